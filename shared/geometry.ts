@@ -1,0 +1,40 @@
+export type Point = { readonly x: number; readonly y: number };
+export type Size = { readonly width: number; readonly height: number };
+export type Rect = Point & Size;
+
+export function containsPoint(rect: Rect, point: Point): boolean {
+  return point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height;
+}
+
+export function intersects(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The smallest rectangle with both points as corners. */
+export function rectBetween(a: Point, b: Point): Rect {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+}
+
+/** The rectangle that lies `by` further out on every side (further in when negative). */
+export function outset(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+}
+
+export function boundsOf(rects: readonly Rect[]): Rect | null {
+  const [first, ...rest] = rects;
+  if (first === undefined) return null;
+  return rest.reduce((bounds, rect) => {
+    const x = Math.min(bounds.x, rect.x);
+    const y = Math.min(bounds.y, rect.y);
+    return {
+      x,
+      y,
+      width: Math.max(bounds.x + bounds.width, rect.x + rect.width) - x,
+      height: Math.max(bounds.y + bounds.height, rect.y + rect.height) - y,
+    };
+  }, first);
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

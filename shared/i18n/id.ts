@@ -1,0 +1,11 @@
+import type { en } from './en.ts';
+import { actions } from './id/actions.ts';
+import { app } from './id/app.ts';
+import { board } from './id/board.ts';
+import { files } from './id/files.ts';
+import { panels } from './id/panels.ts';
+import { print } from './id/print.ts';
+import { start } from './id/start.ts';
+import type { TranslationOf } from './text.ts';
+
+export const id: TranslationOf<typeof en> = { ...app, ...actions, ...board, ...files, ...panels, ...print, ...start };

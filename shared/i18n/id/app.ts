@@ -1,0 +1,12 @@
+import type { app as english } from '../en/app.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const app: TranslationOf<typeof english> = {
+  'app.name': 'Jejak',
+  'language.en': 'English',
+  'language.id': 'Bahasa Indonesia',
+  'common.cancel': 'Batal',
+  'common.close': 'Tutup',
+  'common.delete': 'Hapus',
+  'common.ok': 'OK',
+};

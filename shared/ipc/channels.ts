@@ -1,0 +1,24 @@
+/** The names that cross between window and main. The preload lets these through and nothing else. */
+export const CALLS = [
+  'window.start',
+  'document.new',
+  'document.openWithDialog',
+  'document.openRecent',
+  'document.openSample',
+  'document.change',
+  'document.save',
+  'document.saveAs',
+  'document.close',
+  'recents.list',
+  'recents.forget',
+  'settings.change',
+  'menu.update',
+  'print.savePdf',
+  'print.onPaper',
+  'print.job',
+  'print.ready',
+] as const;
+export type CallName = (typeof CALLS)[number];
+
+export const EVENTS = ['action', 'opened', 'status', 'settings', 'notice'] as const;
+export type EventName = (typeof EVENTS)[number];

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { changesSchema } from '../file/schema.ts';
+import type { OpenFailure } from '../file/open-failure.ts';
+import type { JourneyMap, Language } from '../map/journey-map.ts';
+import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
+import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
+import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
+import type { CallName, EventName } from './channels.ts';
+
+/** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
+export type SaveFailure = {
+  readonly code: 'read-only' | 'disk-full' | 'changed-elsewhere' | 'gone' | 'not-allowed' | 'failed';
+  readonly what: string;
+};
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'not-saved-yet' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'failed'; readonly failure: SaveFailure };
+
+/** `name` is the file's own name without its folder, or null while the map has no file. */
+export type DocumentStatus = { readonly name: string | null; readonly save: SaveState };
+
+/** A document on its way to its window. `handle` is random and means nothing outside main. */
+export type OpenedDocument = {
+  readonly handle: string;
+  readonly map: JourneyMap;
+  readonly status: DocumentStatus;
+};
+
+/** `opened`: it comes to this window as an `opened` event. `elsewhere`: another window has it and came to the front. */
+export type OpenAnswer = 'opened' | 'elsewhere' | 'cancelled' | OpenFailure;
+export type SaveAnswer = 'saved' | 'cancelled' | SaveFailure;
+
+export type RecentMap = {
+  /** Random; stands for the path, which only main knows. */
+  readonly recent: string;
+  readonly name: string;
+  /** The name of the folder it lies in, to tell two maps of one name apart. */
+  readonly folder: string;
+  readonly title: string;
+  /** ISO 8601 */
+  readonly opened: string;
+  readonly missing: boolean;
+};
+
+export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
+export type SampleName = (typeof SAMPLE_NAMES)[number];
+
+export type Settings = { readonly language: Language };
+export const settingsChangeSchema = z.object({ language: z.enum(LANGUAGES) }).partial();
+
+export type WindowStart = {
+  readonly settings: Settings;
+  readonly platform: 'linux' | 'win32' | 'darwin';
+  readonly document: OpenedDocument | null;
+};
+
+/** What the native menu needs to know of the window: names of the steps that undo and redo would take, what is off. */
+const menuStateSchema = z.object({
+  undo: z.string().max(200).nullable(),
+  redo: z.string().max(200).nullable(),
+  disabled: z.array(actionIdSchema).max(500),
+});
+export type MenuState = z.infer<typeof menuStateSchema>;
+
+export type PrintJob = { readonly map: JourneyMap; readonly settings: PrintSettings; readonly date: string };
+export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
+
+const handle = z.string().max(64);
+
+/** The argument list of each call, checked in main before its handler sees it. */
+export const callArguments = {
+  'window.start': z.tuple([]),
+  'document.new': z.tuple([z.object({ template: z.enum(TEMPLATE_NAMES), language: z.enum(LANGUAGES) })]),
+  'document.openWithDialog': z.tuple([]),
+  'document.openRecent': z.tuple([handle]),
+  'document.openSample': z.tuple([z.enum(SAMPLE_NAMES)]),
+  'document.change': z.tuple([handle, z.number().int().nonnegative(), changesSchema]),
+  'document.save': z.tuple([handle]),
+  'document.saveAs': z.tuple([handle]),
+  'document.close': z.tuple([handle]),
+  'recents.list': z.tuple([]),
+  'recents.forget': z.tuple([handle]),
+  'settings.change': z.tuple([settingsChangeSchema]),
+  'menu.update': z.tuple([menuStateSchema]),
+  'print.savePdf': z.tuple([handle, printSettingsSchema]),
+  'print.onPaper': z.tuple([handle, printSettingsSchema]),
+  'print.job': z.tuple([]),
+  'print.ready': z.tuple([]),
+} satisfies Record<CallName, z.ZodType>;
+
+export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments)[Name]>;
+
+/** What each call answers. */
+export type CallAnswers = {
+  'window.start': WindowStart;
+  'document.new': 'opened';
+  'document.openWithDialog': OpenAnswer;
+  'document.openRecent': OpenAnswer;
+  'document.openSample': OpenAnswer;
+  'document.change': 'taken';
+  'document.save': SaveAnswer;
+  'document.saveAs': SaveAnswer;
+  'document.close': 'closed' | 'cancelled';
+  'recents.list': readonly RecentMap[];
+  'recents.forget': 'forgotten';
+  'settings.change': Settings;
+  'menu.update': 'taken';
+  'print.savePdf': PrintAnswer;
+  'print.onPaper': PrintAnswer;
+  'print.job': PrintJob;
+  'print.ready': 'taken';
+};
+
+/** What each event from main carries. */
+export type EventPayloads = {
+  action: ActionId;
+  opened: OpenedDocument;
+  status: DocumentStatus;
+  settings: Settings;
+  notice: OpenFailure;
+};
+
+/** How an answer travels: Electron passes only the message of a thrown error, so nothing is thrown across. */
+export type CallOutcome<Name extends CallName> =
+  | { readonly ok: true; readonly value: CallAnswers[Name] }
+  | { readonly ok: false; readonly error: 'refused' | 'failed' };
+
+export type Call = <Name extends CallName>(name: Name, ...args: CallArguments<Name>) => Promise<CallOutcome<Name>>;
+export type On = <Name extends EventName>(name: Name, listener: (payload: EventPayloads[Name]) => void) => () => void;
+export type Handlers<Context> = {
+  readonly [Name in CallName]: (
+    context: Context,
+    ...args: CallArguments<Name>
+  ) => CallAnswers[Name] | Promise<CallAnswers[Name]>;
+};
+/** What the preload puts on the window, and all of it. */
+export type Bridge = { readonly call: Call; readonly on: On };

@@ -1,0 +1,105 @@
+import type {
+  Emotion,
+  Evidence,
+  Goal,
+  JourneyMap,
+  Lane,
+  LaneKind,
+  Language,
+  Link,
+  Metric,
+  Note,
+  Persona,
+  Stage,
+  Stroke,
+} from './journey-map.ts';
+import { laneWords } from './lane-words.ts';
+
+/**
+ * What a record holds where its file says nothing. The reader fills these in, the writer leaves them out, and
+ * `new…` functions start from them, so that the three can never disagree.
+ */
+export const NO_GOAL: Goal = { company: '', customer: '', reason: '', target: '' };
+
+export const ASSUMPTION: Evidence = { kind: 'assumption', source: '', date: '', sample: null, note: '' };
+
+export const STAGE_DEFAULTS = {
+  name: '',
+  voice: '',
+  description: '',
+  group: null,
+  colour: null,
+  hidden: false,
+  width: 2,
+} as const satisfies Omit<Stage, 'id'>;
+
+export const NOTE_DEFAULTS = {
+  text: '',
+  colour: null,
+  personas: [],
+  channel: null,
+  author: '',
+  created: '',
+  votes: 0,
+  important: false,
+  mark: null,
+  faceDown: false,
+  evidence: ASSUMPTION,
+  task: null,
+} as const satisfies Omit<Note, 'id' | 'stage' | 'lane'>;
+
+export const PERSONA_DEFAULTS = {
+  name: '',
+  who: '',
+  habits: '',
+  attitudes: '',
+  needs: '',
+  quote: '',
+  colour: null,
+} as const satisfies Omit<Persona, 'id'>;
+
+export const METRIC_DEFAULTS = {
+  name: '',
+  unit: '',
+  better: 'higher',
+  baseline: null,
+  actual: null,
+  target: null,
+  weight: 1,
+  source: '',
+  date: '',
+} as const satisfies Omit<Metric, 'id' | 'stage'>;
+
+export const EMOTION_DEFAULTS = {
+  persona: null,
+  when: 'now',
+  value: 0,
+  note: '',
+} as const satisfies Omit<Emotion, 'stage'>;
+
+export const LINK_DEFAULTS = { label: '' } as const satisfies Omit<Link, 'id' | 'from' | 'to'>;
+
+export const STROKE_DEFAULTS = {
+  points: [],
+  colour: null,
+  width: 3,
+} as const satisfies Omit<Stroke, 'id' | 'stage' | 'lane'>;
+
+export const MAP_DEFAULTS = {
+  id: '',
+  title: '',
+  language: 'en',
+  goal: NO_GOAL,
+  personas: [],
+  channels: [],
+  emotions: [],
+  metrics: [],
+  links: [],
+  strokes: [],
+  maps: [],
+} as const satisfies Omit<JourneyMap, 'stages' | 'lanes' | 'notes'>;
+
+/** A lane's name and questions have the built-in ones of its kind, in the map's language, as their default. */
+export function laneDefaults(kind: LaneKind, language: Language): Omit<Lane, 'id' | 'kind'> {
+  return { ...laneWords(kind, language), colour: null, hidden: false };
+}

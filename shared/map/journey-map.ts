@@ -1,0 +1,171 @@
+/**
+ * The document. A map and all its records are immutable; records may carry keys that this version does not know
+ * (they are kept by copying records with `...`), which is why no code may rebuild a record key by key.
+ */
+export type StageId = string;
+export type LaneId = string;
+export type NoteId = string;
+export type PersonaId = string;
+export type ChannelId = string;
+
+export type Language = 'en' | 'id';
+
+export const LANE_KINDS = [
+  'action',
+  'motivation',
+  'question',
+  'pain',
+  'touchpoint',
+  'expected',
+  'received',
+  'emotion',
+  'metric',
+  'opportunity',
+  'free',
+] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'coral', 'violet', 'orange', 'teal', 'grey'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+/** A name out of NOTE_COLOURS, `#rrggbb`, or what a later version wrote; shared/theme.ts resolves it. */
+export type Colour = string;
+
+export type Goal = {
+  readonly company: string;
+  readonly customer: string;
+  readonly reason: string;
+  readonly target: string;
+};
+
+export type Persona = {
+  readonly id: PersonaId;
+  readonly name: string;
+  readonly who: string;
+  readonly habits: string;
+  readonly attitudes: string;
+  readonly needs: string;
+  readonly quote: string;
+  readonly colour: Colour | null;
+};
+
+export type Channel = { readonly id: ChannelId; readonly name: string };
+
+export type Stage = {
+  readonly id: StageId;
+  readonly name: string;
+  /** The stage in the customer's own words. */
+  readonly voice: string;
+  readonly description: string;
+  /** Before or after the sale. */
+  readonly group: 'before' | 'after' | null;
+  /** null: the colour that the stage's position gives. */
+  readonly colour: Colour | null;
+  readonly hidden: boolean;
+  /** How many notes lie side by side, 1..6. */
+  readonly width: number;
+};
+
+export type Lane = {
+  readonly id: LaneId;
+  readonly kind: LaneKind;
+  readonly name: string;
+  readonly questions: readonly string[];
+  /** null: the kind's colour. */
+  readonly colour: Colour | null;
+  readonly hidden: boolean;
+};
+
+export const EVIDENCE_KINDS = ['assumption', 'experience', 'said', 'measured'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export type Evidence = {
+  readonly kind: EvidenceKind;
+  readonly source: string;
+  readonly date: string;
+  readonly sample: number | null;
+  readonly note: string;
+};
+
+export type Task = { readonly owner: string; readonly due: string; readonly done: boolean };
+
+export type Note = {
+  readonly id: NoteId;
+  readonly stage: StageId;
+  readonly lane: LaneId;
+  readonly text: string;
+  /** null: the lane's colour. */
+  readonly colour: Colour | null;
+  readonly personas: readonly PersonaId[];
+  readonly channel: ChannelId | null;
+  readonly author: string;
+  /** ISO 8601, or "" where unknown. */
+  readonly created: string;
+  readonly votes: number;
+  readonly important: boolean;
+  readonly mark: 'good' | 'improve' | null;
+  readonly faceDown: boolean;
+  readonly evidence: Evidence;
+  readonly task: Task | null;
+};
+
+export type Emotion = {
+  readonly stage: StageId;
+  readonly persona: PersonaId | null;
+  readonly when: 'now' | 'wished';
+  /** -2..+2 */
+  readonly value: number;
+  readonly note: string;
+};
+
+export type Metric = {
+  readonly id: string;
+  readonly stage: StageId;
+  readonly name: string;
+  readonly unit: string;
+  readonly better: 'higher' | 'lower';
+  readonly baseline: number | null;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly weight: number;
+  readonly source: string;
+  readonly date: string;
+};
+
+export type Link = { readonly id: string; readonly from: NoteId; readonly to: NoteId; readonly label: string };
+
+/** x and y relative to the cell's corner, in board units; pressure 0..1. */
+export type StrokePoint = readonly [x: number, y: number, pressure: number];
+
+export type Stroke = {
+  readonly id: string;
+  readonly stage: StageId;
+  readonly lane: LaneId;
+  readonly points: readonly StrokePoint[];
+  readonly colour: Colour | null;
+  readonly width: number;
+};
+
+export type RelatedMap = { readonly title: string; readonly file: string };
+
+export type JourneyMap = {
+  readonly id: string;
+  readonly title: string;
+  /** The language of the built-in names and questions when the map was made. */
+  readonly language: Language;
+  readonly goal: Goal;
+  readonly personas: readonly Persona[];
+  readonly channels: readonly Channel[];
+  readonly stages: readonly Stage[];
+  readonly lanes: readonly Lane[];
+  /** The order in the list is the order in each cell. */
+  readonly notes: readonly Note[];
+  readonly emotions: readonly Emotion[];
+  readonly metrics: readonly Metric[];
+  readonly links: readonly Link[];
+  readonly strokes: readonly Stroke[];
+  readonly maps: readonly RelatedMap[];
+};
+
+/** What a map may hold at most; the schema and the commands both obey. */
+export const LIMITS = { text: 20_000, notes: 50_000, stages: 200, lanes: 200, stageWidth: 6 } as const;

@@ -1,0 +1,63 @@
+import type { JourneyMap, Lane, LaneId, Note, NoteId, Stage, StageId } from './journey-map.ts';
+
+/** Where a stage and a lane meet. */
+export type Cell = { readonly stage: StageId; readonly lane: LaneId };
+
+export function sameCell(a: Cell, b: Cell): boolean {
+  return a.stage === b.stage && a.lane === b.lane;
+}
+
+/** A key that no other cell of the map has; ids are JSON strings, so a control character is a safe joint. */
+export function cellKey(cell: Cell): string {
+  return `${cell.stage}\u0000${cell.lane}`;
+}
+
+/** Maps are immutable, so what is looked up in one can be kept for as long as the map lives. */
+function remembered<Answer>(compute: (map: JourneyMap) => Answer): (map: JourneyMap) => Answer {
+  const known = new WeakMap<JourneyMap, Answer>();
+  return (map) => {
+    const before = known.get(map);
+    if (before !== undefined) return before;
+    const answer = compute(map);
+    known.set(map, answer);
+    return answer;
+  };
+}
+
+export const visibleStages = remembered((map): readonly Stage[] => map.stages.filter((stage) => !stage.hidden));
+
+export const visibleLanes = remembered((map): readonly Lane[] => map.lanes.filter((lane) => !lane.hidden));
+
+export const notesById = remembered(
+  (map): ReadonlyMap<NoteId, Note> => new Map(map.notes.map((note) => [note.id, note])),
+);
+
+const notesByCell = remembered((map): ReadonlyMap<string, readonly Note[]> => {
+  const cells = new Map<string, Note[]>();
+  for (const note of map.notes) {
+    const key = cellKey(note);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [note]);
+    else cell.push(note);
+  }
+  return cells;
+});
+
+const NO_NOTES: readonly Note[] = [];
+
+/** The notes of a cell in their order. */
+export function notesIn(map: JourneyMap, cell: Cell): readonly Note[] {
+  return notesByCell(map).get(cellKey(cell)) ?? NO_NOTES;
+}
+
+export function noteOf(map: JourneyMap, id: NoteId): Note | undefined {
+  return notesById(map).get(id);
+}
+
+export function stageOf(map: JourneyMap, id: StageId): Stage | undefined {
+  return map.stages.find((stage) => stage.id === id);
+}
+
+export function laneOf(map: JourneyMap, id: LaneId): Lane | undefined {
+  return map.lanes.find((lane) => lane.id === id);
+}

@@ -1,0 +1,67 @@
+import type { ActionId } from './action-catalogue.ts';
+import type { PlainTextKey } from './i18n/translate.ts';
+
+/** One line of the native menu: an action, a rule, what the system itself does, or the list of recent maps. */
+export type MenuLine =
+  | ActionId
+  | '-'
+  | { readonly role: 'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'minimize'; readonly label: PlainTextKey }
+  | { readonly recents: PlainTextKey };
+
+export type Menu = { readonly label: PlainTextKey; readonly lines: readonly MenuLine[] };
+
+/** The menu bar, left to right, the same on every system (macOS puts its app menu before it). */
+export const MENUS: readonly Menu[] = [
+  {
+    label: 'menu.file',
+    lines: [
+      'file.new',
+      'file.open',
+      { recents: 'menu.recents' },
+      '-',
+      'file.save',
+      'file.saveAs',
+      '-',
+      'file.print',
+      '-',
+      'file.close',
+      { role: 'quit', label: 'menu.quit' },
+    ],
+  },
+  {
+    label: 'menu.edit',
+    lines: [
+      'edit.undo',
+      'edit.redo',
+      '-',
+      { role: 'cut', label: 'menu.cut' },
+      { role: 'copy', label: 'menu.copy' },
+      { role: 'paste', label: 'menu.paste' },
+      'note.duplicate',
+      'note.delete',
+      '-',
+      'edit.selectAll',
+    ],
+  },
+  {
+    label: 'menu.map',
+    lines: ['note.new', 'note.edit', 'note.capture', '-', 'stage.addAfter', 'lane.addAfter', '-', 'map.showHidden'],
+  },
+  {
+    label: 'menu.view',
+    lines: [
+      'view.fit',
+      'view.fitSelection',
+      'view.actualSize',
+      'view.zoomIn',
+      'view.zoomOut',
+      '-',
+      'view.inspector',
+      { role: 'togglefullscreen', label: 'menu.fullScreen' },
+      '-',
+      'view.english',
+      'view.indonesian',
+    ],
+  },
+  { label: 'menu.help', lines: ['help.keys'] },
+];
