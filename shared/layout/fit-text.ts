@@ -1,0 +1,56 @@
+import { type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
+
+/** A text with its size found and its lines broken: painters only put the lines down. */
+export type FittedText = {
+  readonly lines: readonly TextLine[];
+  readonly size: number;
+  readonly weight: number;
+  /** From one baseline to the next. */
+  readonly lineHeight: number;
+  /** Text was left out and the last line ends in an ellipsis. */
+  readonly cut: boolean;
+};
+
+export type Fitting = {
+  readonly width: number;
+  /** Infinity for text that may grow downwards. */
+  readonly height: number;
+  readonly largest: number;
+  readonly smallest: number;
+  /** As a multiple of the size. */
+  readonly lineHeight: number;
+  readonly weight: number;
+};
+
+const ELLIPSIS = '\u2026';
+
+function endWithEllipsis(line: TextLine, size: number, fitting: Fitting, measure: TextMeasurer): TextLine {
+  let kept = Array.from(line.text);
+  let text = `${kept.join('').trimEnd()}${ELLIPSIS}`;
+  while (kept.length > 0 && measure(text, size, fitting.weight) > fitting.width) {
+    kept = kept.slice(0, -1);
+    text = `${kept.join('').trimEnd()}${ELLIPSIS}`;
+  }
+  return { ...line, text, width: measure(text, size, fitting.weight) };
+}
+
+/**
+ * The largest whole size at which the text fits its box without breaking a word; failing that the smallest size, with
+ * words broken and, as the last resort, an ellipsis.
+ */
+export function fitText(text: string, fitting: Fitting, measure: TextMeasurer): FittedText {
+  const { width, height, weight, largest, smallest } = fitting;
+  for (let size = largest; size >= smallest; size -= 1) {
+    const lineHeight = size * fitting.lineHeight;
+    const maxLines = Math.max(1, Math.floor((height + 0.5) / lineHeight));
+    const wrapped = wrapText(text, { width, size, weight, measure, maxLines });
+    const last = size - 1 < smallest;
+    if (!last && (!wrapped.complete || wrapped.brokeWord)) continue;
+    if (wrapped.complete) return { lines: wrapped.lines, size, weight, lineHeight, cut: false };
+    const lines = wrapped.lines.map((line, at) =>
+      at === wrapped.lines.length - 1 ? endWithEllipsis(line, size, fitting, measure) : line,
+    );
+    return { lines, size, weight, lineHeight, cut: true };
+  }
+  throw new RangeError('The smallest size is above the largest');
+}

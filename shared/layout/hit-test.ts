@@ -1,0 +1,80 @@
+import { clamp, containsPoint, intersects, type Point, type Rect } from '../geometry.ts';
+import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
+import type { Cell } from '../map/queries.ts';
+import type { CellBox, Layout } from './layout.ts';
+import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+
+export type Hit =
+  | { readonly kind: 'note'; readonly note: NoteId; readonly cell: Cell }
+  | { readonly kind: 'cell'; readonly cell: Cell }
+  | { readonly kind: 'stage-heading'; readonly stage: StageId }
+  | { readonly kind: 'lane-heading'; readonly lane: LaneId }
+  | { readonly kind: 'add-stage' }
+  | { readonly kind: 'add-lane' }
+  | { readonly kind: 'nothing' };
+
+/** How far the headings are pushed from their place so that they stay in the window, in board units. */
+export function headingShift(corner: Point): Point {
+  return { x: Math.max(0, corner.x), y: Math.max(0, corner.y) };
+}
+
+function shifted(rect: Rect, shift: Point, along: 'x' | 'y'): Rect {
+  return { ...rect, [along]: rect[along] + shift[along] };
+}
+
+function hitHeadings(layout: Layout, point: Point, shift: Point): Hit | null {
+  const stuckY = shift.y > 0;
+  const stuckX = shift.x > 0;
+  const inStages = point.y >= shift.y && point.y < shift.y + STAGE_HEADING.height;
+  const inLanes = point.x >= shift.x && point.x < shift.x + LANE_HEADING.width;
+  if (inStages && inLanes && (stuckX || stuckY)) return { kind: 'nothing' };
+  if (inStages) {
+    const column = layout.stages.find(({ heading }) => containsPoint(shifted(heading, shift, 'y'), point));
+    if (column !== undefined) return { kind: 'stage-heading', stage: column.stage.id };
+    if (containsPoint(shifted(layout.addStage, shift, 'y'), point)) return { kind: 'add-stage' };
+  }
+  if (inLanes) {
+    const row = layout.lanes.find(({ heading }) => containsPoint(shifted(heading, shift, 'x'), point));
+    if (row !== undefined) return { kind: 'lane-heading', lane: row.lane.id };
+    if (containsPoint(shifted(layout.addLane, shift, 'x'), point)) return { kind: 'add-lane' };
+  }
+  return null;
+}
+
+/** The cell under a board point, or null outside the grid. */
+export function cellAt(layout: Layout, point: Point): CellBox | null {
+  const lane = layout.lanes.findIndex((row) => point.y >= row.y && point.y < row.y + row.height);
+  const stage = layout.stages.findIndex((column) => point.x >= column.x && point.x < column.x + column.width);
+  return layout.cells[lane]?.[stage] ?? null;
+}
+
+/** What lies under a board point. `corner` is the board point at the window's top left: headings stick to it. */
+export function hitTest(layout: Layout, point: Point, corner: Point): Hit {
+  const heading = hitHeadings(layout, point, headingShift(corner));
+  if (heading !== null) return heading;
+  const box = cellAt(layout, point);
+  if (box === null) return { kind: 'nothing' };
+  const note = box.notes.find(({ rect }) => containsPoint(rect, point));
+  return note === undefined ? { kind: 'cell', cell: box.cell } : { kind: 'note', note: note.note.id, cell: box.cell };
+}
+
+export type DropPlace = { readonly cell: Cell; readonly index: number };
+
+/**
+ * Where a note comes to lie whose middle is dropped at `point`: the slot under it, counted among the `staying` notes
+ * of the cell; beyond them, behind the last. null outside the grid.
+ */
+export function dropPlaceAt(layout: Layout, point: Point, staying: (cell: Cell) => number): DropPlace | null {
+  const box = cellAt(layout, point);
+  if (box === null) return null;
+  const across = Math.max(1, Math.floor((box.rect.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
+  const column = Math.floor((point.x - box.rect.x - CELL.padding + NOTE.gap / 2) / (NOTE.width + NOTE.gap));
+  const row = Math.floor((point.y - box.rect.y - CELL.padding + NOTE.gap / 2) / (NOTE.height + NOTE.gap));
+  const slot = Math.max(0, row) * across + clamp(column, 0, across - 1);
+  return { cell: box.cell, index: Math.min(slot, staying(box.cell)) };
+}
+
+/** The notes that a lasso touches, in the order of the grid. */
+export function notesTouching(layout: Layout, lasso: Rect): readonly NoteId[] {
+  return [...layout.noteBoxes.values()].filter(({ rect }) => intersects(rect, lasso)).map(({ note }) => note.id);
+}

@@ -1,0 +1,125 @@
+import type { Rect } from '../geometry.ts';
+import type { JourneyMap, Lane, Note, NoteId, Stage } from '../map/journey-map.ts';
+import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
+import { resolveColour, stageColour, type Theme } from '../theme.ts';
+import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
+import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+import type { TextFitter } from './text-fitter.ts';
+
+export type LayoutOptions = {
+  readonly theme: Theme;
+  readonly text: TextFitter;
+  /** Paper leaves out what invites: ghost questions and the places that add. */
+  readonly invites: boolean;
+};
+
+/** How wide a stage is that holds `across` notes side by side. */
+export function stageWidth(across: number): number {
+  return across * NOTE.width + (across - 1) * NOTE.gap + 2 * CELL.padding;
+}
+
+function layoutStages(stages: readonly Stage[], { theme, text }: LayoutOptions): readonly StageColumn[] {
+  let x: number = LANE_HEADING.width;
+  return stages.map((stage, index) => {
+    const width = stageWidth(stage.width);
+    const column: StageColumn = {
+      stage,
+      x,
+      width,
+      heading: { x, y: 0, width, height: STAGE_HEADING.height },
+      colour: resolveColour(theme, stage.colour, stageColour(index, stages.length)),
+      ...text.stage(stage, width - 2 * STAGE_HEADING.padding),
+    };
+    x += width;
+    return column;
+  });
+}
+
+/** Notes lie in rows of as many as the stage is wide; a row is as high as its highest note. */
+function layoutNotes(notes: readonly Note[], lane: Lane, corner: Rect, options: LayoutOptions): NoteBox[] {
+  const across = Math.max(1, Math.floor((corner.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
+  const boxes: NoteBox[] = [];
+  let y = corner.y + CELL.padding;
+  for (let from = 0; from < notes.length; from += across) {
+    let height = 0;
+    for (let at = from; at < Math.min(from + across, notes.length); at += 1) {
+      const note = notes[at];
+      if (note === undefined) break;
+      const fitted = options.text.note(note.text);
+      const x = corner.x + CELL.padding + (at - from) * (NOTE.width + NOTE.gap);
+      height = Math.max(height, fitted.height);
+      boxes.push({ note, lane, rect: { x, y, width: NOTE.width, height: fitted.height }, text: fitted.text });
+    }
+    y += height + NOTE.gap;
+  }
+  return boxes;
+}
+
+function contentHeight(boxes: readonly NoteBox[], top: number): number {
+  const foot = boxes.reduce(
+    (lowest, { rect }) => Math.max(lowest, rect.y + rect.height),
+    top + CELL.padding + NOTE.height,
+  );
+  return foot - top + CELL.padding;
+}
+
+function layoutLane(
+  map: JourneyMap,
+  lane: Lane,
+  y: number,
+  columns: readonly StageColumn[],
+  options: LayoutOptions,
+): { row: LaneRow; cells: readonly CellBox[] } {
+  const words = options.text.lane(lane);
+  const boxes = columns.map(({ stage, x, width }) =>
+    layoutNotes(notesIn(map, { stage: stage.id, lane: lane.id }), lane, { x, y, width, height: 0 }, options),
+  );
+  const height = boxes.reduce((most, notes) => Math.max(most, contentHeight(notes, y)), words.height);
+  const row: LaneRow = {
+    lane,
+    y,
+    height,
+    heading: { x: 0, y, width: LANE_HEADING.width, height },
+    name: words.name,
+    questions: words.questions,
+  };
+  const cells = columns.map(({ stage, x, width }, at): CellBox => {
+    const notes = boxes[at] ?? [];
+    const question = lane.questions[at % Math.max(1, lane.questions.length)];
+    const ghost = options.invites && notes.length === 0 && question !== undefined;
+    return {
+      cell: { stage: stage.id, lane: lane.id },
+      rect: { x, y, width, height },
+      notes,
+      ghost: ghost ? options.text.ghost(question, width) : null,
+    };
+  });
+  return { row, cells };
+}
+
+export function layoutMap(map: JourneyMap, options: LayoutOptions): Layout {
+  const stages = layoutStages(visibleStages(map), options);
+  const lanes: LaneRow[] = [];
+  const cells: (readonly CellBox[])[] = [];
+  const noteBoxes = new Map<NoteId, NoteBox>();
+  let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
+  for (const lane of visibleLanes(map)) {
+    const laid = layoutLane(map, lane, y, stages, options);
+    lanes.push(laid.row);
+    cells.push(laid.cells);
+    for (const cell of laid.cells) for (const box of cell.notes) noteBoxes.set(box.note.id, box);
+    y += laid.row.height;
+  }
+  const last = stages.at(-1);
+  const right = last === undefined ? LANE_HEADING.width : last.x + last.width;
+  return {
+    map,
+    stages,
+    lanes,
+    cells,
+    noteBoxes,
+    bounds: { x: 0, y: 0, width: right, height: y },
+    addStage: { x: right + ADD.gap + STAGE_HEADING.tip, y: 0, width: ADD.size, height: STAGE_HEADING.height },
+    addLane: { x: 0, y: y + ADD.gap, width: LANE_HEADING.width, height: ADD.size },
+  };
+}

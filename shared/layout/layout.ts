@@ -1,0 +1,69 @@
+import type { Rect } from '../geometry.ts';
+import type { JourneyMap, Lane, LaneId, Note, NoteId, Stage, StageId } from '../map/journey-map.ts';
+import type { Cell } from '../map/queries.ts';
+import type { FittedText } from './fit-text.ts';
+
+/**
+ * Where everything of a map lies, in board units, the corner of the map at (0, 0). Computed, never stored: the board,
+ * paper, exports and hit-testing all read this.
+ */
+export type Layout = {
+  readonly map: JourneyMap;
+  readonly bounds: Rect;
+  readonly stages: readonly StageColumn[];
+  readonly lanes: readonly LaneRow[];
+  /** By lane, then stage, as in `lanes` and `stages`. */
+  readonly cells: readonly (readonly CellBox[])[];
+  readonly noteBoxes: ReadonlyMap<NoteId, NoteBox>;
+  /** Where a click adds a stage (behind the last) or a lane (under the last). */
+  readonly addStage: Rect;
+  readonly addLane: Rect;
+};
+
+export type StageColumn = {
+  readonly stage: Stage;
+  readonly x: number;
+  readonly width: number;
+  readonly heading: Rect;
+  readonly colour: string;
+  readonly name: FittedText;
+  readonly voice: FittedText;
+};
+
+export type LaneRow = {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+  readonly heading: Rect;
+  readonly name: FittedText;
+  readonly questions: FittedText;
+};
+
+export type CellBox = {
+  readonly cell: Cell;
+  readonly rect: Rect;
+  readonly notes: readonly NoteBox[];
+  /** The question that an empty cell asks. */
+  readonly ghost: FittedText | null;
+};
+
+export type NoteBox = {
+  readonly note: Note;
+  readonly lane: Lane;
+  readonly rect: Rect;
+  readonly text: FittedText;
+};
+
+export function stageColumn(layout: Layout, id: StageId): StageColumn | undefined {
+  return layout.stages.find((column) => column.stage.id === id);
+}
+
+export function laneRow(layout: Layout, id: LaneId): LaneRow | undefined {
+  return layout.lanes.find((row) => row.lane.id === id);
+}
+
+export function cellBox(layout: Layout, cell: Cell): CellBox | undefined {
+  const lane = layout.lanes.findIndex((row) => row.lane.id === cell.lane);
+  const stage = layout.stages.findIndex((column) => column.stage.id === cell.stage);
+  return layout.cells[lane]?.[stage];
+}

@@ -1,0 +1,23 @@
+/** Sizes on the board, in board units: one unit is one CSS pixel at 100 %. */
+export const NOTE = {
+  width: 120,
+  height: 104,
+  gap: 10,
+  /** Round corners: top left, top right, bottom right (the curled one), bottom left. */
+  radii: [2, 2, 10, 2],
+  padding: { left: 9, top: 8, right: 9 },
+  /** The strip at the foot of a note, for its badges and the lane's icon. */
+  foot: 20,
+  icon: 12,
+} as const;
+
+export const NOTE_TEXT = { largest: 14, smallest: 9, lineHeight: 18 / 14, weight: 400 } as const;
+
+export const CELL = { padding: 12 } as const;
+
+export const STAGE_HEADING = { height: 64, gap: 10, tip: 14, padding: 28 } as const;
+
+export const LANE_HEADING = { width: 172, padding: 16, icon: 18 } as const;
+
+/** Room for the "add" buttons behind the last stage and under the last lane. */
+export const ADD = { size: 44, gap: 10 } as const;

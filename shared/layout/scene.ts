@@ -1,0 +1,172 @@
+import type { Point, Rect } from '../geometry.ts';
+import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
+import type { Lane } from '../map/journey-map.ts';
+import { inkOn, laneColourName, mix, resolveColour, type Theme } from '../theme.ts';
+import type { FittedText } from './fit-text.ts';
+import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
+import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+import type { Shape } from './shape.ts';
+
+/** Where the baseline of Inter lies in a line, as a share of the size below the line's middle. */
+const BASELINE = 0.364;
+
+/** The lines of a fitted text in a box that begins at `at` and is `width` wide. */
+export function textShapes(text: FittedText, at: Point, width: number, fill: string): Shape[] {
+  const { size, weight, lineHeight } = text;
+  return text.lines
+    .map((line, index): Shape => {
+      const y = at.y + (index + 0.5) * lineHeight + size * BASELINE;
+      // A line that reads from the right starts at the right edge.
+      const x = line.rtl ? at.x + width : at.x;
+      return { kind: 'text', text: line.text, at: { x, y }, align: 'start', rtl: line.rtl, size, weight, fill };
+    })
+    .filter((shape) => shape.kind === 'text' && shape.text !== '');
+}
+
+function textHeight(text: FittedText): number {
+  return text.lines.length * text.lineHeight;
+}
+
+export function noteColour(theme: Theme, box: NoteBox): string {
+  const lane = resolveColour(theme, box.lane.colour, theme.notes[laneColourName(box.lane)]);
+  return resolveColour(theme, box.note.colour, lane);
+}
+
+function laneIcon(lane: Lane, at: Point, size: number, stroke: string): Shape {
+  const path = iconPath(LANE_ICONS[lane.kind]);
+  return { kind: 'icon', path, at, scale: size / ICON_FIELD, stroke, strokeWidth: 1.75 };
+}
+
+function badge(text: string, at: Point, ink: string, ground: string): Shape[] {
+  const width = 12 + text.length * 6;
+  return [
+    {
+      kind: 'rect',
+      rect: { x: at.x, y: at.y, width, height: 14 },
+      fill: mix('#ffffff', ground, 0.65),
+      radii: [7, 7, 7, 7],
+    },
+    {
+      kind: 'text',
+      text,
+      at: { x: at.x + width / 2, y: at.y + 10.5 },
+      align: 'middle',
+      rtl: false,
+      size: 10,
+      weight: 600,
+      fill: ink,
+    },
+  ];
+}
+
+/** A note without its shadow, which each painter makes in its own way. */
+export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
+  const { rect, note, lane } = box;
+  const fill = noteColour(theme, box);
+  const ink = inkOn(fill, theme.noteInk);
+  const foot = rect.y + rect.height - NOTE.foot;
+  const left = rect.x + NOTE.padding.left;
+  const marks = `${note.important ? '\u2605' : ''}${note.votes > 0 ? `\u25cf${note.votes}` : ''}`;
+  return [
+    { kind: 'rect', rect, fill, radii: NOTE.radii },
+    ...textShapes(
+      box.text,
+      { x: left, y: rect.y + NOTE.padding.top },
+      rect.width - NOTE.padding.left - NOTE.padding.right,
+      ink,
+    ),
+    ...(marks === '' ? [] : badge(marks, { x: left - 2, y: foot + 2 }, ink, fill)),
+    laneIcon(lane, { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 }, NOTE.icon, mix(ink, fill, 0.6)),
+  ];
+}
+
+export function laneTint(theme: Theme, lane: Lane): string {
+  const colour = resolveColour(theme, lane.colour, theme.notes[laneColourName(lane)]);
+  return mix(colour, theme.board, theme.laneTint);
+}
+
+function laneGround(layout: Layout, row: LaneRow, theme: Theme): Shape[] {
+  const { x, width } = layout.bounds;
+  return [
+    { kind: 'rect', rect: { x, y: row.y, width, height: row.height }, fill: laneTint(theme, row.lane) },
+    { kind: 'line', from: { x, y: row.y }, to: { x: x + width, y: row.y }, stroke: theme.line, strokeWidth: 1 },
+  ];
+}
+
+/** What lies under the notes: the tinted lanes and the lines between stages. */
+export function groundShapes(layout: Layout, theme: Theme): Shape[] {
+  const top = STAGE_HEADING.height + STAGE_HEADING.gap;
+  const foot = layout.bounds.height;
+  const right = layout.bounds.width;
+  return [
+    ...layout.lanes.flatMap((row) => laneGround(layout, row, theme)),
+    { kind: 'line', from: { x: 0, y: foot }, to: { x: right, y: foot }, stroke: theme.line, strokeWidth: 1 },
+    ...layout.stages.map(
+      ({ x }): Shape => ({
+        kind: 'line',
+        from: { x, y: top },
+        to: { x, y: foot },
+        stroke: theme.line,
+        strokeWidth: 1,
+        dash: [4, 4],
+      }),
+    ),
+    {
+      kind: 'line',
+      from: { x: right, y: top },
+      to: { x: right, y: foot },
+      stroke: theme.line,
+      strokeWidth: 1,
+      dash: [4, 4],
+    },
+  ];
+}
+
+/** The question of an empty cell, quiet enough not to be taken for a note. */
+export function ghostShapes(box: CellBox, theme: Theme): Shape[] {
+  if (box.ghost === null) return [];
+  const at = { x: box.rect.x + CELL.padding + 8, y: box.rect.y + CELL.padding + 8 };
+  return textShapes(box.ghost, at, box.rect.width - 2 * CELL.padding - 16, mix(theme.ink2, theme.board, 0.78));
+}
+
+/** The outline of a stage's arrow; the tip reaches into the next stage's notch. */
+function arrow({ x, y, width, height }: Rect, isFirst: boolean): readonly Point[] {
+  const tip = STAGE_HEADING.tip;
+  const right = x + width;
+  const outline = [
+    { x, y },
+    { x: right - 2, y },
+    { x: right + tip - 2, y: y + height / 2 },
+    { x: right - 2, y: y + height },
+    { x, y: y + height },
+  ];
+  return isFirst ? outline : [...outline, { x: x + tip, y: y + height / 2 }];
+}
+
+export function stageHeadingShapes(column: StageColumn, isFirst: boolean): Shape[] {
+  const { heading, name, voice, colour } = column;
+  const inside = { x: heading.x + STAGE_HEADING.padding, width: heading.width - 2 * STAGE_HEADING.padding };
+  const ink = inkOn(colour, '#23262f');
+  const hasVoice = column.stage.voice !== '';
+  const nameTop = heading.y + (heading.height - textHeight(name) - (hasVoice ? textHeight(voice) + 2 : 0)) / 2;
+  return [
+    { kind: 'polygon', points: arrow(heading, isFirst), fill: colour },
+    ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
+    ...(hasVoice
+      ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, mix(ink, colour, 0.9))
+      : []),
+  ];
+}
+
+export function laneHeadingShapes({ heading, lane, name, questions }: LaneRow, theme: Theme): Shape[] {
+  const ink = theme.laneInk[laneColourName(lane)];
+  const { padding, icon } = LANE_HEADING;
+  const left = heading.x + padding;
+  const top = heading.y + 14;
+  const width = heading.width - padding - 12;
+  return [
+    laneIcon(lane, { x: left, y: top }, icon, ink),
+    ...textShapes(name, { x: left + icon + 8, y: top + icon / 2 - name.lineHeight / 2 }, width - icon - 8, ink),
+    ...textShapes(questions, { x: left, y: top + textHeight(name) + 6 }, width, theme.ink2),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Lane, Stage } from '../map/journey-map.ts';
+import { type FittedText, fitText } from './fit-text.ts';
+import { CELL, LANE_HEADING, NOTE, NOTE_TEXT } from './metrics.ts';
+import type { TextMeasurer } from './wrap-text.ts';
+
+/** Fits every text of a map into its box, and remembers what it fitted: most texts stay while a map is edited. */
+export type TextFitter = {
+  readonly note: (text: string) => { readonly text: FittedText; readonly height: number };
+  readonly stage: (stage: Stage, width: number) => { readonly name: FittedText; readonly voice: FittedText };
+  readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
+  readonly ghost: (question: string, width: number) => FittedText;
+};
+
+export type FitterOptions = {
+  readonly measure: TextMeasurer;
+  /** Notes grow to show all of their text, as paper needs; on the board they keep one size. */
+  readonly wholeText: boolean;
+};
+
+const HEADING_LINE = 1.25;
+const LANE_TOP = 14;
+/** Enough for every text of a large map; beyond that it starts anew rather than grow for ever. */
+const REMEMBERED = 60_000;
+
+function noteFitting(wholeText: boolean) {
+  return {
+    width: NOTE.width - NOTE.padding.left - NOTE.padding.right,
+    height: wholeText ? Number.POSITIVE_INFINITY : NOTE.height - NOTE.padding.top - NOTE.foot,
+    largest: NOTE_TEXT.largest,
+    smallest: NOTE_TEXT.smallest,
+    lineHeight: NOTE_TEXT.lineHeight,
+    weight: NOTE_TEXT.weight,
+  };
+}
+
+export function createTextFitter({ measure, wholeText }: FitterOptions): TextFitter {
+  const known = new Map<string, FittedText>();
+  const fit = (key: string, compute: () => FittedText): FittedText => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const fitted = compute();
+    known.set(key, fitted);
+    return fitted;
+  };
+  const heading = (text: string, width: number, size: number, weight: number, lines: number) =>
+    fit(`${size} ${weight} ${width} ${lines} ${text}`, () =>
+      fitText(
+        text,
+        {
+          width,
+          height: lines * size * HEADING_LINE,
+          largest: size,
+          smallest: Math.min(size, 11),
+          lineHeight: HEADING_LINE,
+          weight,
+        },
+        measure,
+      ));
+
+  const onBoard = noteFitting(false);
+  const grown = noteFitting(true);
+  const note = (text: string) => {
+    const fitted = fit(`n ${text}`, () => fitText(text, onBoard, measure));
+    if (!wholeText || !fitted.cut) return { text: fitted, height: NOTE.height };
+    // Legible before compact: what does not fit at the smallest size gets a higher note.
+    const whole = fit(`w ${text}`, () => fitText(text, { ...grown, largest: 10 }, measure));
+    const height = Math.ceil(whole.lines.length * whole.lineHeight + NOTE.padding.top + NOTE.foot);
+    return { text: whole, height: Math.max(NOTE.height, height) };
+  };
+
+  return {
+    note,
+    stage: ({ name, voice }, width) => ({
+      name: heading(name, width, 16, 650, 1),
+      voice: heading(
+        voice === '' ? '' : `\u201c${voice.replace(/^["\u201c]|["\u201d]$/g, '')}\u201d`,
+        width,
+        13,
+        450,
+        1,
+      ),
+    }),
+    lane: ({ name, questions }) => {
+      const width = LANE_HEADING.width - LANE_HEADING.padding - 12;
+      const fitted = heading(name, width - LANE_HEADING.icon - 8, 14, 650, 2);
+      const asked = heading(questions.join(' '), width, 12, 400, 6);
+      const height = LANE_TOP * 2 + fitted.lines.length * fitted.lineHeight + 6 + asked.lines.length * asked.lineHeight;
+      return { name: fitted, questions: asked, height };
+    },
+    ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), 12, 400, 4),
+  };
+}

@@ -1,0 +1,110 @@
+/** How wide a text runs, in board units, set in the product's font at `size` and `weight`. */
+export type TextMeasurer = (text: string, size: number, weight: number) => number;
+
+export type TextLine = {
+  readonly text: string;
+  readonly width: number;
+  /** The line reads from right to left: it starts at the right edge of its box. */
+  readonly rtl: boolean;
+};
+
+export type Wrapping = {
+  readonly width: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly measure: TextMeasurer;
+  /** Lines beyond this many are not computed; the caller sees `complete: false`. */
+  readonly maxLines: number;
+};
+
+export type Wrapped = {
+  readonly lines: readonly TextLine[];
+  /** false where the text went on after the last line. */
+  readonly complete: boolean;
+  /** true where a word was too wide for a line and had to be broken. */
+  readonly brokeWord: boolean;
+};
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const STRONG = /\p{L}/u;
+/** Scripts that are written without spaces. */
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** What must not begin a line. */
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u3005\u30fc\u309b-\u309e]+$/u;
+
+function readsFromRight(paragraph: string): boolean {
+  const strong = STRONG.exec(paragraph);
+  return strong !== null && RTL.test(strong[0]);
+}
+
+/** Cuts a run without spaces where its script allows a line to end. */
+function splitRun(run: string): readonly string[] {
+  if (!UNSPACED.test(run))
+    return run.length > 12 ? run.split(/(?<=[\p{L}\p{N}][-/\u2013\u2014])(?=[\p{L}\p{N}])/u) : [run];
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(run)) {
+    const last = pieces.length - 1;
+    if (CLOSING.test(segment) && last >= 0) pieces[last] += segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+type Progress = { lines: TextLine[]; line: string; brokeWord: boolean };
+
+/** Puts a piece that is wider than a line on as many lines as it takes; the last one stays open. */
+function breakPiece(piece: string, wrapping: Wrapping, progress: Progress, endLine: () => boolean): void {
+  progress.brokeWord = true;
+  for (const { segment } of graphemes.segment(piece)) {
+    const longer = progress.line + segment;
+    if (progress.line !== '' && wrapping.measure(longer, wrapping.size, wrapping.weight) > wrapping.width) {
+      if (!endLine()) return;
+      progress.line = segment;
+    } else progress.line = longer;
+  }
+}
+
+function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress): boolean {
+  const { measure, size, weight, width, maxLines } = wrapping;
+  const rtl = readsFromRight(paragraph);
+  /** false once there is no room for another line. */
+  const endLine = (): boolean => {
+    if (progress.lines.length === maxLines) return false;
+    const text = progress.line.trimEnd();
+    progress.lines.push({ text, width: measure(text, size, weight), rtl });
+    progress.line = '';
+    return true;
+  };
+  for (const run of paragraph.split(/(?<=\s)(?=\S)/)) {
+    for (const piece of splitRun(run)) {
+      const longer = progress.line + piece;
+      if (measure(longer.trimEnd(), size, weight) <= width) progress.line = longer;
+      else {
+        if (progress.line.trim() !== '' && !endLine()) return false;
+        if (measure(piece.trimEnd(), size, weight) <= width) progress.line = piece;
+        else breakPiece(piece, wrapping, progress, endLine);
+      }
+      if (progress.lines.length === maxLines && progress.line.trim() !== '') return false;
+    }
+  }
+  return endLine();
+}
+
+/**
+ * Breaks a text into lines no wider than `width`: at spaces, where unspaced scripts allow it, after hyphens of long
+ * runs, and only if nothing else helps inside a word, between graphemes. The one place where text is wrapped: the
+ * board, print and exports paint its lines as they are.
+ */
+export function wrapText(text: string, wrapping: Wrapping): Wrapped {
+  const progress: Progress = { lines: [], line: '', brokeWord: false };
+  for (const paragraph of text.replaceAll('\t', ' ').split(/\r\n|[\n\r\u2028\u2029]/)) {
+    progress.line = '';
+    if (!wrapParagraph(paragraph, wrapping, progress)) {
+      return { lines: progress.lines, complete: false, brokeWord: progress.brokeWord };
+    }
+  }
+  return { lines: progress.lines, complete: true, brokeWord: progress.brokeWord };
+}

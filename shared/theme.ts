@@ -1,0 +1,127 @@
+import type { Colour, LaneKind, NoteColour } from './map/journey-map.ts';
+import { NOTE_COLOURS } from './map/journey-map.ts';
+
+/** Inter is bundled, Noto Sans stands in where Inter has no glyph, then the system's own fonts. */
+export const FONT_FAMILY = '"Inter Variable", "Noto Sans Variable", "Noto Sans", system-ui, sans-serif';
+
+/** The colours of the board. Screens have a light one; print has its own (shared/print). */
+export type Theme = {
+  readonly paper: string;
+  readonly board: string;
+  readonly line: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly accent: string;
+  readonly notes: Readonly<Record<NoteColour, string>>;
+  /** Text on notes. */
+  readonly noteInk: string;
+  /** How much of a lane's note colour tints the lane, 0..1. */
+  readonly laneTint: number;
+  /** Lane names and icons: the note colour's darker kin, at least 4.5:1 on the tinted lane. */
+  readonly laneInk: Readonly<Record<NoteColour, string>>;
+};
+
+export const LIGHT: Theme = {
+  paper: '#f5f3ee',
+  board: '#fffdf9',
+  line: '#e6e1d6',
+  ink: '#23262f',
+  ink2: '#5d6475',
+  accent: '#2f5bd8',
+  notes: {
+    yellow: '#ffe08a',
+    green: '#bfe6b4',
+    blue: '#b3dcf7',
+    coral: '#ffb9ae',
+    violet: '#d6c9fb',
+    orange: '#ffcf9e',
+    teal: '#aee3da',
+    grey: '#e4e2dc',
+  },
+  noteInk: '#23262f',
+  laneTint: 0.13,
+  laneInk: {
+    yellow: '#7a5800',
+    green: '#2f6b26',
+    blue: '#145a8a',
+    coral: '#9c2f20',
+    violet: '#5b3fa8',
+    orange: '#8a4a00',
+    teal: '#14635a',
+    grey: '#565a66',
+  },
+};
+
+const LANE_COLOURS: Readonly<Record<LaneKind, NoteColour>> = {
+  action: 'yellow',
+  motivation: 'green',
+  question: 'blue',
+  pain: 'coral',
+  touchpoint: 'violet',
+  expected: 'teal',
+  received: 'orange',
+  emotion: 'grey',
+  metric: 'grey',
+  opportunity: 'orange',
+  free: 'violet',
+};
+
+const STAGE_COLOURS = ['#3d63c9', '#5a54c4', '#8a4bb8', '#b0498f', '#b8425d'] as const;
+
+const HEX = /^#[0-9a-f]{6}$/i;
+
+export function isNoteColour(colour: Colour): colour is NoteColour {
+  return (NOTE_COLOURS as readonly string[]).includes(colour);
+}
+
+/** The name of the colour of a lane's notes; a lane coloured with `#rrggbb` keeps its kind's name for its ink. */
+export function laneColourName(lane: { readonly kind: LaneKind; readonly colour: Colour | null }): NoteColour {
+  return lane.colour !== null && isNoteColour(lane.colour) ? lane.colour : LANE_COLOURS[lane.kind];
+}
+
+/** `#rrggbb` of a colour as the file has it; `otherwise` where this version does not know it. */
+export function resolveColour(theme: Theme, colour: Colour | null, otherwise: string): string {
+  if (colour === null) return otherwise;
+  if (isNoteColour(colour)) return theme.notes[colour];
+  return HEX.test(colour) ? colour.toLowerCase() : otherwise;
+}
+
+/** The colour of the stage at `index` of `count`: the five stops of the look, interpolated. */
+export function stageColour(index: number, count: number): string {
+  const place = count < 2 ? 0 : (index / (count - 1)) * (STAGE_COLOURS.length - 1);
+  const from = Math.min(Math.floor(place), STAGE_COLOURS.length - 2);
+  return mix(STAGE_COLOURS[from + 1] ?? STAGE_COLOURS[0], STAGE_COLOURS[from] ?? STAGE_COLOURS[0], place - from);
+}
+
+function channels(hex: string): readonly [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+/** `share` (0..1) of `colour` over `ground`, both `#rrggbb`, without transparency: paper has none. */
+export function mix(colour: string, ground: string, share: number): string {
+  const below = channels(ground);
+  return `#${channels(colour)
+    .map((value, at) => Math.round(value * share + (below[at] ?? 0) * (1 - share)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = channels(hex).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}
+
+/** WCAG 2.2 contrast ratio of two `#rrggbb` colours, 1..21. */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** The ink that reads better on a colour. */
+export function inkOn(colour: string, ink: string): string {
+  return contrast(ink, colour) >= contrast('#ffffff', colour) ? ink : '#ffffff';
+}
