@@ -1,0 +1,72 @@
+import { STAGE_DEFAULTS } from '../map/defaults.ts';
+import { type JourneyMap, LIMITS, type Stage, type StageId } from '../map/journey-map.ts';
+import type { Command } from './command.ts';
+import { withoutNotes } from './note-commands.ts';
+import { patching, withTextsCut } from './patch.ts';
+import { isTaken, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
+import { keepsVisible } from './visibility.ts';
+
+export type NewStage = Pick<Stage, 'id'> & Partial<Stage>;
+
+/** `place` is counted among all stages, the hidden ones too. */
+export function addStage(stage: NewStage, place: Place): Command {
+  const added = withTextsCut({ ...STAGE_DEFAULTS, ...stage, width: soundWidth(stage.width ?? STAGE_DEFAULTS.width) });
+  return (map) => {
+    if (map.stages.length >= LIMITS.stages || isTaken(map, stage.id)) return map;
+    return { ...map, stages: withInserted(map.stages, added, place) };
+  };
+}
+
+export function renameStage(id: StageId, name: string): Command {
+  return changeStage(id, { name });
+}
+
+export type StageDescription = Pick<Stage, 'voice' | 'description' | 'group' | 'colour'>;
+
+export function describeStage(id: StageId, description: Partial<StageDescription>): Command {
+  return changeStage(id, description);
+}
+
+/** How many notes lie side by side. */
+export function setStageWidth(id: StageId, width: number): Command {
+  return changeStage(id, { width: soundWidth(width) });
+}
+
+/** `place` is counted among the other stages, the hidden ones too. */
+export function moveStage(id: StageId, place: Place): Command {
+  return (map) => withParts(map, { stages: withMoved(map.stages, id, place) });
+}
+
+/** Hides a stage but keeps its notes. The last visible stage stays: an empty board has nothing to click on. */
+export function hideStage(id: StageId): Command {
+  const hide = changeStage(id, { hidden: true });
+  return (map) => (keepsVisible(map.stages, id) ? hide(map) : map);
+}
+
+export function showStage(id: StageId): Command {
+  return changeStage(id, { hidden: false });
+}
+
+/** All that lies in the stage goes with it. The last visible stage stays. */
+export function deleteStage(id: StageId): Command {
+  return (map) => (keepsVisible(map.stages, id) ? withoutStage(map, id) : map);
+}
+
+function withoutStage(map: JourneyMap, id: StageId): JourneyMap {
+  const isOfStage = (record: { readonly stage: StageId }): boolean => record.stage === id;
+  return withParts(withoutNotes(map, isOfStage), {
+    stages: without(map.stages, (stage) => stage.id === id),
+    emotions: without(map.emotions, isOfStage),
+    metrics: without(map.metrics, isOfStage),
+    strokes: without(map.strokes, isOfStage),
+  });
+}
+
+function changeStage(id: StageId, patch: Partial<Stage>): Command {
+  const change = patching(patch);
+  return (map) => withParts(map, { stages: withChanged(map.stages, id, change) });
+}
+
+function soundWidth(width: number): number {
+  return Math.min(LIMITS.stageWidth, Math.max(1, Math.round(width)));
+}
