@@ -1,0 +1,38 @@
+/** How deep a document may nest: structured clone, which carries it between processes, overflows by 5,000. */
+export const DEEPEST = 64;
+
+/**
+ * Whether a value can be written as JSON and read back unchanged, nests at most `deepest` levels, and has no own
+ * `__proto__` key, which a careless copy would take for an order to change the prototype.
+ */
+export function isPlainJson(value: unknown, deepest = DEEPEST): boolean {
+  if (value === null) return true;
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return true;
+    case 'number':
+      return Number.isFinite(value);
+    case 'object':
+      if (deepest === 0) return false;
+      return Array.isArray(value) ? isPlainList(value, deepest) : isPlainRecord(value, deepest);
+    default:
+      return false;
+  }
+}
+
+function isPlainList(list: readonly unknown[], deepest: number): boolean {
+  // A loop by index, because `every` would pass over holes.
+  for (let index = 0; index < list.length; index += 1) {
+    if (!isPlainJson(list[index], deepest - 1)) return false;
+  }
+  return true;
+}
+
+function isPlainRecord(record: object, deepest: number): boolean {
+  if (Object.prototype.toString.call(record) !== '[object Object]') return false;
+  for (const [key, value] of Object.entries(record)) {
+    if (key === '__proto__' || !isPlainJson(value, deepest - 1)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import {
+  EVIDENCE_KINDS,
+  LANE_KINDS,
+  LIMITS,
+  type Channel,
+  type Emotion,
+  type Evidence,
+  type Goal,
+  type Lane,
+  type Link,
+  type Metric,
+  type Note,
+  type Persona,
+  type RelatedMap,
+  type Stage,
+  type Stroke,
+  type Task,
+} from '../map/journey-map.ts';
+
+/**
+ * The records of a map with every key present, in the order in which a file lists the keys. Keys that this version
+ * does not know are kept at every level (`looseObject`).
+ */
+
+/** How long the lists are that journey-map's LIMITS do not name. */
+export const LIST_LIMITS = {
+  personas: 200,
+  channels: 1_000,
+  questions: 100,
+  emotions: 20_000,
+  metrics: 10_000,
+  links: 50_000,
+  strokes: 20_000,
+  points: 20_000,
+  maps: 1_000,
+} as const;
+
+// The key of a cell joins two ids with a control character (queries.ts), so an id holds none itself.
+const id = z
+  .string()
+  .max(200)
+  .regex(/^\P{Cc}+$/u);
+const text = z.string().max(LIMITS.text);
+const colour = z.string().max(64).nullable();
+
+/** -0 is written as 0, so it is read as 0 too. */
+function withoutMinusZero(value: number): number {
+  return value + 0;
+}
+
+const number = z.number().overwrite(withoutMinusZero);
+const figure = number.nullable();
+const coordinate = z.number().min(-1_000_000).max(1_000_000).overwrite(withoutMinusZero);
+
+export const goalSchema = z.looseObject({
+  company: text,
+  customer: text,
+  reason: text,
+  target: text,
+}) satisfies z.ZodType<Goal>;
+
+export const personaSchema = z.looseObject({
+  id,
+  name: text,
+  who: text,
+  habits: text,
+  attitudes: text,
+  needs: text,
+  quote: text,
+  colour,
+}) satisfies z.ZodType<Persona>;
+
+export const channelSchema = z.looseObject({ id, name: text }) satisfies z.ZodType<Channel>;
+
+export const stageSchema = z.looseObject({
+  id,
+  name: text,
+  voice: text,
+  description: text,
+  group: z.enum(['before', 'after']).nullable(),
+  colour,
+  hidden: z.boolean(),
+  width: z.int().min(1).max(LIMITS.stageWidth),
+}) satisfies z.ZodType<Stage>;
+
+export const laneSchema = z.looseObject({
+  id,
+  kind: z.enum(LANE_KINDS),
+  name: text,
+  questions: z.array(text).max(LIST_LIMITS.questions),
+  colour,
+  hidden: z.boolean(),
+}) satisfies z.ZodType<Lane>;
+
+export const evidenceSchema = z.looseObject({
+  kind: z.enum(EVIDENCE_KINDS),
+  source: text,
+  date: text,
+  sample: figure,
+  note: text,
+}) satisfies z.ZodType<Evidence>;
+
+export const taskSchema = z.looseObject({
+  owner: text,
+  due: text,
+  done: z.boolean(),
+}) satisfies z.ZodType<Task>;
+
+export const noteSchema = z.looseObject({
+  id,
+  stage: id,
+  lane: id,
+  text,
+  colour,
+  personas: z.array(id).max(LIST_LIMITS.personas),
+  channel: id.nullable(),
+  author: text,
+  created: text,
+  votes: z.int().min(0).overwrite(withoutMinusZero),
+  important: z.boolean(),
+  mark: z.enum(['good', 'improve']).nullable(),
+  faceDown: z.boolean(),
+  evidence: evidenceSchema,
+  task: taskSchema.nullable(),
+}) satisfies z.ZodType<Note>;
+
+export const emotionSchema = z.looseObject({
+  stage: id,
+  persona: id.nullable(),
+  when: z.enum(['now', 'wished']),
+  value: z.number().min(-2).max(2).overwrite(withoutMinusZero),
+  note: text,
+}) satisfies z.ZodType<Emotion>;
+
+export const metricSchema = z.looseObject({
+  id,
+  stage: id,
+  name: text,
+  unit: text,
+  better: z.enum(['higher', 'lower']),
+  baseline: figure,
+  actual: figure,
+  target: figure,
+  weight: number,
+  source: text,
+  date: text,
+}) satisfies z.ZodType<Metric>;
+
+export const linkSchema = z.looseObject({ id, from: id, to: id, label: text }) satisfies z.ZodType<Link>;
+
+export const strokeSchema = z.looseObject({
+  id,
+  stage: id,
+  lane: id,
+  points: z
+    .array(z.tuple([coordinate, coordinate, z.number().min(0).max(1).overwrite(withoutMinusZero)]))
+    .max(LIST_LIMITS.points),
+  colour,
+  width: z.number().positive().max(1_000),
+}) satisfies z.ZodType<Stroke>;
+
+export const relatedMapSchema = z.looseObject({ title: text, file: text }) satisfies z.ZodType<RelatedMap>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { RECORD_LISTS, type Changes, type ListChanges } from '../map/changes.ts';
+import { LIMITS, type JourneyMap } from '../map/journey-map.ts';
+import { LANGUAGES } from '../map/templates.ts';
+import { DEEPEST, isPlainJson } from './plain-json.ts';
+import {
+  LIST_LIMITS,
+  channelSchema,
+  emotionSchema,
+  goalSchema,
+  laneSchema,
+  linkSchema,
+  metricSchema,
+  noteSchema,
+  personaSchema,
+  relatedMapSchema,
+  stageSchema,
+  strokeSchema,
+} from './schema-records.ts';
+
+/** A whole map, every key present: a file's gaps are filled (fill-defaults.ts) before it is checked. */
+export const mapSchema = z.looseObject({
+  id: z.string().max(200),
+  title: z.string().max(LIMITS.text),
+  language: z.enum(LANGUAGES),
+  goal: goalSchema,
+  personas: z.array(personaSchema).max(LIST_LIMITS.personas),
+  channels: z.array(channelSchema).max(LIST_LIMITS.channels),
+  stages: z.array(stageSchema).max(LIMITS.stages),
+  lanes: z.array(laneSchema).max(LIMITS.lanes),
+  notes: z.array(noteSchema).max(LIMITS.notes),
+  emotions: z.array(emotionSchema).max(LIST_LIMITS.emotions),
+  metrics: z.array(metricSchema).max(LIST_LIMITS.metrics),
+  links: z.array(linkSchema).max(LIST_LIMITS.links),
+  strokes: z.array(strokeSchema).max(LIST_LIMITS.strokes),
+  maps: z.array(relatedMapSchema).max(LIST_LIMITS.maps),
+}) satisfies z.ZodType<JourneyMap>;
+
+const { id, title, language, goal, emotions, maps, ...recordLists } = mapSchema.shape;
+
+const isRecordList = (key: string) => (RECORD_LISTS as readonly string[]).includes(key);
+
+const setSchema = z
+  .looseObject({ id, title, language, goal, emotions, maps })
+  .partial()
+  .refine((values) => !Object.keys(values).some(isRecordList) && isPlainJson(values, DEEPEST - 1));
+
+const unsetSchema = z.array(z.string().refine((key) => !Object.hasOwn(mapSchema.shape, key))).max(1_000);
+
+function listChangesSchema<Entry>(
+  list: z.ZodArray<z.ZodType<Entry>>,
+): z.ZodExactOptional<z.ZodType<ListChanges<Entry>>> {
+  const put = z.strictObject({ record: list.element, after: z.string().nullable().exactOptional() });
+  return z
+    .strictObject({ removed: z.array(z.string()).max(LIMITS.notes), put: z.array(put).max(LIMITS.notes) })
+    .exactOptional();
+}
+
+// Of the root of a file it is three steps to a record, of changes five.
+const DEEPEST_CHANGES = DEEPEST + 2;
+
+/** Changes that come from elsewhere. Their records are complete; what they leave behind is for check-map to judge. */
+export const changesSchema: z.ZodType<Changes> = z
+  .custom<unknown>((value) => isPlainJson(value, DEEPEST_CHANGES))
+  .pipe(
+    z.strictObject({
+      set: setSchema,
+      unset: unsetSchema,
+      lists: z.strictObject({
+        personas: listChangesSchema(recordLists.personas),
+        channels: listChangesSchema(recordLists.channels),
+        stages: listChangesSchema(recordLists.stages),
+        lanes: listChangesSchema(recordLists.lanes),
+        notes: listChangesSchema(recordLists.notes),
+        metrics: listChangesSchema(recordLists.metrics),
+        links: listChangesSchema(recordLists.links),
+        strokes: listChangesSchema(recordLists.strokes),
+      }),
+    }),
+  );
