@@ -1,0 +1,39 @@
+import { programOf } from './paths.mjs';
+import { run } from './run.mjs';
+import { runTests } from './vitest.mjs';
+
+const FOLDERS = ['shared', 'main', 'renderer', 'test'];
+
+const steps = [
+  { name: 'types', run: checkTypes },
+  { name: 'lint, cycles', run: () => run(programOf('oxlint'), ['--deny-warnings']) },
+  { name: 'format', run: () => run(programOf('biome'), ['format']) },
+  { name: 'dead code', run: () => run(programOf('knip'), ['--config', '.knip.json', '--no-progress']) },
+  { name: 'unit tests', run: () => runTests('unit', run) },
+];
+
+/** Runs all steps, says a line for each, and counts the tests; a failed step that is no test counts as one failed. */
+export async function check() {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) {
+    const began = performance.now();
+    const { code, output, counts: tests } = await step.run();
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    if (code !== 0) console.log(output.trim());
+    const told =
+      tests === undefined ? '' : `  ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`;
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(12)} ${seconds.padStart(5)} s${told}`);
+    counts.passed += tests?.passed ?? 0;
+    counts.failed += tests?.failed ?? (code === 0 ? 0 : 1);
+    counts.skipped += tests?.skipped ?? 0;
+  }
+  return counts;
+}
+
+async function checkTypes() {
+  const results = await Promise.all(FOLDERS.map((folder) => run(programOf('tsc'), ['-p', folder])));
+  return {
+    code: Math.max(...results.map((result) => result.code)),
+    output: results.map((result) => result.output).join(''),
+  };
+}
