@@ -1,11 +1,14 @@
-import type { Channel, ChannelId, Note } from '../map/journey-map.ts';
+import { type Channel, type ChannelId, LIMITS, type Note } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
-import { isTaken, withAllChanged, withChanged, withInserted, without, withParts } from './records.ts';
+import { areFree, withAllChanged, withChanged, withInserted, without, withParts } from './records.ts';
 
 export function addChannel(channel: Channel): Command {
   const added = withTextsCut(channel);
-  return (map) => (isTaken(map, channel.id) ? map : { ...map, channels: withInserted(map.channels, added, 'end') });
+  return (map) =>
+    map.channels.length >= LIMITS.channels || !areFree(map, [channel.id])
+      ? map
+      : { ...map, channels: withInserted(map.channels, added, 'end') };
 }
 
 export function renameChannel(id: ChannelId, name: string): Command {

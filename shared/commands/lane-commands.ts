@@ -3,16 +3,18 @@ import { type Colour, type JourneyMap, type Lane, type LaneId, type Language, LI
 import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
-import { isTaken, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
+import { areFree, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
 import { keepsVisible } from './visibility.ts';
 
 export type NewLane = Pick<Lane, 'id' | 'kind'> & Partial<Lane>;
 
 /** Name and questions are the kind's own in `language` where the lane brings none. `place` counts hidden lanes too. */
 export function addLane(lane: NewLane, place: Place, language: Language): Command {
-  const added = withTextsCut({ ...laneDefaults(lane.kind, language), ...lane });
+  const words = laneDefaults(lane.kind, language);
+  const questions = (lane.questions ?? words.questions).slice(0, LIMITS.questions);
+  const added = withTextsCut({ ...words, ...lane, questions });
   return (map) => {
-    if (map.lanes.length >= LIMITS.lanes || isTaken(map, lane.id)) return map;
+    if (map.lanes.length >= LIMITS.lanes || !areFree(map, [lane.id])) return map;
     return { ...map, lanes: withInserted(map.lanes, added, place) };
   };
 }
@@ -22,7 +24,7 @@ export function renameLane(id: LaneId, name: string): Command {
 }
 
 export function setLaneQuestions(id: LaneId, questions: readonly string[]): Command {
-  return changeLane(id, { questions });
+  return changeLane(id, { questions: questions.slice(0, LIMITS.questions) });
 }
 
 /** null: the colour of the lane's kind. */

@@ -3,7 +3,7 @@ import { type Colour, type JourneyMap, LIMITS, type Note, type NoteId } from '..
 import { hasCell, placeInList } from './cell-places.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
-import { isTaken, type Place, withAllChanged, withChanged, without, withParts } from './records.ts';
+import { areFree, type Place, withAllChanged, withChanged, without, withParts } from './records.ts';
 
 export type NewNote = Pick<Note, 'id' | 'stage' | 'lane' | 'text'> & Partial<NotePatch>;
 
@@ -12,9 +12,9 @@ export type NotePatch = Omit<Note, 'id' | 'stage' | 'lane' | 'text'>;
 
 /** `place` is counted among the notes of the cell. */
 export function addNote(note: NewNote, place: Place): Command {
-  const added: Note = withTextsCut({ ...NOTE_DEFAULTS, ...note });
+  const added: Note = withTextsCut({ ...NOTE_DEFAULTS, ...sound(note) });
   return (map) => {
-    if (map.notes.length >= LIMITS.notes || isTaken(map, note.id)) return map;
+    if (map.notes.length >= LIMITS.notes || !areFree(map, [note.id])) return map;
     if (!hasCell(map, note) || !refersToKnown(map, note)) return map;
     return { ...map, notes: map.notes.toSpliced(placeInList(map.notes, note, place), 0, added) };
   };
@@ -28,7 +28,7 @@ export function editNoteText(id: NoteId, text: string): Command {
 /** One patch for all the notes. A patch with a persona or channel that is gone changes nothing. */
 export function changeNotes(ids: readonly NoteId[], patch: Partial<NotePatch>): Command {
   const chosen = new Set(ids);
-  const change = patching<Note>(patch);
+  const change = patching<Note>(sound(patch));
   return (map) => {
     if (!refersToKnown(map, patch)) return map;
     return withParts(map, {
@@ -51,7 +51,7 @@ export function duplicateNotes(ids: readonly NoteId[], newIds: readonly NoteId[]
       return copyId === undefined ? [note] : [note, { ...note, id: copyId, votes: 0 }];
     });
     if (notes.length === map.notes.length || notes.length > LIMITS.notes) return map;
-    return newIds.some((id) => isTaken(map, id)) || new Set(newIds).size < newIds.length ? map : { ...map, notes };
+    return areFree(map, newIds) ? { ...map, notes } : map;
   };
 }
 
@@ -69,6 +69,16 @@ export function withoutNotes(map: JourneyMap, leaves: (note: Note) => boolean): 
     notes: without(map.notes, (note) => gone.has(note.id)),
     links: without(map.links, (link) => gone.has(link.from) || gone.has(link.to)),
   });
+}
+
+/** A persona stands on a note once, and no note owes votes. */
+function sound<Patch extends Partial<NotePatch>>(patch: Patch): Patch {
+  const { personas, votes } = patch;
+  return {
+    ...patch,
+    ...(personas === undefined ? {} : { personas: [...new Set(personas)] }),
+    ...(votes === undefined ? {} : { votes: Math.max(0, Math.round(votes)) }),
+  };
 }
 
 function refersToKnown(map: JourneyMap, { personas = [], channel = null }: Partial<NotePatch>): boolean {

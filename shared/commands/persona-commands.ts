@@ -1,9 +1,9 @@
 import { PERSONA_DEFAULTS } from '../map/defaults.ts';
-import type { Note, Persona, PersonaId } from '../map/journey-map.ts';
+import { LIMITS, type Note, type Persona, type PersonaId } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
 import {
-  isTaken,
+  areFree,
   type Place,
   withAllChanged,
   withChanged,
@@ -17,7 +17,10 @@ export type NewPersona = Pick<Persona, 'id'> & Partial<Persona>;
 
 export function addPersona(persona: NewPersona, place: Place = 'end'): Command {
   const added = withTextsCut({ ...PERSONA_DEFAULTS, ...persona });
-  return (map) => (isTaken(map, persona.id) ? map : { ...map, personas: withInserted(map.personas, added, place) });
+  return (map) =>
+    map.personas.length >= LIMITS.personas || !areFree(map, [persona.id])
+      ? map
+      : { ...map, personas: withInserted(map.personas, added, place) };
 }
 
 export function changePersona(id: PersonaId, patch: Partial<Omit<Persona, 'id'>>): Command {

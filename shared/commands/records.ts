@@ -1,3 +1,4 @@
+import { RECORD_LISTS } from '../map/changes.ts';
 import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
 
 /** A place in a list (or a cell), counted from 0; what lies beyond the end is the end. */
@@ -53,19 +54,11 @@ export function withMoved<Entry extends Identified>(
   return moved.every((candidate, index) => candidate === list[index]) ? list : moved;
 }
 
-/** Ids are unique in the whole map, whatever they name. */
-export function isTaken(map: JourneyMap, id: string): boolean {
-  const lists: readonly (readonly Identified[])[] = [
-    map.notes,
-    map.stages,
-    map.lanes,
-    map.personas,
-    map.channels,
-    map.metrics,
-    map.links,
-    map.strokes,
-  ];
-  return lists.some((list) => list.some((record) => record.id === id));
+/** Ids are unique in the whole map, whatever they name: whether new records may have these. */
+export function areFree(map: JourneyMap, ids: readonly string[]): boolean {
+  const asked = new Set(ids);
+  const isTaken = (record: Identified): boolean => asked.has(record.id);
+  return asked.size === ids.length && !RECORD_LISTS.some((name) => map[name].some(isTaken));
 }
 
 /** A text within the limit of the file; a character of two code units is never cut in half. */

@@ -3,7 +3,7 @@ import { type JourneyMap, LIMITS, type Stage, type StageId } from '../map/journe
 import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
-import { isTaken, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
+import { areFree, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
 import { keepsVisible } from './visibility.ts';
 
 export type NewStage = Pick<Stage, 'id'> & Partial<Stage>;
@@ -12,7 +12,7 @@ export type NewStage = Pick<Stage, 'id'> & Partial<Stage>;
 export function addStage(stage: NewStage, place: Place): Command {
   const added = withTextsCut({ ...STAGE_DEFAULTS, ...stage, width: soundWidth(stage.width ?? STAGE_DEFAULTS.width) });
   return (map) => {
-    if (map.stages.length >= LIMITS.stages || isTaken(map, stage.id)) return map;
+    if (map.stages.length >= LIMITS.stages || !areFree(map, [stage.id])) return map;
     return { ...map, stages: withInserted(map.stages, added, place) };
   };
 }

@@ -23,11 +23,11 @@ import {
  * does not know are kept at every level (`looseObject`).
  */
 
-/** How long the lists are that journey-map's LIMITS do not name. */
+/** How long lists may be, those included that no command fills yet. */
 export const LIST_LIMITS = {
-  personas: 200,
-  channels: 1_000,
-  questions: 100,
+  personas: LIMITS.personas,
+  channels: LIMITS.channels,
+  questions: LIMITS.questions,
   emotions: 20_000,
   metrics: 10_000,
   links: 50_000,

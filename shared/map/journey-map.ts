@@ -168,4 +168,13 @@ export type JourneyMap = {
 };
 
 /** What a map may hold at most; the schema and the commands both obey. */
-export const LIMITS = { text: 20_000, notes: 50_000, stages: 200, lanes: 200, stageWidth: 6 } as const;
+export const LIMITS = {
+  text: 20_000,
+  notes: 50_000,
+  stages: 200,
+  lanes: 200,
+  stageWidth: 6,
+  personas: 200,
+  channels: 1_000,
+  questions: 100,
+} as const;
