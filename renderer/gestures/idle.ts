@@ -1,0 +1,73 @@
+import { dropPlaceAt } from '../../shared/layout/hit-test.ts';
+import { notesIn } from '../../shared/map/queries.ts';
+import type { Board, Cursor, Gesture, Pointer } from './board.ts';
+import { panning } from './panning.ts';
+import { pressingBoard } from './pressing-board.ts';
+import { pressingNote } from './pressing-note.ts';
+
+function cursorOn({ hit }: Pointer): Cursor | null {
+  switch (hit.kind) {
+    case 'note':
+      return { kind: 'note', note: hit.note };
+    case 'cell':
+      return { kind: 'cell', cell: hit.cell };
+    case 'stage-heading':
+      return { kind: 'stage', stage: hit.stage };
+    case 'lane-heading':
+      return { kind: 'lane', lane: hit.lane };
+    case 'add-stage':
+    case 'add-lane':
+    case 'nothing':
+      return null;
+  }
+}
+
+function openMenu(board: Board, pointer: Pointer): void {
+  const cursor = cursorOn(pointer);
+  if (cursor === null) return;
+  const { selection } = board.view();
+  if (cursor.kind === 'note' && !selection.has(cursor.note)) board.select([cursor.note]);
+  else if (cursor.kind !== 'note') board.select([]);
+  board.setCursor(cursor);
+  board.openMenu(pointer.screen, cursor);
+}
+
+function writeUnder(board: Board, pointer: Pointer): void {
+  const { hit } = pointer;
+  if (hit.kind === 'note') board.writeNote(hit.note);
+  if (hit.kind === 'stage-heading') board.writeHeading({ stage: hit.stage });
+  if (hit.kind === 'lane-heading') board.writeHeading({ lane: hit.lane });
+  if (hit.kind !== 'cell') return;
+  const { layout, map } = board.view();
+  const place = dropPlaceAt(layout, pointer.board, (cell) => notesIn(map, cell).length);
+  if (place !== null) board.writeNewNote(place);
+}
+
+/** The hand is empty. */
+export function idle(board: Board): Gesture {
+  const gesture: Gesture = {
+    name: 'idle',
+    press: (pointer) => {
+      if (pointer.button === 'middle' || pointer.space || board.view().tool === 'hand') {
+        return panning(board, pointer, gesture);
+      }
+      if (pointer.button === 'second') {
+        openMenu(board, pointer);
+        return gesture;
+      }
+      if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
+      const cursor = cursorOn(pointer);
+      if (!pointer.shift) board.select([]);
+      if (cursor !== null) board.setCursor(cursor);
+      return pressingBoard(board, pointer, gesture);
+    },
+    doublePress: (pointer) => {
+      if (board.view().tool === 'select') writeUnder(board, pointer);
+      return gesture;
+    },
+    move: () => gesture,
+    release: () => gesture,
+    cancel: () => gesture,
+  };
+  return gesture;
+}

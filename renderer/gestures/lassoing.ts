@@ -1,0 +1,30 @@
+import { rectBetween } from '../../shared/geometry.ts';
+import { notesTouching } from '../../shared/layout/hit-test.ts';
+import type { Board, Gesture, Pointer } from './board.ts';
+
+/** A rectangle is drawn: the notes it touches are selected; with shift, those selected before stay so. */
+export function lassoing(board: Board, start: Pointer, after: Gesture): Gesture {
+  const before = [...board.view().selection];
+  const kept = start.shift ? before : [];
+  const gesture: Gesture = {
+    name: 'lassoing',
+    press: () => gesture,
+    doublePress: () => gesture,
+    move: (pointer) => {
+      const lasso = rectBetween(start.board, pointer.board);
+      board.showLasso(lasso);
+      board.select(new Set([...kept, ...notesTouching(board.view().layout, lasso)]));
+      return gesture;
+    },
+    release: () => {
+      board.showLasso(null);
+      return after;
+    },
+    cancel: () => {
+      board.showLasso(null);
+      board.select(before);
+      return after;
+    },
+  };
+  return gesture;
+}

@@ -1,0 +1,53 @@
+import type { Point, Rect, Size } from '../../shared/geometry.ts';
+import type { DocumentStatus, Settings } from '../../shared/ipc/contract.ts';
+import type { OpenFailure } from '../../shared/file/open-failure.ts';
+import type { TextFitter } from '../../shared/layout/text-fitter.ts';
+import type { Camera } from '../../shared/layout/viewport.ts';
+import type { JourneyMap, LaneId, NoteId, StageId } from '../../shared/map/journey-map.ts';
+import type { Cell } from '../../shared/map/queries.ts';
+import type { Cursor, Dragging, Tool } from '../gestures/board.ts';
+import type { History } from './history.ts';
+
+/** What is being written, in place on the board. */
+export type Writing =
+  /** `added`: where the note comes to be once it has a text; null for a note that is there already. */
+  | {
+      readonly kind: 'note';
+      readonly note: NoteId;
+      readonly added: { readonly cell: Cell; readonly place: number } | null;
+      readonly text: string;
+    }
+  | { readonly kind: 'stage'; readonly stage: StageId; readonly field: 'name' | 'voice' }
+  | { readonly kind: 'lane'; readonly lane: LaneId };
+
+/** A menu that is open: `at` in screen pixels from the board's corner. */
+export type OpenMenu = { readonly at: Point; readonly on: Cursor | 'add-lane' };
+
+export type Dialog = 'keys' | 'print' | 'new' | { readonly failure: OpenFailure };
+
+export type EditorState = {
+  readonly settings: Settings;
+  readonly platform: 'linux' | 'win32' | 'darwin';
+  readonly document: { readonly handle: string; readonly status: DocumentStatus } | null;
+  readonly history: History;
+  /** The map as it would be if the hand let go now; the board shows it instead of the present one. */
+  readonly preview: JourneyMap | null;
+  readonly showHidden: boolean;
+  readonly selection: ReadonlySet<NoteId>;
+  readonly cursor: Cursor | null;
+  readonly writing: Writing | null;
+  readonly dragging: Dragging | null;
+  readonly lasso: Rect | null;
+  readonly tool: Tool;
+  /** The hand holds the board: a pan is going on. */
+  readonly panning: boolean;
+  readonly camera: Camera;
+  /** Size of the board on the screen. */
+  readonly window: Size;
+  readonly menu: OpenMenu | null;
+  readonly dialog: Dialog | null;
+  readonly inspector: boolean;
+  readonly fitter: TextFitter;
+  /** What a screen reader is told next. */
+  readonly announcement: string;
+};

@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { Command } from '../../shared/commands/command.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import type { NewId } from '../../shared/ids.ts';
+import type { OpenedDocument, WindowStart } from '../../shared/ipc/contract.ts';
+import type { TextFitter } from '../../shared/layout/text-fitter.ts';
+import { MAP_DEFAULTS } from '../../shared/map/defaults.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { noteOf } from '../../shared/map/queries.ts';
+import type { EditorState } from './editor-state.ts';
+import { commit, type History, redo, startHistory, undo } from './history.ts';
+
+export type EditorStore = StoreApi<EditorState> & { readonly newId: NewId; readonly now: () => Date };
+
+const NO_MAP: JourneyMap = { ...MAP_DEFAULTS, stages: [], lanes: [], notes: [] };
+
+/** Whatever belongs to one document and is forgotten with it. */
+const FRESH = {
+  preview: null,
+  showHidden: false,
+  selection: new Set<string>(),
+  cursor: null,
+  writing: null,
+  dragging: null,
+  lasso: null,
+  panning: false,
+  menu: null,
+  dialog: null,
+} as const;
+
+export type StorePorts = { readonly newId: NewId; readonly now: () => Date; readonly fitter: TextFitter };
+
+export function createEditorStore(start: WindowStart, { newId, now, fitter }: StorePorts): EditorStore {
+  const store = createStore<EditorState>(() => ({
+    ...FRESH,
+    settings: start.settings,
+    platform: start.platform,
+    document: null,
+    history: startHistory(NO_MAP),
+    tool: 'select',
+    camera: { x: 0, y: 0, zoom: 1 },
+    window: { width: 0, height: 0 },
+    inspector: true,
+    fitter,
+    announcement: '',
+  }));
+  const editor = Object.assign(store, { newId, now });
+  if (start.document !== null) showDocument(editor, start.document);
+  return editor;
+}
+
+export function showDocument(store: EditorStore, { handle, map, status }: OpenedDocument): void {
+  store.setState({ ...FRESH, document: { handle, status }, history: startHistory(map) });
+}
+
+export function leaveDocument(store: EditorStore): void {
+  store.setState({ ...FRESH, document: null, history: startHistory(NO_MAP) });
+}
+
+/** Takes up a history; what pointed at notes that are gone lets go of them. */
+function showHistory(store: EditorStore, history: History): void {
+  const { selection, cursor } = store.getState();
+  const map = history.present;
+  const kept = [...selection].filter((id) => noteOf(map, id) !== undefined);
+  store.setState({
+    history,
+    preview: null,
+    selection: kept.length === selection.size ? selection : new Set(kept),
+    cursor: cursor?.kind === 'note' && noteOf(map, cursor.note) === undefined ? null : cursor,
+  });
+}
+
+/** Runs a command as one step of the history. false: it had nothing to do. */
+export function edit(store: EditorStore, label: PlainTextKey, command: Command): boolean {
+  const before = store.getState().history;
+  const after = commit(before, label, command);
+  if (after === before) return false;
+  showHistory(store, after);
+  return true;
+}
+
+export function undoStep(store: EditorStore): void {
+  showHistory(store, undo(store.getState().history));
+}
+
+export function redoStep(store: EditorStore): void {
+  showHistory(store, redo(store.getState().history));
+}

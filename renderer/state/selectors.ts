@@ -1,0 +1,94 @@
+import { LIGHT } from '../../shared/theme.ts';
+import { type Translate, translator } from '../../shared/i18n/translate.ts';
+import type { Layout } from '../../shared/layout/layout.ts';
+import { layoutMap } from '../../shared/layout/layout-map.ts';
+import type { TextFitter } from '../../shared/layout/text-fitter.ts';
+import type { JourneyMap, Language, Note } from '../../shared/map/journey-map.ts';
+import { type Cell, noteOf, notesIn, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import type { EditorState } from './editor-state.ts';
+
+/** What the board shows: the preview while something is in the hand, hidden stages and lanes too when asked for. */
+export function shownMap(state: EditorState): JourneyMap {
+  const map = state.preview ?? state.history.present;
+  return state.showHidden ? withHiddenShown(map) : map;
+}
+
+const unhidden = new WeakMap<JourneyMap, JourneyMap>();
+
+function withHiddenShown(map: JourneyMap): JourneyMap {
+  const known = unhidden.get(map);
+  if (known !== undefined) return known;
+  const shown: JourneyMap = {
+    ...map,
+    stages: map.stages.map((stage) => (stage.hidden ? { ...stage, hidden: false } : stage)),
+    lanes: map.lanes.map((lane) => (lane.hidden ? { ...lane, hidden: false } : lane)),
+  };
+  unhidden.set(map, shown);
+  return shown;
+}
+
+const layouts = new WeakMap<TextFitter, WeakMap<JourneyMap, Layout>>();
+const latest = new WeakMap<TextFitter, Layout>();
+
+function layoutOf(map: JourneyMap, fitter: TextFitter, floor?: Layout): Layout {
+  let known = layouts.get(fitter);
+  if (known === undefined) {
+    known = new WeakMap();
+    layouts.set(fitter, known);
+  }
+  const before = known.get(map);
+  if (before !== undefined) return before;
+  const options = { theme: LIGHT, text: fitter, invites: true, ...(floor === undefined ? {} : { floor }) };
+  const layout = layoutMap(map, options, latest.get(fitter));
+  known.set(map, layout);
+  latest.set(fitter, layout);
+  return layout;
+}
+
+/** The layout of what the board shows. Computed once for a map, however often it is asked for. */
+export function shownLayout(state: EditorState): Layout {
+  const map = shownMap(state);
+  return state.preview === null ? layoutOf(map, state.fitter) : layoutOf(map, state.fitter, presentLayout(state));
+}
+
+/** The layout of the map as it is, whatever the hand holds. */
+export function presentLayout(state: EditorState): Layout {
+  return layoutOf(shownMap({ ...state, preview: null }), state.fitter);
+}
+
+/** The cell that N, the capture line and pasting write to; null only where a map shows no cell at all. */
+export function currentCell(state: EditorState): Cell | null {
+  const { cursor } = state;
+  const map = shownMap(state);
+  const stages = visibleStages(map);
+  const lanes = visibleLanes(map);
+  const note = cursor?.kind === 'note' ? noteOf(map, cursor.note) : undefined;
+  const wanted: Partial<Cell> =
+    note ??
+    (cursor?.kind === 'cell'
+      ? cursor.cell
+      : cursor?.kind === 'stage'
+        ? { stage: cursor.stage }
+        : cursor?.kind === 'lane'
+          ? { lane: cursor.lane }
+          : {});
+  const stage = stages.find(({ id }) => id === wanted.stage) ?? stages[0];
+  const lane = lanes.find(({ id }) => id === wanted.lane) ?? lanes[0];
+  return stage === undefined || lane === undefined ? null : { stage: stage.id, lane: lane.id };
+}
+
+export function selectedNotes(state: EditorState): readonly Note[] {
+  return state.history.present.notes.filter(({ id }) => state.selection.has(id));
+}
+
+export function cellSize(state: EditorState, cell: Cell): number {
+  return notesIn(shownMap(state), cell).length;
+}
+
+const translators: Partial<Record<Language, Translate>> = {};
+
+export function translateOf({ settings: { language } }: EditorState): Translate {
+  const known = translators[language] ?? translator(language);
+  translators[language] = known;
+  return known;
+}
