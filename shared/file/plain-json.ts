@@ -6,19 +6,10 @@ export const DEEPEST = 64;
  * `__proto__` key, which a careless copy would take for an order to change the prototype.
  */
 export function isPlainJson(value: unknown, deepest = DEEPEST): boolean {
-  if (value === null) return true;
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return true;
-    case 'number':
-      return Number.isFinite(value);
-    case 'object':
-      if (deepest === 0) return false;
-      return Array.isArray(value) ? isPlainList(value, deepest) : isPlainRecord(value, deepest);
-    default:
-      return false;
-  }
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || deepest === 0) return false;
+  return Array.isArray(value) ? isPlainList(value, deepest) : isPlainRecord(value, deepest);
 }
 
 function isPlainList(list: readonly unknown[], deepest: number): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECORD_LISTS, type Changes, type ListChanges } from '../map/changes.ts';
+import { isRecordList, type Changes, type ListChanges } from '../map/changes.ts';
 import { LIMITS, type JourneyMap } from '../map/journey-map.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import { DEEPEST, isPlainJson } from './plain-json.ts';
@@ -37,8 +37,6 @@ export const mapSchema = z.looseObject({
 }) satisfies z.ZodType<JourneyMap>;
 
 const { id, title, language, goal, emotions, maps, ...recordLists } = mapSchema.shape;
-
-const isRecordList = (key: string) => (RECORD_LISTS as readonly string[]).includes(key);
 
 const setSchema = z
   .looseObject({ id, title, language, goal, emotions, maps })

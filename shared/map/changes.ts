@@ -1,4 +1,6 @@
 import type { JourneyMap } from './journey-map.ts';
+import { createListOrder } from './list-order.ts';
+import { longestRising } from './rising.ts';
 
 /** The lists of a map whose records have an id. `emotions` and `maps` have none: they change as a whole. */
 export const RECORD_LISTS = [
@@ -21,8 +23,12 @@ type RecordOf<List extends RecordList> = JourneyMap[List][number];
  */
 export type ListChanges<Entry> = {
   readonly removed: readonly string[];
-  readonly put: readonly { readonly record: Entry; readonly after?: string | null }[];
+  readonly put: readonly Put<Entry>[];
 };
+
+type Put<Entry> = { readonly record: Entry; readonly after?: string | null };
+
+type Identified = { readonly id: string };
 
 /** The difference of two maps: what travels to main, what a journal holds, what a merge joins. Never written by hand. */
 export type Changes = {
@@ -32,3 +38,74 @@ export type Changes = {
   readonly unset: readonly string[];
   readonly lists: { readonly [List in RecordList]?: ListChanges<RecordOf<List>> };
 };
+
+export function noChanges({ set, unset, lists }: Changes): boolean {
+  return Object.keys(set).length === 0 && unset.length === 0 && Object.keys(lists).length === 0;
+}
+
+/** What makes `before` into `after`. Records are told apart by identity: what was not touched is not looked into. */
+export function changesBetween(before: JourneyMap, after: JourneyMap): Changes {
+  const earlier = new Map(ownValues(before));
+  const set = ownValues(after).filter(([key, value]) => !earlier.has(key) || earlier.get(key) !== value);
+  const unset = ownValues(before)
+    .map(([key]) => key)
+    .filter((key) => !Object.hasOwn(after, key));
+  const lists = RECORD_LISTS.filter((list) => before[list] !== after[list])
+    .map((list) => [list, listChangesBetween<Identified>(before[list], after[list])] as const)
+    .filter(([, { removed, put }]) => removed.length > 0 || put.length > 0);
+  // fromEntries cannot tie each list's name to its records.
+  return { set: Object.fromEntries(set), unset, lists: Object.fromEntries(lists) as Changes['lists'] };
+}
+
+/** Values of the map itself, without the lists of records. */
+function ownValues(map: JourneyMap): [string, unknown][] {
+  return Object.entries(map).filter(([key]) => !isRecordList(key));
+}
+
+export function isRecordList(key: string): key is RecordList {
+  return (RECORD_LISTS as readonly string[]).includes(key);
+}
+
+function listChangesBetween<Entry extends Identified>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+): ListChanges<Entry> {
+  const places = new Map(before.map((record, place) => [record.id, place]));
+  const kept = after.filter((record) => places.has(record.id));
+  const inOrder = longestRising(kept.map((record) => places.get(record.id) ?? 0));
+  const staying = new Set(kept.filter((_, index) => inOrder.has(index)).map((record) => record.id));
+  const remaining = new Set(after.map((record) => record.id));
+
+  const put: Put<Entry>[] = [];
+  for (const [index, record] of after.entries()) {
+    if (!staying.has(record.id)) put.push({ record, after: after[index - 1]?.id ?? null });
+    else if (before[places.get(record.id) ?? 0] !== record) put.push({ record });
+  }
+  return { removed: before.map((record) => record.id).filter((id) => !remaining.has(id)), put };
+}
+
+/** The map with the changes done. What they do not touch keeps its identity; a place that is gone means the end. */
+export function applyChanges(map: JourneyMap, changes: Changes): JourneyMap {
+  if (noChanges(changes)) return map;
+  const { set, unset, lists } = changes;
+  const changed = RECORD_LISTS.flatMap((list) => {
+    const ofList = lists[list];
+    return ofList === undefined ? [] : [[list, listWith<Identified>(map[list], ofList)] as const];
+  });
+  const kept = Object.entries(map).filter(([key]) => !unset.includes(key));
+  // The types of Changes tie each list's name to its records; fromEntries forgets it.
+  return Object.fromEntries([...kept, ...Object.entries(set), ...changed]) as unknown as JourneyMap;
+}
+
+function listWith<Entry extends Identified>(list: readonly Entry[], { removed, put }: ListChanges<Entry>): Entry[] {
+  const gone = new Set(removed);
+  const remaining = list.filter((record) => !gone.has(record.id));
+  const order = createListOrder(remaining.map((record) => record.id));
+  const records = new Map(remaining.map((record) => [record.id, record]));
+  for (const { record, after } of put) {
+    const isNew = !records.has(record.id);
+    records.set(record.id, record);
+    if (after !== undefined || isNew) order.place(record.id, after);
+  }
+  return order.ids().flatMap((id) => records.get(id) ?? []);
+}

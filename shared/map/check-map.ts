@@ -1,0 +1,77 @@
+import type { JourneyMap } from './journey-map.ts';
+import { RECORD_LISTS, type RecordList } from './changes.ts';
+
+/** Something that no sound map has. `at` is the record's place in its list, for records without an id of their own. */
+export type Problem =
+  | { readonly kind: 'repeated-id'; readonly list: RecordList; readonly at: number; readonly id: string }
+  | {
+      readonly kind: 'dangling';
+      readonly list: RecordList | 'emotions';
+      readonly at: number;
+      readonly key: ReferenceKey;
+      /** The id that nothing has. */
+      readonly to: string;
+    };
+
+type ReferenceKey = 'stage' | 'lane' | 'persona' | 'personas' | 'channel' | 'from' | 'to';
+
+/** What breaks the invariants of a map: ids are unique in the whole of it, and every reference points at something. */
+export function checkMap(map: JourneyMap): readonly Problem[] {
+  return [...repeatedIds(map), ...danglingReferences(map)];
+}
+
+function repeatedIds(map: JourneyMap): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const list of RECORD_LISTS) {
+    for (const [at, { id }] of map[list].entries()) {
+      if (seen.has(id)) problems.push({ kind: 'repeated-id', list, at, id });
+      seen.add(id);
+    }
+  }
+  return problems;
+}
+
+function danglingReferences(map: JourneyMap): Problem[] {
+  const problems: Problem[] = [];
+  const stages = idsOf(map.stages);
+  const lanes = idsOf(map.lanes);
+  const personas = idsOf(map.personas);
+  const channels = idsOf(map.channels);
+  const notes = idsOf(map.notes);
+
+  function inList(list: RecordList | 'emotions', at: number) {
+    return (key: ReferenceKey, to: string | null, among: ReadonlySet<string>): void => {
+      if (to !== null && !among.has(to)) problems.push({ kind: 'dangling', list, at, key, to });
+    };
+  }
+
+  for (const [at, note] of map.notes.entries()) {
+    const check = inList('notes', at);
+    check('stage', note.stage, stages);
+    check('lane', note.lane, lanes);
+    check('channel', note.channel, channels);
+    for (const persona of note.personas) check('personas', persona, personas);
+  }
+  for (const [at, emotion] of map.emotions.entries()) {
+    const check = inList('emotions', at);
+    check('stage', emotion.stage, stages);
+    check('persona', emotion.persona, personas);
+  }
+  for (const [at, metric] of map.metrics.entries()) inList('metrics', at)('stage', metric.stage, stages);
+  for (const [at, link] of map.links.entries()) {
+    const check = inList('links', at);
+    check('from', link.from, notes);
+    check('to', link.to, notes);
+  }
+  for (const [at, stroke] of map.strokes.entries()) {
+    const check = inList('strokes', at);
+    check('stage', stroke.stage, stages);
+    check('lane', stroke.lane, lanes);
+  }
+  return problems;
+}
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map((record) => record.id));
+}
