@@ -28,6 +28,7 @@ export const ACTIONS = {
   'note.moveRight': { label: 'action.note.moveRight', keys: ['Alt+ArrowRight'] },
   'note.moveUp': { label: 'action.note.moveUp', keys: ['Alt+ArrowUp'] },
   'note.moveDown': { label: 'action.note.moveDown', keys: ['Alt+ArrowDown'] },
+  'note.toLane': { label: 'action.note.toLane', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   'note.capture': { label: 'action.note.capture', keys: ['/'] },
   'go.left': { label: 'action.go.left', keys: ['ArrowLeft'] },
   'go.right': { label: 'action.go.right', keys: ['ArrowRight'] },

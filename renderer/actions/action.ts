@@ -4,7 +4,8 @@ import type { EditorStore } from '../state/editor-store.ts';
 
 /** What an entry of shared/action-catalogue.ts does in this window. */
 export type Action = {
-  readonly run: (store: EditorStore) => void | Promise<void>;
+  /** `key` is the key of the catalogue that called it, null from a menu or a button. */
+  readonly run: (store: EditorStore, key: string | null) => void | Promise<void>;
   /** Left out: always possible while a map is open. */
   readonly isEnabled?: (state: EditorState) => boolean;
   readonly isOn?: (state: EditorState) => boolean;

@@ -45,8 +45,8 @@ export function isOn(id: ActionId, state: EditorState): boolean {
 }
 
 /** Runs an action if it can run now; menus, keys and buttons all come through here. */
-export async function runAction(id: ActionId, store: EditorStore): Promise<void> {
-  if (canRun(id, store.getState())) await REGISTRY[id].run(store);
+export async function runAction(id: ActionId, store: EditorStore, key: string | null = null): Promise<void> {
+  if (canRun(id, store.getState())) await REGISTRY[id].run(store, key);
 }
 
 export function keysOf(id: ActionId): readonly string[] {

@@ -1,17 +1,10 @@
 import type { Command } from '../../shared/commands/command.ts';
 import type { Point, Rect } from '../../shared/geometry.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { DropPlace, Hit } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import type { JourneyMap, LaneId, NoteId, StageId } from '../../shared/map/journey-map.ts';
-import type { Cell } from '../../shared/map/queries.ts';
-
-/** Where the keyboard is on the board. */
-export type Cursor =
-  | { readonly kind: 'note'; readonly note: NoteId }
-  | { readonly kind: 'cell'; readonly cell: Cell }
-  | { readonly kind: 'stage'; readonly stage: StageId }
-  | { readonly kind: 'lane'; readonly lane: LaneId };
 
 /** Notes in the hand. null `place`: let go now, they would go back. */
 export type Dragging = {

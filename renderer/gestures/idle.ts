@@ -1,6 +1,7 @@
+import type { Cursor } from '../../shared/layout/cursor.ts';
 import { dropPlaceAt } from '../../shared/layout/hit-test.ts';
 import { notesIn } from '../../shared/map/queries.ts';
-import type { Board, Cursor, Gesture, Pointer } from './board.ts';
+import type { Board, Gesture, Pointer } from './board.ts';
 import { panning } from './panning.ts';
 import { pressingBoard } from './pressing-board.ts';
 import { pressingNote } from './pressing-note.ts';

@@ -5,7 +5,8 @@ import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap, LaneId, NoteId, StageId } from '../../shared/map/journey-map.ts';
 import type { Cell } from '../../shared/map/queries.ts';
-import type { Cursor, Dragging, Tool } from '../gestures/board.ts';
+import type { Cursor } from '../../shared/layout/cursor.ts';
+import type { Dragging, Tool } from '../gestures/board.ts';
 import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */

@@ -1,6 +1,6 @@
 import { clamp, containsPoint, intersects, type Point, type Rect } from '../geometry.ts';
 import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
-import type { Cell } from '../map/queries.ts';
+import { type Cell, sameCell } from '../map/queries.ts';
 import type { CellBox, Layout } from './layout.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 
@@ -59,6 +59,11 @@ export function hitTest(layout: Layout, point: Point, corner: Point): Hit {
 }
 
 export type DropPlace = { readonly cell: Cell; readonly index: number };
+
+export function samePlace(a: DropPlace | null, b: DropPlace | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameCell(a.cell, b.cell) && a.index === b.index;
+}
 
 /**
  * Where a note comes to lie whose middle is dropped at `point`: the slot under it, counted among the `staying` notes

@@ -1,6 +1,6 @@
-import type { Rect } from '../geometry.ts';
+import { type Rect, sameRect } from '../geometry.ts';
 import type { JourneyMap, Lane, Note, NoteId, Stage } from '../map/journey-map.ts';
-import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
+import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
@@ -9,6 +9,8 @@ import type { TextFitter } from './text-fitter.ts';
 export type LayoutOptions = {
   readonly theme: Theme;
   readonly text: TextFitter;
+  /** Lanes are at least as high as here: while notes are in the hand no lane shrinks away under it. */
+  readonly floor?: Layout;
   /** Paper leaves out what invites: ghost questions and the places that add. */
   readonly invites: boolean;
 };
@@ -74,7 +76,8 @@ function layoutLane(
   const boxes = columns.map(({ stage, x, width }) =>
     layoutNotes(notesIn(map, { stage: stage.id, lane: lane.id }), lane, { x, y, width, height: 0 }, options),
   );
-  const height = boxes.reduce((most, notes) => Math.max(most, contentHeight(notes, y)), words.height);
+  const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
+  const height = boxes.reduce((most, notes) => Math.max(most, contentHeight(notes, y)), Math.max(words.height, least));
   const row: LaneRow = {
     lane,
     y,
@@ -97,7 +100,23 @@ function layoutLane(
   return { row, cells };
 }
 
-export function layoutMap(map: JourneyMap, options: LayoutOptions): Layout {
+/** The same cell as before where nothing in it changed, so that whoever shows it can tell at a glance. */
+function kept(before: CellBox | undefined, now: CellBox): CellBox {
+  if (before === undefined) return now;
+  const same =
+    sameCell(before.cell, now.cell) &&
+    sameRect(before.rect, now.rect) &&
+    before.notes.length === now.notes.length &&
+    before.ghost === now.ghost &&
+    before.notes.every(({ note, lane, rect }, at) => {
+      const other = now.notes[at];
+      return other !== undefined && other.note === note && other.lane === lane && sameRect(rect, other.rect);
+    });
+  return same ? before : now;
+}
+
+/** `before` is the layout of an earlier state of the map: cells that did not change keep their identity. */
+export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layout): Layout {
   const stages = layoutStages(visibleStages(map), options);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];
@@ -105,9 +124,11 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions): Layout {
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
   for (const lane of visibleLanes(map)) {
     const laid = layoutLane(map, lane, y, stages, options);
+    const earlier = before?.cells[lanes.length];
+    const boxes = earlier === undefined ? laid.cells : laid.cells.map((cell, at) => kept(earlier[at], cell));
     lanes.push(laid.row);
-    cells.push(laid.cells);
-    for (const cell of laid.cells) for (const box of cell.notes) noteBoxes.set(box.note.id, box);
+    cells.push(boxes);
+    for (const cell of boxes) for (const box of cell.notes) noteBoxes.set(box.note.id, box);
     y += laid.row.height;
   }
   const last = stages.at(-1);

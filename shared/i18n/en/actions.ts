@@ -18,6 +18,7 @@ export const actions = {
   'action.note.moveRight': 'Move note to the next stage',
   'action.note.moveUp': 'Move note up',
   'action.note.moveDown': 'Move note down',
+  'action.note.toLane': 'Note or cursor to lane 1 to 9',
   'action.note.capture': 'Type notes in the capture line',
   'action.go.left': 'Go left',
   'action.go.right': 'Go right',

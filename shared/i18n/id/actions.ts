@@ -21,6 +21,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.note.moveRight': 'Pindahkan catatan ke tahap berikutnya',
   'action.note.moveUp': 'Naikkan catatan',
   'action.note.moveDown': 'Turunkan catatan',
+  'action.note.toLane': 'Catatan atau kursor ke baris 1 sampai 9',
   'action.note.capture': 'Ketik catatan di baris cepat',
   'action.go.left': 'Ke kiri',
   'action.go.right': 'Ke kanan',

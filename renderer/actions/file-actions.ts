@@ -1,0 +1,40 @@
+import { ask } from '../bridge.ts';
+import type { OpenAnswer } from '../../shared/ipc/contract.ts';
+import { type EditorStore, leaveDocument } from '../state/editor-store.ts';
+import { endWriting } from '../state/writing.ts';
+import type { ActionsOf } from './action.ts';
+
+/** A file that did not open is told in a dialog; the rest of an answer shows itself. */
+export function tellOpening(store: EditorStore, answer: OpenAnswer): void {
+  if (typeof answer !== 'string') store.setState({ dialog: { failure: answer } });
+}
+
+async function withHandle(store: EditorStore, act: (handle: string) => Promise<unknown>): Promise<void> {
+  endWriting(store);
+  const handle = store.getState().document?.handle;
+  if (handle !== undefined) await act(handle);
+}
+
+export const fileActions: ActionsOf<'file'> = {
+  'file.new': {
+    run: (store) => {
+      if (store.getState().document !== null) store.setState({ dialog: 'new' });
+    },
+  },
+  'file.open': { run: async (store) => tellOpening(store, await ask('document.openWithDialog')) },
+  // What came of a save is told by the status in the title bar.
+  'file.save': { run: (store) => withHandle(store, (handle) => ask('document.save', handle)) },
+  'file.saveAs': { run: (store) => withHandle(store, (handle) => ask('document.saveAs', handle)) },
+  'file.print': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'print' });
+    },
+  },
+  'file.close': {
+    run: (store) =>
+      withHandle(store, async (handle) => {
+        if ((await ask('document.close', handle)) === 'closed') leaveDocument(store);
+      }),
+  },
+};

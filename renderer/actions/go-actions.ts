@@ -1,0 +1,44 @@
+import type { Rect } from '../../shared/geometry.ts';
+import { type Cursor, type Direction, neighbour } from '../../shared/layout/cursor.ts';
+import { cellBox, laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
+import { showRect } from '../state/camera.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { shownLayout } from '../state/selectors.ts';
+import type { Action, ActionsOf } from './action.ts';
+
+function rectOf(layout: Layout, cursor: Cursor): Rect | undefined {
+  switch (cursor.kind) {
+    case 'note':
+      return layout.noteBoxes.get(cursor.note)?.rect;
+    case 'cell':
+      return cellBox(layout, cursor.cell)?.rect;
+    case 'stage':
+      return stageColumn(layout, cursor.stage)?.heading;
+    case 'lane':
+      return laneRow(layout, cursor.lane)?.heading;
+  }
+}
+
+/** Puts the keyboard somewhere and brings it into sight. A note it comes to is the selection. */
+export function moveCursor(store: EditorStore, cursor: Cursor): void {
+  store.setState({ cursor, selection: new Set(cursor.kind === 'note' ? [cursor.note] : []) });
+  const rect = rectOf(shownLayout(store.getState()), cursor);
+  if (rect !== undefined) showRect(store, rect);
+}
+
+function go(direction: Direction): Action {
+  return {
+    run: (store) => {
+      const state = store.getState();
+      const next = neighbour(shownLayout(state), state.cursor, direction);
+      if (next !== null) moveCursor(store, next);
+    },
+  };
+}
+
+export const goActions: ActionsOf<'go'> = {
+  'go.left': go('left'),
+  'go.right': go('right'),
+  'go.up': go('up'),
+  'go.down': go('down'),
+};

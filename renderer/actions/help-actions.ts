@@ -1,0 +1,5 @@
+import type { ActionsOf } from './action.ts';
+
+export const helpActions: ActionsOf<'help'> = {
+  'help.keys': { run: (store) => store.setState({ dialog: 'keys' }) },
+};

@@ -1,0 +1,77 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { addLane, deleteLane, hideLane, moveLane } from '../../shared/commands/lane-commands.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import type { Lane, LaneKind } from '../../shared/map/journey-map.ts';
+import { laneOf } from '../../shared/map/queries.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { type EditorStore, edit } from '../state/editor-store.ts';
+import { currentCell } from '../state/selectors.ts';
+import type { Action, ActionsOf } from './action.ts';
+import { moveCursor } from './go-actions.ts';
+
+/** The lane that lane actions mean: the one the cursor is in. */
+function currentLane(state: EditorState): Lane | undefined {
+  if (state.cursor?.kind === 'lane') return laneOf(state.history.present, state.cursor.lane);
+  const cell = currentCell(state);
+  return cell === null ? undefined : laneOf(state.history.present, cell.lane);
+}
+
+/** Adds a lane of a kind and goes there; a free lane is named at once. */
+export function addLaneOfKind(store: EditorStore, kind: LaneKind, place: number | 'end'): void {
+  const id = store.newId();
+  if (!edit(store, 'step.addLane', addLane({ id, kind }, place, store.getState().settings.language))) return;
+  moveCursor(store, { kind: 'lane', lane: id });
+  if (kind === 'free') store.setState({ writing: { kind: 'lane', lane: id } });
+}
+
+function add(step: 0 | 1): Action {
+  return {
+    run: (store) => {
+      const state = store.getState();
+      const here = state.history.present.lanes.findIndex(({ id }) => id === currentLane(state)?.id);
+      addLaneOfKind(store, 'free', here === -1 ? 'end' : here + step);
+    },
+  };
+}
+
+function change(label: PlainTextKey, command: (lane: Lane, state: EditorState) => Command | null): Action {
+  const commandFor = (state: EditorState) => {
+    const lane = currentLane(state);
+    return lane === undefined ? null : command(lane, state);
+  };
+  return {
+    isEnabled: (state) => {
+      const made = commandFor(state);
+      return made !== null && made(state.history.present) !== state.history.present;
+    },
+    run: (store) => {
+      const made = commandFor(store.getState());
+      if (made !== null) edit(store, label, made);
+    },
+  };
+}
+
+function shift(step: -1 | 1): Action {
+  return change('step.moveLane', (lane, { history, showHidden }) => {
+    const lanes = history.present.lanes;
+    let at = lanes.indexOf(lane) + step;
+    while (!showHidden && lanes[at]?.hidden === true) at += step;
+    return lanes[at] === undefined ? null : moveLane(lane.id, at);
+  });
+}
+
+export const laneActions: ActionsOf<'lane'> = {
+  'lane.addBefore': add(0),
+  'lane.addAfter': add(1),
+  'lane.rename': {
+    isEnabled: (state) => currentLane(state) !== undefined,
+    run: (store) => {
+      const lane = currentLane(store.getState());
+      if (lane !== undefined) store.setState({ writing: { kind: 'lane', lane: lane.id } });
+    },
+  },
+  'lane.moveUp': shift(-1),
+  'lane.moveDown': shift(1),
+  'lane.hide': change('step.hideLane', ({ id }) => hideLane(id)),
+  'lane.delete': change('step.deleteLane', ({ id }) => deleteLane(id)),
+};

@@ -1,0 +1,144 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { moveNotes } from '../../shared/commands/move-notes.ts';
+import { deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
+import type { Note } from '../../shared/map/journey-map.ts';
+import { type Cell, laneOf, noteOf, notesIn, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import { showRect } from '../state/camera.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { type EditorStore, edit } from '../state/editor-store.ts';
+import { currentCell, selectedNotes, shownLayout, shownMap, translateOf } from '../state/selectors.ts';
+import { placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
+import type { Action, ActionsOf } from './action.ts';
+import { moveCursor } from './go-actions.ts';
+
+const hasSelection = ({ selection }: EditorState) => selection.size > 0;
+
+/** Tells where notes went and keeps them in sight. */
+function follow(store: EditorStore, note: Note, cell: Cell): void {
+  const state = store.getState();
+  const t = translateOf(state);
+  const map = state.history.present;
+  const where = t('board.cell', {
+    stage: stageOf(map, cell.stage)?.name ?? '',
+    lane: laneOf(map, cell.lane)?.name ?? '',
+  });
+  const box = shownLayout(state).noteBoxes.get(note.id);
+  if (box !== undefined) showRect(store, box.rect);
+  store.setState({ announcement: t('board.moved', { note: note.text, cell: where }) });
+}
+
+function move(store: EditorStore, cell: Cell, place: number | 'end'): void {
+  const notes = selectedNotes(store.getState());
+  const [first] = notes;
+  if (first === undefined) return;
+  const command = moveNotes(
+    notes.map(({ id }) => id),
+    cell,
+    place,
+  );
+  if (edit(store, 'step.moveNotes', command)) follow(store, first, cell);
+}
+
+/** The stage (or lane) `step` away among the visible ones, or undefined past the edge. */
+function besides<Entry extends { readonly id: string }>(all: readonly Entry[], id: string, step: number) {
+  return all[all.findIndex((entry) => entry.id === id) + step];
+}
+
+function moveAcross(step: -1 | 1): Action {
+  return {
+    isEnabled: hasSelection,
+    run: (store) => {
+      const state = store.getState();
+      const [first] = selectedNotes(state);
+      const stage = first && besides(visibleStages(shownMap(state)), first.stage, step);
+      if (first !== undefined && stage !== undefined) move(store, { stage: stage.id, lane: first.lane }, 'end');
+    },
+  };
+}
+
+/** One place up or down in the cell; beyond its edge into the lane above or below. */
+function moveAlong(step: -1 | 1): Action {
+  return {
+    isEnabled: hasSelection,
+    run: (store) => {
+      const state = store.getState();
+      const notes = selectedNotes(state);
+      const [first] = notes;
+      if (first === undefined) return;
+      const cell = { stage: first.stage, lane: first.lane };
+      const staying = notesIn(shownMap(state), cell).filter(({ id }) => !state.selection.has(id));
+      const ahead = notesIn(shownMap(state), cell).findIndex(({ id }) => id === first.id);
+      const place = ahead + step;
+      if (place >= 0 && place <= staying.length) return move(store, cell, place);
+      const lane = besides(visibleLanes(shownMap(state)), first.lane, step);
+      if (lane !== undefined) move(store, { stage: first.stage, lane: lane.id }, step === 1 ? 0 : 'end');
+    },
+  };
+}
+
+function removeSelection(store: EditorStore): void {
+  const [first] = selectedNotes(store.getState());
+  const command: Command = deleteNotes([...store.getState().selection]);
+  if (first === undefined || !edit(store, 'step.deleteNotes', command)) return;
+  moveCursor(store, { kind: 'cell', cell: { stage: first.stage, lane: first.lane } });
+}
+
+function toLane(store: EditorStore, key: string | null): void {
+  const state = store.getState();
+  const lane = visibleLanes(shownMap(state))[Number(key) - 1];
+  const here = currentCell(state);
+  if (lane === undefined || here === null) return;
+  if (state.selection.size > 0) move(store, { stage: here.stage, lane: lane.id }, 'end');
+  else moveCursor(store, { kind: 'cell', cell: { stage: here.stage, lane: lane.id } });
+}
+
+export const noteActions: ActionsOf<'note'> = {
+  'note.new': {
+    run: (store) => {
+      const cell = currentCell(store.getState());
+      if (cell !== null) writeNewNote(store, cell);
+    },
+  },
+  'note.newBelow': {
+    run: (store) => {
+      const state = store.getState();
+      const below = placeBelow(state);
+      const cell = below?.cell ?? currentCell(state);
+      if (cell !== null) writeNewNote(store, cell, below?.place);
+    },
+  },
+  'note.edit': {
+    run: (store) => {
+      const { cursor, history } = store.getState();
+      if (cursor?.kind === 'note') writeNote(store, cursor.note);
+      if (cursor?.kind === 'cell') writeNewNote(store, cursor.cell);
+      if (cursor?.kind === 'stage') {
+        store.setState({ writing: { kind: 'stage', stage: cursor.stage, field: 'name' } });
+      }
+      if (cursor?.kind === 'lane' && laneOf(history.present, cursor.lane) !== undefined) {
+        store.setState({ writing: { kind: 'lane', lane: cursor.lane } });
+      }
+    },
+    isEnabled: ({ cursor }) => cursor !== null,
+  },
+  'note.duplicate': {
+    isEnabled: hasSelection,
+    run: (store) => {
+      const ids = selectedNotes(store.getState()).map(({ id }) => id);
+      const copies = ids.map(() => store.newId());
+      if (!edit(store, 'step.duplicateNotes', duplicateNotes(ids, copies))) return;
+      const [first] = copies;
+      store.setState({ selection: new Set(copies) });
+      if (first !== undefined && noteOf(store.getState().history.present, first) !== undefined) {
+        store.setState({ cursor: { kind: 'note', note: first } });
+      }
+    },
+  },
+  'note.delete': { isEnabled: hasSelection, run: removeSelection },
+  'note.moveLeft': moveAcross(-1),
+  'note.moveRight': moveAcross(1),
+  'note.moveUp': moveAlong(-1),
+  'note.moveDown': moveAlong(1),
+  'note.toLane': { run: toLane },
+  'note.capture': { run: () => document.getElementById('capture-line')?.focus() },
+};

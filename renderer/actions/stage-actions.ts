@@ -1,0 +1,85 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { addStage, deleteStage, hideStage, moveStage, setStageWidth } from '../../shared/commands/stage-commands.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import { LIMITS, type Stage } from '../../shared/map/journey-map.ts';
+import { stageOf } from '../../shared/map/queries.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { type EditorStore, edit } from '../state/editor-store.ts';
+import { currentCell } from '../state/selectors.ts';
+import type { Action, ActionsOf } from './action.ts';
+import { moveCursor } from './go-actions.ts';
+
+/** The stage that stage actions mean: the one the cursor is in. */
+function currentStage(state: EditorState): Stage | undefined {
+  const cell = currentCell(state);
+  if (state.cursor?.kind === 'stage') return stageOf(state.history.present, state.cursor.stage);
+  return cell === null ? undefined : stageOf(state.history.present, cell.stage);
+}
+
+function add(step: 0 | 1): Action {
+  return {
+    run: (store) => {
+      const state = store.getState();
+      const stages = state.history.present.stages;
+      const here = stages.findIndex(({ id }) => id === currentStage(state)?.id);
+      const id = store.newId();
+      if (!edit(store, 'step.addStage', addStage({ id }, here === -1 ? 'end' : here + step))) return;
+      moveCursor(store, { kind: 'stage', stage: id });
+      store.setState({ writing: { kind: 'stage', stage: id, field: 'name' } });
+    },
+  };
+}
+
+function change(label: PlainTextKey, command: (stage: Stage, state: EditorState) => Command | null): Action {
+  const commandFor = (state: EditorState) => {
+    const stage = currentStage(state);
+    return stage === undefined ? null : command(stage, state);
+  };
+  return {
+    isEnabled: (state) =>
+      commandFor(state)?.(state.history.present) !== state.history.present && commandFor(state) !== null,
+    run: (store: EditorStore) => {
+      const made = commandFor(store.getState());
+      if (made !== null) edit(store, label, made);
+    },
+  };
+}
+
+/** The place in the whole list that lies `step` visible stages away. */
+function placeBeside(stage: Stage, { history, showHidden }: EditorState, step: -1 | 1): number | null {
+  const stages = history.present.stages;
+  let at = stages.indexOf(stage) + step;
+  while (!showHidden && stages[at]?.hidden === true) at += step;
+  return stages[at] === undefined ? null : at;
+}
+
+function shift(step: -1 | 1): Action {
+  return change('step.moveStage', (stage, state) => {
+    const place = placeBeside(stage, state, step);
+    return place === null ? null : moveStage(stage.id, place);
+  });
+}
+
+function widen(by: -1 | 1): Action {
+  return change('step.stageWidth', ({ id, width }) =>
+    width + by < 1 || width + by > LIMITS.stageWidth ? null : setStageWidth(id, width + by),
+  );
+}
+
+export const stageActions: ActionsOf<'stage'> = {
+  'stage.addBefore': add(0),
+  'stage.addAfter': add(1),
+  'stage.rename': {
+    isEnabled: (state) => currentStage(state) !== undefined,
+    run: (store) => {
+      const stage = currentStage(store.getState());
+      if (stage !== undefined) store.setState({ writing: { kind: 'stage', stage: stage.id, field: 'name' } });
+    },
+  },
+  'stage.moveLeft': shift(-1),
+  'stage.moveRight': shift(1),
+  'stage.wider': widen(1),
+  'stage.narrower': widen(-1),
+  'stage.hide': change('step.hideStage', ({ id }) => hideStage(id)),
+  'stage.delete': change('step.deleteStage', ({ id }) => deleteStage(id)),
+};

@@ -1,0 +1,50 @@
+import { addStage } from '../../shared/commands/stage-commands.ts';
+import { samePlace } from '../../shared/layout/hit-test.ts';
+import type { Board } from '../gestures/board.ts';
+import { moveNotes } from '../../shared/commands/move-notes.ts';
+import { panBoard } from './camera.ts';
+import { type EditorStore, edit } from './editor-store.ts';
+import { shownLayout } from './selectors.ts';
+import { writeNewNote, writeNote } from './writing.ts';
+
+/** The editor as the hand knows it. */
+export function boardOf(store: EditorStore): Board {
+  return {
+    view: () => {
+      const state = store.getState();
+      const { selection, tool, history } = state;
+      return { map: history.present, layout: shownLayout(state), selection, tool };
+    },
+    select: (notes) => store.setState({ selection: new Set(notes) }),
+    setCursor: (cursor) => store.setState({ cursor }),
+    showLasso: (lasso) => store.setState({ lasso }),
+    holdNotes: (dragging) => {
+      const { history, preview, dragging: before } = store.getState();
+      if (dragging === null) return store.setState({ dragging, preview: null });
+      const { place, notes } = dragging;
+      if (before !== null && samePlace(before.place, place)) return store.setState({ dragging, preview });
+      const shown = place === null ? null : moveNotes(notes, place.cell, place.index)(history.present);
+      store.setState({ dragging, preview: shown });
+    },
+    commit: (label, command) => edit(store, label, command),
+    panBy: (dx, dy) => panBoard(store, dx, dy),
+    showPanning: (panning) => store.setState({ panning }),
+    openMenu: (at, on) => store.setState({ menu: { at, on } }),
+    writeNote: (note) => writeNote(store, note),
+    writeNewNote: ({ cell, index }) => writeNewNote(store, cell, index),
+    writeHeading: (heading) =>
+      store.setState({
+        writing:
+          'stage' in heading
+            ? { kind: 'stage', stage: heading.stage, field: 'name' }
+            : { kind: 'lane', lane: heading.lane },
+      }),
+    addStage: () => {
+      const id = store.newId();
+      if (edit(store, 'step.addStage', addStage({ id }, 'end'))) {
+        store.setState({ cursor: { kind: 'stage', stage: id }, writing: { kind: 'stage', stage: id, field: 'name' } });
+      }
+    },
+    addLane: (at) => store.setState({ menu: { at, on: 'add-lane' } }),
+  };
+}

@@ -1,0 +1,54 @@
+import { boundsOf, type Point, type Rect } from '../../shared/geometry.ts';
+import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
+import { bringIntoView, type Camera, fitRect, keepInReach, panBy, zoomAt } from '../../shared/layout/viewport.ts';
+import type { EditorState } from './editor-state.ts';
+import type { EditorStore } from './editor-store.ts';
+import { presentLayout, shownLayout } from './selectors.ts';
+
+const FIT_MARGIN = 24;
+/** The capture line and the zoom pill lie over the foot of the board. */
+const FOOT = 56;
+
+export function moveCamera(store: EditorStore, camera: Camera): void {
+  const state = store.getState();
+  store.setState({ camera: keepInReach(camera, presentLayout(state).bounds, state.window) });
+}
+
+export function panBoard(store: EditorStore, dx: number, dy: number): void {
+  moveCamera(store, panBy(store.getState().camera, dx, dy));
+}
+
+/** `anchor` in screen pixels from the board's corner; left out: the middle of the window. */
+export function zoomBoard(store: EditorStore, factor: number, anchor?: Point): void {
+  const { camera, window } = store.getState();
+  const middle = { x: window.width / 2, y: window.height / 2 };
+  moveCamera(store, zoomAt(camera, anchor ?? middle, camera.zoom * factor));
+}
+
+function fit(store: EditorStore, rect: Rect): void {
+  const { window } = store.getState();
+  const camera = fitRect(rect, { width: window.width, height: window.height - FOOT }, FIT_MARGIN);
+  store.setState({ camera });
+}
+
+export function fitMap(store: EditorStore): void {
+  fit(store, presentLayout(store.getState()).bounds);
+}
+
+function selectionBounds(state: EditorState): Rect | null {
+  const { noteBoxes } = shownLayout(state);
+  return boundsOf([...state.selection].flatMap((id) => noteBoxes.get(id)?.rect ?? []));
+}
+
+export function fitSelection(store: EditorStore): void {
+  const bounds = selectionBounds(store.getState());
+  if (bounds !== null) fit(store, bounds);
+}
+
+/** Scrolls no further than needed to show a board rectangle beside the headings. */
+export function showRect(store: EditorStore, rect: Rect): void {
+  const { camera, window } = store.getState();
+  const inset = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
+  const room = { width: window.width, height: window.height - FOOT };
+  store.setState({ camera: bringIntoView(camera, rect, room, inset) });
+}

@@ -1,0 +1,75 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { addNote, editNoteText } from '../../shared/commands/note-commands.ts';
+import type { NoteId } from '../../shared/map/journey-map.ts';
+import { type Cell, noteOf, notesIn } from '../../shared/map/queries.ts';
+import type { EditorState, Writing } from './editor-state.ts';
+import { type EditorStore, edit } from './editor-store.ts';
+import { showRect } from './camera.ts';
+import { shownLayout } from './selectors.ts';
+
+type NoteWriting = Extract<Writing, { kind: 'note' }>;
+
+function commandOf(store: EditorStore, { note, added, text }: NoteWriting): Command {
+  return added === null
+    ? editNoteText(note, text)
+    : addNote({ id: note, ...added.cell, text, created: store.now().toISOString() }, added.place);
+}
+
+/** The map as it will be when the writing ends: the note has its place, and the others know of it, from the start. */
+function show(store: EditorStore, writing: NoteWriting): void {
+  const map = store.getState().history.present;
+  store.setState({ writing, preview: commandOf(store, writing)(map) });
+}
+
+function showWrittenNote(store: EditorStore, note: NoteId): void {
+  const box = shownLayout(store.getState()).noteBoxes.get(note);
+  if (box !== undefined) showRect(store, box.rect);
+}
+
+export function writeNote(store: EditorStore, note: NoteId): void {
+  const text = noteOf(store.getState().history.present, note)?.text;
+  if (text === undefined) return;
+  store.setState({ selection: new Set([note]), cursor: { kind: 'note', note } });
+  show(store, { kind: 'note', note, added: null, text });
+  showWrittenNote(store, note);
+}
+
+/** `place` counts among the notes of the cell; left out: behind the last. */
+export function writeNewNote(store: EditorStore, cell: Cell, place?: number, text = ''): void {
+  const note = store.newId();
+  const end = notesIn(store.getState().history.present, cell).length;
+  store.setState({ selection: new Set() });
+  show(store, { kind: 'note', note, added: { cell, place: place ?? end }, text });
+  showWrittenNote(store, note);
+}
+
+export function changeWriting(store: EditorStore, text: string): void {
+  const { writing } = store.getState();
+  if (writing?.kind === 'note') show(store, { ...writing, text });
+}
+
+/** Ends the writing and keeps what was written; a new note without a text never was. */
+export function endWriting(store: EditorStore): void {
+  const { writing } = store.getState();
+  if (writing?.kind !== 'note') return;
+  const text = writing.text.trimEnd();
+  store.setState({ writing: null, preview: null });
+  if (writing.added !== null && text === '') return;
+  edit(store, writing.added === null ? 'step.editNote' : 'step.addNote', commandOf(store, { ...writing, text }));
+  store.setState({ selection: new Set([writing.note]), cursor: { kind: 'note', note: writing.note } });
+}
+
+export function dropWriting(store: EditorStore): void {
+  store.setState({ writing: null, preview: null });
+}
+
+/** The cell and the place in it right behind what is being written, or behind the cursor's note. */
+export function placeBelow(state: EditorState): { readonly cell: Cell; readonly place: number } | null {
+  const { writing, cursor } = state;
+  const note = writing?.kind === 'note' ? writing.note : cursor?.kind === 'note' ? cursor.note : null;
+  const map = state.preview ?? state.history.present;
+  const found = note === null ? undefined : noteOf(map, note);
+  if (found === undefined) return null;
+  const cell = { stage: found.stage, lane: found.lane };
+  return { cell, place: notesIn(map, cell).findIndex(({ id }) => id === found.id) + 1 };
+}
