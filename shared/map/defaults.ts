@@ -1,4 +1,5 @@
 import type {
+  Channel,
   Emotion,
   Evidence,
   Goal,
@@ -10,8 +11,10 @@ import type {
   Metric,
   Note,
   Persona,
+  RelatedMap,
   Stage,
   Stroke,
+  Task,
 } from './journey-map.ts';
 import { laneWords } from './lane-words.ts';
 
@@ -22,6 +25,9 @@ import { laneWords } from './lane-words.ts';
 export const NO_GOAL: Goal = { company: '', customer: '', reason: '', target: '' };
 
 export const ASSUMPTION: Evidence = { kind: 'assumption', source: '', date: '', sample: null, note: '' };
+
+/** What a task holds; a note without one has null. */
+export const TASK_DEFAULTS: Task = { owner: '', due: '', done: false };
 
 export const STAGE_DEFAULTS = {
   name: '',
@@ -58,6 +64,8 @@ export const PERSONA_DEFAULTS = {
   colour: null,
 } as const satisfies Omit<Persona, 'id'>;
 
+export const CHANNEL_DEFAULTS = { name: '' } as const satisfies Omit<Channel, 'id'>;
+
 export const METRIC_DEFAULTS = {
   name: '',
   unit: '',
@@ -84,6 +92,8 @@ export const STROKE_DEFAULTS = {
   colour: null,
   width: 3,
 } as const satisfies Omit<Stroke, 'id' | 'stage' | 'lane'>;
+
+export const RELATED_MAP_DEFAULTS: RelatedMap = { title: '', file: '' };
 
 export const MAP_DEFAULTS = {
   id: '',

@@ -1,0 +1,65 @@
+import {
+  ASSUMPTION,
+  CHANNEL_DEFAULTS,
+  EMOTION_DEFAULTS,
+  LINK_DEFAULTS,
+  MAP_DEFAULTS,
+  METRIC_DEFAULTS,
+  NOTE_DEFAULTS,
+  NO_GOAL,
+  PERSONA_DEFAULTS,
+  RELATED_MAP_DEFAULTS,
+  STAGE_DEFAULTS,
+  STROKE_DEFAULTS,
+  TASK_DEFAULTS,
+  laneDefaults,
+} from '../map/defaults.ts';
+import { LANE_KINDS, type LaneKind } from '../map/journey-map.ts';
+import { isJsonObject } from './json-object.ts';
+
+/**
+ * Fills in what a file left out. It does so in place, in what was parsed a moment ago and is nobody else's: copies
+ * would cost more than all the rest of reading. Nothing is checked here; wrong shapes are left for the schema to refuse.
+ */
+export function fillDefaults(map: unknown): void {
+  if (!isJsonObject(map)) return;
+  fill(map, MAP_DEFAULTS);
+  fill(map.goal, NO_GOAL);
+  for (const persona of entriesOf(map.personas)) fill(persona, PERSONA_DEFAULTS);
+  for (const channel of entriesOf(map.channels)) fill(channel, CHANNEL_DEFAULTS);
+  for (const stage of entriesOf(map.stages)) fill(stage, STAGE_DEFAULTS);
+  for (const lane of entriesOf(map.lanes)) fillLane(lane, map.language);
+  for (const note of entriesOf(map.notes)) fillNote(note);
+  for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
+  for (const metric of entriesOf(map.metrics)) fill(metric, METRIC_DEFAULTS);
+  for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
+  for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
+  for (const related of entriesOf(map.maps)) fill(related, RELATED_MAP_DEFAULTS);
+}
+
+function entriesOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
+function fill(record: unknown, defaults: Readonly<Record<string, unknown>>): void {
+  if (!isJsonObject(record)) return;
+  for (const key in defaults) {
+    if (record[key] === undefined) record[key] = defaults[key];
+  }
+}
+
+function fillNote(note: unknown): void {
+  fill(note, NOTE_DEFAULTS);
+  if (!isJsonObject(note)) return;
+  fill(note.evidence, ASSUMPTION);
+  fill(note.task, TASK_DEFAULTS);
+}
+
+function fillLane(lane: unknown, language: unknown): void {
+  if (!isJsonObject(lane) || !isLaneKind(lane.kind)) return;
+  fill(lane, laneDefaults(lane.kind, language === 'id' ? 'id' : 'en'));
+}
+
+function isLaneKind(kind: unknown): kind is LaneKind {
+  return (LANE_KINDS as readonly unknown[]).includes(kind);
+}

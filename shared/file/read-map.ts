@@ -1,0 +1,61 @@
+import { checkMap } from '../map/check-map.ts';
+import type { JourneyMap } from '../map/journey-map.ts';
+import { failure, success, type Result } from '../result.ts';
+import { fillDefaults } from './fill-defaults.ts';
+import { FORMAT, LARGEST_FILE, VERSION, type Envelope } from './format.ts';
+import { isJsonObject, type JsonObject } from './json-object.ts';
+import { migrated } from './migrations.ts';
+import { nestsDeeperThan } from './nesting.ts';
+import type { OpenFailure, OpenFailureCode } from './open-failure.ts';
+import { DEEPEST, isPlainJson } from './plain-json.ts';
+import { mapSchema } from './schema.ts';
+
+export type MapFile = { readonly map: JourneyMap; readonly envelope: Envelope };
+
+type Reading<Value> = Result<Value, OpenFailureCode>;
+
+/** Reads a file's bytes. `decodeUtf8` gives null for what is not UTF-8: bad bytes are never replaced and saved back. */
+export function readMapBytes(
+  bytes: Uint8Array,
+  name: string,
+  decodeUtf8: (bytes: Uint8Array) => string | null,
+): Result<MapFile, OpenFailure> {
+  if (bytes.length > LARGEST_FILE) return failure({ code: 'too-big', name });
+  // JSON holds no NUL, other kinds of text and half-written disk blocks do.
+  const text = bytes.includes(0) ? null : decodeUtf8(bytes);
+  return text === null ? failure({ code: 'unreadable', name }) : readMap(text, name);
+}
+
+/** Reads a file's text. `name` is the file's own, for the sentence that says why it did not open. */
+export function readMap(text: string, name: string): Result<MapFile, OpenFailure> {
+  const file = parsed(text.startsWith('\ufeff') ? text.slice(1) : text);
+  const current = file.ok ? ofThisVersion(file.value) : file;
+  const answer = current.ok ? accepted(current.value) : current;
+  return answer.ok ? answer : failure({ code: answer.error, name });
+}
+
+function parsed(text: string): Reading<JsonObject> {
+  const broken = failure<OpenFailureCode>(text.includes(FORMAT) ? 'damaged' : 'not-a-map');
+  if (nestsDeeperThan(DEEPEST, text)) return broken;
+  try {
+    const file: unknown = JSON.parse(text);
+    return isJsonObject(file) && file.format === FORMAT ? success(file) : failure('not-a-map');
+  } catch {
+    return broken;
+  }
+}
+
+function ofThisVersion(file: JsonObject): Reading<JsonObject> {
+  const { version } = file;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failure('damaged');
+  if (version > VERSION) return failure('too-new');
+  return isPlainJson(file) ? success(migrated(file, version)) : failure('damaged');
+}
+
+function accepted(file: JsonObject): Reading<MapFile> {
+  const { format: _format, version: _version, map: raw, ...envelope } = file;
+  fillDefaults(raw);
+  const map = mapSchema.safeParse(raw);
+  if (!map.success || checkMap(map.data).length > 0) return failure('damaged');
+  return success({ map: map.data, envelope });
+}
