@@ -1,0 +1,67 @@
+import { MAP_DEFAULTS } from '../map/defaults.ts';
+import type { JourneyMap } from '../map/journey-map.ts';
+import { FORMAT, VERSION, type Envelope } from './format.ts';
+import { listInLines, objectInLines, plainJson, recordLines, type Line, type ToJson } from './json-lines.ts';
+import { mapSchema } from './schema.ts';
+import {
+  channelJson,
+  emotionJson,
+  goalJson,
+  laneJson,
+  linkJson,
+  metricJson,
+  noteJson,
+  personaJson,
+  relatedMapJson,
+  stageJson,
+  strokeJson,
+} from './write-records.ts';
+
+/** How deep the keys of the file, the keys of the map and its records lie. */
+const FILE_KEYS = 2;
+const MAP_KEYS = 4;
+const RECORDS = 6;
+
+// The language is always said, since what the lanes leave out hangs on it.
+const { language: _language, ...leftOut } = MAP_DEFAULTS;
+
+/**
+ * The text of a map's file: keys in the order of the schema, defaults left out, keys of later versions after the known
+ * ones, one record a line. Two versions of a map make a readable diff, and writing what was read gives the same bytes.
+ */
+export function writeMap(map: JourneyMap, envelope: Envelope): string {
+  const file: Line[] = [
+    ['format', plainJson(FORMAT)],
+    ['version', plainJson(VERSION)],
+    ['map', objectInLines(mapLines(map), MAP_KEYS)],
+    ...Object.entries(envelope).map(([key, value]): Line => [key, listInLines(value, plainJson, MAP_KEYS)]),
+  ];
+  return `${objectInLines(file, FILE_KEYS)}\n`;
+}
+
+function mapLines(map: JourneyMap): Line[] {
+  const lanes = map.lanes.map((lane) => laneJson(lane, map.language));
+  const lines = recordLines({
+    keys: mapSchema.shape,
+    defaults: leftOut,
+    inner: {
+      goal: goalJson,
+      personas: recordsIn(personaJson),
+      channels: recordsIn(channelJson),
+      stages: recordsIn(stageJson),
+      lanes: () => listInLines(lanes, String, RECORDS),
+      notes: recordsIn(noteJson),
+      emotions: recordsIn(emotionJson),
+      metrics: recordsIn(metricJson),
+      links: recordsIn(linkJson),
+      strokes: recordsIn(strokeJson),
+      maps: recordsIn(relatedMapJson),
+    },
+    unknown: recordsIn(plainJson),
+  });
+  return lines(map);
+}
+
+function recordsIn(toJson: ToJson): ToJson {
+  return (list) => listInLines(list, toJson, RECORDS);
+}

@@ -1,0 +1,57 @@
+import {
+  ASSUMPTION,
+  CHANNEL_DEFAULTS,
+  EMOTION_DEFAULTS,
+  LINK_DEFAULTS,
+  METRIC_DEFAULTS,
+  NOTE_DEFAULTS,
+  NO_GOAL,
+  PERSONA_DEFAULTS,
+  RELATED_MAP_DEFAULTS,
+  STAGE_DEFAULTS,
+  STROKE_DEFAULTS,
+  TASK_DEFAULTS,
+  laneDefaults,
+} from '../map/defaults.ts';
+import type { Lane, Language } from '../map/journey-map.ts';
+import { recordJson } from './json-lines.ts';
+import {
+  channelSchema,
+  emotionSchema,
+  evidenceSchema,
+  goalSchema,
+  laneSchema,
+  linkSchema,
+  metricSchema,
+  noteSchema,
+  personaSchema,
+  relatedMapSchema,
+  stageSchema,
+  strokeSchema,
+  taskSchema,
+} from './schema-records.ts';
+
+/** How each kind of record is written, in one line, without what its defaults say. */
+export const goalJson = recordJson({ keys: goalSchema.shape, defaults: NO_GOAL });
+export const personaJson = recordJson({ keys: personaSchema.shape, defaults: PERSONA_DEFAULTS });
+export const channelJson = recordJson({ keys: channelSchema.shape, defaults: CHANNEL_DEFAULTS });
+export const stageJson = recordJson({ keys: stageSchema.shape, defaults: STAGE_DEFAULTS });
+export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMOTION_DEFAULTS });
+export const metricJson = recordJson({ keys: metricSchema.shape, defaults: METRIC_DEFAULTS });
+export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });
+export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });
+export const relatedMapJson = recordJson({ keys: relatedMapSchema.shape, defaults: RELATED_MAP_DEFAULTS });
+
+export const noteJson = recordJson({
+  keys: noteSchema.shape,
+  defaults: NOTE_DEFAULTS,
+  inner: {
+    evidence: recordJson({ keys: evidenceSchema.shape, defaults: ASSUMPTION }),
+    task: recordJson({ keys: taskSchema.shape, defaults: TASK_DEFAULTS }),
+  },
+});
+
+/** A lane leaves out the built-in words of its kind, so how it is written hangs on the map's language. */
+export function laneJson(lane: Lane, language: Language): string {
+  return recordJson({ keys: laneSchema.shape, defaults: laneDefaults(lane.kind, language) })(lane);
+}
