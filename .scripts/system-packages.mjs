@@ -23,7 +23,7 @@ export async function readySystem(electron, { virtualDisplay }) {
   const wanted = lacks.length > 0 ? [...LIBRARY_PACKAGES] : [];
   if (virtualDisplay && !isInPath('Xvfb')) {
     lacks.push('Xvfb');
-    wanted.push('xvfb');
+    wanted.push('xvfb', 'xauth');
   }
   if (wanted.length === 0) return;
   if (!isInPath('apt-get')) {
@@ -47,7 +47,7 @@ async function missingLibraries(electron) {
   return [...output.matchAll(/^\s*(\S+) => not found$/gm)].map(([, library]) => library);
 }
 
-function isInPath(program) {
+export function isInPath(program) {
   return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
     try {
       accessSync(path.join(folder, program), constants.X_OK);

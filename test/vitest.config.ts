@@ -12,6 +12,7 @@ const inElectron = {
 };
 
 export default defineConfig({
+  cacheDir: `${import.meta.dirname}/../node_modules/.vite`,
   test: {
     root: import.meta.dirname,
     passWithNoTests: true,
