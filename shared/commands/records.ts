@@ -61,9 +61,15 @@ export function areFree(map: JourneyMap, ids: readonly string[]): boolean {
   return asked.size === ids.length && !RECORD_LISTS.some((name) => map[name].some(isTaken));
 }
 
-/** A text within the limit of the file; a character of two code units is never cut in half. */
+/** A text within the limit of the file, which counts characters of two code units once. */
 export function cutText(text: string): string {
   if (text.length <= LIMITS.text) return text;
-  const splitsPair = (text.codePointAt(LIMITS.text - 1) ?? 0) > 0xffff;
-  return text.slice(0, splitsPair ? LIMITS.text - 1 : LIMITS.text);
+  let count = 0;
+  let end = 0;
+  for (const character of text) {
+    if (count === LIMITS.text) break;
+    count += 1;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

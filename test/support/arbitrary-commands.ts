@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { addChannel, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import {
+  addLane,
+  deleteLane,
+  hideLane,
+  moveLane,
+  recolourLane,
+  renameLane,
+  setLaneQuestions,
+  showLane,
+} from '../../shared/commands/lane-commands.ts';
+import { renameMap, setGoal } from '../../shared/commands/map-commands.ts';
+import { moveNotes } from '../../shared/commands/move-notes.ts';
+import {
+  addNote,
+  changeNotes,
+  deleteNotes,
+  duplicateNotes,
+  editNoteText,
+  recolourNotes,
+} from '../../shared/commands/note-commands.ts';
+import { addPersona, changePersona, deletePersona, movePersona } from '../../shared/commands/persona-commands.ts';
+import type { Place } from '../../shared/commands/records.ts';
+import {
+  addStage,
+  deleteStage,
+  describeStage,
+  hideStage,
+  moveStage,
+  renameStage,
+  setStageWidth,
+  showStage,
+} from '../../shared/commands/stage-commands.ts';
+import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
+import { LANGUAGES } from '../../shared/map/templates.ts';
+import { hostileText } from './arbitrary-map.ts';
+
+/** A command by its name and what was drawn for it, so that a failing run can be read. */
+export type DrawnCommand = { readonly name: string; readonly drawn: unknown; readonly command: Command };
+
+type Identified = { readonly id: string };
+
+/** A rank stands for the record at that place in whatever map the command meets; the highest one for none. */
+const GONE = 30;
+const rank = fc.nat(GONE);
+const ranks = fc.uniqueArray(rank, { maxLength: 4 });
+const place: fc.Arbitrary<Place> = fc.oneof(fc.integer({ min: -1, max: 8 }), fc.constant('end' as const));
+/** Few enough to meet a taken id now and then. */
+const newId = fc.nat(60).map((number) => `new${number}`);
+const colour = fc.constantFrom(null, 'blue', '#445566');
+const text = fc.oneof(
+  { weight: 9, arbitrary: hostileText },
+  { weight: 1, arbitrary: fc.constant(`${'x'.repeat(LIMITS.text - 1)}🙂🙂`) },
+);
+
+function idAt(list: readonly Identified[], at: number): string {
+  return at === GONE ? 'gone' : (list[at % Math.max(1, list.length)]?.id ?? 'gone');
+}
+
+function idsAt(list: readonly Identified[], at: readonly number[]): readonly string[] {
+  return at.map((one) => idAt(list, one));
+}
+
+function cellAt(map: JourneyMap, [stage, lane]: readonly [number, number]): { stage: string; lane: string } {
+  return { stage: idAt(map.stages, stage), lane: idAt(map.lanes, lane) };
+}
+
+function draw<Drawn>(
+  name: string,
+  parts: fc.Arbitrary<Drawn>,
+  commandFor: (drawn: Drawn, map: JourneyMap) => Command,
+): fc.Arbitrary<DrawnCommand> {
+  return parts.map((drawn) => ({ name, drawn, command: (map) => commandFor(drawn, map)(map) }));
+}
+
+const cell = fc.tuple(rank, rank);
+
+const notePatch = fc.record(
+  {
+    important: fc.boolean(),
+    mark: fc.constantFrom('good', 'improve', null),
+    author: text,
+    votes: fc.integer({ min: -1, max: 3 }),
+    faceDown: fc.boolean(),
+    evidence: fc.record({
+      kind: fc.constantFrom(...EVIDENCE_KINDS),
+      source: text,
+      date: fc.constant(''),
+      sample: fc.option(fc.nat()),
+      note: fc.constant(''),
+    }),
+    task: fc.option(fc.record({ owner: text, due: fc.constant(''), done: fc.boolean() })),
+  },
+  { requiredKeys: [] },
+);
+
+const noteCommands = [
+  draw('addNote', fc.record({ id: newId, text, cell, place }), (drawn, map) =>
+    addNote({ id: drawn.id, text: drawn.text, ...cellAt(map, drawn.cell) }, drawn.place),
+  ),
+  draw('editNoteText', fc.tuple(rank, text), ([at, words], map) => editNoteText(idAt(map.notes, at), words)),
+  draw('moveNotes', fc.tuple(ranks, cell, place), ([at, to, where], map) =>
+    moveNotes(idsAt(map.notes, at), cellAt(map, to), where),
+  ),
+  draw('changeNotes', fc.tuple(ranks, notePatch), ([at, patch], map) => changeNotes(idsAt(map.notes, at), patch)),
+  draw('give notes personas and a channel', fc.tuple(ranks, ranks, rank), ([at, who, where], map) =>
+    changeNotes(idsAt(map.notes, at), { personas: idsAt(map.personas, who), channel: idAt(map.channels, where) }),
+  ),
+  draw('recolourNotes', fc.tuple(ranks, colour), ([at, to], map) => recolourNotes(idsAt(map.notes, at), to)),
+  draw('duplicateNotes', fc.tuple(ranks, fc.array(newId, { minLength: 4, maxLength: 4 })), ([at, newIds], map) =>
+    duplicateNotes(idsAt(map.notes, at), newIds.slice(0, at.length)),
+  ),
+  draw('deleteNotes', ranks, (at, map) => deleteNotes(idsAt(map.notes, at))),
+];
+
+const description = fc.record(
+  { voice: text, description: text, group: fc.constantFrom('before', 'after', null), colour },
+  { requiredKeys: [] },
+);
+
+const stageCommands = [
+  draw('addStage', fc.tuple(fc.record({ id: newId, name: text }), place), ([stage, where]) => addStage(stage, where)),
+  draw('renameStage', fc.tuple(rank, text), ([at, name], map) => renameStage(idAt(map.stages, at), name)),
+  draw('describeStage', fc.tuple(rank, description), ([at, patch], map) => describeStage(idAt(map.stages, at), patch)),
+  draw('setStageWidth', fc.tuple(rank, fc.integer({ min: -1, max: 9 })), ([at, width], map) =>
+    setStageWidth(idAt(map.stages, at), width),
+  ),
+  draw('moveStage', fc.tuple(rank, place), ([at, where], map) => moveStage(idAt(map.stages, at), where)),
+  draw('hideStage', rank, (at, map) => hideStage(idAt(map.stages, at))),
+  draw('showStage', rank, (at, map) => showStage(idAt(map.stages, at))),
+  draw('deleteStage', rank, (at, map) => deleteStage(idAt(map.stages, at))),
+];
+
+const newLane = fc.record({ id: newId, kind: fc.constantFrom(...LANE_KINDS) });
+
+const laneCommands = [
+  draw('addLane', fc.tuple(newLane, place, fc.constantFrom(...LANGUAGES)), ([lane, where, language]) =>
+    addLane(lane, where, language),
+  ),
+  draw('renameLane', fc.tuple(rank, text), ([at, name], map) => renameLane(idAt(map.lanes, at), name)),
+  draw('setLaneQuestions', fc.tuple(rank, fc.array(text, { maxLength: 2 })), ([at, questions], map) =>
+    setLaneQuestions(idAt(map.lanes, at), questions),
+  ),
+  draw('recolourLane', fc.tuple(rank, colour), ([at, to], map) => recolourLane(idAt(map.lanes, at), to)),
+  draw('moveLane', fc.tuple(rank, place), ([at, where], map) => moveLane(idAt(map.lanes, at), where)),
+  draw('hideLane', rank, (at, map) => hideLane(idAt(map.lanes, at))),
+  draw('showLane', rank, (at, map) => showLane(idAt(map.lanes, at))),
+  draw('deleteLane', rank, (at, map) => deleteLane(idAt(map.lanes, at))),
+];
+
+const otherCommands = [
+  draw('renameMap', text, (title) => renameMap(title)),
+  draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
+  draw('addPersona', fc.tuple(newId, text, place), ([id, name, where]) => addPersona({ id, name }, where)),
+  draw('changePersona', fc.tuple(rank, text, colour), ([at, who, to], map) =>
+    changePersona(idAt(map.personas, at), { who, colour: to }),
+  ),
+  draw('movePersona', fc.tuple(rank, place), ([at, where], map) => movePersona(idAt(map.personas, at), where)),
+  draw('deletePersona', rank, (at, map) => deletePersona(idAt(map.personas, at))),
+  draw('addChannel', fc.record({ id: newId, name: text }), (channel) => addChannel(channel)),
+  draw('renameChannel', fc.tuple(rank, text), ([at, name], map) => renameChannel(idAt(map.channels, at), name)),
+  draw('deleteChannel', rank, (at, map) => deleteChannel(idAt(map.channels, at))),
+];
+
+/** Any command, pointing at records of whatever map it meets or at ones that are gone. */
+export const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
+  { weight: 3, arbitrary: fc.oneof(...noteCommands) },
+  { weight: 2, arbitrary: fc.oneof(...stageCommands) },
+  { weight: 2, arbitrary: fc.oneof(...laneCommands) },
+  { weight: 2, arbitrary: fc.oneof(...otherCommands) },
+);
+
+/** What a person does in one sitting. */
+export const arbitrarySitting: fc.Arbitrary<readonly DrawnCommand[]> = fc.array(arbitraryCommand, {
+  maxLength: 20,
+  size: 'max',
+});
+
+/** The map before the first command, after it, after the second …: one more than there are commands. */
+export function mapsOf(sitting: readonly DrawnCommand[], first: JourneyMap): readonly JourneyMap[] {
+  const maps = [first];
+  for (const { command } of sitting) maps.push(command(maps.at(-1) ?? first));
+  return maps;
+}
