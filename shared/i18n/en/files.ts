@@ -1,1 +1,15 @@
-export const files = {} as const;
+/** What opening a file answers: what happened, what is safe, what to do. */
+export const files = {
+  'open.not-a-map': '{name} is not a Jejak map. Nothing in it was changed. Choose a file whose name ends in .journey.',
+  'open.too-new':
+    '{name} was made with a newer Jejak. It was left as it is. Open it with that version, or update Jejak on this computer.',
+  'open.damaged':
+    '{name} is a Jejak map, but it is damaged. It was left as it is, so nothing more is lost. Open a backup or an earlier copy of it.',
+  'open.too-big': '{name} is too big for Jejak (more than 64 MB). It was left as it is. Open a smaller map.',
+  'open.unreadable':
+    '{name} does not hold text that Jejak can read. It was left as it is. If it is your map, fetch it again from where it came from.',
+  'open.missing':
+    '{name} is no longer there, or may not be read. Nothing was changed. See whether it was moved or renamed, or whether its drive is plugged in.',
+  // What `--check` prints for programs to read: the same in every language.
+  'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',
+} as const;

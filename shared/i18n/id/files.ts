@@ -1,4 +1,17 @@
 import type { files as english } from '../en/files.ts';
 import type { TranslationOf } from '../text.ts';
 
-export const files: TranslationOf<typeof english> = {};
+export const files: TranslationOf<typeof english> = {
+  'open.not-a-map': '{name} bukan peta Jejak. Isinya tidak diubah. Pilih berkas yang namanya berakhir dengan .journey.',
+  'open.too-new':
+    '{name} dibuat dengan Jejak yang lebih baru. Berkas ini dibiarkan apa adanya. Buka dengan versi itu, atau perbarui Jejak di komputer ini.',
+  'open.damaged':
+    '{name} adalah peta Jejak, tetapi rusak. Berkas ini dibiarkan apa adanya, jadi tidak ada lagi yang hilang. Buka cadangan atau salinan lamanya.',
+  'open.too-big':
+    '{name} terlalu besar untuk Jejak (lebih dari 64 MB). Berkas ini dibiarkan apa adanya. Buka peta yang lebih kecil.',
+  'open.unreadable':
+    '{name} tidak berisi teks yang dapat dibaca Jejak. Berkas ini dibiarkan apa adanya. Jika ini peta Anda, ambil lagi dari tempat asalnya.',
+  'open.missing':
+    '{name} tidak ada lagi, atau tidak boleh dibaca. Tidak ada yang diubah. Periksa apakah berkasnya dipindahkan atau diganti namanya, atau apakah kandarnya terpasang.',
+  'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',
+};

@@ -1,0 +1,7 @@
+import type { Translate } from '../i18n/translate.ts';
+import type { OpenFailure } from './open-failure.ts';
+
+/** Why a file did not open, in words. A code without a sentence does not compile. */
+export function openFailureText(translate: Translate, { code, name }: OpenFailure): string {
+  return translate(`open.${code}`, { name });
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { openFailureText } from '../../../../shared/file/open-failure-text.ts';
+import { OPEN_FAILURE_CODES } from '../../../../shared/file/open-failure.ts';
+import { translator } from '../../../../shared/i18n/translate.ts';
+import { LANGUAGES } from '../../../../shared/map/templates.ts';
+
+describe('openFailureText', () => {
+  it('says for each code and language what happened, and to which file', () => {
+    for (const language of LANGUAGES) {
+      const texts = OPEN_FAILURE_CODES.map((code) =>
+        openFailureText(translator(language), { code, name: '$& {name}' }),
+      );
+      expect(texts.map((text) => text.startsWith('$& {name} ') && text.endsWith('.'))).toEqual(texts.map(() => true));
+      expect(new Set(texts).size).toBe(OPEN_FAILURE_CODES.length);
+    }
+  });
+});
+
+describe('what --check prints', () => {
+  it('is the same in both languages and for one of each', () => {
+    const counts = { stages: '5', lanes: '4', notes: '1' };
+    const lines = LANGUAGES.map((language) => translator(language)('open.ok', counts));
+    expect(lines).toEqual(LANGUAGES.map(() => 'ok: 5 stages, 4 lanes, 1 notes'));
+  });
+});
