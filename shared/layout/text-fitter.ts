@@ -6,6 +6,8 @@ import type { TextMeasurer } from './wrap-text.ts';
 /** Fits every text of a map into its box, and remembers what it fitted: most texts stay while a map is edited. */
 export type TextFitter = {
   readonly note: (text: string) => { readonly text: FittedText; readonly height: number };
+  /** The same, higher where the text needs it: how a selected note shows all that it says. */
+  readonly wholeNote: (text: string) => { readonly text: FittedText; readonly height: number };
   readonly stage: (stage: Stage, width: number) => { readonly name: FittedText; readonly voice: FittedText };
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
   readonly ghost: (question: string, width: number) => FittedText;
@@ -60,9 +62,10 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
 
   const onBoard = noteFitting(false);
   const grown = noteFitting(true);
-  const note = (text: string) => {
-    const fitted = fit(`n ${text}`, () => fitText(text, onBoard, measure));
-    if (!wholeText || !fitted.cut) return { text: fitted, height: NOTE.height };
+  const note = (text: string) => ({ text: fit(`n ${text}`, () => fitText(text, onBoard, measure)), height: NOTE.height });
+  const wholeNote = (text: string) => {
+    const fitted = note(text);
+    if (!fitted.text.cut) return fitted;
     // Legible before compact: what does not fit at the smallest size gets a higher note.
     const whole = fit(`w ${text}`, () => fitText(text, { ...grown, largest: 10 }, measure));
     const height = Math.ceil(whole.lines.length * whole.lineHeight + NOTE.padding.top + NOTE.foot);
@@ -70,7 +73,8 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
   };
 
   return {
-    note,
+    note: wholeText ? wholeNote : note,
+    wholeNote,
     stage: ({ name, voice }, width) => ({
       name: heading(name, width, 16, 650, 1),
       voice: heading(

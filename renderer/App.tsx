@@ -1,0 +1,77 @@
+import { Tooltip } from 'radix-ui';
+import { useEffect } from 'react';
+import { Board } from './board/Board.tsx';
+import { BoardMenu } from './panels/BoardMenu.tsx';
+import { CaptureLine } from './panels/CaptureLine.tsx';
+import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
+import { FailureDialog } from './panels/FailureDialog.tsx';
+import { Inspector } from './panels/Inspector.tsx';
+import { KeysDialog } from './panels/KeysDialog.tsx';
+import { NewMapDialog } from './panels/NewMapDialog.tsx';
+import { PrintDialog } from './panels/PrintDialog.tsx';
+import { StartScreen } from './panels/StartScreen.tsx';
+import { ToolRail } from './panels/ToolRail.tsx';
+import { TopBar } from './panels/TopBar.tsx';
+import { ZoomPill } from './panels/ZoomPill.tsx';
+import { EditorContext, useEditor } from './state/editor-context.ts';
+import type { EditorStore } from './state/editor-store.ts';
+
+function Editor() {
+  const inspector = useEditor((state) => state.inspector);
+  return (
+    <div className="editor" data-inspector={inspector}>
+      <TopBar />
+      <ToolRail />
+      <Board>
+        <ZoomPill />
+        <CaptureLine />
+        <BoardMenu />
+      </Board>
+      {inspector && <Inspector />}
+    </div>
+  );
+}
+
+function Dialogs() {
+  const dialog = useEditor((state) => state.dialog);
+  if (dialog === null) return null;
+  if (typeof dialog === 'object') return <FailureDialog failure={dialog.failure} />;
+  switch (dialog) {
+    case 'keys':
+      return <KeysDialog />;
+    case 'new':
+      return <NewMapDialog />;
+    case 'print':
+      return <PrintDialog />;
+  }
+}
+
+function Screen() {
+  const hasDocument = useEditor((state) => state.document !== null);
+  const language = useEditor((state) => state.settings.language);
+  const announcement = useEditor((state) => state.announcement);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <>
+      {hasDocument ? <Editor /> : <StartScreen />}
+      <Dialogs />
+      <div role="status" aria-live="polite" className="unseen">
+        {announcement}
+      </div>
+    </>
+  );
+}
+
+export function App({ store }: { readonly store: EditorStore }) {
+  return (
+    <EditorContext value={store}>
+      <ErrorBoundary>
+        <Tooltip.Provider delayDuration={500}>
+          <Screen />
+        </Tooltip.Provider>
+      </ErrorBoundary>
+    </EditorContext>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { fitMap, moveCamera } from '../state/camera.ts';
+import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { BoardCanvas } from './BoardCanvas.tsx';
+import { BoardTwin } from './BoardTwin.tsx';
+import { HeadingEditor } from './HeadingEditor.tsx';
+import { listenToKeyboard } from './keyboard-input.ts';
+import { NoteTextEditor } from './NoteTextEditor.tsx';
+import { listenToPointer } from './pointer-input.ts';
+
+/** Below this a map is shown from its first corner on rather than whole: notes should be readable at once. */
+const READABLE = 0.5;
+const FIRST_ZOOM = 0.75;
+const FIRST_MARGIN = 16;
+
+function showFirst(store: EditorStore): void {
+  fitMap(store);
+  if (store.getState().camera.zoom >= READABLE) return;
+  const corner = -FIRST_MARGIN / FIRST_ZOOM;
+  moveCamera(store, { x: corner, y: corner, zoom: FIRST_ZOOM });
+}
+
+/** Follows the camera without React: what is written lies where the note lies. */
+function CameraFrame({ children }: { readonly children: ReactNode }) {
+  const camera = useEditor((state) => state.camera);
+  const transform = `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
+  return (
+    <div className="board-camera" style={{ transform }}>
+      {children}
+    </div>
+  );
+}
+
+/** The whiteboard: picture, twin and what is written on it; `children` float above (pills, menus). */
+export function Board({ children }: { readonly children: ReactNode }) {
+  const store = useEditorStore();
+  const element = useRef<HTMLDivElement>(null);
+  const handle = useEditor((state) => state.document?.handle ?? null);
+  const isSized = useEditor((state) => state.window.width > 0);
+
+  useEffect(() => {
+    const board = element.current;
+    if (board === null) return;
+    const keyboard = listenToKeyboard(store);
+    const stopPointer = listenToPointer(board, store, keyboard.isSpaceDown);
+    const observer = new ResizeObserver(() => {
+      store.setState({ window: { width: board.clientWidth, height: board.clientHeight } });
+    });
+    observer.observe(board);
+    return () => {
+      keyboard.stop();
+      stopPointer();
+      observer.disconnect();
+    };
+  }, [store]);
+
+  useEffect(() => {
+    if (handle !== null && isSized) showFirst(store);
+  }, [store, handle, isSized]);
+
+  return (
+    <div className="board" ref={element}>
+      <BoardCanvas />
+      <BoardTwin />
+      <CameraFrame>
+        <NoteTextEditor />
+        <HeadingEditor />
+      </CameraFrame>
+      <div className="board-over" data-own-pointer>
+        {children}
+      </div>
+    </div>
+  );
+}

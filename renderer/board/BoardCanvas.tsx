@@ -1,0 +1,76 @@
+import type Konva from 'konva';
+import { useEffect, useMemo, useRef } from 'react';
+import { Layer, Shape, Stage } from 'react-konva';
+import type { EditorState } from '../state/editor-state.ts';
+import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import { shownLayout } from '../state/selectors.ts';
+import { createNoteMotion } from './note-motion.ts';
+import { type Painting, paintBoard } from './paint-board.ts';
+import { paintOverlay } from './paint-overlay.ts';
+
+/** What the lower layer shows; anything else changes the upper one alone. */
+const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fitter', 'writing'] as const;
+
+function changesGround(now: EditorState, before: EditorState): boolean {
+  return GROUND_KEYS.some((key) => now[key] !== before[key]) || (now.dragging === null) !== (before.dragging === null);
+}
+
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+type Paint = (context: CanvasRenderingContext2D, state: EditorState, painting: Painting) => void;
+
+/**
+ * Two layers of one shape each, which paint the visible part of the layout: hundreds of Konva nodes would cost far
+ * more than what they show. Konva's own hit-testing is off; the layout knows what lies where.
+ */
+export function BoardCanvas() {
+  const store = useEditorStore();
+  const size = useEditor((state) => state.window);
+  const ground = useRef<Konva.Layer>(null);
+  const overlay = useRef<Konva.Layer>(null);
+  const motion = useMemo(
+    () =>
+      createNoteMotion(
+        () => performance.now(),
+        () => reducedMotion.matches,
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    const repaint = () => {
+      ground.current?.batchDraw();
+      overlay.current?.batchDraw();
+    };
+    repaint();
+    return store.subscribe((now, before) => {
+      const inHand = now.dragging?.notes ?? (now.writing?.kind === 'note' ? [now.writing.note] : []);
+      motion.follow(shownLayout(now), new Set(inHand));
+      if (changesGround(now, before)) ground.current?.batchDraw();
+      overlay.current?.batchDraw();
+    });
+  }, [store, motion]);
+
+  const scene = (paint: Paint) => (context: Konva.Context) => {
+    const ratio = ground.current?.getCanvas().getPixelRatio() ?? 1;
+    paint(context._context, store.getState(), { ratio, size: store.getState().window, motion });
+  };
+  const paintGround = (context: Konva.Context) => {
+    const moving = motion.advance();
+    scene(paintBoard)(context);
+    if (!moving) return;
+    ground.current?.batchDraw();
+    overlay.current?.batchDraw();
+  };
+
+  return (
+    <Stage width={size.width} height={size.height} listening={false} aria-hidden>
+      <Layer ref={ground} listening={false}>
+        <Shape sceneFunc={paintGround} listening={false} />
+      </Layer>
+      <Layer ref={overlay} listening={false}>
+        <Shape sceneFunc={scene(paintOverlay)} listening={false} />
+      </Layer>
+    </Stage>
+  );
+}

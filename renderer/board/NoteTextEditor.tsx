@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { NOTE } from '../../shared/layout/metrics.ts';
+import { noteColour } from '../../shared/layout/scene.ts';
+import { inkOn, LIGHT } from '../../shared/theme.ts';
+import { runAction } from '../actions/registry.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { shownLayout } from '../state/selectors.ts';
+import { changeWriting, dropWriting, endWriting } from '../state/writing.ts';
+
+/** Writes into a note where it lies, in the size and the lines that the text will have there. */
+export function NoteTextEditor() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const writing = useEditor((state) => (state.writing?.kind === 'note' ? state.writing : null));
+  const layout = useEditor(shownLayout);
+  const fitter = useEditor((state) => state.fitter);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const note = writing?.note ?? null;
+
+  useEffect(() => {
+    if (note === null || field.current === null) return;
+    field.current.focus({ preventScroll: true });
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [note]);
+
+  const box = note === null ? undefined : layout.noteBoxes.get(note);
+  if (writing === null || box === undefined) return null;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const ends = event.key === 'Enter' && !event.shiftKey;
+    if (!ends && event.key !== 'Tab' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return dropWriting(store);
+    const below = ends && (event.ctrlKey || event.metaKey);
+    endWriting(store);
+    if (below) void runAction('note.newBelow', store);
+    if (event.key === 'Tab') void runAction(event.shiftKey ? 'go.left' : 'go.right', store);
+  };
+
+  const fill = noteColour(LIGHT, box);
+  const whole = fitter.wholeNote(writing.text);
+  return (
+    <textarea
+      ref={field}
+      className="note-editor"
+      data-own-pointer
+      aria-label={t('board.noteInput')}
+      value={writing.text}
+      spellCheck={false}
+      maxLength={20_000}
+      dir="auto"
+      onChange={(event) => changeWriting(store, event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => endWriting(store)}
+      style={{
+        left: box.rect.x,
+        top: box.rect.y,
+        width: box.rect.width,
+        height: Math.min(whole.height, 4 * NOTE.height),
+        padding: `${NOTE.padding.top}px ${NOTE.padding.right - 1}px ${NOTE.foot}px ${NOTE.padding.left}px`,
+        fontSize: whole.text.size,
+        lineHeight: `${whole.text.lineHeight}px`,
+        background: fill,
+        color: inkOn(fill, LIGHT.noteInk),
+        borderRadius: NOTE.radii.map((radius) => `${radius}px`).join(' '),
+      }}
+    />
+  );
+}

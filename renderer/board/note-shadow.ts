@@ -1,0 +1,40 @@
+import type { Rect } from '../../shared/geometry.ts';
+import { NOTE } from '../../shared/layout/metrics.ts';
+
+/** How far the shadow reaches beyond its note, in board units. */
+const REACH = 14;
+/** The picture is made once, large enough for most zooms: blurring on every frame would be slow. */
+const SCALE = 2;
+
+let picture: HTMLCanvasElement | null = null;
+
+function draw(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = (NOTE.width + 2 * REACH) * SCALE;
+  canvas.height = (NOTE.height + 2 * REACH) * SCALE;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This window has no canvas to paint shadows with');
+  context.scale(SCALE, SCALE);
+  const far = canvas.width;
+  const cast = (inset: number, offset: number, blur: number, colour: string): void => {
+    // Only the shadow is wanted, so what casts it stands outside the picture.
+    context.shadowColor = colour;
+    context.shadowBlur = blur * SCALE;
+    context.shadowOffsetX = far * SCALE;
+    context.shadowOffsetY = offset * SCALE;
+    context.beginPath();
+    context.roundRect(REACH + inset - far, REACH + inset, NOTE.width - 2 * inset, NOTE.height - 2 * inset, [
+      ...NOTE.radii,
+    ]);
+    context.fill();
+  };
+  cast(0, 1, 1.5, 'rgba(35, 38, 47, 0.16)');
+  cast(3, 5, 9, 'rgba(35, 38, 47, 0.26)');
+  return canvas;
+}
+
+/** The soft shadow of a note, to be painted before it. */
+export function paintNoteShadow(context: CanvasRenderingContext2D, { x, y, width, height }: Rect): void {
+  picture ??= draw();
+  context.drawImage(picture, x - REACH, y - REACH, width + 2 * REACH, height + 2 * REACH);
+}

@@ -1,0 +1,79 @@
+import type { Point } from '../../shared/geometry.ts';
+import { headingShift } from '../../shared/layout/hit-test.ts';
+import type { Layout } from '../../shared/layout/layout.ts';
+import { ADD, LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
+import { laneHeadingShapes, laneTint, stageHeadingShapes } from '../../shared/layout/scene.ts';
+import { mix, type Theme } from '../../shared/theme.ts';
+import { paintShape } from './paint-shape.ts';
+
+type Context = CanvasRenderingContext2D;
+
+function paintPlus(context: Context, middle: Point, theme: Theme): void {
+  const arm = 7;
+  context.beginPath();
+  context.moveTo(middle.x - arm, middle.y);
+  context.lineTo(middle.x + arm, middle.y);
+  context.moveTo(middle.x, middle.y - arm);
+  context.lineTo(middle.x, middle.y + arm);
+  context.strokeStyle = theme.ink2;
+  context.lineWidth = 1.5;
+  context.lineCap = 'round';
+  context.setLineDash([]);
+  context.stroke();
+}
+
+function paintAdd(context: Context, rect: { x: number; y: number; width: number; height: number }, theme: Theme): void {
+  paintShape(context, {
+    kind: 'rect',
+    rect,
+    stroke: mix(theme.ink2, theme.paper, 0.45),
+    strokeWidth: 1,
+    dash: [4, 4],
+    radii: [8, 8, 8, 8],
+  });
+  paintPlus(context, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }, theme);
+}
+
+function paintLaneHeadings(context: Context, layout: Layout, shift: number, theme: Theme): void {
+  context.save();
+  context.translate(shift, 0);
+  for (const row of layout.lanes) {
+    const { heading } = row;
+    if (shift > 0) {
+      context.fillStyle = laneTint(theme, row.lane);
+      context.fillRect(heading.x, heading.y, heading.width, heading.height);
+      context.fillStyle = theme.line;
+      context.fillRect(heading.x, heading.y, heading.width, 1);
+      context.fillRect(heading.x + heading.width - 1, heading.y, 1, heading.height);
+    }
+    for (const shape of laneHeadingShapes(row, theme)) paintShape(context, shape);
+  }
+  paintAdd(context, layout.addLane, theme);
+  context.restore();
+}
+
+function paintStageHeadings(context: Context, layout: Layout, shift: number, theme: Theme): void {
+  context.save();
+  context.translate(0, shift);
+  if (shift > 0) {
+    context.fillStyle = theme.paper;
+    const width = layout.bounds.width + ADD.gap * 2 + ADD.size + STAGE_HEADING.tip;
+    context.fillRect(0, -1, width, STAGE_HEADING.height + STAGE_HEADING.gap);
+  }
+  for (const [at, column] of layout.stages.entries()) {
+    for (const shape of stageHeadingShapes(column, at === 0)) paintShape(context, shape);
+  }
+  paintAdd(context, layout.addStage, theme);
+  context.restore();
+}
+
+/** Stage and lane headings, which stay in the window while the board scrolls under them. `corner`: see hitTest. */
+export function paintHeadings(context: Context, layout: Layout, corner: Point, theme: Theme): void {
+  const shift = headingShift(corner);
+  paintLaneHeadings(context, layout, shift.x, theme);
+  paintStageHeadings(context, layout, shift.y, theme);
+  if (shift.x === 0) return;
+  // The corner where both kinds of headings would cross stays plain.
+  context.fillStyle = theme.paper;
+  context.fillRect(shift.x, shift.y - 1, LANE_HEADING.width, STAGE_HEADING.height + STAGE_HEADING.gap);
+}

@@ -1,0 +1,150 @@
+import { outset, type Rect } from '../../shared/geometry.ts';
+import type { Cursor } from '../../shared/layout/cursor.ts';
+import { headingShift } from '../../shared/layout/hit-test.ts';
+import { cellBox, laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
+import { LANE_HEADING, NOTE, STAGE_HEADING } from '../../shared/layout/metrics.ts';
+import { visibleRect } from '../../shared/layout/viewport.ts';
+import { LIGHT } from '../../shared/theme.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { shownLayout } from '../state/selectors.ts';
+import { enterBoard, type Painting } from './paint-board.ts';
+import { paintNote, paintNoteAt } from './paint-notes.ts';
+import { paintShape } from './paint-shape.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** A frame that is as thick on the screen at every zoom. */
+function paintFrame(
+  context: Context,
+  rect: Rect,
+  zoom: number,
+  look: { gap: number; width: number; dash?: number[] },
+): void {
+  paintShape(context, {
+    kind: 'rect',
+    rect: outset(rect, look.gap / zoom),
+    stroke: LIGHT.accent,
+    strokeWidth: look.width / zoom,
+    radii: [4 / zoom, 4 / zoom, 12 / zoom, 4 / zoom],
+    ...(look.dash === undefined ? {} : { dash: look.dash.map((length) => length / zoom) }),
+  });
+}
+
+function paintSelection(context: Context, layout: Layout, state: EditorState, { motion }: Painting): void {
+  for (const note of state.selection) {
+    const rect = motion.rectOf(note) ?? layout.noteBoxes.get(note)?.rect;
+    if (rect !== undefined) paintFrame(context, rect, state.camera.zoom, { gap: 3, width: 2 });
+  }
+}
+
+/** A note whose text is cut shows all of it while it is the only one selected. */
+function paintWholeNote(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+  const [id, ...others] = state.selection;
+  const box = id === undefined || others.length > 0 ? undefined : layout.noteBoxes.get(id);
+  if (box === undefined || !box.text.cut || state.writing !== null) return;
+  const { text, height } = state.fitter.wholeNote(box.note.text);
+  const scale = state.camera.zoom * painting.ratio;
+  const whole = { ...box, text, rect: { ...box.rect, height } };
+  paintNote(context, whole, { theme: LIGHT, scale, movedRect: () => null, left: new Set() });
+  paintFrame(context, whole.rect, state.camera.zoom, { gap: 3, width: 2 });
+}
+
+function cursorRect(layout: Layout, cursor: Cursor, corner: { x: number; y: number }): Rect | undefined {
+  const shift = headingShift(corner);
+  if (cursor.kind === 'cell') {
+    const box = cellBox(layout, cursor.cell);
+    return box && outset(box.rect, -3);
+  }
+  if (cursor.kind === 'stage') {
+    const heading = stageColumn(layout, cursor.stage)?.heading;
+    return heading && outset({ ...heading, y: heading.y + shift.y }, -2);
+  }
+  if (cursor.kind === 'lane') {
+    const heading = laneRow(layout, cursor.lane)?.heading;
+    return heading && outset({ ...heading, x: heading.x + shift.x }, -3);
+  }
+  return undefined;
+}
+
+/** Where the notes in the hand would come to lie. */
+function paintDropMarks(context: Context, layout: Layout, { dragging, camera }: EditorState): void {
+  if (dragging === null || dragging.place === null) return;
+  for (const note of dragging.notes) {
+    const rect = layout.noteBoxes.get(note)?.rect;
+    if (rect === undefined) continue;
+    context.fillStyle = 'rgba(47, 91, 216, 0.08)';
+    context.fillRect(rect.x, rect.y, rect.width, rect.height);
+    paintFrame(context, rect, camera.zoom, { gap: 0, width: 1.5, dash: [5, 4] });
+  }
+}
+
+/** The held note under the pointer, at most two more behind it, and how many there are. */
+function paintHand(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+  const { dragging, camera } = state;
+  if (dragging === null) return;
+  const { notes, held, grip, pointer } = dragging;
+  const others = notes.filter((note) => note !== held).slice(0, 2);
+  const look = { theme: LIGHT, scale: camera.zoom * painting.ratio, movedRect: () => null, left: new Set<string>() };
+  for (const [at, note] of [...others.toReversed(), held].entries()) {
+    const box = layout.noteBoxes.get(note);
+    const behind = others.length - at;
+    if (box === undefined) continue;
+    const place = { x: pointer.x - grip.x + behind * 6, y: pointer.y - grip.y + behind * 6 };
+    paintNoteAt(context, box, place, look);
+  }
+  if (notes.length < 2) return;
+  const middle = { x: pointer.x - grip.x + NOTE.width, y: pointer.y - grip.y };
+  context.beginPath();
+  context.arc(middle.x, middle.y, 12 / camera.zoom, 0, 2 * Math.PI);
+  context.fillStyle = LIGHT.accent;
+  context.fill();
+  const size = 12 / camera.zoom;
+  paintShape(context, {
+    kind: 'text',
+    text: String(notes.length),
+    at: { x: middle.x, y: middle.y + size * 0.36 },
+    align: 'middle',
+    rtl: false,
+    size,
+    weight: 650,
+    fill: '#ffffff',
+  });
+}
+
+/** Frames belong to the grid: they do not lie over headings that stick. */
+function clipToGrid(context: Context, state: EditorState, { size }: Painting): void {
+  const shift = headingShift(state.camera);
+  const shown = visibleRect(state.camera, size);
+  const left = shift.x > 0 ? shift.x + LANE_HEADING.width : shown.x;
+  const top = shift.y > 0 ? shift.y + STAGE_HEADING.height : shown.y;
+  context.beginPath();
+  context.rect(left, top, shown.x + shown.width - left, shown.y + shown.height - top);
+  context.clip();
+}
+
+/** The upper layer: selection, cursor, lasso, drop marks and what is in the hand. */
+export function paintOverlay(context: Context, state: EditorState, painting: Painting): void {
+  const layout = shownLayout(state);
+  const { camera, cursor, lasso, writing } = state;
+  context.save();
+  context.textRendering = 'geometricPrecision';
+  enterBoard(context, camera, painting.ratio);
+  const rect = cursor === null || writing !== null ? undefined : cursorRect(layout, cursor, camera);
+  if (rect !== undefined && cursor?.kind !== 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 2 });
+  context.save();
+  clipToGrid(context, state, painting);
+  if (rect !== undefined && cursor?.kind === 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 1.5 });
+  if (state.dragging === null) {
+    paintSelection(context, layout, state, painting);
+    paintWholeNote(context, layout, state, painting);
+  }
+  paintDropMarks(context, layout, state);
+  context.restore();
+  if (lasso !== null) {
+    context.fillStyle = 'rgba(47, 91, 216, 0.08)';
+    context.fillRect(lasso.x, lasso.y, lasso.width, lasso.height);
+    paintShape(context, { kind: 'rect', rect: lasso, stroke: LIGHT.accent, strokeWidth: 1 / camera.zoom });
+  }
+  paintHand(context, layout, state, painting);
+  context.restore();
+}

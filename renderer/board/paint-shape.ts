@@ -1,0 +1,86 @@
+import type { Shape } from '../../shared/layout/shape.ts';
+import { FONT_FAMILY } from '../../shared/theme.ts';
+
+type Context = CanvasRenderingContext2D;
+
+const iconPaths = new Map<string, Path2D>();
+
+function pathOf(data: string): Path2D {
+  const known = iconPaths.get(data);
+  if (known !== undefined) return known;
+  const path = new Path2D(data);
+  iconPaths.set(data, path);
+  return path;
+}
+
+function paintRect(context: Context, shape: Extract<Shape, { kind: 'rect' }>): void {
+  const { x, y, width, height } = shape.rect;
+  context.beginPath();
+  if (shape.radii === undefined) context.rect(x, y, width, height);
+  else context.roundRect(x, y, width, height, [...shape.radii]);
+  if (shape.fill !== undefined) {
+    context.fillStyle = shape.fill;
+    context.fill();
+  }
+  if (shape.stroke === undefined) return;
+  context.strokeStyle = shape.stroke;
+  context.lineWidth = shape.strokeWidth ?? 1;
+  context.setLineDash([...(shape.dash ?? [])]);
+  context.stroke();
+}
+
+function paintPolygon(context: Context, shape: Extract<Shape, { kind: 'polygon' }>): void {
+  context.beginPath();
+  for (const { x, y } of shape.points) context.lineTo(x, y);
+  context.closePath();
+  context.fillStyle = shape.fill;
+  context.fill();
+}
+
+function paintLine(context: Context, shape: Extract<Shape, { kind: 'line' }>): void {
+  context.beginPath();
+  context.moveTo(shape.from.x, shape.from.y);
+  context.lineTo(shape.to.x, shape.to.y);
+  context.strokeStyle = shape.stroke;
+  context.lineWidth = shape.strokeWidth;
+  context.setLineDash([...(shape.dash ?? [])]);
+  context.stroke();
+}
+
+function paintIcon(context: Context, shape: Extract<Shape, { kind: 'icon' }>): void {
+  context.save();
+  context.translate(shape.at.x, shape.at.y);
+  context.scale(shape.scale, shape.scale);
+  context.strokeStyle = shape.stroke;
+  context.lineWidth = shape.strokeWidth;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.setLineDash([]);
+  context.stroke(pathOf(shape.path));
+  context.restore();
+}
+
+function paintText(context: Context, shape: Extract<Shape, { kind: 'text' }>): void {
+  context.font = `${shape.weight} ${shape.size}px ${FONT_FAMILY}`;
+  context.textBaseline = 'alphabetic';
+  context.direction = shape.rtl ? 'rtl' : 'ltr';
+  context.textAlign = shape.align === 'middle' ? 'center' : shape.align;
+  context.fillStyle = shape.fill;
+  context.fillText(shape.text, shape.at.x, shape.at.y);
+}
+
+/** Puts a shape down as it is: nothing is measured or wrapped here. The context is in board units. */
+export function paintShape(context: Context, shape: Shape): void {
+  switch (shape.kind) {
+    case 'rect':
+      return paintRect(context, shape);
+    case 'polygon':
+      return paintPolygon(context, shape);
+    case 'line':
+      return paintLine(context, shape);
+    case 'icon':
+      return paintIcon(context, shape);
+    case 'text':
+      return paintText(context, shape);
+  }
+}

@@ -1,0 +1,74 @@
+import type { EventPayloads } from '../shared/ipc/contract.ts';
+import { createTextFitter } from '../shared/layout/text-fitter.ts';
+import { canRun, runAction } from './actions/registry.ts';
+import { createTextMeasurer } from './board/measure-text.ts';
+import { ask, listen } from './bridge.ts';
+import { type EditorStore, showDocument } from './state/editor-store.ts';
+import { loadFonts } from './state/load-fonts.ts';
+import { menuStateOf } from './state/menu-state.ts';
+import { keepMainInStep } from './state/sync.ts';
+
+/** A failure of the app itself: it must reach the person and the log, never pass in silence. */
+function raise(error: unknown): void {
+  reportError(error);
+}
+
+function keepMenuInStep(store: EditorStore): void {
+  let sent = '';
+  const update = (): void => {
+    const state = menuStateOf(store.getState(), canRun);
+    const now = JSON.stringify(state);
+    if (now === sent) return;
+    sent = now;
+    ask('menu.update', state).catch(raise);
+  };
+  let isDue = false;
+  store.subscribe(() => {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      update();
+    }, 100);
+  });
+  update();
+}
+
+/** Text is measured anew once the fonts that a map needs have come. */
+function keepFontsInStep(store: EditorStore): void {
+  const load = (): void => {
+    loadFonts(store.getState().history.present)
+      .then((hasNew) => {
+        if (hasNew) store.setState({ fitter: createTextFitter({ measure: createTextMeasurer(), wholeText: false }) });
+      })
+      .catch(raise);
+  };
+  let seen = store.getState().history.present;
+  store.subscribe(({ history }) => {
+    if (history.present === seen) return;
+    seen = history.present;
+    load();
+  });
+  load();
+}
+
+function onEvents(store: EditorStore): void {
+  listen('action', (id) => void runAction(id, store).catch(raise));
+  listen('opened', (document) => showDocument(store, document));
+  listen('status', (status: EventPayloads['status']) => {
+    const { document } = store.getState();
+    if (document !== null) store.setState({ document: { ...document, status } });
+  });
+  listen('settings', (settings) => store.setState({ settings }));
+  listen('notice', (failure) => store.setState({ dialog: { failure } }));
+}
+
+/** Ties a window's editor to main: changes and menu state go out, documents, actions and settings come in. */
+export function connect(store: EditorStore): void {
+  keepMainInStep(store, (handle, revision, changes) => {
+    ask('document.change', handle, revision, changes).catch(raise);
+  });
+  keepMenuInStep(store);
+  keepFontsInStep(store);
+  onEvents(store);
+}

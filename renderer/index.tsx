@@ -1,0 +1,25 @@
+import './styles/app.css';
+import { createRoot } from 'react-dom/client';
+import { createIdSource } from '../shared/ids.ts';
+import { createTextFitter } from '../shared/layout/text-fitter.ts';
+import { App } from './App.tsx';
+import { createTextMeasurer } from './board/measure-text.ts';
+import { ask } from './bridge.ts';
+import { connect } from './connect.ts';
+import { createEditorStore } from './state/editor-store.ts';
+
+function randomShare(): number {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return value / 2 ** 32;
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the app');
+
+const store = createEditorStore(await ask('window.start'), {
+  newId: createIdSource(randomShare),
+  now: () => new Date(),
+  fitter: createTextFitter({ measure: createTextMeasurer(), wholeText: false }),
+});
+connect(store);
+createRoot(root).render(<App store={store} />);
