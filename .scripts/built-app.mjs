@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { outFolder, root } from './paths.mjs';
 import { runInForeground } from './run.mjs';
@@ -35,8 +35,11 @@ export async function sourcesHash() {
 }
 
 async function filesIn(source) {
-  const entries = await readdir(path.join(root, source), { recursive: true, withFileTypes: true }).catch(() => null);
-  if (entries === null) return [source];
+  const place = path.join(root, source);
+  const kind = await stat(place).catch(() => null);
+  if (kind === null) return [];
+  if (kind.isFile()) return [source];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort();
 }

@@ -15,7 +15,6 @@ export default defineConfig({
   cacheDir: `${import.meta.dirname}/../node_modules/.vite`,
   test: {
     root: import.meta.dirname,
-    passWithNoTests: true,
     projects: [
       { test: { name: 'unit', include: ['unit/**/*.test.ts', 'unit/**/*.test.tsx'] } },
       { test: { name: 'app', include: ['app/**/*.test.ts'], ...inElectron } },
