@@ -1,10 +1,22 @@
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { board } from './en/board.ts';
+import { commandLine } from './en/command-line.ts';
+import { dialogs } from './en/dialogs.ts';
 import { files } from './en/files.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { start } from './en/start.ts';
 
 /** English, the language that says which texts there are. */
-export const en = { ...app, ...actions, ...board, ...files, ...panels, ...print, ...start } as const;
+export const en = {
+  ...app,
+  ...actions,
+  ...board,
+  ...commandLine,
+  ...dialogs,
+  ...files,
+  ...panels,
+  ...print,
+  ...start,
+} as const;

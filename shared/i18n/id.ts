@@ -2,10 +2,22 @@ import type { en } from './en.ts';
 import { actions } from './id/actions.ts';
 import { app } from './id/app.ts';
 import { board } from './id/board.ts';
+import { commandLine } from './id/command-line.ts';
+import { dialogs } from './id/dialogs.ts';
 import { files } from './id/files.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
 import { start } from './id/start.ts';
 import type { TranslationOf } from './text.ts';
 
-export const id: TranslationOf<typeof en> = { ...app, ...actions, ...board, ...files, ...panels, ...print, ...start };
+export const id: TranslationOf<typeof en> = {
+  ...app,
+  ...actions,
+  ...board,
+  ...commandLine,
+  ...dialogs,
+  ...files,
+  ...panels,
+  ...print,
+  ...start,
+};

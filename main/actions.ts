@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { writeMap } from '../shared/file/write-map.ts';
+import { openFailureText } from '../shared/file/open-failure-text.ts';
+import { translator, type Translate } from '../shared/i18n/translate.ts';
+import type { NewId } from '../shared/ids.ts';
+import type { PrintJob, SaveFailure } from '../shared/ipc/contract.ts';
+import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
+import type { Language } from '../shared/map/journey-map.ts';
+import { newMap } from '../shared/map/new-map.ts';
+import type { CommandLine, NewCommand, PrintCommand } from './command-line.ts';
+import type { Disk } from './documents/disk.ts';
+import { DocumentSession } from './documents/document-session.ts';
+import { today } from './today.ts';
+import { usageText } from './usage-text.ts';
+import { isThere, replaceFile, writeNewFile } from './write-output.ts';
+
+export type Action = Exclude<CommandLine, { kind: 'open' }>;
+
+/** What an action ends with: the answer for standard output, or a sentence for standard error. */
+export type Ending = { readonly ok: boolean; readonly text: string };
+
+export type ActionTools = {
+  readonly disk: Disk;
+  readonly newId: NewId;
+  readonly printMap: (job: PrintJob) => Promise<Uint8Array>;
+  /** The person's own language, for where none is asked for. */
+  readonly language: Language;
+};
+
+/** Carries out an action of the command line. */
+export async function endingOf(action: Action, tools: ActionTools): Promise<Ending> {
+  const language = action.language ?? tools.language;
+  const t = translator(language);
+  switch (action.kind) {
+    case 'check':
+      return check(action.path, t, tools);
+    case 'new':
+      return makeNew(action, language, tools);
+    case 'print':
+      return print(action, language, tools);
+    case 'not-yet':
+      return failed(t('commandLine.notYet', { option: action.option }));
+    case 'usage':
+      return failed(usageText(t, action.problem));
+  }
+}
+
+async function check(place: string, t: Translate, { disk }: ActionTools): Promise<Ending> {
+  const opened = await DocumentSession.openCopy(disk, place);
+  if (!opened.ok) return failed(openFailureText(t, opened.error));
+  const { stages, lanes, notes } = opened.value.map;
+  // For programs to read: the same in every language.
+  const counts = { stages: stages.length, lanes: lanes.length, notes: notes.length };
+  return done(translator('en')('open.ok', counts));
+}
+
+async function makeNew(action: NewCommand, language: Language, { disk, newId }: ActionTools): Promise<Ending> {
+  const map = newMap({ template: action.template, language, newId });
+  const bytes = new TextEncoder().encode(writeMap(map, {}));
+  const name = path.basename(action.path);
+  const t = translator(language);
+  if (await isThere(disk, action.path)) return failed(t('commandLine.exists', { name }));
+  return written(t, name, await writeNewFile(disk, action.path, bytes));
+}
+
+async function print(action: PrintCommand, language: Language, tools: ActionTools): Promise<Ending> {
+  const t = translator(language);
+  const opened = await DocumentSession.openCopy(tools.disk, action.path);
+  if (!opened.ok) return failed(openFailureText(t, opened.error));
+  const settings = { ...action.settings, language };
+  const bytes = await tools.printMap({ map: opened.value.map, settings, date: today() });
+  return written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
+}
+
+function written(t: Translate, name: string, failure: SaveFailure | null): Ending {
+  if (failure === null) return done('');
+  return failed(t('commandLine.notWritten', { name, reason: saveFailureText(t, failure) }));
+}
+
+function done(text: string): Ending {
+  return { ok: true, text };
+}
+
+function failed(text: string): Ending {
+  return { ok: false, text };
+}

@@ -1,0 +1,11 @@
+import path from 'node:path';
+import type { SampleName } from '../shared/ipc/contract.ts';
+
+// The build lays main, the window's files and the assets side by side; so does the package.
+const BUILT = path.join(import.meta.dirname, '..');
+
+export const RENDERER_FOLDER = path.join(BUILT, 'renderer');
+
+export function samplePlace(name: SampleName): string {
+  return path.join(BUILT, 'assets', 'samples', `${name}.journey`);
+}

@@ -1,0 +1,156 @@
+import { ORIENTATIONS, PAPER_NAMES, type PrintSettings } from '../shared/print/print-settings.ts';
+import type { Language } from '../shared/map/journey-map.ts';
+import { LANGUAGES, TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
+import { withoutRuntimeSwitches } from './runtime-switches.ts';
+
+/** What the app is started for. `language` is the one asked for by name, or null for the person's own. */
+export type CommandLine =
+  | { readonly kind: 'open'; readonly path: string | null }
+  | { readonly kind: 'check'; readonly path: string; readonly language: Language | null }
+  | NewCommand
+  | PrintCommand
+  | { readonly kind: 'not-yet'; readonly option: string; readonly language: Language | null }
+  | { readonly kind: 'usage'; readonly problem: UsageProblem; readonly language: Language | null };
+
+export type NewCommand = {
+  readonly kind: 'new';
+  readonly path: string;
+  readonly template: TemplateName;
+  readonly language: Language | null;
+};
+
+export type PrintCommand = {
+  readonly kind: 'print';
+  readonly path: string;
+  readonly output: string;
+  readonly settings: Omit<PrintSettings, 'language'>;
+  readonly language: Language | null;
+};
+
+export type UsageProblem =
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  | { readonly kind: 'two-actions'; readonly first: string; readonly second: string }
+  | { readonly kind: 'missing-value'; readonly option: string }
+  | {
+      readonly kind: 'unknown-value';
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly kind: 'missing-file'; readonly action: string; readonly file: string }
+  | { readonly kind: 'too-many-files'; readonly file: string };
+
+const ACTIONS = {
+  '--check': { files: ['MAP.journey'], options: ['--language'] },
+  '--new': { files: ['OUT.journey'], options: ['--template', '--language'] },
+  '--print': {
+    files: ['MAP.journey', 'OUT.pdf'],
+    options: ['--paper', '--orientation', '--grayscale', '--tiles', '--language'],
+  },
+  '--export': { files: ['MAP.journey', 'OUT'], options: ['--language'] },
+  '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
+} as const satisfies Record<string, { readonly files: readonly string[]; readonly options: readonly string[] }>;
+type Action = keyof typeof ACTIONS;
+
+const CHOICES = {
+  '--template': TEMPLATE_NAMES,
+  '--language': LANGUAGES,
+  '--paper': PAPER_NAMES,
+  '--orientation': ORIENTATIONS,
+} as const;
+type ValueOption = keyof typeof CHOICES;
+type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
+
+type Words = {
+  readonly actions: readonly Action[];
+  readonly files: readonly string[];
+  readonly flags: readonly string[];
+  readonly values: Values;
+  readonly problems: readonly UsageProblem[];
+};
+
+/** Reads the words that follow the program's name (and in development the app's folder). */
+export function parseCommandLine(allWords: readonly string[]): CommandLine {
+  const words = sorted(withoutRuntimeSwitches(allWords));
+  const language = words.values['--language'] ?? null;
+  const problem = problemIn(words);
+  if (problem !== null) return { kind: 'usage', problem, language };
+  const [action] = words.actions;
+  if (action === undefined) return { kind: 'open', path: words.files[0] ?? null };
+  const [path = '', output = ''] = words.files;
+  switch (action) {
+    case '--check':
+      return { kind: 'check', path, language };
+    case '--new':
+      return { kind: 'new', path, template: words.values['--template'] ?? 'five', language };
+    case '--print':
+      if (words.flags.includes('--tiles')) return { kind: 'not-yet', option: '--tiles', language };
+      return { kind: 'print', path, output, settings: printSettings(words), language };
+    case '--export':
+    case '--import':
+      return { kind: 'not-yet', option: action, language };
+  }
+}
+
+function printSettings({ values, flags }: Words): PrintCommand['settings'] {
+  return {
+    paper: values['--paper'] ?? 'a4',
+    orientation: values['--orientation'] ?? 'auto',
+    grayscale: flags.includes('--grayscale'),
+  };
+}
+
+/** What each word is. After `--` every word is a file, also one that begins with a dash. */
+function sorted(words: readonly string[]): Words {
+  const actions: Action[] = [];
+  const files: string[] = [];
+  const flags: string[] = [];
+  const problems: UsageProblem[] = [];
+  const values: Record<string, string> = {};
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const { option, value: joined } = splitOption(word);
+    if (word === '--') files.push(...rest.splice(0));
+    else if (!word.startsWith('-') || word === '-') files.push(word);
+    else if (isAction(word)) actions.push(word);
+    else if (word === '--tiles' || word === '--grayscale') flags.push(word);
+    else if (!isValueOption(option)) problems.push({ kind: 'unknown-option', option: word });
+    else {
+      const value = joined ?? (rest[0]?.startsWith('-') === false ? rest.shift() : undefined);
+      const choices: readonly string[] = CHOICES[option];
+      if (value === undefined) problems.push({ kind: 'missing-value', option });
+      else if (!choices.includes(value)) problems.push({ kind: 'unknown-value', option, value, choices });
+      else values[option] = value;
+    }
+  }
+  // Each value was found among its option's choices above.
+  return { actions, files, flags, problems, values: values as Values };
+}
+
+function problemIn({ actions, files, flags, values, problems }: Words): UsageProblem | null {
+  const [action, second] = actions;
+  if (action !== undefined && second !== undefined) return { kind: 'two-actions', first: action, second };
+  if (problems[0] !== undefined) return problems[0];
+  const wanted: readonly string[] = action === undefined ? ['MAP.journey'] : ACTIONS[action].files;
+  const allowed: readonly string[] = action === undefined ? [] : ACTIONS[action].options;
+  const misplaced = [...flags, ...Object.keys(values)].find((option) => !allowed.includes(option));
+  if (misplaced !== undefined) return { kind: 'unknown-option', option: misplaced };
+  const missing = wanted[files.length];
+  if (action !== undefined && missing !== undefined) return { kind: 'missing-file', action, file: missing };
+  const extra = files[wanted.length];
+  return extra === undefined ? null : { kind: 'too-many-files', file: extra };
+}
+
+/** `--paper=a3` is the same as `--paper a3`. */
+function splitOption(word: string): { readonly option: string; readonly value: string | undefined } {
+  const at = word.indexOf('=');
+  return at < 0 ? { option: word, value: undefined } : { option: word.slice(0, at), value: word.slice(at + 1) };
+}
+
+function isAction(word: string): word is Action {
+  return Object.hasOwn(ACTIONS, word);
+}
+
+function isValueOption(word: string): word is ValueOption {
+  return Object.hasOwn(CHOICES, word);
+}

@@ -1,0 +1,114 @@
+import { type BrowserWindow, dialog, shell } from 'electron';
+import path from 'node:path';
+import type { Translate } from '../shared/i18n/translate.ts';
+import type { SaveFailure } from '../shared/ipc/contract.ts';
+import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
+
+export const MAP_EXTENSION = 'journey';
+
+/** The path of the chosen map, or null. */
+export async function askWhichMap(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('dialog.open'),
+    filters: [{ name: t('dialog.mapFiles'), extensions: [MAP_EXTENSION] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+export type WhereToSave = { readonly title: string; readonly kind: string; readonly proposed: string };
+
+/** Where to save, with the extension of the proposed name, or null. The system asked before replacing a file. */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  { title, kind, proposed }: WhereToSave,
+): Promise<{ readonly path: string; readonly isAsChosen: boolean } | null> {
+  const extension = path.extname(proposed);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: proposed,
+    filters: [{ name: kind, extensions: [extension.slice(1)] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || filePath === '') return null;
+  const hasExtension = path.extname(filePath).toLowerCase() === extension;
+  return { path: hasExtension ? filePath : filePath + extension, isAsChosen: hasExtension };
+}
+
+export async function askToReplace(window: BrowserWindow, t: Translate, name: string): Promise<boolean> {
+  const answer = await ask(window, {
+    message: t('dialog.replace', { name }),
+    detail: t('dialog.replaceDetail'),
+    buttons: [t('dialog.replaceYes'), t('common.cancel')],
+  });
+  return answer === 0;
+}
+
+export async function askAboutBigMap(window: BrowserWindow, t: Translate, name: string): Promise<boolean> {
+  const answer = await ask(window, {
+    message: t('dialog.bigMap', { name }),
+    detail: t('dialog.bigMapDetail'),
+    buttons: [t('dialog.openAnyway'), t('common.cancel')],
+  });
+  return answer === 0;
+}
+
+export async function askAboutChanges(
+  window: BrowserWindow,
+  t: Translate,
+  name: string,
+): Promise<'save' | 'drop' | 'cancel'> {
+  const answer = await ask(window, {
+    message: t('dialog.unsaved', { name }),
+    detail: t('dialog.unsavedDetail'),
+    buttons: [t('dialog.save'), t('dialog.dontSave'), t('common.cancel')],
+  });
+  return (['save', 'drop'] as const)[answer] ?? 'cancel';
+}
+
+export async function askAfterFailure(
+  window: BrowserWindow,
+  t: Translate,
+  { name, failure }: { readonly name: string; readonly failure: SaveFailure },
+): Promise<'retry' | 'copy' | 'cancel'> {
+  const answer = await ask(window, {
+    message: t('dialog.notSaved', { name }),
+    detail: saveFailureText(t, failure),
+    buttons: [t('dialog.retry'), t('dialog.saveCopy'), t('common.cancel')],
+  });
+  return (['retry', 'copy'] as const)[answer] ?? 'cancel';
+}
+
+export async function sayOpenElsewhere(window: BrowserWindow, t: Translate, name: string): Promise<void> {
+  await ask(window, {
+    message: t('dialog.openElsewhere', { name }),
+    detail: t('dialog.openElsewhereDetail'),
+    buttons: [t('common.ok')],
+  });
+}
+
+/** Shows the whole address, and opens it only when the person says so. */
+export async function askToOpenOutside(window: BrowserWindow, t: Translate, address: string): Promise<void> {
+  const answer = await ask(window, {
+    message: t('dialog.outside'),
+    detail: address,
+    buttons: [t('dialog.outsideYes'), t('common.cancel')],
+  });
+  if (answer === 0) await shell.openExternal(address);
+}
+
+type Question = { readonly message: string; readonly detail: string; readonly buttons: readonly string[] };
+
+/** The number of the chosen button. Esc takes the last one, which changes nothing. */
+async function ask(window: BrowserWindow, { message, detail, buttons }: Question): Promise<number> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message,
+    detail,
+    buttons: [...buttons],
+    defaultId: 0,
+    cancelId: buttons.length - 1,
+    noLink: true,
+  });
+  return response;
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
+import { SaveRefused, saveFailureOf } from './save-failure.ts';
+
+/** A file's state as last seen. null stands for "there is no such file". */
+export type Signature = Pick<FileFacts, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
+
+export type Target = {
+  readonly path: string;
+  /** What must still lie there: anything else is somebody's change, and is not overwritten. */
+  readonly expected: Signature | null;
+  /** The device of the folder when it was first seen, or null: another one means that the drive is gone. */
+  readonly folderDevice: bigint | null;
+};
+
+/** After a failure `signature` is that of what lies there now as far as it is ours: a rename may have happened. */
+export type Written = { readonly signature: Signature | null; readonly failure: SaveFailure | null };
+
+const TEMPORARY = /^\.jejak-[0-9a-f]{16}\.tmp$/;
+
+/**
+ * Writes a file so that at every moment the whole old or the whole new one lies there, and that the new one, once this
+ * says so, survives a power cut.
+ */
+export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array): Promise<Written> {
+  let signature = target.expected;
+  try {
+    const place = await realPlace(disk, target.path);
+    const folder = path.dirname(place);
+    await askFolder(disk, folder, target.folderDevice);
+    const old = await askTarget(disk, place, target.expected);
+    const temporary = path.join(folder, `.jejak-${randomBytes(8).toString('hex')}.tmp`);
+    try {
+      await writeTemporary(disk, { place: temporary, bytes, old });
+      await askTarget(disk, place, target.expected);
+      await disk.rename(temporary, place);
+    } catch (error) {
+      await disk.remove(temporary).catch(() => undefined);
+      throw error;
+    }
+    // Ours from here on, whatever the next two calls say.
+    signature = await disk.facts(place);
+    await disk.syncFolder(folder);
+    return { signature, failure: null };
+  } catch (error) {
+    return { signature, failure: saveFailureOf(error) };
+  }
+}
+
+export function isSameState(a: Signature | null, b: Signature | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+}
+
+export async function isReadOnly(disk: Disk, place: string, facts: FileFacts): Promise<boolean> {
+  // An administrator may write a file that is marked read-only; the mark was meant all the same.
+  if ((facts.mode & 0o222) === 0) return true;
+  return disk.askWritable(place).then(
+    () => false,
+    () => true,
+  );
+}
+
+const STALE_AFTER_NS = 600n * 1_000_000_000n;
+
+/** Removes what a killed save left behind; a younger one may belong to a save that another machine is at. */
+export async function sweepTemporaries(disk: Disk, folder: string, now: Date): Promise<void> {
+  const names = await disk.list(folder).catch(() => []);
+  for (const name of names.filter((candidate) => TEMPORARY.test(candidate))) {
+    const place = path.join(folder, name);
+    const facts = await disk.facts(place).catch(() => null);
+    const age = facts === null ? 0n : BigInt(now.getTime()) * 1_000_000n - facts.mtimeNs;
+    if (age > STALE_AFTER_NS) await disk.remove(place).catch(() => undefined);
+  }
+}
+
+async function askFolder(disk: Disk, folder: string, device: bigint | null): Promise<void> {
+  const facts = await disk.facts(folder);
+  // A stick that was pulled leaves its mount point behind: a write there would "succeed" into the wrong disk.
+  if (device !== null && facts.dev !== device) throw new SaveRefused({ code: 'gone', what: 'other device' });
+}
+
+async function askTarget(disk: Disk, place: string, expected: Signature | null): Promise<FileFacts | null> {
+  const facts = await factsIfThere(disk, place);
+  if (facts === null && expected !== null) throw new SaveRefused({ code: 'gone', what: 'missing' });
+  if (!isSameState(facts, expected)) throw new SaveRefused({ code: 'changed-elsewhere', what: 'changed' });
+  if (facts !== null && (await isReadOnly(disk, place, facts))) {
+    throw new SaveRefused({ code: 'read-only', what: 'read-only' });
+  }
+  return facts;
+}
+
+type Temporary = { readonly place: string; readonly bytes: Uint8Array; readonly old: FileFacts | null };
+
+async function writeTemporary(disk: Disk, { place, bytes, old }: Temporary): Promise<void> {
+  const file = await disk.create(place);
+  try {
+    if (old !== null) await disk.dressAs(file, old);
+    let offset = 0;
+    while (offset < bytes.length) {
+      const count = await disk.write(file, bytes, offset);
+      if (count <= 0) throw new SaveRefused({ code: 'failed', what: 'short write' });
+      offset += count;
+    }
+    await disk.sync(file);
+    // A file system that lost a part of it must not get as far as the rename.
+    if ((await disk.sizeOf(file)) !== bytes.length) throw new SaveRefused({ code: 'failed', what: 'wrong size' });
+  } catch (error) {
+    await disk.close(file).catch(() => undefined);
+    throw error;
+  }
+  // Network file systems report what they could not store when the file is closed.
+  await disk.close(file);
+}

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import type { Adapter } from 'lowdb';
+import { LARGEST_FILE } from '../../shared/file/format.ts';
+import type { OpenFailure, OpenFailureCode } from '../../shared/file/open-failure.ts';
+import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
+import { writeMap } from '../../shared/file/write-map.ts';
+import { isMissing, realPlace, type Disk, type FileFacts } from './disk.ts';
+import { isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
+import { SaveRefused } from './save-failure.ts';
+
+/** A file that was not opened. lowdb asks its adapters to throw; openJourney turns it back into a Result. */
+export class OpenRefused extends Error {
+  override readonly name = 'OpenRefused';
+  readonly failure: OpenFailure;
+
+  constructor(failure: OpenFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/**
+ * One `.journey` file as a lowdb adapter. It remembers the state in which it last saw the file, and writes only over
+ * that one. It never invents a map: a missing file is a failure to open, not a default.
+ */
+export class JourneyAdapter implements Adapter<MapFile | null> {
+  readonly #disk: Disk;
+  #path: string;
+  #signature: Signature | null = null;
+  #folderDevice: bigint | null = null;
+  #readOnly = false;
+
+  constructor(disk: Disk, place: string) {
+    this.#disk = disk;
+    this.#path = path.resolve(place);
+  }
+
+  get path(): string {
+    return this.#path;
+  }
+
+  get name(): string {
+    return path.basename(this.#path);
+  }
+
+  get readOnly(): boolean {
+    return this.#readOnly;
+  }
+
+  async read(): Promise<MapFile> {
+    const { bytes, facts } = await this.#readUnchanging();
+    const answer = readMapBytes(bytes, this.name, decodeUtf8);
+    if (!answer.ok) throw new OpenRefused(answer.error);
+    const folder = path.dirname(this.#path);
+    this.#signature = facts;
+    this.#folderDevice = (await this.#disk.facts(folder)).dev;
+    this.#readOnly = await isReadOnly(this.#disk, this.#path, facts);
+    if (!this.#readOnly) await sweepTemporaries(this.#disk, folder, new Date());
+    return answer.value;
+  }
+
+  /** Takes what lies at the path now as what may be replaced: the person has just said so. */
+  async allowReplacing(): Promise<void> {
+    this.#path = await realPlace(this.#disk, this.#path);
+    this.#signature = await this.#disk.facts(this.#path).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+    this.#folderDevice = (await this.#disk.facts(path.dirname(this.#path))).dev;
+  }
+
+  async write(file: MapFile | null): Promise<void> {
+    if (file === null) throw new SaveRefused({ code: 'failed', what: 'nothing to write' });
+    const target = { path: this.#path, expected: this.#signature, folderDevice: this.#folderDevice };
+    const bytes = new TextEncoder().encode(writeMap(file.map, file.envelope));
+    const { signature, failure } = await writeDurably(this.#disk, target, bytes);
+    this.#signature = signature;
+    if (failure !== null) throw new SaveRefused(failure);
+  }
+
+  /** The bytes and the facts that belong to them, read again when somebody writes in between. */
+  async #readUnchanging(): Promise<{ readonly bytes: Uint8Array; readonly facts: FileFacts }> {
+    try {
+      this.#path = await this.#disk.realpath(this.#path);
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        const facts = await this.#disk.facts(this.#path);
+        if (!facts.isFile) throw this.#refused('unreadable');
+        if (facts.size > LARGEST_FILE) throw this.#refused('too-big');
+        const bytes = await this.#disk.read(this.#path);
+        if (isSameState(facts, await this.#disk.facts(this.#path))) return { bytes, facts };
+        await this.#disk.wait(50);
+      }
+    } catch (error) {
+      if (error instanceof OpenRefused) throw error;
+      throw this.#refused('missing');
+    }
+    throw this.#refused('unreadable');
+  }
+
+  #refused(code: OpenFailureCode): OpenRefused {
+    return new OpenRefused({ code, name: this.name });
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

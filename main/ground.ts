@@ -1,0 +1,14 @@
+import { app, protocol, session } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { APP_SCHEME, serveApp } from './app-protocol.ts';
+import { RENDERER_FOLDER } from './assets.ts';
+import { lockSession } from './security.ts';
+import { openSettings, type SettingsStore } from './settings.ts';
+
+/** What has to stand before the first window is made, also before the hidden one that prints. */
+export async function prepareGround(): Promise<SettingsStore> {
+  await app.whenReady();
+  lockSession(session.defaultSession);
+  protocol.handle(APP_SCHEME, (request) => serveApp({ folder: RENDERER_FOLDER, read: readFile }, request));
+  return openSettings(app.getPath('userData'), app.getPreferredSystemLanguages());
+}

@@ -1,0 +1,10 @@
+import type { Handlers } from '../shared/ipc/contract.ts';
+import { documentHandlers } from './handlers/document-handlers.ts';
+import { printHandlers } from './handlers/print-handlers.ts';
+import { windowHandlers } from './handlers/window-handlers.ts';
+import type { WindowContext } from './handlers/window-context.ts';
+import type { Shell } from './shell.ts';
+
+export function createHandlers(shell: Shell): Handlers<WindowContext> {
+  return { ...windowHandlers(shell), ...documentHandlers(shell), ...printHandlers(shell) };
+}

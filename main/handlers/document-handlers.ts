@@ -1,0 +1,54 @@
+import type { Handlers, OpenAnswer } from '../../shared/ipc/contract.ts';
+import { createIdSource } from '../../shared/ids.ts';
+import { newMap } from '../../shared/map/new-map.ts';
+import { samplePlace } from '../assets.ts';
+import { mayLetGo } from '../close-map.ts';
+import { askWhichMap } from '../dialogs.ts';
+import { DocumentSession } from '../documents/document-session.ts';
+import { openMap } from '../open-map.ts';
+import { saveMap, saveMapAs } from '../save-map.ts';
+import type { Shell } from '../shell.ts';
+import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
+
+type Names = Extract<keyof Handlers<WindowContext>, `document.${string}`>;
+
+export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
+  const { disk, recents, windows, t } = shell;
+  const newId = createIdSource(Math.random);
+  return {
+    'document.new': (context, { template, language }) => {
+      const map = newMap({ template, language, newId });
+      windows.present(DocumentSession.untitled(disk, { map, envelope: {} }), mapWindow(context));
+      return 'opened';
+    },
+    'document.openWithDialog': async (context) => {
+      const window = mapWindow(context);
+      const place = await askWhichMap(window.browser, t());
+      return place === null ? 'cancelled' : openMap(shell, place, window);
+    },
+    'document.openRecent': async (context, recent) => {
+      const place = recents.pathOf(recent);
+      if (place === null) throw new Error('no such recent map');
+      return openMap(shell, place, mapWindow(context));
+    },
+    'document.openSample': async (context, name): Promise<OpenAnswer> => {
+      const copy = await DocumentSession.openCopy(disk, samplePlace(name));
+      if (!copy.ok) return copy.error;
+      windows.present(copy.value, mapWindow(context));
+      return 'opened';
+    },
+    'document.change': (context, handle, revision, changes) => {
+      if (!documentOf(context, handle).change(revision, changes)) throw new Error('change refused');
+      return 'taken';
+    },
+    'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),
+    'document.saveAs': (context, handle) => saveMapAs(shell, mapWindow(context), documentOf(context, handle)),
+    'document.close': async (context, handle) => {
+      const window = mapWindow(context);
+      documentOf(context, handle);
+      if (!(await mayLetGo(shell, window))) return 'cancelled';
+      window.letGo();
+      return 'closed';
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Handlers, PrintAnswer, PrintJob } from '../../shared/ipc/contract.ts';
+import type { PrintSettings } from '../../shared/print/print-settings.ts';
+import { askToReplace, askWhereToSave } from '../dialogs.ts';
+import type { DocumentSession } from '../documents/document-session.ts';
+import { fileNameFor } from '../file-name.ts';
+import { printJobOf, printMap, printOnPaper, printReady } from '../print-pdf.ts';
+import type { Shell } from '../shell.ts';
+import { today } from '../today.ts';
+import { replaceFile, isThere } from '../write-output.ts';
+import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
+
+type Names = Extract<keyof Handlers<WindowContext>, `print.${string}`>;
+
+export function printHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
+  return {
+    'print.savePdf': (context, handle, settings) =>
+      savePdf(shell, context, jobFor(documentOf(context, handle), settings)),
+    'print.onPaper': (context, handle, settings) => printOnPaper(jobFor(documentOf(context, handle), settings)),
+    'print.job': ({ contentsId }) => {
+      const job = printJobOf(contentsId);
+      if (job === null) throw new Error('no print job');
+      return job;
+    },
+    'print.ready': ({ contentsId }) => {
+      printReady(contentsId);
+      return 'taken';
+    },
+  };
+}
+
+async function savePdf({ disk, t }: Shell, context: WindowContext, job: PrintJob): Promise<PrintAnswer> {
+  const { browser } = mapWindow(context);
+  const proposed = fileNameFor(job.map.title, t()('dialog.untitled'), 'pdf');
+  const chosen = await askWhereToSave(browser, { title: t()('dialog.savePdf'), kind: 'PDF', proposed });
+  if (chosen === null) return 'cancelled';
+  const name = path.basename(chosen.path);
+  // The system asked about the name that was typed, not about the one with its extension.
+  if (!chosen.isAsChosen && (await isThere(disk, chosen.path)) && !(await askToReplace(browser, t(), name))) {
+    return 'cancelled';
+  }
+  return (await replaceFile(disk, chosen.path, await printMap(job))) ?? 'printed';
+}
+
+function jobFor({ map }: DocumentSession, settings: PrintSettings): PrintJob {
+  return { map, settings, date: today() };
+}

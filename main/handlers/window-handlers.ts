@@ -1,0 +1,41 @@
+import type { Handlers, WindowStart } from '../../shared/ipc/contract.ts';
+import type { Shell } from '../shell.ts';
+import { mapWindow, type WindowContext } from './window-context.ts';
+
+type Names = 'window.start' | 'recents.list' | 'recents.forget' | 'settings.change' | 'menu.update';
+
+export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
+  const { recents, settings, windows, log, menus } = shell;
+  return {
+    'window.start': (context) => {
+      const window = mapWindow(context);
+      const notice = window.takeNotice();
+      // After the answer: by then the window listens.
+      if (notice !== null) setImmediate(() => window.send('notice', notice));
+      return { settings: settings.value(), platform: platform(), document: window.document?.presented() ?? null };
+    },
+    'recents.list': () => recents.list(),
+    'recents.forget': async (_context, recent): Promise<'forgotten'> => {
+      await recents.forget(recent);
+      return 'forgotten';
+    },
+    'settings.change': async (_context, { language }) => {
+      const before = settings.value();
+      const failure = await settings.keep({ ...before, language: language ?? before.language });
+      if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
+      windows.sendToAll('settings', settings.value());
+      menus.refreshAll();
+      return settings.value();
+    },
+    'menu.update': (context, state) => {
+      const window = mapWindow(context);
+      window.menu = state;
+      menus.refresh(window);
+      return 'taken';
+    },
+  };
+}
+
+function platform(): WindowStart['platform'] {
+  return process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
+}

@@ -1,0 +1,24 @@
+import { app, protocol } from 'electron';
+import path from 'node:path';
+import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
+import { parseCommandLine } from './command-line.ts';
+import { openLog } from './log.ts';
+import { runAction } from './run-action.ts';
+import { runWithWindows } from './run-with-windows.ts';
+import { wordsForApp } from './runtime-switches.ts';
+import { lockContents } from './security.ts';
+
+// Before the app is ready, or it has no effect.
+protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
+lockContents();
+
+const log = openLog(path.join(app.getPath('userData'), 'log'), () => new Date());
+process.on('uncaughtException', (error) => log.error('uncaught', error));
+process.on('unhandledRejection', (error) => log.error('unhandled', error));
+
+const command = parseCommandLine(
+  wordsForApp({ argv: process.argv, appPath: app.getAppPath(), isPackaged: app.isPackaged }),
+);
+// Not awaited: the app becomes ready only after this file has run.
+if (command.kind === 'open') void runWithWindows(command.path, log);
+else void runAction(command, log);

@@ -1,0 +1,124 @@
+import { app, type BrowserWindow } from 'electron';
+import type { EventName } from '../shared/ipc/channels.ts';
+import type { EventPayloads, MenuState } from '../shared/ipc/contract.ts';
+import type { OpenFailure } from '../shared/file/open-failure.ts';
+import type { DocumentSession } from './documents/document-session.ts';
+import { openWindow } from './window.ts';
+
+/** A window that shows one map, or the start screen. */
+export class MapWindow {
+  readonly browser: BrowserWindow;
+  menu: MenuState = { undo: null, redo: null, disabled: [] };
+  /** Set once nothing in it would be lost, or the person has said that it may. */
+  mayClose = false;
+  #document: DocumentSession | null;
+  #notice: OpenFailure | null;
+
+  constructor(document: DocumentSession | null, notice: OpenFailure | null) {
+    this.browser = openWindow('index.html');
+    this.#document = null;
+    this.#notice = notice;
+    if (document !== null) this.#take(document);
+    this.#showTitle();
+  }
+
+  get document(): DocumentSession | null {
+    return this.#document;
+  }
+
+  /** Puts a map into a window that shows none. */
+  show(document: DocumentSession): void {
+    this.#take(document);
+    this.#showTitle();
+    this.send('opened', document.presented());
+    this.toFront();
+  }
+
+  /** Back to the start screen. */
+  letGo(): void {
+    this.#document = null;
+    this.#showTitle();
+  }
+
+  send<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {
+    if (!this.browser.isDestroyed()) this.browser.webContents.send(name, payload);
+  }
+
+  /** What has to be said once the window listens. */
+  takeNotice(): OpenFailure | null {
+    const notice = this.#notice;
+    this.#notice = null;
+    return notice;
+  }
+
+  toFront(): void {
+    if (this.browser.isMinimized()) this.browser.restore();
+    this.browser.show();
+    this.browser.focus();
+  }
+
+  #take(document: DocumentSession): void {
+    this.#document = document;
+    document.onStatus(() => {
+      if (this.#document !== document) return;
+      this.send('status', document.status);
+      this.#showTitle();
+    });
+  }
+
+  #showTitle(): void {
+    if (this.browser.isDestroyed()) return;
+    const document = this.#document;
+    const name = document === null ? '' : (document.status.name ?? document.map.title);
+    this.browser.setTitle(name === '' ? app.name : `${name} - ${app.name}`);
+    // macOS alone shows these two.
+    this.browser.setRepresentedFilename(document?.path ?? '');
+    this.browser.setDocumentEdited(document?.hasUnsavedChanges() ?? false);
+  }
+}
+
+/** All windows with a map or a start screen. */
+export class MapWindows {
+  readonly #windows = new Map<number, MapWindow>();
+  readonly #onOpen: (window: MapWindow) => void;
+
+  constructor(onOpen: (window: MapWindow) => void) {
+    this.#onOpen = onOpen;
+  }
+
+  get all(): readonly MapWindow[] {
+    return [...this.#windows.values()];
+  }
+
+  of(contentsId: number): MapWindow | null {
+    return this.#windows.get(contentsId) ?? null;
+  }
+
+  ofBrowser(browser: BrowserWindow | null): MapWindow | null {
+    return this.all.find((window) => window.browser === browser) ?? null;
+  }
+
+  /** The window that has the file open; the path is a real one. */
+  withFile(place: string): MapWindow | null {
+    return this.all.find(({ document }) => document?.path === place) ?? null;
+  }
+
+  open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
+    const window = new MapWindow(document, notice);
+    const { id } = window.browser.webContents;
+    this.#windows.set(id, window);
+    window.browser.on('closed', () => this.#windows.delete(id));
+    this.#onOpen(window);
+    return window;
+  }
+
+  /** Shows a map in this window where it shows none, in a new one otherwise. */
+  present(document: DocumentSession, window: MapWindow | null): void {
+    if (window !== null && window.document === null) window.show(document);
+    else this.open(document);
+  }
+
+  sendToAll<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {
+    for (const window of this.all) window.send(name, payload);
+  }
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { OpenAnswer } from '../shared/ipc/contract.ts';
+import { askAboutBigMap } from './dialogs.ts';
+import { factsIfThere } from './documents/disk.ts';
+import { DocumentSession } from './documents/document-session.ts';
+import type { MapWindow } from './map-windows.ts';
+import type { Shell } from './shell.ts';
+
+const BIG = 16 * 1024 * 1024;
+
+let lastOpening: Promise<unknown> = Promise.resolve();
+
+/** Opens a map's file in that window, or in a new one where it shows a map or is null. One at a time: two clicks on one map open it once. */
+export function openMap(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
+  const opening = lastOpening.then(() => openNow(shell, place, window));
+  lastOpening = opening.catch(() => undefined);
+  return opening;
+}
+
+async function openNow(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
+  const real = await shell.disk.realpath(place).catch(() => place);
+  const other = shell.windows.withFile(real);
+  if (other !== null) {
+    other.toFront();
+    return 'elsewhere';
+  }
+  if (window !== null && !(await mayBeThatBig(shell, real, window))) return 'cancelled';
+  const opened = await DocumentSession.open(shell.disk, real);
+  if (!opened.ok) return opened.error;
+  shell.windows.present(opened.value, window);
+  await shell.recents.add({ path: real, title: opened.value.map.title });
+  return 'opened';
+}
+
+async function mayBeThatBig({ disk, t }: Shell, place: string, window: MapWindow): Promise<boolean> {
+  const facts = await factsIfThere(disk, place).catch(() => null);
+  if (facts === null || facts.size <= BIG) return true;
+  return askAboutBigMap(window.browser, t(), path.basename(place));
+}

@@ -1,0 +1,35 @@
+import { app } from 'electron';
+import { translator } from '../shared/i18n/translate.ts';
+import { createIdSource } from '../shared/ids.ts';
+import { type Action, type Ending, endingOf } from './actions.ts';
+import { realDisk } from './documents/disk.ts';
+import { prepareGround } from './ground.ts';
+import type { Log } from './log.ts';
+import { printMap } from './print-pdf.ts';
+
+/** Runs without a window: the answer alone goes to standard output, all else to standard error. */
+export async function runAction(action: Action, log: Log): Promise<void> {
+  app.dock?.hide();
+  // The hidden window that prints comes and goes; the action says when the app ends.
+  app.on('window-all-closed', () => undefined);
+  const { language } = (await prepareGround()).value();
+  const newId = createIdSource(Math.random);
+  let ending: Ending;
+  try {
+    ending = await endingOf(action, { disk: realDisk, newId, printMap, language });
+  } catch (error) {
+    log.error(action.kind, error);
+    ending = { ok: false, text: translator(action.language ?? language)('commandLine.failed') };
+  }
+  await write(ending.ok ? process.stdout : process.stderr, ending.text);
+  app.exit(ending.ok ? 0 : 1);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve) => {
+    // A reader that has gone away is no reason to wait.
+    stream.once('error', () => resolve());
+    stream.write(`${text}\n`, () => resolve());
+  });
+}

@@ -1,0 +1,124 @@
+import { app, ipcMain } from 'electron';
+import path from 'node:path';
+import { translator } from '../shared/i18n/translate.ts';
+import { askOnClose, hasUnsavedChanges, mayQuit } from './close-map.ts';
+import { askToOpenOutside } from './dialogs.ts';
+import { realDisk } from './documents/disk.ts';
+import { prepareGround } from './ground.ts';
+import { createHandlers } from './handlers.ts';
+import { contextOf } from './handlers/window-context.ts';
+import type { Log } from './log.ts';
+import { type MapWindow, MapWindows } from './map-windows.ts';
+import { createMenus } from './menu-bar.ts';
+import { openMap } from './open-map.ts';
+import { openRecentMaps } from './recent-maps.ts';
+import { serveIpc } from './serve-ipc.ts';
+import type { Shell } from './shell.ts';
+import { onLinkOutside } from './window.ts';
+
+/** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
+type SecondStart = { readonly path: string | null };
+
+/** The app as people know it. A second start hands its map over to the first one and ends. */
+export async function runWithWindows(place: string | null, log: Log): Promise<void> {
+  const first: SecondStart = { path: place === null ? null : path.resolve(place) };
+  if (!app.requestSingleInstanceLock(first)) {
+    app.quit();
+    return;
+  }
+  const asked: string[] = first.path === null ? [] : [first.path];
+  // macOS says which map was double-clicked before the app is ready.
+  const keepForLater = (event: { preventDefault: () => void }, file: string) => {
+    event.preventDefault();
+    asked.push(file);
+  };
+  app.on('open-file', keepForLater);
+  const shell = await createShell(log);
+  app.off('open-file', keepForLater);
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void openFromOutside(shell, file);
+  });
+  app.on('second-instance', (_event, _argv, _folder, second) => void openFromOutside(shell, pathOf(second)));
+  app.on('activate', () => {
+    if (shell.windows.all.length === 0) shell.windows.open(null);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform === 'darwin') shell.menus.refreshAll();
+    else app.quit();
+  });
+  askOnQuit(shell);
+  serveIpc(ipcMain, {
+    handlers: createHandlers(shell),
+    contextOf: (id, name) => contextOf(shell.windows, id, name),
+    logError: log.error,
+  });
+  if (asked.length === 0) shell.windows.open(null);
+  for (const file of asked) await openFromOutside(shell, file);
+}
+
+async function createShell(log: Log): Promise<Shell> {
+  const settings = await prepareGround();
+  const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
+  const t = () => translator(settings.value().language);
+  const menus = createMenus(() => shell);
+  const windows = new MapWindows((window) => attend(shell, window));
+  const shell: Shell = { disk: realDisk, log, settings, recents, windows, menus, t };
+  recents.onChange(menus.refreshAll);
+  onLinkOutside((browser, address) => void askToOpenOutside(browser, t(), address));
+  return shell;
+}
+
+function attend(shell: Shell, window: MapWindow): void {
+  askOnClose(shell, window);
+  shell.menus.refresh(window);
+  window.browser.on('focus', () => shell.menus.refresh(window));
+  window.browser.webContents.on('render-process-gone', (_event, { reason }) => {
+    shell.log.error(`window gone: ${reason}`, null);
+    // The map is here, whole up to the last command: a new page shows it again.
+    if (reason !== 'clean-exit' && !window.browser.isDestroyed()) window.browser.reload();
+  });
+}
+
+/** Opens a map that the system, the command line or a second start names, or a new start screen for null. */
+async function openFromOutside(shell: Shell, place: string | null): Promise<void> {
+  const { windows } = shell;
+  const empty = windows.all.find(({ document }) => document === null) ?? null;
+  if (place === null) {
+    const window = empty ?? windows.open(null);
+    window.toFront();
+    return;
+  }
+  const answer = await openMap(shell, place, empty);
+  if (typeof answer === 'string') return;
+  if (empty === null) windows.open(null, answer);
+  else {
+    empty.toFront();
+    empty.send('notice', answer);
+  }
+}
+
+function askOnQuit(shell: Shell): void {
+  let asking = false;
+  app.on('before-quit', (event) => {
+    if (!hasUnsavedChanges(shell)) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    void mayQuit(shell)
+      .then((may) => {
+        if (!may) return;
+        for (const window of shell.windows.all) window.mayClose = true;
+        app.quit();
+      })
+      .finally(() => {
+        asking = false;
+      });
+  });
+}
+
+/** It comes from another process: whatever it is, it is looked at first. */
+function pathOf(second: unknown): string | null {
+  const isRecord = typeof second === 'object' && second !== null && 'path' in second;
+  return isRecord && typeof second.path === 'string' ? second.path : null;
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { SaveAnswer } from '../shared/ipc/contract.ts';
+import { askToReplace, askWhereToSave, MAP_EXTENSION, sayOpenElsewhere } from './dialogs.ts';
+import { factsIfThere, realPlace } from './documents/disk.ts';
+import type { DocumentSession } from './documents/document-session.ts';
+import { fileNameFor } from './file-name.ts';
+import type { MapWindow } from './map-windows.ts';
+import type { Shell } from './shell.ts';
+
+/** Saves the window's map; one that has no file yet asks for its place. */
+export async function saveMap(shell: Shell, window: MapWindow, document: DocumentSession): Promise<SaveAnswer> {
+  if (document.path === null) return saveMapAs(shell, window, document);
+  return (await document.save()) ?? 'saved';
+}
+
+export async function saveMapAs(shell: Shell, window: MapWindow, document: DocumentSession): Promise<SaveAnswer> {
+  const place = await askForPlace(shell, window, document);
+  if (place === null) return 'cancelled';
+  const failure = await document.saveAs(place);
+  if (failure !== null) return failure;
+  await shell.recents.add({ path: document.path ?? place, title: document.map.title });
+  return 'saved';
+}
+
+async function askForPlace(shell: Shell, window: MapWindow, document: DocumentSession): Promise<string | null> {
+  const t = shell.t();
+  const name = fileNameFor(document.map.title, t('dialog.untitled'), MAP_EXTENSION);
+  const proposed = document.path ?? name;
+  const chosen = await askWhereToSave(window.browser, {
+    title: t('dialog.saveAs'),
+    kind: t('dialog.mapFiles'),
+    proposed,
+  });
+  if (chosen === null) return null;
+  const place = await realPlace(shell.disk, chosen.path).catch(() => chosen.path);
+  const other = shell.windows.withFile(place);
+  if (other !== null && other !== window) {
+    await sayOpenElsewhere(window.browser, t, path.basename(place));
+    return null;
+  }
+  // The system asked about the name that was typed, not about the one with its extension.
+  const isThere = !chosen.isAsChosen && (await factsIfThere(shell.disk, place).catch(() => null)) !== null;
+  if (isThere && !(await askToReplace(window.browser, t, path.basename(place)))) return null;
+  return place;
+}

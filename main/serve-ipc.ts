@@ -1,0 +1,52 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { CALLS, type CallName } from '../shared/ipc/channels.ts';
+import { type CallAnswers, callArguments, type CallOutcome, type Handlers } from '../shared/ipc/contract.ts';
+import { isOwnAddress } from './addresses.ts';
+
+/** What is read of the event: enough to tell who asks. */
+export type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'> & {
+  readonly sender: { readonly id: number; readonly mainFrame: unknown };
+};
+
+export type Service<Context> = {
+  readonly handlers: Handlers<Context>;
+  /** The window of ours that asks and may make that call, or null. */
+  readonly contextOf: (contentsId: number, name: CallName) => Context | null;
+  readonly logError: (what: string, error: unknown) => void;
+};
+
+/** The only place where main listens to the renderer. */
+export function serveIpc<Context>(ipcMain: Pick<IpcMain, 'handle'>, service: Service<Context>): void {
+  for (const name of CALLS) {
+    ipcMain.handle(name, (event, ...args: unknown[]) => answerCall(service, name, { event, args }));
+  }
+}
+
+type Question = { readonly event: Sender; readonly args: readonly unknown[] };
+
+export async function answerCall<Context, Name extends CallName>(
+  { handlers, contextOf, logError }: Service<Context>,
+  name: Name,
+  { event, args }: Question,
+): Promise<CallOutcome<Name>> {
+  const context = isOwnMainFrame(event) ? contextOf(event.sender.id, name) : null;
+  const parsed = callArguments[name].safeParse(args);
+  if (context === null || !parsed.success) {
+    logError(`refused ${name}`, null);
+    return { ok: false, error: 'refused' };
+  }
+  try {
+    // TypeScript cannot tie one name's handler to the same name's arguments; the contract does.
+    const handler = handlers[name] as (context: Context, ...args: unknown[]) => unknown;
+    const value = (await handler(context, ...parsed.data)) as CallAnswers[Name];
+    return { ok: true, value };
+  } catch (error) {
+    logError(name, error);
+    return { ok: false, error: 'failed' };
+  }
+}
+
+function isOwnMainFrame({ sender, senderFrame }: Sender): boolean {
+  if (senderFrame === null || senderFrame !== sender.mainFrame) return false;
+  return isOwnAddress(senderFrame.url);
+}

@@ -1,0 +1,24 @@
+import type { Translate } from '../shared/i18n/translate.ts';
+import type { Disk } from './documents/disk.ts';
+import type { Log } from './log.ts';
+import type { MapWindow, MapWindows } from './map-windows.ts';
+import type { RecentMaps } from './recent-maps.ts';
+import type { SettingsStore } from './settings.ts';
+
+export type Menus = {
+  /** Builds the window's menu anew. */
+  readonly refresh: (window: MapWindow) => void;
+  readonly refreshAll: () => void;
+};
+
+/** What main has for as long as it runs with windows. */
+export type Shell = {
+  readonly disk: Disk;
+  readonly log: Log;
+  readonly settings: SettingsStore;
+  readonly recents: RecentMaps;
+  readonly windows: MapWindows;
+  readonly menus: Menus;
+  /** A translator into the language that is chosen now. */
+  readonly t: () => Translate;
+};

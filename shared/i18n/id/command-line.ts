@@ -1,0 +1,17 @@
+import type { commandLine as english } from '../en/command-line.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const commandLine: TranslationOf<typeof english> = {
+  'commandLine.usage':
+    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA] [--orientation auto|landscape|portrait] [--grayscale] [--language en|id]',
+  'commandLine.unknownOption': 'Tidak ada opsi {option} di sini.',
+  'commandLine.twoActions': '{first} dan {second} tidak dapat dipakai bersama.',
+  'commandLine.missingValue': '{option} memerlukan nilai.',
+  'commandLine.unknownValue': '{option} tidak mengenal "{value}". Pilih salah satu: {choices}.',
+  'commandLine.missingFile': '{action} memerlukan {file}.',
+  'commandLine.tooManyFiles': '"{file}" adalah berkas yang berlebih.',
+  'commandLine.notYet': '{option} baru ada di versi Jejak yang akan datang.',
+  'commandLine.exists': '"{name}" sudah ada dan dibiarkan apa adanya. Pilih nama lain.',
+  'commandLine.notWritten': '"{name}" tidak tersimpan. {reason}',
+  'commandLine.failed': 'Terjadi kesalahan di dalam Jejak; lognya menjelaskan lebih lanjut.',
+};
