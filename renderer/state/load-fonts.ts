@@ -1,15 +1,24 @@
+import type { JourneyMap, Note } from '../../shared/map/journey-map.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';
-import type { JourneyMap } from '../../shared/map/journey-map.ts';
 
-const WEIGHTS = [400, 450, 550, 600, 650];
+/** The bundled fonts are variable: what is there in one weight is there in all. */
+const FONT = `400 14px ${FONT_FAMILY}`;
 
-/** Every character that a map shows, once. */
-function charactersOf(map: JourneyMap): string {
-  const texts = [
-    ...map.stages.flatMap(({ name, voice }) => [name, voice]),
-    ...map.lanes.flatMap(({ name, questions }) => [name, ...questions]),
-    ...map.notes.map(({ text }) => text),
-  ];
+/** What the board writes besides the map's own texts. */
+const OWN_CHARACTERS = 'Aa0\u2026\u201c\u201d\u25cf\u2605';
+
+const seenNotes = new WeakSet<Note>();
+
+/** The characters of a map, but for notes that were looked at before. */
+function newTexts(map: JourneyMap): string {
+  const texts: string[] = [];
+  for (const { name, voice } of map.stages) texts.push(name, voice);
+  for (const { name, questions } of map.lanes) texts.push(name, ...questions);
+  for (const note of map.notes) {
+    if (seenNotes.has(note)) continue;
+    seenNotes.add(note);
+    texts.push(note.text);
+  }
   return [...new Set(texts.join(''))].join('');
 }
 
@@ -18,8 +27,8 @@ function charactersOf(map: JourneyMap): string {
  * bundled ones; true when something came that was not there before, so that everything must be measured anew.
  */
 export async function loadFonts(map: JourneyMap): Promise<boolean> {
-  const characters = `Aa0\u2026\u201c\u201d\u25cf\u2605${charactersOf(map)}`;
-  const missing = WEIGHTS.filter((weight) => !document.fonts.check(`${weight} 14px ${FONT_FAMILY}`, characters));
-  await Promise.all(missing.map((weight) => document.fonts.load(`${weight} 14px ${FONT_FAMILY}`, characters)));
-  return missing.length > 0;
+  const characters = OWN_CHARACTERS + newTexts(map);
+  if (document.fonts.check(FONT, characters)) return false;
+  await document.fonts.load(FONT, characters);
+  return true;
 }
