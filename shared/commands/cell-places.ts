@@ -6,10 +6,10 @@ export function hasCell(map: JourneyMap, cell: Cell): boolean {
   return stageOf(map, cell.stage) !== undefined && laneOf(map, cell.lane) !== undefined;
 }
 
-/** Where in the whole list a note has to go in to lie at `place` in its cell. */
-export function placeInList(notes: readonly Note[], cell: Cell, place: Place): number {
+/** Where in the whole list a note has to go in to lie at `place` in its cell; null where the cell is empty. */
+export function placeInList(notes: readonly Note[], cell: Cell, place: Place): number | null {
   let ahead = place === 'end' ? Number.POSITIVE_INFINITY : Math.max(0, place);
-  let behindLast = notes.length;
+  let behindLast: number | null = null;
   for (const [index, note] of notes.entries()) {
     if (!sameCell(note, cell)) continue;
     if (ahead < 1) return index;

@@ -3,7 +3,7 @@ import { type Colour, type JourneyMap, LIMITS, type Note, type NoteId } from '..
 import { hasCell, placeInList } from './cell-places.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
-import { areFree, type Place, withAllChanged, withChanged, without, withParts } from './records.ts';
+import { areFree, type Place, withAllChanged, withChanged, withInserted, without, withParts } from './records.ts';
 
 export type NewNote = Pick<Note, 'id' | 'stage' | 'lane' | 'text'> & Partial<NotePatch>;
 
@@ -16,7 +16,7 @@ export function addNote(note: NewNote, place: Place): Command {
   return (map) => {
     if (map.notes.length >= LIMITS.notes || !areFree(map, [note.id])) return map;
     if (!hasCell(map, note) || !refersToKnown(map, note)) return map;
-    return { ...map, notes: map.notes.toSpliced(placeInList(map.notes, note, place), 0, added) };
+    return { ...map, notes: withInserted(map.notes, added, placeInList(map.notes, note, place) ?? 'end') };
   };
 }
 
