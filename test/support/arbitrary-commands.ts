@@ -165,7 +165,7 @@ const otherCommands = [
 ];
 
 /** Any command, pointing at records of whatever map it meets or at ones that are gone. */
-export const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
+const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 3, arbitrary: fc.oneof(...noteCommands) },
   { weight: 2, arbitrary: fc.oneof(...stageCommands) },
   { weight: 2, arbitrary: fc.oneof(...laneCommands) },
