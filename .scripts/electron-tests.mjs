@@ -1,6 +1,7 @@
 import { readyBuild } from './built-app.mjs';
 import { startVirtualDisplay } from './display.mjs';
 import { readyElectron } from './electron-runtime.mjs';
+import { sandboxVariables } from './sandbox.mjs';
 import { readySystem } from './system-packages.mjs';
 
 /** Readies the app for tests that start it; they find Electron's program in JEJAK_ELECTRON. */
@@ -9,8 +10,8 @@ export async function setup() {
   process.env.JEJAK_ELECTRON = await readyElectron();
   await readySystem(process.env.JEJAK_ELECTRON, { virtualDisplay: onLinux });
   await readyBuild();
+  Object.assign(process.env, await sandboxVariables(process.env.JEJAK_ELECTRON));
   if (!onLinux) return undefined;
-  if (process.getuid() === 0) process.env.ELECTRON_DISABLE_SANDBOX = '1';
   const display = await startVirtualDisplay();
   process.env.DISPLAY = display.name;
   return () => display.stop();

@@ -3,7 +3,8 @@ import { hasDisplay, startVirtualDisplay } from './display.mjs';
 import { readyElectron } from './electron-runtime.mjs';
 import { root } from './paths.mjs';
 import { runInForeground } from './run.mjs';
-import { SetUpError, exitWith, say } from './say.mjs';
+import { sandboxVariables } from './sandbox.mjs';
+import { SetUpError, exitWith } from './say.mjs';
 import { isInPath, readySystem } from './system-packages.mjs';
 
 const ACTIONS = ['--check', '--new', '--print', '--export', '--import'];
@@ -31,14 +32,9 @@ async function start(args) {
   }
 }
 
-function runApp(electron, args, display) {
-  const env = { ...process.env };
+async function runApp(electron, args, display) {
+  const env = { ...process.env, ...(await sandboxVariables(electron)) };
   if (display !== null) env.DISPLAY = display.name;
-  if (process.platform === 'linux' && process.getuid() === 0) {
-    say("Running as root, so Chromium's sandbox is off.");
-    // The same as --no-sandbox, and the app's arguments stay what the user wrote.
-    env.ELECTRON_DISABLE_SANDBOX = '1';
-  }
   // npm runs scripts in the folder of package.json; paths in the arguments are meant from where the user is.
   return runInForeground(electron, [root, ...args], { cwd: process.env.INIT_CWD ?? process.cwd(), env });
 }
