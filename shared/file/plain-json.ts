@@ -1,3 +1,5 @@
+import { isJsonObject } from './json-object.ts';
+
 /** How deep a document may nest: structured clone, which carries it between processes, overflows by 5,000. */
 export const DEEPEST = 64;
 
@@ -21,9 +23,9 @@ function isPlainList(list: readonly unknown[], deepest: number): boolean {
 }
 
 function isPlainRecord(record: object, deepest: number): boolean {
-  if (Object.prototype.toString.call(record) !== '[object Object]') return false;
-  for (const [key, value] of Object.entries(record)) {
-    if (key === '__proto__' || !isPlainJson(value, deepest - 1)) return false;
+  if (!isJsonObject(record) || Object.prototype.toString.call(record) !== '[object Object]') return false;
+  for (const key of Object.keys(record)) {
+    if (key === '__proto__' || !isPlainJson(record[key], deepest - 1)) return false;
   }
   return true;
 }

@@ -15,6 +15,7 @@ import {
   type RelatedMap,
   type Stage,
   type Stroke,
+  type StrokePoint,
   type Task,
 } from '../map/journey-map.ts';
 
@@ -44,6 +45,9 @@ const id = z
 const text = z.string().max(LIMITS.text);
 const colour = z.string().max(64).nullable();
 
+/** How far from the corner of its cell a stroke may run, in board units. */
+const FARTHEST = 1_000_000;
+
 /** -0 is written as 0, so it is read as 0 too. */
 function withoutMinusZero(value: number): number {
   return value + 0;
@@ -51,7 +55,6 @@ function withoutMinusZero(value: number): number {
 
 const number = z.number().overwrite(withoutMinusZero);
 const figure = number.nullable();
-const coordinate = z.number().min(-1_000_000).max(1_000_000).overwrite(withoutMinusZero);
 
 export const goalSchema = z.looseObject({
   company: text,
@@ -149,13 +152,22 @@ export const metricSchema = z.looseObject({
 
 export const linkSchema = z.looseObject({ id, from: id, to: id, label: text }) satisfies z.ZodType<Link>;
 
+/** By hand, since a drawing has thousands of points and a schema for each takes several times as long. */
+function isStrokePoint(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [x, y, pressure]: readonly unknown[] = value;
+  return isWithin(x, -FARTHEST, FARTHEST) && isWithin(y, -FARTHEST, FARTHEST) && isWithin(pressure, 0, 1);
+}
+
+function isWithin(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
 export const strokeSchema = z.looseObject({
   id,
   stage: id,
   lane: id,
-  points: z
-    .array(z.tuple([coordinate, coordinate, z.number().min(0).max(1).overwrite(withoutMinusZero)]))
-    .max(LIST_LIMITS.points),
+  points: z.array(z.custom<StrokePoint>(isStrokePoint)).max(LIST_LIMITS.points),
   colour,
   width: z.number().positive().max(1_000),
 }) satisfies z.ZodType<Stroke>;
