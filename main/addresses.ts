@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 const OPENED_OUTSIDE = ['https:', 'http:', 'mailto:'];
@@ -9,6 +10,15 @@ export function addressForOutside(address: string): string | null {
   if (url === null || !OPENED_OUTSIDE.includes(url.protocol) || url.href.length > LONGEST_SHOWN) return null;
   // A name before the @ makes one host look like another.
   return url.username === '' && url.password === '' ? url.href : null;
+}
+
+/** The path that a file: address means, or null for any other address. */
+export function fileOf(address: string): string | null {
+  try {
+    return address.startsWith('file:') ? fileURLToPath(address) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether an address is a page of the app. Compared after parsing: `app://jejak.evil` begins like one. */

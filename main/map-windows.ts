@@ -13,6 +13,7 @@ export class MapWindow {
   mayClose = false;
   #document: DocumentSession | null;
   #notice: OpenFailure | null;
+  #listens = false;
 
   constructor(document: DocumentSession | null, notice: OpenFailure | null) {
     this.browser = openWindow('index.html');
@@ -30,7 +31,8 @@ export class MapWindow {
   show(document: DocumentSession): void {
     this.#take(document);
     this.#showTitle();
-    this.send('opened', document.presented());
+    // A page that does not listen yet asks for it with its first call.
+    if (this.#listens) this.send('opened', document.presented());
     this.toFront();
   }
 
@@ -44,11 +46,20 @@ export class MapWindow {
     if (!this.browser.isDestroyed()) this.browser.webContents.send(name, payload);
   }
 
-  /** What has to be said once the window listens. */
-  takeNotice(): OpenFailure | null {
+  /** Says that a file did not open: at once, or as soon as the page listens. */
+  say(notice: OpenFailure): void {
+    this.toFront();
+    if (this.#listens) this.send('notice', notice);
+    else this.#notice = notice;
+  }
+
+  /** The page has asked for its first state, so that it listens from now on. */
+  started(): void {
+    this.#listens = true;
     const notice = this.#notice;
     this.#notice = null;
-    return notice;
+    // After the answer that the page is waiting for.
+    if (notice !== null) setImmediate(() => this.send('notice', notice));
   }
 
   toFront(): void {

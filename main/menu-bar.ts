@@ -1,6 +1,6 @@
 import { BrowserWindow, Menu } from 'electron';
 import type { ActionId } from '../shared/action-catalogue.ts';
-import { openMap } from './open-map.ts';
+import { openIn } from './open-map.ts';
 import type { MapWindow } from './map-windows.ts';
 import { menuTemplate } from './native-menu.ts';
 import type { Menus, Shell } from './shell.ts';
@@ -34,16 +34,10 @@ function menuFor(shell: Shell, window: MapWindow | null): Menu {
       recents: recents.names(),
       isMac,
       onAction: (action: ActionId) => (window ?? windows.open(null)).send('action', action),
-      onRecent: (recent) => void openRecent(shell, recent, window),
+      onRecent: (recent) => {
+        const place = recents.pathOf(recent);
+        if (place !== null) void openIn(shell, place, window);
+      },
     }),
   );
-}
-
-async function openRecent(shell: Shell, recent: string, window: MapWindow | null): Promise<void> {
-  const place = shell.recents.pathOf(recent);
-  if (place === null) return;
-  const answer = await openMap(shell, place, window);
-  if (typeof answer === 'string') return;
-  if (window === null) shell.windows.open(null, answer);
-  else window.send('notice', answer);
 }

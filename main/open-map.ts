@@ -10,11 +10,22 @@ const BIG = 16 * 1024 * 1024;
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 
-/** Opens a map's file in that window, or in a new one where it shows a map or is null. One at a time: two clicks on one map open it once. */
+/**
+ * Opens a map's file in that window, or in a new one where it shows a map or is null. One at a time: two clicks on one
+ * map open it once.
+ */
 export function openMap(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
   const opening = lastOpening.then(() => openNow(shell, place, window));
   lastOpening = opening.catch(() => undefined);
   return opening;
+}
+
+/** The same where no call of a window waits for the answer: a failure is said in that window, or in a new one. */
+export async function openIn(shell: Shell, place: string, window: MapWindow | null): Promise<void> {
+  const answer = await openMap(shell, place, window);
+  if (typeof answer === 'string') return;
+  if (window === null) shell.windows.open(null, answer);
+  else window.say(answer);
 }
 
 async function openNow(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {

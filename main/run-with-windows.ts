@@ -10,11 +10,11 @@ import { contextOf } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
 import { type MapWindow, MapWindows } from './map-windows.ts';
 import { createMenus } from './menu-bar.ts';
-import { openMap } from './open-map.ts';
+import { openIn } from './open-map.ts';
 import { openRecentMaps } from './recent-maps.ts';
 import { serveIpc } from './serve-ipc.ts';
 import type { Shell } from './shell.ts';
-import { onLinkOutside } from './window.ts';
+import { setWayOut } from './window.ts';
 
 /** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
 type SecondStart = { readonly path: string | null };
@@ -65,7 +65,10 @@ async function createShell(log: Log): Promise<Shell> {
   const windows = new MapWindows((window) => attend(shell, window));
   const shell: Shell = { disk: realDisk, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
-  onLinkOutside((browser, address) => void askToOpenOutside(browser, t(), address));
+  setWayOut({
+    toAddress: (browser, address) => void askToOpenOutside(browser, t(), address),
+    toFile: (browser, file) => void openIn(shell, file, windows.ofBrowser(browser)),
+  });
   return shell;
 }
 
@@ -80,22 +83,12 @@ function attend(shell: Shell, window: MapWindow): void {
   });
 }
 
-/** Opens a map that the system, the command line or a second start names, or a new start screen for null. */
+/** Opens a map that the system, the command line or a second start names; null asks for a start screen. */
 async function openFromOutside(shell: Shell, place: string | null): Promise<void> {
   const { windows } = shell;
-  const empty = windows.all.find(({ document }) => document === null) ?? null;
-  if (place === null) {
-    const window = empty ?? windows.open(null);
-    window.toFront();
-    return;
-  }
-  const answer = await openMap(shell, place, empty);
-  if (typeof answer === 'string') return;
-  if (empty === null) windows.open(null, answer);
-  else {
-    empty.toFront();
-    empty.send('notice', answer);
-  }
+  const free = windows.all.find(({ document }) => document === null) ?? null;
+  if (place === null) (free ?? windows.open(null)).toFront();
+  else await openIn(shell, place, free);
 }
 
 function askOnQuit(shell: Shell): void {

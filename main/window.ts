@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import path from 'node:path';
-import { addressForOutside } from './addresses.ts';
+import { addressForOutside, fileOf } from './addresses.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 export type Page = 'index.html' | 'print.html';
@@ -9,12 +9,17 @@ const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 
 const pages = new Map<number, Page>();
 
-type OpenOutside = (window: BrowserWindow, address: string) => void;
-let openOutside: OpenOutside = () => undefined;
+export type WayOut = {
+  /** An address for the browser or mail program; the person has not been asked yet. */
+  readonly toAddress: (window: BrowserWindow, address: string) => void;
+  /** A file that was dropped on the window. */
+  readonly toFile: (window: BrowserWindow, place: string) => void;
+};
+let wayOut: WayOut | null = null;
 
-/** Says what becomes of a link that leaves the app; until then nothing does. */
-export function onLinkOutside(open: OpenOutside): void {
-  openOutside = open;
+/** Says what becomes of links and dropped files, which no window follows itself; until then nothing does. */
+export function setWayOut(way: WayOut): void {
+  wayOut = way;
 }
 
 /** Makes every window of the app, also the hidden one that prints. It is shown once there is something to see. */
@@ -37,7 +42,7 @@ export function openWindow(page: Page): BrowserWindow {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
-      navigateOnDragDrop: false,
+      navigateOnDragDrop: true,
     },
   });
   const { webContents } = window;
@@ -46,11 +51,14 @@ export function openWindow(page: Page): BrowserWindow {
   window.on('closed', () => pages.delete(id));
   if (page === 'index.html') window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  webContents.on('will-navigate', (event) => event.preventDefault());
+  const leave = (address: string) => takeWayOut(window, address);
+  webContents.on('will-navigate', (event) => {
+    event.preventDefault();
+    leave(event.url);
+  });
   webContents.on('will-redirect', (event) => event.preventDefault());
   webContents.setWindowOpenHandler(({ url }) => {
-    const address = addressForOutside(url);
-    if (address !== null) openOutside(window, address);
+    leave(url);
     return { action: 'deny' };
   });
   void window.loadURL(`${APP_ORIGIN}/${page}`);
@@ -60,4 +68,19 @@ export function openWindow(page: Page): BrowserWindow {
 /** The page that a window of ours was made for, or null for contents that are none of ours. */
 export function pageOf(contentsId: number): Page | null {
   return pages.get(contentsId) ?? null;
+}
+
+/**
+ * A dropped file arrives here as the file: address of a window to be opened (`navigateOnDragDrop`). Chromium lets no
+ * page ask for such an address by itself, by link, script or window.open, so the path is as good as from a dialog, and
+ * the renderer needs no channel that takes one.
+ */
+function takeWayOut(window: BrowserWindow, url: string): void {
+  const place = fileOf(url);
+  if (place !== null) {
+    wayOut?.toFile(window, place);
+    return;
+  }
+  const address = addressForOutside(url);
+  if (address !== null) wayOut?.toAddress(window, address);
 }

@@ -9,9 +9,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
   return {
     'window.start': (context) => {
       const window = mapWindow(context);
-      const notice = window.takeNotice();
-      // After the answer: by then the window listens.
-      if (notice !== null) setImmediate(() => window.send('notice', notice));
+      window.started();
       return { settings: settings.value(), platform: platform(), document: window.document?.presented() ?? null };
     },
     'recents.list': () => recents.list(),
