@@ -1,6 +1,7 @@
 import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { Board } from './board/Board.tsx';
+import { focusBoard } from './board/focus-board.ts';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
@@ -13,10 +14,11 @@ import { StartScreen } from './panels/StartScreen.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ZoomPill } from './panels/ZoomPill.tsx';
-import { EditorContext, useEditor } from './state/editor-context.ts';
+import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
 import type { EditorStore } from './state/editor-store.ts';
 
 function Editor() {
+  const store = useEditorStore();
   const inspector = useEditor((state) => state.inspector);
   return (
     <div className="editor" data-inspector={inspector}>
@@ -24,7 +26,7 @@ function Editor() {
       <ToolRail />
       <Board>
         <ZoomPill />
-        <CaptureLine />
+        <CaptureLine leave={() => focusBoard(store)} />
         <BoardMenu />
       </Board>
       {inspector && <Inspector />}

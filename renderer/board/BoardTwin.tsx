@@ -8,6 +8,7 @@ import { presentLayout } from '../state/selectors.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { panBoard } from '../state/camera.ts';
 import { cursorElementId, cursorOfElement } from './cursor-element.ts';
+import { focusBoard } from './focus-board.ts';
 import { noteName } from './note-name.ts';
 
 /** Where an element lies, from its parent's corner, in board units. */
@@ -123,8 +124,7 @@ function useFocus(element: React.RefObject<HTMLDivElement | null>): (event: Focu
   useEffect(() => {
     const active = document.activeElement;
     const isFree = active === null || active === document.body || element.current?.contains(active) === true;
-    if (cursor === null || writing !== null || !isFree) return;
-    document.getElementById(cursorElementId(cursor))?.focus({ preventScroll: true });
+    if (cursor !== null && writing === null && isFree) focusBoard(store);
   });
   return (event) => {
     const focused = cursorOfElement(event.target);

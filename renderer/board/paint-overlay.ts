@@ -1,7 +1,7 @@
 import { outset, type Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
-import { cellBox, laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
+import { cellBox, laneRow, type Layout, type NoteBox, stageColumn } from '../../shared/layout/layout.ts';
 import { LANE_HEADING, NOTE, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import { LIGHT } from '../../shared/theme.ts';
@@ -30,23 +30,26 @@ function paintFrame(
   });
 }
 
-function paintSelection(context: Context, layout: Layout, state: EditorState, { motion }: Painting): void {
-  for (const note of state.selection) {
-    const rect = motion.rectOf(note) ?? layout.noteBoxes.get(note)?.rect;
-    if (rect !== undefined) paintFrame(context, rect, state.camera.zoom, { gap: 3, width: 2 });
-  }
-}
-
 /** A note whose text is cut shows all of it while it is the only one selected. */
-function paintWholeNote(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+function wholeNote(layout: Layout, state: EditorState): NoteBox | null {
   const [id, ...others] = state.selection;
   const box = id === undefined || others.length > 0 ? undefined : layout.noteBoxes.get(id);
-  if (box === undefined || !box.text.cut || state.writing !== null) return;
+  if (box === undefined || !box.text.cut || state.writing !== null) return null;
   const { text, height } = state.fitter.wholeNote(box.note.text);
-  const scale = state.camera.zoom * painting.ratio;
-  const whole = { ...box, text, rect: { ...box.rect, height } };
-  paintNote(context, whole, { theme: LIGHT, scale, movedRect: () => null, left: new Set() });
-  paintFrame(context, whole.rect, state.camera.zoom, { gap: 3, width: 2 });
+  return { ...box, text, rect: { ...box.rect, height } };
+}
+
+function paintSelection(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+  const { zoom } = state.camera;
+  const whole = wholeNote(layout, state);
+  if (whole !== null) {
+    paintNote(context, whole, { theme: LIGHT, scale: zoom * painting.ratio, movedRect: () => null, left: new Set() });
+    return paintFrame(context, whole.rect, zoom, { gap: 3, width: 2 });
+  }
+  for (const note of state.selection) {
+    const rect = painting.motion.rectOf(note) ?? layout.noteBoxes.get(note)?.rect;
+    if (rect !== undefined) paintFrame(context, rect, zoom, { gap: 3, width: 2 });
+  }
 }
 
 function cursorRect(layout: Layout, cursor: Cursor, corner: { x: number; y: number }): Rect | undefined {
@@ -134,10 +137,7 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   context.save();
   clipToGrid(context, state, painting);
   if (rect !== undefined && cursor?.kind === 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 1.5 });
-  if (state.dragging === null) {
-    paintSelection(context, layout, state, painting);
-    paintWholeNote(context, layout, state, painting);
-  }
+  if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);
   context.restore();
   if (lasso !== null) {

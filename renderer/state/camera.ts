@@ -25,14 +25,16 @@ export function zoomBoard(store: EditorStore, factor: number, anchor?: Point): v
   moveCamera(store, zoomAt(camera, anchor ?? middle, camera.zoom * factor));
 }
 
-function fit(store: EditorStore, rect: Rect): void {
+function fit(store: EditorStore, rect: Rect): Camera {
   const { window } = store.getState();
-  const camera = fitRect(rect, { width: window.width, height: window.height - FOOT }, FIT_MARGIN);
-  store.setState({ camera });
+  return fitRect(rect, { width: window.width, height: window.height - FOOT }, FIT_MARGIN);
 }
 
+/** The whole map with the place that adds a stage. It hangs from the top of the window, as a sheet hangs on a wall. */
 export function fitMap(store: EditorStore): void {
-  fit(store, presentLayout(store.getState()).bounds);
+  const { bounds, addStage } = presentLayout(store.getState());
+  const camera = fit(store, { ...bounds, width: addStage.x + addStage.width });
+  store.setState({ camera: { ...camera, y: Math.max(camera.y, bounds.y - FIT_MARGIN / camera.zoom) } });
 }
 
 function selectionBounds(state: EditorState): Rect | null {
@@ -42,7 +44,7 @@ function selectionBounds(state: EditorState): Rect | null {
 
 export function fitSelection(store: EditorStore): void {
   const bounds = selectionBounds(store.getState());
-  if (bounds !== null) fit(store, bounds);
+  if (bounds !== null) store.setState({ camera: fit(store, bounds) });
 }
 
 /** Scrolls no further than needed to show a board rectangle beside the headings. */
