@@ -7,6 +7,7 @@ import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { currentCell } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
+import { changing, placeBeside } from './changing.ts';
 import { moveCursor } from './go-actions.ts';
 
 /** The lane that lane actions mean: the one the cursor is in. */
@@ -35,28 +36,13 @@ function add(step: 0 | 1): Action {
 }
 
 function change(label: PlainTextKey, command: (lane: Lane, state: EditorState) => Command | null): Action {
-  const commandFor = (state: EditorState) => {
-    const lane = currentLane(state);
-    return lane === undefined ? null : command(lane, state);
-  };
-  return {
-    isEnabled: (state) => {
-      const made = commandFor(state);
-      return made !== null && made(state.history.present) !== state.history.present;
-    },
-    run: (store) => {
-      const made = commandFor(store.getState());
-      if (made !== null) edit(store, label, made);
-    },
-  };
+  return changing({ label, subject: currentLane, command });
 }
 
 function shift(step: -1 | 1): Action {
   return change('step.moveLane', (lane, { history, showHidden }) => {
-    const lanes = history.present.lanes;
-    let at = lanes.indexOf(lane) + step;
-    while (!showHidden && lanes[at]?.hidden === true) at += step;
-    return lanes[at] === undefined ? null : moveLane(lane.id, at);
+    const place = placeBeside(history.present.lanes, lane, step, showHidden);
+    return place === null ? null : moveLane(lane.id, place);
   });
 }
 

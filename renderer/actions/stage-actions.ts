@@ -4,9 +4,10 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { LIMITS, type Stage } from '../../shared/map/journey-map.ts';
 import { stageOf } from '../../shared/map/queries.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { type EditorStore, edit } from '../state/editor-store.ts';
+import { edit } from '../state/editor-store.ts';
 import { currentCell } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
+import { changing, placeBeside } from './changing.ts';
 import { moveCursor } from './go-actions.ts';
 
 /** The stage that stage actions mean: the one the cursor is in. */
@@ -31,31 +32,12 @@ function add(step: 0 | 1): Action {
 }
 
 function change(label: PlainTextKey, command: (stage: Stage, state: EditorState) => Command | null): Action {
-  const commandFor = (state: EditorState) => {
-    const stage = currentStage(state);
-    return stage === undefined ? null : command(stage, state);
-  };
-  return {
-    isEnabled: (state) =>
-      commandFor(state)?.(state.history.present) !== state.history.present && commandFor(state) !== null,
-    run: (store: EditorStore) => {
-      const made = commandFor(store.getState());
-      if (made !== null) edit(store, label, made);
-    },
-  };
-}
-
-/** The place in the whole list that lies `step` visible stages away. */
-function placeBeside(stage: Stage, { history, showHidden }: EditorState, step: -1 | 1): number | null {
-  const stages = history.present.stages;
-  let at = stages.indexOf(stage) + step;
-  while (!showHidden && stages[at]?.hidden === true) at += step;
-  return stages[at] === undefined ? null : at;
+  return changing({ label, subject: currentStage, command });
 }
 
 function shift(step: -1 | 1): Action {
-  return change('step.moveStage', (stage, state) => {
-    const place = placeBeside(stage, state, step);
+  return change('step.moveStage', (stage, { history, showHidden }) => {
+    const place = placeBeside(history.present.stages, stage, step, showHidden);
     return place === null ? null : moveStage(stage.id, place);
   });
 }

@@ -1,0 +1,43 @@
+import type { Command } from '../../shared/commands/command.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { edit } from '../state/editor-store.ts';
+import type { Action } from './action.ts';
+
+export type Change<Subject> = {
+  readonly label: PlainTextKey;
+  /** What the cursor means; undefined: nothing. */
+  readonly subject: (state: EditorState) => Subject | undefined;
+  /** null: there is nothing to do. */
+  readonly command: (subject: Subject, state: EditorState) => Command | null;
+};
+
+/** An action that runs one command on what the cursor means, possible only while it would change something. */
+export function changing<Subject>({ label, subject, command }: Change<Subject>): Action {
+  const commandFor = (state: EditorState): Command | null => {
+    const found = subject(state);
+    return found === undefined ? null : command(found, state);
+  };
+  return {
+    isEnabled: (state) => {
+      const { present } = state.history;
+      return (commandFor(state)?.(present) ?? present) !== present;
+    },
+    run: (store) => {
+      const made = commandFor(store.getState());
+      if (made !== null) edit(store, label, made);
+    },
+  };
+}
+
+/** The place in the whole list where a record comes to lie beside the next one that is shown; null at the edge. */
+export function placeBeside<Entry extends { readonly hidden: boolean }>(
+  list: readonly Entry[],
+  record: Entry,
+  step: -1 | 1,
+  showHidden: boolean,
+): number | null {
+  let at = list.indexOf(record) + step;
+  while (!showHidden && list[at]?.hidden === true) at += step;
+  return list[at] === undefined ? null : at;
+}
