@@ -27,7 +27,7 @@ function Editor() {
       <Board>
         <ZoomPill />
         <CaptureLine leave={() => focusBoard(store)} />
-        <BoardMenu />
+        <BoardMenu leave={() => focusBoard(store)} />
       </Board>
       {inspector && <Inspector />}
     </div>

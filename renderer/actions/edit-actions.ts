@@ -12,7 +12,7 @@ function nextCircle(state: EditorState): readonly string[] {
   if (cell === null) return all;
   const inCell = notesIn(map, cell).map(({ id }) => id);
   const inLane = map.notes.filter(({ lane }) => lane === cell.lane).map(({ id }) => id);
-  const isWhole = (ids: readonly string[]) => ids.length === 0 || ids.every((id) => state.selection.has(id));
+  const isWhole = (ids: readonly string[]) => ids.every((id) => state.selection.has(id));
   return [inCell, inLane].find((ids) => !isWhole(ids)) ?? all;
 }
 

@@ -4,10 +4,12 @@ import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { BoardCanvas } from './BoardCanvas.tsx';
 import { BoardTwin } from './BoardTwin.tsx';
+import { listenToClipboard } from './clipboard-input.ts';
 import { HeadingEditor } from './HeadingEditor.tsx';
 import { listenToKeyboard } from './keyboard-input.ts';
 import { NoteTextEditor } from './NoteTextEditor.tsx';
 import { listenToPointer } from './pointer-input.ts';
+import { listenToWheel } from './wheel-input.ts';
 
 /** Below this a map is shown from its first corner on rather than whole: notes should be readable at once. */
 const READABLE = 0.5;
@@ -42,15 +44,16 @@ export function Board({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const board = element.current;
     if (board === null) return;
-    const keyboard = listenToKeyboard(store);
-    const stopPointer = listenToPointer(board, store, keyboard.isSpaceDown);
+    const over = new AbortController();
+    listenToPointer(board, store, listenToKeyboard(store, over.signal), over.signal);
+    listenToWheel(board, store, over.signal);
+    listenToClipboard(store, over.signal);
     const observer = new ResizeObserver(() => {
       store.setState({ window: { width: board.clientWidth, height: board.clientHeight } });
     });
     observer.observe(board);
     return () => {
-      keyboard.stop();
-      stopPointer();
+      over.abort();
       observer.disconnect();
     };
   }, [store]);

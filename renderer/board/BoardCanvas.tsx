@@ -1,10 +1,10 @@
 import type Konva from 'konva';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
-import { createNoteMotion } from './note-motion.ts';
+import { createNoteMotion, type NoteMotion } from './note-motion.ts';
 import { type Painting, paintBoard } from './paint-board.ts';
 import { paintOverlay } from './paint-overlay.ts';
 
@@ -17,6 +17,13 @@ function changesGround(now: EditorState, before: EditorState): boolean {
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
+function startMotion(): NoteMotion {
+  return createNoteMotion(
+    () => performance.now(),
+    () => reducedMotion.matches,
+  );
+}
+
 type Paint = (context: CanvasRenderingContext2D, state: EditorState, painting: Painting) => void;
 
 /**
@@ -28,14 +35,7 @@ export function BoardCanvas() {
   const size = useEditor((state) => state.window);
   const ground = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
-  const motion = useMemo(
-    () =>
-      createNoteMotion(
-        () => performance.now(),
-        () => reducedMotion.matches,
-      ),
-    [],
-  );
+  const [motion] = useState(startMotion);
 
   useEffect(() => {
     const repaint = () => {

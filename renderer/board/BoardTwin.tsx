@@ -95,23 +95,6 @@ function LaneCells({ layout, row, at, t }: LaneProps) {
   );
 }
 
-/** Keeps the twin over the picture: both follow the same camera. React has no part in it. */
-function useCamera(element: React.RefObject<HTMLDivElement | null>): void {
-  const store = useEditorStore();
-  useEffect(() => {
-    const follow = () => {
-      const { x, y, zoom } = store.getState().camera;
-      if (element.current !== null) {
-        element.current.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
-      }
-    };
-    follow();
-    return store.subscribe((now, before) => {
-      if (now.camera !== before.camera) follow();
-    });
-  }, [store, element]);
-}
-
 function sameCursor(a: Cursor | null, b: Cursor): boolean {
   return a !== null && cursorElementId(a) === cursorElementId(b);
 }
@@ -141,14 +124,20 @@ export function BoardTwin() {
   const t = useTranslate();
   const layout = useEditor(presentLayout);
   const title = useEditor((state) => state.history.present.title);
-  const frame = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  useCamera(grid);
+  useEffect(() => {
+    // The twin follows the camera as the picture does; React has no part in it.
+    const follow = (): void => {
+      const { x, y, zoom } = store.getState().camera;
+      if (grid.current !== null) grid.current.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
+    };
+    follow();
+    return store.subscribe((now, before) => now.camera === before.camera || follow());
+  }, [store]);
   const onFocus = useFocus(grid);
   return (
     <div
       className="board-twin"
-      ref={frame}
       data-board-keys
       // Something asked for an element to be in view: the board moves, not the twin over it.
       onScroll={({ currentTarget }) => {

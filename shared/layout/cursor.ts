@@ -39,11 +39,12 @@ function placeOf(layout: Layout, cursor: Cursor): GridPlace {
   }
 }
 
+/** A place among the notes of a cell. */
+type Slot = { readonly column: number; readonly row: number };
+
 /** The note of the cell nearest to the side that the cursor comes from, in the row or column it was in; or the cell. */
-function enter(box: CellBox, direction: Direction, across: number, slot: number): Cursor {
+function enter(box: CellBox, direction: Direction, across: number, { column, row }: Slot): Cursor {
   const last = box.notes.length - 1;
-  const column = slot % across;
-  const row = Math.floor(slot / across);
   const lastRow = Math.floor(last / across);
   const wanted = {
     left: Math.min(row, lastRow) * across + across - 1,
@@ -55,7 +56,7 @@ function enter(box: CellBox, direction: Direction, across: number, slot: number)
   return note === undefined ? { kind: 'cell', cell: box.cell } : { kind: 'note', note: note.note.id };
 }
 
-function cursorAt(layout: Layout, place: GridPlace, direction: Direction, slot: number): Cursor | null {
+function cursorAt(layout: Layout, place: GridPlace, direction: Direction, slot: Slot): Cursor | null {
   const column = layout.stages[place.stage];
   const row = layout.lanes[place.lane];
   if (place.lane === -1) return column === undefined ? null : { kind: 'stage', stage: column.stage.id };
@@ -64,26 +65,31 @@ function cursorAt(layout: Layout, place: GridPlace, direction: Direction, slot: 
   return box === undefined ? null : enter(box, direction, column?.stage.width ?? 1, slot);
 }
 
+type Within = { readonly next: NoteId | null; readonly slot: Slot };
+
+const NOWHERE: Within = { next: null, slot: { column: 0, row: 0 } };
+
 /** The next note within the same cell, or null at its edge. */
-function withinCell(layout: Layout, note: NoteId, direction: Direction): { next: NoteId | null; slot: number } {
+function withinCell(layout: Layout, note: NoteId, direction: Direction): Within {
   const found = layout.noteBoxes.get(note)?.note;
   const box = layout.cells.flat().find(({ cell }) => found !== undefined && sameCell(cell, found));
-  if (box === undefined) return { next: null, slot: 0 };
+  if (box === undefined) return NOWHERE;
   const across = layout.stages.find(({ stage }) => stage.id === box.cell.stage)?.stage.width ?? 1;
-  const slot = box.notes.findIndex((other) => other.note.id === note);
+  const index = box.notes.findIndex((other) => other.note.id === note);
+  const slot = { column: index % across, row: Math.floor(index / across) };
   const [stepAcross, stepDown] = STEPS[direction];
-  const column = (slot % across) + stepAcross;
+  const column = slot.column + stepAcross;
   const last = box.notes.length - 1;
-  const below = stepDown === 1 && Math.floor(slot / across) < Math.floor(last / across);
-  const target = below ? Math.min(slot + across, last) : slot + stepAcross + stepDown * across;
+  const below = stepDown === 1 && slot.row < Math.floor(last / across);
+  const target = below ? Math.min(index + across, last) : index + stepAcross + stepDown * across;
   const inside = column >= 0 && column < across && target >= 0 && target <= last;
   return { next: inside ? (box.notes[target]?.note.id ?? null) : null, slot };
 }
 
 /** Where an arrow key leads from `cursor`: through the notes of a cell, then to the next cell or heading. */
 export function neighbour(layout: Layout, cursor: Cursor | null, direction: Direction): Cursor | null {
-  if (cursor === null) return cursorAt(layout, { lane: 0, stage: 0 }, 'right', 0);
-  const within = cursor.kind === 'note' ? withinCell(layout, cursor.note, direction) : { next: null, slot: 0 };
+  if (cursor === null) return cursorAt(layout, { lane: 0, stage: 0 }, 'right', NOWHERE.slot);
+  const within = cursor.kind === 'note' ? withinCell(layout, cursor.note, direction) : NOWHERE;
   if (within.next !== null) return { kind: 'note', note: within.next };
   const from = placeOf(layout, cursor);
   const [across, down] = STEPS[direction];

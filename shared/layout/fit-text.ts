@@ -1,4 +1,4 @@
-import { type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
+import { graphemesOf, type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
 
 /** A text with its size found and its lines broken: painters only put the lines down. */
 export type FittedText = {
@@ -25,7 +25,7 @@ export type Fitting = {
 const ELLIPSIS = '\u2026';
 
 function endWithEllipsis(line: TextLine, size: number, fitting: Fitting, measure: TextMeasurer): TextLine {
-  let kept = Array.from(line.text);
+  let kept = graphemesOf(line.text);
   let text = `${kept.join('').trimEnd()}${ELLIPSIS}`;
   while (kept.length > 0 && measure(text, size, fitting.weight) > fitting.width) {
     kept = kept.slice(0, -1);

@@ -65,11 +65,12 @@ function contentHeight(boxes: readonly NoteBox[], top: number): number {
   return foot - top + CELL.padding;
 }
 
+type LanePlace = { readonly y: number; readonly columns: readonly StageColumn[] };
+
 function layoutLane(
   map: JourneyMap,
   lane: Lane,
-  y: number,
-  columns: readonly StageColumn[],
+  { y, columns }: LanePlace,
   options: LayoutOptions,
 ): { row: LaneRow; cells: readonly CellBox[] } {
   const words = options.text.lane(lane);
@@ -123,7 +124,7 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layo
   const noteBoxes = new Map<NoteId, NoteBox>();
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
   for (const lane of visibleLanes(map)) {
-    const laid = layoutLane(map, lane, y, stages, options);
+    const laid = layoutLane(map, lane, { y, columns: stages }, options);
     const earlier = before?.cells[lanes.length];
     const boxes = earlier === undefined ? laid.cells : laid.cells.map((cell, at) => kept(earlier[at], cell));
     lanes.push(laid.row);

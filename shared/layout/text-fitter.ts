@@ -19,6 +19,17 @@ export type FitterOptions = {
   readonly wholeText: boolean;
 };
 
+/** A size, a weight, and how many lines there is room for. */
+type HeadingType = { readonly size: number; readonly weight: number; readonly lines: number };
+
+const TYPE = {
+  stage: { size: 16, weight: 650, lines: 1 },
+  voice: { size: 13, weight: 450, lines: 1 },
+  lane: { size: 14, weight: 650, lines: 2 },
+  questions: { size: 12, weight: 400, lines: 6 },
+  ghost: { size: 12, weight: 400, lines: 4 },
+} as const satisfies Record<string, HeadingType>;
+
 const HEADING_LINE = 1.25;
 const LANE_TOP = 14;
 /** Enough for every text of a large map; beyond that it starts anew rather than grow for ever. */
@@ -35,9 +46,11 @@ function noteFitting(wholeText: boolean) {
   };
 }
 
-export function createTextFitter({ measure, wholeText }: FitterOptions): TextFitter {
+type Remember = (key: string, compute: () => FittedText) => FittedText;
+
+function remembering(): Remember {
   const known = new Map<string, FittedText>();
-  const fit = (key: string, compute: () => FittedText): FittedText => {
+  return (key, compute) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size >= REMEMBERED) known.clear();
@@ -45,7 +58,11 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
     known.set(key, fitted);
     return fitted;
   };
-  const heading = (text: string, width: number, size: number, weight: number, lines: number) =>
+}
+
+export function createTextFitter({ measure, wholeText }: FitterOptions): TextFitter {
+  const fit = remembering();
+  const heading = (text: string, width: number, { size, weight, lines }: HeadingType) =>
     fit(`${size} ${weight} ${width} ${lines} ${text}`, () =>
       fitText(
         text,
@@ -62,7 +79,10 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
 
   const onBoard = noteFitting(false);
   const grown = noteFitting(true);
-  const note = (text: string) => ({ text: fit(`n ${text}`, () => fitText(text, onBoard, measure)), height: NOTE.height });
+  const note = (text: string) => ({
+    text: fit(`n ${text}`, () => fitText(text, onBoard, measure)),
+    height: NOTE.height,
+  });
   const wholeNote = (text: string) => {
     const fitted = note(text);
     if (!fitted.text.cut) return fitted;
@@ -76,22 +96,20 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
     note: wholeText ? wholeNote : note,
     wholeNote,
     stage: ({ name, voice }, width) => ({
-      name: heading(name, width, 16, 650, 1),
+      name: heading(name, width, TYPE.stage),
       voice: heading(
         voice === '' ? '' : `\u201c${voice.replace(/^["\u201c]|["\u201d]$/g, '')}\u201d`,
         width,
-        13,
-        450,
-        1,
+        TYPE.voice,
       ),
     }),
     lane: ({ name, questions }) => {
       const width = LANE_HEADING.width - LANE_HEADING.padding - 12;
-      const fitted = heading(name, width - LANE_HEADING.icon - 8, 14, 650, 2);
-      const asked = heading(questions.join(' '), width, 12, 400, 6);
+      const fitted = heading(name, width - LANE_HEADING.icon - 8, TYPE.lane);
+      const asked = heading(questions.join(' '), width, TYPE.questions);
       const height = LANE_TOP * 2 + fitted.lines.length * fitted.lineHeight + 6 + asked.lines.length * asked.lineHeight;
       return { name: fitted, questions: asked, height };
     },
-    ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), 12, 400, 4),
+    ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), TYPE.ghost),
   };
 }

@@ -25,15 +25,22 @@ export type Wrapped = {
   readonly brokeWord: boolean;
 };
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemeSegmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const STRONG = /\p{L}/u;
 /** Scripts that are written without spaces. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** Behind a space a line may end, but not at one that holds together ("Rp 10.000"). */
+const BREAK = /(?<=[^\S\u00a0\u2007\u202f\ufeff])(?=[\S\u00a0\u2007\u202f\ufeff])/;
 /** What must not begin a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u3005\u30fc\u309b-\u309e]+$/u;
+
+/** What a reader takes for one character: never cut in two. */
+export function graphemesOf(text: string): readonly string[] {
+  return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
+}
 
 function readsFromRight(paragraph: string): boolean {
   const strong = STRONG.exec(paragraph);
@@ -58,11 +65,12 @@ type Progress = { lines: TextLine[]; line: string; brokeWord: boolean };
 /** Puts a piece that is wider than a line on as many lines as it takes; the last one stays open. */
 function breakPiece(piece: string, wrapping: Wrapping, progress: Progress, endLine: () => boolean): void {
   progress.brokeWord = true;
-  for (const { segment } of graphemes.segment(piece)) {
-    const longer = progress.line + segment;
-    if (progress.line !== '' && wrapping.measure(longer, wrapping.size, wrapping.weight) > wrapping.width) {
+  for (const grapheme of graphemesOf(piece)) {
+    const longer = progress.line + grapheme;
+    // A space at the end of a line takes no room.
+    if (progress.line !== '' && wrapping.measure(longer.trimEnd(), wrapping.size, wrapping.weight) > wrapping.width) {
       if (!endLine()) return;
-      progress.line = segment;
+      progress.line = grapheme;
     } else progress.line = longer;
   }
 }
@@ -78,12 +86,13 @@ function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress
     progress.line = '';
     return true;
   };
-  for (const run of paragraph.split(/(?<=\s)(?=\S)/)) {
+  for (const run of paragraph.split(BREAK)) {
     for (const piece of splitRun(run)) {
       const longer = progress.line + piece;
       if (measure(longer.trimEnd(), size, weight) <= width) progress.line = longer;
       else {
         if (progress.line.trim() !== '' && !endLine()) return false;
+        progress.line = '';
         if (measure(piece.trimEnd(), size, weight) <= width) progress.line = piece;
         else breakPiece(piece, wrapping, progress, endLine);
       }

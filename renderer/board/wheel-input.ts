@@ -1,0 +1,28 @@
+import type { Point } from '../../shared/geometry.ts';
+import { panBoard, zoomBoard } from '../state/camera.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { pointIn } from './own-pointer.ts';
+
+/** One notch of a wheel zooms by about a fifth; a pinch on a trackpad comes in small steps and follows the fingers. */
+const ZOOM_PER_PIXEL = 0.0022;
+const PINCH_PER_PIXEL = 0.01;
+const PINCH_STEP = 40;
+const LINE = 16;
+
+function wheelDelta(event: WheelEvent): Point {
+  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+  const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+  return event.shiftKey && x === 0 ? { x: y, y: 0 } : { x, y };
+}
+
+/** The wheel scrolls; with Ctrl (and so a pinch) it zooms at the pointer. */
+export function listenToWheel(element: HTMLElement, store: EditorStore, signal: AbortSignal): void {
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const delta = wheelDelta(event);
+    if (!event.ctrlKey && !event.metaKey) return panBoard(store, -delta.x, -delta.y);
+    const rate = Math.abs(delta.y) < PINCH_STEP ? PINCH_PER_PIXEL : ZOOM_PER_PIXEL;
+    zoomBoard(store, Math.exp(-delta.y * rate), pointIn(element, event));
+  };
+  element.addEventListener('wheel', onWheel, { signal, passive: false });
+}
