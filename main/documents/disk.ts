@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { type BigIntStats, constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
@@ -30,7 +30,7 @@ export type Disk = {
   /** Writes what it can of the bytes at that offset, and says how many that were. */
   readonly write: (file: OpenFile, bytes: Uint8Array, offset: number) => Promise<number>;
   readonly sync: (file: OpenFile) => Promise<void>;
-  readonly sizeOf: (file: OpenFile) => Promise<number>;
+  readonly factsOfOpen: (file: OpenFile) => Promise<FileFacts>;
   readonly close: (file: OpenFile) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly syncFolder: (folder: string) => Promise<void>;
@@ -44,14 +44,14 @@ const isWindows = process.platform === 'win32';
 
 export const realDisk: Disk = {
   realpath: (place) => fs.realpath(place),
-  facts: factsOf,
+  facts: async (place) => factsFrom(await fs.stat(place, { bigint: true })),
   askWritable: (place) => fs.access(place, constants.W_OK),
   read: (place) => fs.readFile(place),
   create: (place) => fs.open(place, 'wx'),
   dressAs,
   write: async (file, bytes, offset) => (await file.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
   sync: (file) => file.sync(),
-  sizeOf: async (file) => (await file.stat()).size,
+  factsOfOpen: async (file) => factsFrom(await file.stat({ bigint: true })),
   close: (file) => file.close(),
   rename: (from, to) => (isWindows ? renameOnWindows(from, to) : fs.rename(from, to)),
   syncFolder,
@@ -93,8 +93,7 @@ export async function realPlace(disk: Disk, place: string): Promise<string> {
   }
 }
 
-async function factsOf(place: string): Promise<FileFacts> {
-  const stat = await fs.stat(place, { bigint: true });
+function factsFrom(stat: BigIntStats): FileFacts {
   return {
     dev: stat.dev,
     ino: stat.ino,

@@ -33,16 +33,18 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
     const old = await askTarget(disk, place, target.expected);
     const temporary = path.join(folder, `.jejak-${randomBytes(8).toString('hex')}.tmp`);
     try {
-      await writeTemporary(disk, { place: temporary, bytes, old });
+      const made = await writeTemporary(disk, { place: temporary, bytes, old });
       await askTarget(disk, place, target.expected);
       await disk.rename(temporary, place);
+      // Ours from here on, whatever the next calls say.
+      signature = made;
     } catch (error) {
       await disk.remove(temporary).catch(() => undefined);
       throw error;
     }
-    // Ours from here on, whatever the next two calls say.
-    signature = await disk.facts(place);
     await disk.syncFolder(folder);
+    // Some file systems give a renamed file another number or time.
+    signature = await disk.facts(place);
     return { signature, failure: null };
   } catch (error) {
     return { signature, failure: saveFailureOf(error) };
@@ -94,8 +96,9 @@ async function askTarget(disk: Disk, place: string, expected: Signature | null):
 
 type Temporary = { readonly place: string; readonly bytes: Uint8Array; readonly old: FileFacts | null };
 
-async function writeTemporary(disk: Disk, { place, bytes, old }: Temporary): Promise<void> {
+async function writeTemporary(disk: Disk, { place, bytes, old }: Temporary): Promise<FileFacts> {
   const file = await disk.create(place);
+  let made: FileFacts;
   try {
     if (old !== null) await disk.dressAs(file, old);
     let offset = 0;
@@ -106,11 +109,13 @@ async function writeTemporary(disk: Disk, { place, bytes, old }: Temporary): Pro
     }
     await disk.sync(file);
     // A file system that lost a part of it must not get as far as the rename.
-    if ((await disk.sizeOf(file)) !== bytes.length) throw new SaveRefused({ code: 'failed', what: 'wrong size' });
+    made = await disk.factsOfOpen(file);
+    if (made.size !== BigInt(bytes.length)) throw new SaveRefused({ code: 'failed', what: 'wrong size' });
   } catch (error) {
     await disk.close(file).catch(() => undefined);
     throw error;
   }
   // Network file systems report what they could not store when the file is closed.
   await disk.close(file);
+  return made;
 }

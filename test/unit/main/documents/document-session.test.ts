@@ -1,0 +1,320 @@
+import { chmod, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Disk, realDisk } from '../../../../main/documents/disk.ts';
+import { DocumentSession } from '../../../../main/documents/document-session.ts';
+import { writeMap } from '../../../../shared/file/write-map.ts';
+import { createIdSource } from '../../../../shared/ids.ts';
+import type { SaveState } from '../../../../shared/ipc/contract.ts';
+import type { Changes } from '../../../../shared/map/changes.ts';
+import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { newMap } from '../../../../shared/map/new-map.ts';
+import { systemError, watchedDisk } from '../../../support/faulty-disk.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const map = newMap({ template: 'three', language: 'en', newId: createIdSource(Math.random) });
+
+function titled(title: string): Changes {
+  return { set: { title }, unset: [], lists: {} };
+}
+
+function textOf(title: string): string {
+  return writeMap({ ...map, title }, {});
+}
+
+async function savedMap(): Promise<string> {
+  const place = path.join(await temporaryFolder(), 'a.journey');
+  await writeFile(place, writeMap(map, {}));
+  return place;
+}
+
+async function opened(place: string, disk: Disk = realDisk): Promise<DocumentSession> {
+  const answer = await DocumentSession.open(disk, place);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+function statesOf(session: DocumentSession): SaveState['kind'][] {
+  const states: SaveState['kind'][] = [];
+  session.onStatus(() => states.push(session.status.save.kind));
+  return states;
+}
+
+describe('opening', () => {
+  test('gives the map and says that it is saved', async () => {
+    const place = await savedMap();
+    const session = await opened(place);
+    expect(session.presented()).toEqual({
+      handle: session.handle,
+      map,
+      status: { name: 'a.journey', save: { kind: 'saved' } },
+    });
+    expect(session.path).toBe(place);
+  });
+
+  test('never invents a map where there is no file, and makes none', async () => {
+    const folder = await temporaryFolder();
+    const answer = await DocumentSession.open(realDisk, path.join(folder, 'none.journey'));
+    expect(answer).toEqual({ ok: false, error: { code: 'missing', name: 'none.journey' } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each(['', 'null', '0', 'false', '""', '{}'])(
+    'takes a file that holds %j for no map, and leaves it',
+    async (text) => {
+      const place = path.join(await temporaryFolder(), 'b.journey');
+      await writeFile(place, text);
+      const answer = await DocumentSession.open(realDisk, place);
+      expect(answer).toEqual({ ok: false, error: { code: 'not-a-map', name: 'b.journey' } });
+      expect(await readFile(place, 'utf8')).toBe(text);
+    },
+  );
+
+  test('does not replace bad UTF-8', async () => {
+    const place = path.join(await temporaryFolder(), 'c.journey');
+    await writeFile(place, Buffer.concat([Buffer.from(writeMap(map, {})), Buffer.from([0xc3, 0x28])]));
+    const answer = await DocumentSession.open(realDisk, place);
+    expect(answer).toEqual({ ok: false, error: { code: 'unreadable', name: 'c.journey' } });
+  });
+
+  test('refuses a folder, and what is too big before it is read', async () => {
+    const folder = await temporaryFolder();
+    const place = await savedMap();
+    const huge: Disk = {
+      ...realDisk,
+      facts: async (at) => ({ ...(await realDisk.facts(at)), size: 64n * 1024n * 1024n + 1n }),
+      read: () => Promise.reject(new Error('was read')),
+    };
+    expect(await DocumentSession.open(realDisk, folder)).toMatchObject({ error: { code: 'unreadable' } });
+    expect(await DocumentSession.open(huge, place)).toEqual({
+      ok: false,
+      error: { code: 'too-big', name: 'a.journey' },
+    });
+  });
+
+  test('reads again what was written while it was read', async () => {
+    const place = await savedMap();
+    let reads = 0;
+    const disk: Disk = {
+      ...realDisk,
+      read: async (at) => {
+        const bytes = await realDisk.read(at);
+        reads += 1;
+        if (reads === 1) await writeFile(place, textOf('theirs'));
+        return bytes;
+      },
+      wait: async () => undefined,
+    };
+    expect((await opened(place, disk)).map.title).toBe('theirs');
+  });
+
+  test('knows one file by one path', async () => {
+    const place = await savedMap();
+    const shortcut = path.join(path.dirname(place), 'shortcut.journey');
+    await symlink(place, shortcut);
+    expect((await opened(shortcut)).path).toBe(place);
+  });
+
+  test('of a copy leaves the file alone', async () => {
+    const place = await savedMap();
+    const answer = await DocumentSession.openCopy(realDisk, place);
+    const session = answer.ok ? answer.value : null;
+    expect(session?.status).toEqual({ name: null, save: { kind: 'not-saved-yet' } });
+    expect(session?.hasUnsavedChanges()).toBe(false);
+    expect(await session?.save()).toEqual({ code: 'failed', what: 'no file yet' });
+  });
+});
+
+describe('changes', () => {
+  test('are taken in their order, which begins anew with each window', async () => {
+    const session = await opened(await savedMap());
+    const taken = [0, 2, 1, 1, 2].map((revision) => session.change(revision, titled(`${revision}`)));
+    expect(taken).toEqual([false, false, true, false, true]);
+    session.presented();
+    expect([session.change(3, titled('3')), session.change(1, titled('again'))]).toEqual([false, true]);
+    expect(session.map.title).toBe('again');
+  });
+
+  test('that would break the map are refused', async () => {
+    const session = await opened(await savedMap());
+    const [stage] = map.stages;
+    const noLane = { removed: map.lanes.map(({ id }) => id), put: [] };
+    const emotion = [{ stage: 'nowhere', persona: null, when: 'now', value: 0, note: '' }];
+    expect(session.change(1, { set: { emotions: emotion }, unset: [], lists: {} })).toBe(false);
+    expect(session.change(1, { set: {}, unset: [], lists: { lanes: noLane } })).toBe(true);
+    expect(session.map).toMatchObject({ stages: [stage, ...map.stages.slice(1)], lanes: [], emotions: [] });
+  });
+});
+
+describe('saving', () => {
+  test('writes the changes, and says so before and after', async () => {
+    const place = await savedMap();
+    const session = await opened(place);
+    const states = statesOf(session);
+    session.change(1, titled('First'));
+    expect(session.hasUnsavedChanges()).toBe(true);
+    expect(await session.save()).toBeNull();
+    expect(states).toEqual(['not-saved-yet', 'saving', 'saved']);
+    expect(session.hasUnsavedChanges()).toBe(false);
+    expect(await readFile(place, 'utf8')).toBe(textOf('First'));
+  });
+
+  test('does not touch a file that holds the map already', async () => {
+    const place = await savedMap();
+    const before = await realDisk.facts(place);
+    expect(await (await opened(place)).save()).toBeNull();
+    expect(await realDisk.facts(place)).toEqual(before);
+  });
+
+  test('twice at once writes one after the other, and ends with the last map', async () => {
+    const place = await savedMap();
+    let writing = 0;
+    let most = 0;
+    const disk: Disk = {
+      ...realDisk,
+      create: (at) => {
+        writing += 1;
+        most = Math.max(most, writing);
+        return realDisk.create(at);
+      },
+      close: (file) => {
+        writing -= 1;
+        return realDisk.close(file);
+      },
+    };
+    const session = await opened(place, disk);
+    session.change(1, titled('1'));
+    const first = session.save();
+    await Promise.resolve();
+    session.change(2, titled('2'));
+    expect(await Promise.all([first, session.save()])).toEqual([null, null]);
+    expect({ most, text: await readFile(place, 'utf8') }).toEqual({ most: 1, text: textOf('2') });
+  });
+
+  test('says "not saved yet" when the hand went on while the disk was busy', async () => {
+    const place = await savedMap();
+    const late: { change: () => void } = { change: () => undefined };
+    const disk = watchedDisk((call) => {
+      if (call === 'rename') late.change();
+    });
+    const session = await opened(place, disk);
+    late.change = () => session.change(2, titled('later'));
+    const states = statesOf(session);
+    session.change(1, titled('now'));
+    expect(await session.save()).toBeNull();
+    expect(states).toEqual(['not-saved-yet', 'saving', 'not-saved-yet']);
+    expect(session.hasUnsavedChanges()).toBe(true);
+    expect(await readFile(place, 'utf8')).toBe(textOf('now'));
+  });
+
+  test('that fails is not called saved, and succeeds when the disk is well again', async () => {
+    const place = await savedMap();
+    let full = true;
+    const disk = watchedDisk((call) => {
+      if (full && call === 'write') throw systemError('ENOSPC');
+    });
+    const session = await opened(place, disk);
+    session.change(1, titled('kept'));
+    const failure = { code: 'disk-full', what: 'ENOSPC' };
+    expect(await session.save()).toEqual(failure);
+    expect(session.status.save).toEqual({ kind: 'failed', failure });
+    expect(session.hasUnsavedChanges()).toBe(true);
+    expect(await readFile(place, 'utf8')).toBe(writeMap(map, {}));
+    full = false;
+    expect(await session.save()).toBeNull();
+    expect(await readFile(place, 'utf8')).toBe(textOf('kept'));
+  });
+
+  test('of one failed write does not fail the one before it', async () => {
+    const disk = watchedDisk((call, turn) => {
+      if (call === 'rename' && turn === 2) throw systemError('EIO');
+    });
+    const session = await opened(await savedMap(), disk);
+    session.change(1, titled('1'));
+    const first = session.save();
+    await first;
+    session.change(2, titled('2'));
+    expect(await Promise.all([first, session.save()])).toEqual([null, { code: 'gone', what: 'EIO' }]);
+  });
+
+  test('never overwrites somebody else, and goes on after a folder that could not be synced', async () => {
+    const place = await savedMap();
+    let fails = true;
+    const disk = watchedDisk((call) => {
+      if (fails && call === 'syncFolder') throw systemError('EIO');
+    });
+    const session = await opened(place, disk);
+    session.change(1, titled('1'));
+    expect(await session.save()).toEqual({ code: 'gone', what: 'EIO' });
+    fails = false;
+    expect(await session.save()).toBeNull();
+    await writeFile(place, textOf('theirs'));
+    session.change(2, titled('2'));
+    expect(await session.save()).toEqual({ code: 'changed-elsewhere', what: 'changed' });
+    expect(await readFile(place, 'utf8')).toBe(textOf('theirs'));
+  });
+
+  test('does not bring back a file that was taken away', async () => {
+    const place = await savedMap();
+    const session = await opened(place);
+    await rm(place);
+    session.change(1, titled('1'));
+    expect(await session.save()).toEqual({ code: 'gone', what: 'missing' });
+    expect(await readdir(path.dirname(place))).toEqual([]);
+  });
+
+  test('is refused for a file that may only be read', async () => {
+    const place = await savedMap();
+    await chmod(place, 0o444);
+    const session = await opened(place);
+    expect(session.status.save).toEqual({ kind: 'read-only' });
+    session.change(1, titled('1'));
+    expect(await session.save()).toEqual({ code: 'read-only', what: 'read-only' });
+    expect(session.status.save).toEqual({ kind: 'read-only' });
+    expect(await readFile(place, 'utf8')).toBe(writeMap(map, {}));
+  });
+
+  test('keeps what a later version wrote beside the map', async () => {
+    const place = path.join(await temporaryFolder(), 'a.journey');
+    const later = { ...map, weather: 'dry' } as JourneyMap;
+    await writeFile(place, writeMap(later, { signedBy: 'somebody' }));
+    const session = await opened(place);
+    session.change(1, titled('1'));
+    expect(await session.save()).toBeNull();
+    expect(await readFile(place, 'utf8')).toBe(writeMap({ ...later, title: '1' }, { signedBy: 'somebody' }));
+  });
+});
+
+describe('saving as', () => {
+  test('gives an untitled map its file', async () => {
+    const place = path.join(await temporaryFolder(), 'new.journey');
+    const session = DocumentSession.untitled(realDisk, { map, envelope: {} });
+    expect(await session.saveAs(place)).toBeNull();
+    expect(session.status).toEqual({ name: 'new.journey', save: { kind: 'saved' } });
+    session.change(1, titled('1'));
+    expect(await session.save()).toBeNull();
+    expect(await readFile(place, 'utf8')).toBe(textOf('1'));
+  });
+
+  test('replaces the file that was chosen, and leaves the old one', async () => {
+    const place = await savedMap();
+    const other = path.join(path.dirname(place), 'b.journey');
+    await writeFile(other, 'something else');
+    const session = await opened(place);
+    session.change(1, titled('1'));
+    expect(await session.saveAs(other)).toBeNull();
+    expect(session.path).toBe(other);
+    expect([await readFile(place, 'utf8'), await readFile(other, 'utf8')]).toEqual([writeMap(map, {}), textOf('1')]);
+  });
+
+  test('that fails leaves the map with its old file, and that file as it is', async () => {
+    const place = await savedMap();
+    const session = await opened(place);
+    const nowhere = path.join(path.dirname(place), 'none', 'b.journey');
+    expect(await session.saveAs(nowhere)).toEqual({ code: 'gone', what: 'ENOENT' });
+    expect([session.path, session.status.save]).toEqual([place, { kind: 'saved' }]);
+    session.change(1, titled('1'));
+    expect(await session.saveAs(nowhere)).toEqual({ code: 'gone', what: 'ENOENT' });
+    expect([session.path, session.status.save]).toEqual([place, { kind: 'not-saved-yet' }]);
+  });
+});
