@@ -22,5 +22,5 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
 
 function languageOf([preferred = '']: readonly string[]): Language {
   // "in" is what some systems still call Indonesian.
-  return /^(id|in)\b/i.test(preferred) ? 'id' : 'en';
+  return /^(id|in)(?![a-z])/i.test(preferred) ? 'id' : 'en';
 }

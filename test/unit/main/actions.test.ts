@@ -1,0 +1,114 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { type ActionTools, type Action, endingOf } from '../../../main/actions.ts';
+import { parseCommandLine } from '../../../main/command-line.ts';
+import { realDisk } from '../../../main/documents/disk.ts';
+import { createIdSource } from '../../../shared/ids.ts';
+import type { PrintJob } from '../../../shared/ipc/contract.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const TOOLS: ActionTools = {
+  disk: realDisk,
+  newId: createIdSource(Math.random),
+  printMap: async () => new TextEncoder().encode('%PDF-'),
+  language: 'en',
+};
+
+function ending(words: readonly string[], tools: Partial<ActionTools> = {}) {
+  return endingOf(parseCommandLine(words) as Action, { ...TOOLS, ...tools });
+}
+
+test('a new map is sound', async () => {
+  const place = path.join(await temporaryFolder(), 'a.journey');
+  expect(await ending(['--new', place, '--template', 'five', '--language', 'id'])).toEqual({ ok: true, text: '' });
+  expect(await ending(['--check', place])).toEqual({ ok: true, text: 'ok: 5 stages, 4 lanes, 0 notes' });
+  // What programs read is the same in every language.
+  expect(await ending(['--check', place, '--language', 'id'])).toMatchObject({
+    text: 'ok: 5 stages, 4 lanes, 0 notes',
+  });
+  expect(await readFile(place, 'utf8')).toContain('Kesadaran');
+});
+
+test('a new map takes the language of the person where none is asked for', async () => {
+  const place = path.join(await temporaryFolder(), 'a.journey');
+  await ending(['--new', place], { language: 'id' });
+  expect(await readFile(place, 'utf8')).toContain('"language": "id"');
+});
+
+test('a new map replaces nothing', async () => {
+  const folder = await temporaryFolder();
+  const place = path.join(folder, 'a.journey');
+  await writeFile(place, 'mine');
+  expect(await ending(['--new', place])).toEqual({
+    ok: false,
+    text: '"a.journey" is there already and was left alone. Choose another name.',
+  });
+  await mkdir(path.join(folder, 'folder'));
+  expect(await ending(['--new', path.join(folder, 'folder')])).toMatchObject({ ok: false });
+  expect(await ending(['--new', path.join(folder, 'none', 'a.journey')])).toMatchObject({ ok: false });
+  expect([await readFile(place, 'utf8'), (await readdir(folder)).sort()]).toEqual(['mine', ['a.journey', 'folder']]);
+});
+
+test('a bad map is one sentence, in the language that was asked for', async () => {
+  const place = path.join(await temporaryFolder(), 'bad.journey');
+  await writeFile(place, '{"format":"jejak-journey","version":1');
+  const [english, indonesian] = [
+    await ending(['--check', place]),
+    await ending(['--check', place, '--language', 'id']),
+  ];
+  expect(english).toMatchObject({ ok: false, text: expect.stringContaining('bad.journey') });
+  expect(indonesian).toMatchObject({ ok: false, text: expect.stringContaining('bad.journey') });
+  expect(indonesian.text).not.toBe(english.text);
+  expect(await readFile(place, 'utf8')).toBe('{"format":"jejak-journey","version":1');
+});
+
+test('a map is printed with what was asked for, over an older print', async () => {
+  const folder = await temporaryFolder();
+  const map = path.join(folder, 'a.journey');
+  const output = path.join(folder, 'out.pdf');
+  await ending(['--new', map]);
+  await writeFile(output, 'older');
+  const jobs: PrintJob[] = [];
+  const printMap = async (job: PrintJob) => {
+    jobs.push(job);
+    return new TextEncoder().encode('%PDF-1.4');
+  };
+  expect(await ending(['--print', map, output, '--paper', 'a3', '--grayscale'], { printMap })).toMatchObject({
+    ok: true,
+  });
+  expect(jobs).toMatchObject([
+    {
+      settings: { paper: 'a3', orientation: 'auto', grayscale: true, language: 'en' },
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    },
+  ]);
+  expect([await readFile(output, 'utf8'), (await readdir(folder)).sort()]).toEqual([
+    '%PDF-1.4',
+    ['a.journey', 'out.pdf'],
+  ]);
+});
+
+test('a print that fails leaves no file, and the older one as it was', async () => {
+  const folder = await temporaryFolder();
+  const map = path.join(folder, 'a.journey');
+  const output = path.join(folder, 'out.pdf');
+  await ending(['--new', map]);
+  const printMap = () => Promise.reject(new Error('no printer'));
+  await expect(ending(['--print', map, output], { printMap })).rejects.toThrow('no printer');
+  expect(await ending(['--print', path.join(folder, 'none.journey'), output])).toMatchObject({ ok: false });
+  expect(await ending(['--print', map, path.join(folder, 'none', 'out.pdf')])).toMatchObject({ ok: false });
+  expect(await readdir(folder)).toEqual(['a.journey']);
+});
+
+test('what comes later, and what is said wrongly, is told in a sentence', async () => {
+  expect(await ending(['--export', 'a.journey', 'b.png'])).toEqual({
+    ok: false,
+    text: '--export comes in a later version of Jejak.',
+  });
+  const wrong = await ending(['--check', '--language', 'id']);
+  expect(wrong).toMatchObject({
+    ok: false,
+    text: expect.stringContaining('--check memerlukan MAP.journey.\nCara pakai'),
+  });
+});

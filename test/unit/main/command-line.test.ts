@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { parseCommandLine } from '../../../main/command-line.ts';
+import { wordsForApp } from '../../../main/runtime-switches.ts';
+import { usageText } from '../../../main/usage-text.ts';
+import { translator } from '../../../shared/i18n/translate.ts';
+import { PAPER_NAMES } from '../../../shared/print/print-settings.ts';
+import { LANGUAGES, TEMPLATE_NAMES } from '../../../shared/map/templates.ts';
+
+function parsed(line: string) {
+  return parseCommandLine(line.split(' ').filter((word) => word !== ''));
+}
+
+const A4 = { paper: 'a4', orientation: 'auto', grayscale: false };
+
+describe('what the app is started for', () => {
+  test.each([
+    ['', { kind: 'open', path: null }],
+    ['a.journey', { kind: 'open', path: 'a.journey' }],
+    ['-- --check', { kind: 'open', path: '--check' }],
+    ['--check a.journey', { kind: 'check', path: 'a.journey', language: null }],
+    ['a.journey --check', { kind: 'check', path: 'a.journey', language: null }],
+    ['--language id --check a.journey', { kind: 'check', path: 'a.journey', language: 'id' }],
+    ['--check -- -a.journey', { kind: 'check', path: '-a.journey', language: null }],
+    ['--new a.journey', { kind: 'new', path: 'a.journey', template: 'five', language: null }],
+    [
+      '--new a.journey --template shop-visit --language id',
+      { kind: 'new', path: 'a.journey', template: 'shop-visit', language: 'id' },
+    ],
+    ['--print a.journey b.pdf', { kind: 'print', path: 'a.journey', output: 'b.pdf', settings: A4, language: null }],
+    [
+      '--print a.journey b.pdf --paper=a3 --orientation portrait --grayscale --language=en',
+      {
+        kind: 'print',
+        path: 'a.journey',
+        output: 'b.pdf',
+        settings: { paper: 'a3', orientation: 'portrait', grayscale: true },
+        language: 'en',
+      },
+    ],
+    ['--print a.journey b.pdf --tiles', { kind: 'not-yet', option: '--tiles', language: null }],
+    ['--export a.journey b.png', { kind: 'not-yet', option: '--export', language: null }],
+    ['--import a.csv b.journey --language id', { kind: 'not-yet', option: '--import', language: 'id' }],
+  ])('%j', (line, command) => {
+    expect(parsed(line)).toEqual(command);
+  });
+});
+
+describe('what is said wrongly', () => {
+  test.each([
+    ['--frobnicate', { kind: 'unknown-option', option: '--frobnicate' }],
+    ['-c a.journey', { kind: 'unknown-option', option: '-c' }],
+    ['--check=a.journey', { kind: 'unknown-option', option: '--check=a.journey' }],
+    ['--check a.journey --paper a4', { kind: 'unknown-option', option: '--paper' }],
+    ['--new a.journey --tiles', { kind: 'unknown-option', option: '--tiles' }],
+    ['a.journey --language id', { kind: 'unknown-option', option: '--language' }],
+    ['--check a.journey --new b.journey', { kind: 'two-actions', first: '--check', second: '--new' }],
+    ['--new a.journey --template', { kind: 'missing-value', option: '--template' }],
+    ['--new a.journey --template --language id', { kind: 'missing-value', option: '--template' }],
+    [
+      '--new a.journey --template six',
+      { kind: 'unknown-value', option: '--template', value: 'six', choices: TEMPLATE_NAMES },
+    ],
+    [
+      '--print a.journey b.pdf --paper a9',
+      { kind: 'unknown-value', option: '--paper', value: 'a9', choices: PAPER_NAMES },
+    ],
+    [
+      '--check a.journey --language fr',
+      { kind: 'unknown-value', option: '--language', value: 'fr', choices: LANGUAGES },
+    ],
+    ['--check', { kind: 'missing-file', action: '--check', file: 'MAP.journey' }],
+    ['--print a.journey', { kind: 'missing-file', action: '--print', file: 'OUT.pdf' }],
+    ['--check a.journey b.journey', { kind: 'too-many-files', file: 'b.journey' }],
+    ['a.journey b.journey', { kind: 'too-many-files', file: 'b.journey' }],
+  ])('%j', (line, problem) => {
+    expect(parsed(line)).toMatchObject({ kind: 'usage', problem });
+  });
+
+  test('is answered in the language that was asked for all the same', () => {
+    expect(parsed('--check --language id')).toMatchObject({ kind: 'usage', language: 'id' });
+  });
+
+  test('is told with the papers that there are', () => {
+    const command = parsed('--print a.journey b.pdf --paper a9');
+    const text = command.kind === 'usage' ? usageText(translator('en'), command.problem) : '';
+    expect(text.split('\n')[0]).toBe(
+      '--paper knows no "a9". Choose one of: a5, a4, a3, a2, a1, a0, letter, legal, tabloid, f4.',
+    );
+    expect(text).toContain('Usage: jejak');
+  });
+});
+
+test("the runtime's own switches are not the app's", () => {
+  const switches = '--no-sandbox --remote-debugging-port=0 --inspect=0 --user-data-dir=/tmp/a --lang=id -psn_0_12';
+  expect(parsed(`${switches} --check a.journey --disable-gpu`)).toEqual(parsed('--check a.journey'));
+});
+
+describe('the words for the app', () => {
+  test.each([
+    ['packaged', ['/opt/jejak/jejak', 'a.journey'], true, ['a.journey']],
+    ['from its folder', ['/x/electron', '/src/jejak', '--check', 'a.journey'], false, ['--check', 'a.journey']],
+    ['with switches before its folder', ['/x/electron', '--inspect=0', '/src/jejak', 'a'], false, ['a']],
+    ['with a file of its name', ['/x/electron', '/src/jejak/', '/src/jejak'], false, ['/src/jejak']],
+  ])('%s', (_name, argv, isPackaged, words) => {
+    expect(wordsForApp({ argv, appPath: '/src/jejak', isPackaged })).toEqual(words);
+  });
+});
