@@ -153,7 +153,7 @@ export function stageHeadingShapes(column: StageColumn, isFirst: boolean): Shape
     { kind: 'polygon', points: arrow(heading, isFirst), fill: colour },
     ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
     ...(hasVoice
-      ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, mix(ink, colour, 0.9))
+      ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, mix(ink, colour, 0.94))
       : []),
   ];
 }
