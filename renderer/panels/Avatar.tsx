@@ -1,0 +1,11 @@
+import type { Persona } from '../../shared/map/journey-map.ts';
+import { initialOf } from './names.ts';
+import { personaPaint } from './paints.ts';
+
+export function Avatar({ persona }: { readonly persona: Persona }) {
+  return (
+    <span className="avatar" style={{ background: personaPaint(persona) }} aria-hidden="true">
+      {initialOf(persona.name)}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { LANE_ICONS } from '../../shared/icons.ts';
+import { type Cell, laneOf, stageOf } from '../../shared/map/queries.ts';
+import { laneColourName } from '../../shared/theme.ts';
+import { useEditor, useTranslate } from '../state/editor-context.ts';
+import { AskTheRoom } from './AskTheRoom.tsx';
+import { InspectorHeading } from './InspectorHeading.tsx';
+import { MapInspector } from './MapInspector.tsx';
+import { laneName, stageName } from './names.ts';
+
+/** An empty place: what to ask the room there, and the map below. */
+export function CellInspector({ cell }: { readonly cell: Cell }) {
+  const t = useTranslate();
+  const lane = useEditor(({ history }) => laneOf(history.present, cell.lane));
+  const stage = useEditor(({ history }) => stageOf(history.present, cell.stage));
+  if (lane === undefined || stage === undefined) return <MapInspector />;
+  return (
+    <>
+      <div>
+        <InspectorHeading
+          icon={LANE_ICONS[lane.kind]}
+          title={laneName(lane, t)}
+          beside={`· ${stageName(stage, t)}`}
+          colour={`var(--lane-${laneColourName(lane)})`}
+        />
+        <AskTheRoom lane={lane} />
+      </div>
+      <MapInspector />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { X } from 'lucide';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslate } from '../state/editor-context.ts';
+import { Icon } from './Icon.tsx';
+
+type DialogFrameProps = {
+  readonly title: string;
+  readonly sub?: string;
+  readonly close: () => void;
+  readonly broad?: boolean;
+  /** Between the title and the cross. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+export function DialogFrame({ title, sub, close, broad, beside, children }: DialogFrameProps) {
+  const t = useTranslate();
+  return (
+    <Dialog.Root open onOpenChange={close}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="veil">
+          <Dialog.Content
+            className={broad === true ? 'dialog broad' : 'dialog'}
+            {...(sub === undefined ? { 'aria-describedby': undefined } : {})}
+          >
+            <div className="dialog-top">
+              <div>
+                <Dialog.Title>{title}</Dialog.Title>
+                {sub === undefined ? null : <Dialog.Description className="sub">{sub}</Dialog.Description>}
+              </div>
+              {beside}
+              <Dialog.Close className="icon-button" aria-label={t('common.close')}>
+                <Icon icon={X} />
+              </Dialog.Close>
+            </div>
+            {children}
+          </Dialog.Content>
+        </Dialog.Overlay>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

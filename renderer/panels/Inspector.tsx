@@ -1,0 +1,38 @@
+import { useEditor, useTranslate } from '../state/editor-context.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { CellInspector } from './CellInspector.tsx';
+import { LaneInspector } from './LaneInspector.tsx';
+import { MapInspector } from './MapInspector.tsx';
+import { NoteInspector } from './NoteInspector.tsx';
+import { NotesInspector } from './NotesInspector.tsx';
+import { StageInspector } from './StageInspector.tsx';
+
+/** What is selected, in full; with nothing selected, the map itself. */
+export function Inspector() {
+  const t = useTranslate();
+  const selection = useEditor((state) => state.selection);
+  const cursor = useEditor((state) => state.cursor);
+  return (
+    <aside className="inspector" aria-label={t('inspector.label')}>
+      <Subject selection={selection} cursor={cursor} />
+    </aside>
+  );
+}
+
+function Subject({ selection, cursor }: Pick<EditorState, 'selection' | 'cursor'>) {
+  const [first, ...others] = selection;
+  if (first !== undefined) {
+    return others.length === 0 ? <NoteInspector key={first} id={first} /> : <NotesInspector />;
+  }
+  switch (cursor?.kind) {
+    case 'stage':
+      return <StageInspector key={cursor.stage} id={cursor.stage} />;
+    case 'lane':
+      return <LaneInspector key={cursor.lane} id={cursor.lane} />;
+    case 'cell':
+      return <CellInspector cell={cursor.cell} />;
+    case 'note':
+    case undefined:
+      return <MapInspector />;
+  }
+}

@@ -1,0 +1,13 @@
+import { type ReactNode, useId } from 'react';
+
+type InspectorPartProps = { readonly title: string; readonly children: ReactNode };
+
+export function InspectorPart({ title, children }: InspectorPartProps) {
+  const id = useId();
+  return (
+    <section className="inspector-part" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { recolourLane, renameLane, setLaneQuestions } from '../../shared/commands/lane-commands.ts';
+import { LANE_ICONS } from '../../shared/icons.ts';
+import { linesOf } from '../../shared/import/pasted-lines.ts';
+import type { LaneId } from '../../shared/map/journey-map.ts';
+import { laneOf } from '../../shared/map/queries.ts';
+import { laneColourName } from '../../shared/theme.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { edit } from '../state/editor-store.ts';
+import { noteColours } from './colour-choices.ts';
+import { InspectorHeading } from './InspectorHeading.tsx';
+import { lanePaint } from './paints.ts';
+import { Swatches } from './Swatches.tsx';
+import { TextField } from './TextField.tsx';
+
+export function LaneInspector({ id }: { readonly id: LaneId }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const lane = useEditor(({ history }) => laneOf(history.present, id));
+  if (lane === undefined) return null;
+  const own = { paint: lanePaint({ kind: lane.kind, colour: null }), name: t('colour.byKind') };
+  return (
+    <div>
+      <InspectorHeading
+        icon={LANE_ICONS[lane.kind]}
+        title={t('inspector.lane')}
+        beside={`· ${t(`lane.${lane.kind}`)}`}
+        colour={`var(--lane-${laneColourName(lane)})`}
+      />
+      <section className="inspector-part">
+        <TextField
+          name={t('inspector.name')}
+          value={lane.name}
+          label="step.renameLane"
+          command={(name) => renameLane(id, name)}
+          live
+        />
+        <TextField
+          name={t('inspector.questions')}
+          value={lane.questions.join('\n')}
+          label="step.changeLane"
+          command={(questions) => setLaneQuestions(id, linesOf(questions))}
+          manyLines
+        />
+        <Swatches
+          name={t('inspector.colour')}
+          colours={noteColours(t, own)}
+          value={lane.colour}
+          choose={(colour) => edit(store, 'step.changeLane', recolourLane(id, colour))}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { changeNotes, editNoteText } from '../../shared/commands/note-commands.ts';
+import { LANE_ICONS } from '../../shared/icons.ts';
+import type { NoteId } from '../../shared/map/journey-map.ts';
+import { laneOf, noteOf, stageOf } from '../../shared/map/queries.ts';
+import { laneColourName } from '../../shared/theme.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { edit } from '../state/editor-store.ts';
+import { AskTheRoom } from './AskTheRoom.tsx';
+import { InspectorHeading } from './InspectorHeading.tsx';
+import { InspectorPart } from './InspectorPart.tsx';
+import { laneName, stageName } from './names.ts';
+import { NotesPlaceFields } from './NotesPlaceFields.tsx';
+import { notePaint } from './paints.ts';
+import { SwitchRow } from './SwitchRow.tsx';
+import { TextField } from './TextField.tsx';
+
+export function NoteInspector({ id }: { readonly id: NoteId }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const map = useEditor(({ history }) => history.present);
+  const note = noteOf(map, id);
+  const lane = note === undefined ? undefined : laneOf(map, note.lane);
+  const stage = note === undefined ? undefined : stageOf(map, note.stage);
+  if (note === undefined || lane === undefined || stage === undefined) return null;
+  return (
+    <div>
+      <InspectorHeading
+        icon={LANE_ICONS[lane.kind]}
+        title={laneName(lane, t)}
+        beside={`· ${stageName(stage, t)}`}
+        colour={`var(--lane-${laneColourName(lane)})`}
+      />
+      <AskTheRoom lane={lane} />
+      <InspectorPart title={t('inspector.note')}>
+        <TextField
+          name={t('inspector.text')}
+          bare
+          className="note-paper"
+          style={{ background: notePaint(note, lane) }}
+          placeholder={t('board.emptyNote')}
+          value={note.text}
+          label="step.editNote"
+          command={(text) => editNoteText(id, text)}
+          live
+          manyLines
+        />
+        <NotesPlaceFields notes={[note]} />
+        <SwitchRow
+          name={t('inspector.important')}
+          isOn={note.important}
+          turn={(important) => edit(store, 'step.markNotes', changeNotes([id], { important }))}
+        />
+      </InspectorPart>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  BetweenHorizontalStart,
+  BetweenVerticalStart,
+  Hand,
+  Maximize,
+  MousePointer2,
+  StickyNote,
+  TextCursorInput,
+} from 'lucide';
+import { DropdownMenu } from 'radix-ui';
+import { useRef } from 'react';
+import type { LaneKind } from '../../shared/map/journey-map.ts';
+import { addLaneOfKind } from '../actions/lane-actions.ts';
+import { useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { Hint } from './Hint.tsx';
+import { Icon } from './Icon.tsx';
+import { LaneKindLines } from './LaneKindLines.tsx';
+
+export function ToolRail() {
+  const t = useTranslate();
+  return (
+    <nav className="tool-rail" aria-label={t('rail.label')}>
+      <div>
+        <ActionButton action="tool.select" icon={MousePointer2} side="right" toggles />
+        <ActionButton action="tool.hand" icon={Hand} side="right" toggles />
+        <hr />
+        <ActionButton action="note.new" icon={StickyNote} side="right" />
+        <ActionButton action="stage.addAfter" icon={BetweenVerticalStart} side="right" />
+        <AddLaneMenu />
+        <ActionButton action="note.capture" icon={TextCursorInput} side="right" />
+        <hr />
+        <ActionButton action="view.fit" icon={Maximize} side="right" />
+      </div>
+    </nav>
+  );
+}
+
+function AddLaneMenu() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const chosen = useRef<LaneKind | null>(null);
+  return (
+    <DropdownMenu.Root>
+      <Hint text={t('rail.addLane')} side="right">
+        <DropdownMenu.Trigger className="icon-button" aria-label={t('rail.addLane')}>
+          <Icon icon={BetweenHorizontalStart} />
+        </DropdownMenu.Trigger>
+      </Hint>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          side="right"
+          align="start"
+          sideOffset={12}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            const kind = chosen.current;
+            chosen.current = null;
+            if (kind === null) return;
+            // A free lane is named at once: the keyboard belongs to its heading now, not to this button.
+            event.preventDefault();
+            addLaneOfKind(store, kind, 'end');
+          }}
+        >
+          <LaneKindLines choose={(kind) => (chosen.current = kind)} />
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

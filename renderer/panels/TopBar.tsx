@@ -1,0 +1,76 @@
+import { PanelRight, Printer, Redo2, Undo2 } from 'lucide';
+import { renameMap } from '../../shared/commands/map-commands.ts';
+import { runAction } from '../actions/registry.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { ActionButton, useKeysOf } from './ActionButton.tsx';
+import { Hint } from './Hint.tsx';
+import { Icon } from './Icon.tsx';
+import { MapChips } from './MapChips.tsx';
+import { Mark } from './Mark.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { useDraft } from './use-draft.ts';
+
+export function TopBar() {
+  const t = useTranslate();
+  const undone = useEditor(({ history }) => history.past.at(-1)?.label);
+  const redone = useEditor(({ history }) => history.future.at(-1)?.label);
+  return (
+    <header className="top-bar">
+      <Mark />
+      <MapTitle />
+      <SaveStatus />
+      <MapChips />
+      <div className="spacer" />
+      <div className="doing">
+        <ActionButton
+          action="edit.undo"
+          icon={Undo2}
+          {...(undone === undefined ? {} : { label: t('top.undo', { step: t(undone) }) })}
+        />
+        <ActionButton
+          action="edit.redo"
+          icon={Redo2}
+          {...(redone === undefined ? {} : { label: t('top.redo', { step: t(redone) }) })}
+        />
+        <ActionButton action="view.inspector" icon={PanelRight} toggles />
+        <PrintButton />
+      </div>
+    </header>
+  );
+}
+
+function MapTitle() {
+  const t = useTranslate();
+  const title = useEditor(({ history }) => history.present.title);
+  const draft = useDraft({ value: title, label: 'step.renameMap', command: renameMap });
+  return (
+    <input
+      className="map-title"
+      type="text"
+      spellCheck={false}
+      aria-label={t('top.title')}
+      placeholder={t('board.untitledMap')}
+      title={title}
+      {...draft}
+      onKeyDown={(event) => {
+        const { currentTarget } = event;
+        draft.onKeyDown(event);
+        if (event.key === 'Enter' || event.key === 'Escape') currentTarget.blur();
+      }}
+    />
+  );
+}
+
+function PrintButton() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const keys = useKeysOf('file.print');
+  return (
+    <Hint text={t('action.file.print')} keys={keys}>
+      <button type="button" className="button primary" onClick={() => void runAction('file.print', store)}>
+        <Icon icon={Printer} />
+        {t('top.print')}
+      </button>
+    </Hint>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Captured, capturedLine, captureNotes, laneFor } from '../../shared/commands/capture.ts';
+import type { Lane, Stage } from '../../shared/map/journey-map.ts';
+import { laneOf, stageOf, visibleStages } from '../../shared/map/queries.ts';
+import { moveCursor } from '../actions/go-actions.ts';
+import { showRect } from '../state/camera.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { type EditorStore, edit } from '../state/editor-store.ts';
+import { currentCell, shownLayout, shownMap, translateOf } from '../state/selectors.ts';
+import { laneName, stageName } from './names.ts';
+
+export type Target = { readonly stage: Stage | undefined; readonly lane: Lane | undefined };
+
+/** Where a line would go as it stands; null only where the map shows no cell. */
+export function targetOf(state: EditorState, line: string): Target | null {
+  const cell = currentCell(state);
+  if (cell === null) return null;
+  const map = shownMap(state);
+  const lane = laneFor(map, capturedLine(line).kind, cell.lane);
+  return { stage: stageOf(map, cell.stage), lane: laneOf(map, lane) };
+}
+
+/** Makes the notes, one step of the history. The cursor stays, so that the next line goes to the same cell. */
+export function capture(store: EditorStore, captured: readonly Captured[]): boolean {
+  const cell = currentCell(store.getState());
+  if (cell === null || captured.length === 0) return false;
+  const notes = captured.map((note) => ({ ...note, id: store.newId() }));
+  const label = notes.length === 1 ? 'step.addNote' : 'step.addNotes';
+  if (!edit(store, label, captureNotes(notes, cell, store.now().toISOString()))) return false;
+  const last = notes.at(-1);
+  const box = last === undefined ? undefined : shownLayout(store.getState()).noteBoxes.get(last.id);
+  if (box === undefined) return true;
+  showRect(store, box.rect);
+  tell(store, notes.length, box.lane);
+  return true;
+}
+
+function tell(store: EditorStore, count: number, lane: Lane): void {
+  const state = store.getState();
+  const t = translateOf(state);
+  const stage = targetOf(state, '')?.stage;
+  if (stage === undefined) return;
+  store.setState({
+    announcement: t('capture.added', { count, stage: stageName(stage, t), lane: laneName(lane, t) }),
+  });
+}
+
+/** Goes to the cell of the next or previous stage in the same lane; at the ends it stays. */
+export function goToStage(store: EditorStore, step: -1 | 1): void {
+  const state = store.getState();
+  const cell = currentCell(state);
+  if (cell === null) return;
+  const stages = visibleStages(shownMap(state));
+  const stage = stages[stages.findIndex(({ id }) => id === cell.stage) + step];
+  if (stage !== undefined) moveCursor(store, { kind: 'cell', cell: { ...cell, stage: stage.id } });
+}
