@@ -14,7 +14,10 @@ export type MapFile = { readonly map: JourneyMap; readonly envelope: Envelope };
 
 type Reading<Value> = Result<Value, OpenFailureCode>;
 
-/** Reads a file's bytes. `decodeUtf8` gives null for what is not UTF-8: bad bytes are never replaced and saved back. */
+/**
+ * Reads a file's bytes. `decodeUtf8` leaves a byte order mark in and gives null for what is not UTF-8: bad bytes are
+ * never replaced and saved back.
+ */
 export function readMapBytes(
   bytes: Uint8Array,
   name: string,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE, VERSION } from '../../../../shared/file/format.ts';
 import { readMap, readMapBytes, type MapFile } from '../../../../shared/file/read-map.ts';
 import { MAP_DEFAULTS, NOTE_DEFAULTS, STAGE_DEFAULTS, TASK_DEFAULTS } from '../../../../shared/map/defaults.ts';
+import { decodeUtf8 } from '../../../support/decode-utf8.ts';
 import { smallestFile } from '../../../support/map-text.ts';
 
 const NAME = 'shop.journey';
@@ -128,18 +129,8 @@ describe('readMap', () => {
 });
 
 describe('readMapBytes', () => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-
-  function decode(bytes: Uint8Array): string | null {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      return null;
-    }
-  }
-
   function outcome(bytes: Uint8Array): string {
-    const answer = readMapBytes(bytes, NAME, decode);
+    const answer = readMapBytes(bytes, NAME, decodeUtf8);
     return answer.ok ? 'opened' : answer.error.code;
   }
 
@@ -148,6 +139,7 @@ describe('readMapBytes', () => {
   it('opens UTF-8, with a byte order mark and without', () => {
     expect(outcome(Buffer.from(text))).toBe('opened');
     expect(outcome(Buffer.from(`\ufeff${text}`))).toBe('opened');
+    expect(outcome(Buffer.from(`\ufeff\ufeff${text}`))).toBe('damaged');
   });
 
   it('reads nothing into bytes that are not UTF-8', () => {
