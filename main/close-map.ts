@@ -20,6 +20,7 @@ export async function mayLetGo(shell: Shell, window: MapWindow): Promise<boolean
 }
 
 async function askAndSave(shell: Shell, window: MapWindow, document: DocumentSession): Promise<boolean> {
+  await window.finish(shell.disk.wait);
   await document.settled();
   if (!document.hasUnsavedChanges()) return true;
   const name = nameOf(shell, document);
@@ -43,7 +44,7 @@ function nameOf({ t }: Shell, { status, map }: DocumentSession): string {
 /** Asks before the window closes, and closes it then. */
 export function askOnClose(shell: Shell, window: MapWindow): void {
   window.browser.on('close', (event) => {
-    if (window.mayClose || window.document?.hasUnsavedChanges() !== true) return;
+    if (window.mayClose || window.document === null) return;
     event.preventDefault();
     void mayLetGo(shell, window).then((may) => {
       if (!may) return;
@@ -61,6 +62,6 @@ export async function mayQuit(shell: Shell): Promise<boolean> {
   return true;
 }
 
-export function hasUnsavedChanges({ windows }: Shell): boolean {
-  return windows.all.some(({ document, mayClose }) => !mayClose && document?.hasUnsavedChanges() === true);
+export function hasOpenMaps({ windows }: Shell): boolean {
+  return windows.all.some(({ document, mayClose }) => !mayClose && document !== null);
 }

@@ -5,6 +5,9 @@ import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { openWindow } from './window.ts';
 
+/** How long a page may take to send its last change. */
+const PATIENCE_MS = 1_000;
+
 /** A window that shows one map, or the start screen. */
 export class MapWindow {
   readonly browser: BrowserWindow;
@@ -14,13 +17,14 @@ export class MapWindow {
   #document: DocumentSession | null;
   #notice: OpenFailure | null;
   #listens = false;
+  #finished: () => void = () => undefined;
 
   constructor(document: DocumentSession | null, notice: OpenFailure | null) {
     this.browser = openWindow('index.html');
     this.#document = null;
     this.#notice = notice;
     if (document !== null) this.#take(document);
-    this.#showTitle();
+    this.showTitle();
   }
 
   get document(): DocumentSession | null {
@@ -30,7 +34,7 @@ export class MapWindow {
   /** Puts a map into a window that shows none. */
   show(document: DocumentSession): void {
     this.#take(document);
-    this.#showTitle();
+    this.showTitle();
     // A page that does not listen yet asks for it with its first call.
     if (this.#listens) this.send('opened', document.presented());
     this.toFront();
@@ -39,7 +43,22 @@ export class MapWindow {
   /** Back to the start screen. */
   letGo(): void {
     this.#document = null;
-    this.#showTitle();
+    this.showTitle();
+  }
+
+  /** Lets the page send what is still being typed. A page that is gone or hangs is not waited for. */
+  finish(wait: (milliseconds: number) => Promise<void>): Promise<void> {
+    if (!this.#listens || this.browser.webContents.isCrashed()) return Promise.resolve();
+    const answered = new Promise<void>((resolve) => {
+      this.#finished = resolve;
+    });
+    this.send('finish', null);
+    return Promise.race([answered, wait(PATIENCE_MS)]);
+  }
+
+  /** The page's answer to that. */
+  hasFinished(): void {
+    this.#finished();
   }
 
   send<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {
@@ -68,16 +87,8 @@ export class MapWindow {
     this.browser.focus();
   }
 
-  #take(document: DocumentSession): void {
-    this.#document = document;
-    document.onStatus(() => {
-      if (this.#document !== document) return;
-      this.send('status', document.status);
-      this.#showTitle();
-    });
-  }
-
-  #showTitle(): void {
+  /** A map without a file goes by its own title. */
+  showTitle(): void {
     if (this.browser.isDestroyed()) return;
     const document = this.#document;
     const name = document === null ? '' : (document.status.name ?? document.map.title);
@@ -85,6 +96,15 @@ export class MapWindow {
     // macOS alone shows these two.
     this.browser.setRepresentedFilename(document?.path ?? '');
     this.browser.setDocumentEdited(document?.hasUnsavedChanges() ?? false);
+  }
+
+  #take(document: DocumentSession): void {
+    this.#document = document;
+    document.onStatus(() => {
+      if (this.#document !== document) return;
+      this.send('status', document.status);
+      this.showTitle();
+    });
   }
 }
 

@@ -10,15 +10,18 @@ import type { Shell } from './shell.ts';
 /** Saves the window's map; one that has no file yet asks for its place. */
 export async function saveMap(shell: Shell, window: MapWindow, document: DocumentSession): Promise<SaveAnswer> {
   if (document.path === null) return saveMapAs(shell, window, document);
-  return (await document.save()) ?? 'saved';
+  return (await document.save()) ?? remembered(shell, document);
 }
 
 export async function saveMapAs(shell: Shell, window: MapWindow, document: DocumentSession): Promise<SaveAnswer> {
   const place = await askForPlace(shell, window, document);
   if (place === null) return 'cancelled';
-  const failure = await document.saveAs(place);
-  if (failure !== null) return failure;
-  await shell.recents.add({ path: document.path ?? place, title: document.map.title });
+  return (await document.saveAs(place)) ?? remembered(shell, document);
+}
+
+/** The list of recent maps shows the title that the file now holds. */
+async function remembered({ recents }: Shell, { path: place, map }: DocumentSession): Promise<'saved'> {
+  if (place !== null) await recents.add({ path: place, title: map.title });
   return 'saved';
 }
 

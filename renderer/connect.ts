@@ -7,6 +7,7 @@ import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { loadFonts } from './state/load-fonts.ts';
 import { menuStateOf } from './state/menu-state.ts';
 import { keepMainInStep } from './state/sync.ts';
+import { endWriting } from './state/writing.ts';
 
 /** A failure of the app itself: it must reach the person and the log, never pass in silence. */
 function raise(error: unknown): void {
@@ -60,6 +61,10 @@ function onEvents(store: EditorStore): void {
     if (document !== null) store.setState({ document: { ...document, status } });
   });
   listen('settings', (settings) => store.setState({ settings }));
+  listen('finish', () => {
+    endWriting(store);
+    ask('window.finished').catch(raise);
+  });
   listen('notice', (failure) => store.setState({ dialog: { failure } }));
 }
 

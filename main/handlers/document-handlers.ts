@@ -39,6 +39,7 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
     },
     'document.change': (context, handle, revision, changes) => {
       if (!documentOf(context, handle).change(revision, changes)) throw new Error('change refused');
+      mapWindow(context).showTitle();
       return 'taken';
     },
     'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),

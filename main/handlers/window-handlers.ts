@@ -2,7 +2,7 @@ import type { Handlers, WindowStart } from '../../shared/ipc/contract.ts';
 import type { Shell } from '../shell.ts';
 import { mapWindow, type WindowContext } from './window-context.ts';
 
-type Names = 'window.start' | 'recents.list' | 'recents.forget' | 'settings.change' | 'menu.update';
+type Names = 'window.start' | 'window.finished' | 'recents.list' | 'recents.forget' | 'settings.change' | 'menu.update';
 
 export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   const { recents, settings, windows, log, menus } = shell;
@@ -11,6 +11,10 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       const window = mapWindow(context);
       window.started();
       return { settings: settings.value(), platform: platform(), document: window.document?.presented() ?? null };
+    },
+    'window.finished': (context) => {
+      mapWindow(context).hasFinished();
+      return 'taken';
     },
     'recents.list': () => recents.list(),
     'recents.forget': async (_context, recent): Promise<'forgotten'> => {

@@ -1,6 +1,7 @@
 /** The names that cross between window and main. The preload lets these through and nothing else. */
 export const CALLS = [
   'window.start',
+  'window.finished',
   'document.new',
   'document.openWithDialog',
   'document.openRecent',
@@ -20,5 +21,5 @@ export const CALLS = [
 ] as const;
 export type CallName = (typeof CALLS)[number];
 
-export const EVENTS = ['action', 'opened', 'status', 'settings', 'notice'] as const;
+export const EVENTS = ['action', 'opened', 'status', 'settings', 'notice', 'finish'] as const;
 export type EventName = (typeof EVENTS)[number];

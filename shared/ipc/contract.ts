@@ -74,6 +74,7 @@ const handle = z.string().max(64);
 /** The argument list of each call, checked in main before its handler sees it. */
 export const callArguments = {
   'window.start': z.tuple([]),
+  'window.finished': z.tuple([]),
   'document.new': z.tuple([z.object({ template: z.enum(TEMPLATE_NAMES), language: z.enum(LANGUAGES) })]),
   'document.openWithDialog': z.tuple([]),
   'document.openRecent': z.tuple([handle]),
@@ -97,6 +98,8 @@ export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments
 /** What each call answers. */
 export type CallAnswers = {
   'window.start': WindowStart;
+  /** The answer to `finish`: every change has been sent. */
+  'window.finished': 'taken';
   'document.new': 'opened';
   'document.openWithDialog': OpenAnswer;
   'document.openRecent': OpenAnswer;
@@ -122,6 +125,8 @@ export type EventPayloads = {
   status: DocumentStatus;
   settings: Settings;
   notice: OpenFailure;
+  /** Main is about to ask about unsaved changes: end what is being written, then call `window.finished`. */
+  finish: null;
 };
 
 /** How an answer travels: Electron passes only the message of a thrown error, so nothing is thrown across. */
