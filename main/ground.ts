@@ -6,9 +6,13 @@ import { lockSession } from './security.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 
 /** What has to stand before the first window is made, also before the hidden one that prints. */
-export async function prepareGround(): Promise<SettingsStore> {
+export async function prepareGround(): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
   protocol.handle(APP_SCHEME, (request) => serveApp({ folder: RENDERER_FOLDER, read: readFile }, request));
+}
+
+/** The person's settings; they begin with the language of the system. */
+export function ownSettings(): Promise<SettingsStore> {
   return openSettings(app.getPath('userData'), app.getPreferredSystemLanguages());
 }

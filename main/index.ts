@@ -19,6 +19,8 @@ process.on('unhandledRejection', (error) => log.error('unhandled', error));
 const command = parseCommandLine(
   wordsForApp({ argv: process.argv, appPath: app.getAppPath(), isPackaged: app.isPackaged }),
 );
-// Not awaited: the app becomes ready only after this file has run.
+// The app becomes ready only after this file has run: what needs a window is not awaited, and what needs none is over
+// before.
 if (command.kind === 'open') void runWithWindows(command.path, log);
-else void runAction(command, log);
+else if (command.kind === 'print') void runAction(command, log);
+else await runAction(command, log);

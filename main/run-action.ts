@@ -3,19 +3,26 @@ import { translator } from '../shared/i18n/translate.ts';
 import { createIdSource } from '../shared/ids.ts';
 import { type Action, type Ending, endingOf } from './actions.ts';
 import { realDisk } from './documents/disk.ts';
-import { prepareGround } from './ground.ts';
+import { ownSettings, prepareGround } from './ground.ts';
 import type { Log } from './log.ts';
 import { printMap } from './print-pdf.ts';
 
-/** Runs without a window: the answer alone goes to standard output, all else to standard error. */
+/**
+ * Runs without a window: the answer alone goes to standard output, all else to standard error. What prints needs the
+ * app to be ready; the rest is done before, and so needs no display either.
+ */
 export async function runAction(action: Action, log: Log): Promise<void> {
+  // What Chromium says of the machine's buses and graphics would bury the one sentence that matters.
+  app.commandLine.appendSwitch('log-level', '3');
+  app.disableHardwareAcceleration();
   app.dock?.hide();
   // The hidden window that prints comes and goes; the action says when the app ends.
   app.on('window-all-closed', () => undefined);
-  const { language } = (await prepareGround()).value();
+  const { language } = (await ownSettings()).value();
   const newId = createIdSource(Math.random);
   let ending: Ending;
   try {
+    if (action.kind === 'print') await prepareGround();
     ending = await endingOf(action, { disk: realDisk, newId, printMap, language });
   } catch (error) {
     log.error(action.kind, error);

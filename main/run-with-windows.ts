@@ -1,10 +1,10 @@
 import { app, ipcMain } from 'electron';
 import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
-import { askOnClose, hasUnsavedChanges, mayQuit } from './close-map.ts';
+import { askOnClose, hasOpenMaps, mayQuit } from './close-map.ts';
 import { askToOpenOutside } from './dialogs.ts';
 import { realDisk } from './documents/disk.ts';
-import { prepareGround } from './ground.ts';
+import { ownSettings, prepareGround } from './ground.ts';
 import { createHandlers } from './handlers.ts';
 import { contextOf } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
@@ -58,7 +58,8 @@ export async function runWithWindows(place: string | null, log: Log): Promise<vo
 }
 
 async function createShell(log: Log): Promise<Shell> {
-  const settings = await prepareGround();
+  await prepareGround();
+  const settings = await ownSettings();
   const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
@@ -94,7 +95,7 @@ async function openFromOutside(shell: Shell, place: string | null): Promise<void
 function askOnQuit(shell: Shell): void {
   let asking = false;
   app.on('before-quit', (event) => {
-    if (!hasUnsavedChanges(shell)) return;
+    if (!hasOpenMaps(shell)) return;
     event.preventDefault();
     if (asking) return;
     asking = true;
