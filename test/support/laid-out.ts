@@ -17,6 +17,11 @@ export function laidOut(map: JourneyMap, before?: Layout): Layout {
   return layoutMap(map, { theme: LIGHT, text: fitter, invites: true }, before);
 }
 
+/** The same with notes in the hand: no lane is lower than it is without them. */
+export function laidOutAbove(floor: Layout, map: JourneyMap): Layout {
+  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true, floor });
+}
+
 export function middleOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }

@@ -2,7 +2,7 @@ import type { TextMeasurer } from '../../shared/layout/wrap-text.ts';
 
 /** A font that is the same on every machine: how wide a character is, as a share of the size, by its class. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/[\p{M}\u200d\ufe0f]/u, 0],
+  [/\p{M}|\u200d/u, 0],
   [/[\s.,;:!|'"ijl]/u, 0.28],
   [/[\p{Extended_Pictographic}\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u, 1],
   [/[mwMW@%\u2026]/u, 0.9],

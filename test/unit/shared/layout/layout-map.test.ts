@@ -9,7 +9,7 @@ import { layoutMap, stageWidth } from '../../../../shared/layout/layout-map.ts';
 import { cellBox, laneRow, stageColumn } from '../../../../shared/layout/layout.ts';
 import { LIGHT } from '../../../../shared/theme.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
-import { laidOut, testFitter } from '../../../support/laid-out.ts';
+import { laidOut, laidOutAbove, testFitter } from '../../../support/laid-out.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
 const layout = laidOut(SMALL_MAP);
@@ -90,7 +90,7 @@ test('paper shows whole notes: a row is as high as its highest', () => {
 test('a floor keeps lanes from shrinking', () => {
   const fewer = moveNotes(['a3'], { stage: 's2', lane: 'l1' }, 'end')(SMALL_MAP);
   expect(laidOut(fewer).lanes[0]?.height).toBe(128);
-  const floored = layoutMap(fewer, { theme: LIGHT, text: testFitter(), invites: true, floor: layout });
+  const floored = laidOutAbove(layout, fewer);
   expect(floored.lanes.map(({ height }) => height)).toEqual(layout.lanes.map(({ height }) => height));
 });
 

@@ -1,0 +1,121 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { moveNotes } from '../../shared/commands/move-notes.ts';
+import type { Point, Rect } from '../../shared/geometry.ts';
+import type { Cursor } from '../../shared/layout/cursor.ts';
+import { type DropPlace, hitTest } from '../../shared/layout/hit-test.ts';
+import type { Layout } from '../../shared/layout/layout.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import type { Board, Dragging, Gesture, Pointer, Tool } from '../../renderer/gestures/board.ts';
+import { idle } from '../../renderer/gestures/idle.ts';
+import { laidOut, laidOutAbove } from './laid-out.ts';
+import { SMALL_MAP } from './small-map.ts';
+
+/** What a board shows of what the hand did with it. */
+type Traces = {
+  map: JourneyMap;
+  selection: ReadonlySet<string>;
+  cursor: Cursor | null;
+  tool: Tool;
+  lasso: Rect | null;
+  dragging: Dragging | null;
+  panning: boolean;
+  panned: Point;
+  /** Names of the steps taken, and what was opened to be written or chosen. */
+  readonly steps: string[];
+  readonly opened: unknown[];
+};
+
+export type FakeBoard = Board & { readonly traces: Traces; readonly layout: () => Layout };
+
+/** A board without an editor behind it, on the small map unless another is given. */
+export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
+  const traces: Traces = {
+    map,
+    selection: new Set(),
+    cursor: null,
+    tool: 'select',
+    lasso: null,
+    dragging: null,
+    panning: false,
+    panned: { x: 0, y: 0 },
+    steps: [],
+    opened: [],
+  };
+  const layout = (): Layout => {
+    const present = laidOut(traces.map);
+    const { notes = [], place = null } = traces.dragging ?? {};
+    return place === null ? present : laidOutAbove(present, moveNotes(notes, place.cell, place.index)(traces.map));
+  };
+  const open = (what: unknown): void => void traces.opened.push(what);
+  return {
+    traces,
+    layout,
+    view: () => ({ map: traces.map, layout: layout(), selection: traces.selection, tool: traces.tool }),
+    select: (notes) => void (traces.selection = new Set(notes)),
+    setCursor: (cursor) => void (traces.cursor = cursor),
+    showLasso: (lasso) => void (traces.lasso = lasso),
+    holdNotes: (dragging) => void (traces.dragging = dragging),
+    commit: (label: string, command: Command) => {
+      const after = command(traces.map);
+      if (after !== traces.map) traces.steps.push(label);
+      traces.map = after;
+    },
+    panBy: (dx, dy) => void (traces.panned = { x: traces.panned.x + dx, y: traces.panned.y + dy }),
+    showPanning: (panning) => void (traces.panning = panning),
+    openMenu: (at, on) => open({ menu: on, at }),
+    writeNote: (note) => open({ note }),
+    writeNewNote: (place: DropPlace) => open({ newNote: place }),
+    writeHeading: (heading) => open({ heading }),
+    addStage: () => open('stage added'),
+    addLane: (at) => open({ laneAt: at }),
+  };
+}
+
+export type Held = Partial<Pick<Pointer, 'button' | 'shift' | 'space'>>;
+
+/** A hand on a board at 100 %, scrolled to its corner: screen and board points are the same. */
+export type Hand = {
+  readonly press: (at: Point, held?: Held) => Hand;
+  readonly move: (at: Point, held?: Held) => Hand;
+  readonly release: (at?: Point, held?: Held) => Hand;
+  readonly click: (at: Point, held?: Held) => Hand;
+  readonly doubleClick: (at: Point) => Hand;
+  readonly cancel: () => Hand;
+  readonly does: () => Gesture['name'];
+};
+
+export function handOn(board: FakeBoard): Hand {
+  let gesture: Gesture = idle(board);
+  let last: Point = { x: 0, y: 0 };
+  const pointer = (at: Point, held: Held): Pointer => {
+    last = at;
+    const hit = hitTest(board.layout(), at, { x: 0, y: 0 });
+    return { screen: at, board: at, hit, button: 'main', shift: false, space: false, ...held };
+  };
+  const hand: Hand = {
+    press: (at, held = {}) => {
+      gesture = gesture.press(pointer(at, held));
+      return hand;
+    },
+    move: (at, held = {}) => {
+      gesture = gesture.move(pointer(at, held));
+      return hand;
+    },
+    release: (at = last, held = {}) => {
+      gesture = gesture.release(pointer(at, held));
+      return hand;
+    },
+    click: (at, held = {}) => hand.press(at, held).release(at, held),
+    doubleClick: (at) => {
+      hand.click(at).click(at);
+      gesture = gesture.doublePress(pointer(at, {}));
+      return hand;
+    },
+    cancel: () => {
+      gesture = gesture.cancel();
+      return hand;
+    },
+    does: () => gesture.name,
+  };
+  return hand;
+}
