@@ -56,6 +56,8 @@ export function endWriting(store: EditorStore): void {
   store.setState({ writing: null, preview: null });
   if (writing.added !== null && text === '') return;
   edit(store, writing.added === null ? 'step.editNote' : 'step.addNote', commandOf(store, { ...writing, text }));
+  // Its stage or lane may have gone meanwhile.
+  if (noteOf(store.getState().history.present, writing.note) === undefined) return;
   store.setState({ selection: new Set([writing.note]), cursor: { kind: 'note', note: writing.note } });
 }
 
