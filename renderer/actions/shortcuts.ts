@@ -4,7 +4,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shi
 
 /** The pressed keys as the catalogue writes them. */
 function written(pressed: Pressed, isMac: boolean): readonly string[] {
-  const mod = isMac ? pressed.metaKey : pressed.ctrlKey;
+  const [mod, ofSystem] = isMac ? [pressed.metaKey, pressed.ctrlKey] : [pressed.ctrlKey, pressed.metaKey];
+  if (ofSystem) return [];
   const modifiers = `${mod ? 'Mod+' : ''}${pressed.altKey ? 'Alt+' : ''}${pressed.shiftKey ? 'Shift+' : ''}`;
   // With Shift a digit types something else, and what it types differs from keyboard to keyboard.
   const digit = /^Digit(\d)$/.exec(pressed.code)?.[1];
