@@ -1,17 +1,84 @@
+import type { BrowserWindow } from 'electron';
 import type { PrintAnswer, PrintJob } from '../shared/ipc/contract.ts';
+import { PAPERS } from '../shared/print/papers.ts';
+import { openWindow } from './window.ts';
 
-export function printMap(_job: PrintJob): Promise<Uint8Array> {
-  return Promise.reject(new Error('not yet'));
+/** How long a page may take to be laid out: far longer than the largest map takes on a slow machine. */
+const PATIENCE = 60_000;
+
+type Waiting = { readonly job: PrintJob; readonly ready: () => void };
+
+/** What the hidden windows that print are there for, by the id of their contents. */
+const waiting = new Map<number, Waiting>();
+
+/** The map as a PDF of one page: text is text, fonts are embedded. */
+export function printMap(job: PrintJob): Promise<Uint8Array> {
+  return withPrintPage(job, ({ webContents }) =>
+    webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+  );
 }
 
-export function printOnPaper(_job: PrintJob): Promise<PrintAnswer> {
-  return Promise.reject(new Error('not yet'));
+/** Hands the page to the system's own print dialog. */
+export function printOnPaper(job: PrintJob): Promise<PrintAnswer> {
+  const { width, height } = PAPERS[job.settings.paper];
+  return withPrintPage(
+    job,
+    ({ webContents }) =>
+      new Promise((resolve) => {
+        const options = {
+          printBackground: true,
+          color: !job.settings.grayscale,
+          margins: { marginType: 'none' },
+          // In micrometres.
+          pageSize: { width: Math.round(width * 1000), height: Math.round(height * 1000) },
+        } as const;
+        webContents.print(options, (isPrinted, reason) => resolve(isPrinted ? 'printed' : answerFor(reason)));
+      }),
+  );
 }
 
-export function printJobOf(_contentsId: number): PrintJob | null {
-  return null;
+/** What the page in these contents is to show, or null where nobody waits for it. */
+export function printJobOf(contentsId: number): PrintJob | null {
+  return waiting.get(contentsId)?.job ?? null;
 }
 
-export function printReady(_contentsId: number): void {
-  throw new Error('not yet');
+export function printReady(contentsId: number): void {
+  waiting.get(contentsId)?.ready();
+}
+
+/** Whatever becomes of the page, its window does not stay. */
+async function withPrintPage<Answer>(job: PrintJob, use: (window: BrowserWindow) => Promise<Answer>): Promise<Answer> {
+  const window = openWindow('print.html');
+  const { id } = window.webContents;
+  try {
+    await untilReady(window, job);
+    return await use(window);
+  } finally {
+    waiting.delete(id);
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+function untilReady(window: BrowserWindow, job: PrintJob): Promise<void> {
+  const { webContents } = window;
+  return new Promise((resolve, reject) => {
+    const giveUp = (why: string): void => {
+      clearTimeout(timer);
+      reject(new Error(why));
+    };
+    const timer = setTimeout(() => giveUp('the print page took too long'), PATIENCE);
+    const ready = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    waiting.set(webContents.id, { job, ready });
+    // The page closes itself where it cannot be laid out.
+    window.once('closed', () => giveUp('the print page gave up'));
+    webContents.once('did-fail-load', () => giveUp('the print page did not load'));
+    webContents.once('render-process-gone', () => giveUp('the print page is gone'));
+  });
+}
+
+function answerFor(reason: string): PrintAnswer {
+  return /cancel/i.test(reason) ? 'cancelled' : { code: 'failed', what: reason };
 }

@@ -107,7 +107,8 @@ export function mix(colour: string, ground: string, share: number): string {
     .join('')}`;
 }
 
-function luminance(hex: string): number {
+/** WCAG 2.2 relative luminance, 0..1. */
+export function luminance(hex: string): number {
   const [red, green, blue] = channels(hex).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -1,0 +1,117 @@
+import type { Point } from '../geometry.ts';
+import type { Shape } from '../layout/shape.ts';
+import { FONT_FAMILY } from '../theme.ts';
+
+/** Shapes in units of their own, put with their origin at `at` of the picture and scaled. */
+export type PlacedShapes = { readonly shapes: readonly Shape[]; readonly at: Point; readonly scale: number };
+
+export type SvgPicture = {
+  readonly width: number;
+  readonly height: number;
+  /** What one unit of the picture is. */
+  readonly unit: 'mm' | 'px';
+  readonly layers: readonly PlacedShapes[];
+};
+
+/**
+ * A whole picture as SVG markup, well-formed XML whatever the texts hold. Text stays text, its lines as they were
+ * wrapped; whoever shows it provides the fonts.
+ */
+export function svgMarkup({ width, height, unit, layers }: SvgPicture): string {
+  const size = `width="${written(width)}${unit}" height="${written(height)}${unit}"`;
+  // geometricPrecision: glyphs lie as they were measured, whatever the scale.
+  const text = `font-family="${escaped(FONT_FAMILY)}" text-rendering="geometricPrecision" style="white-space:pre"`;
+  const viewBox = `viewBox="0 0 ${written(width)} ${written(height)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${layers.map(layerMarkup).join('')}</svg>`;
+}
+
+function layerMarkup({ shapes, at, scale }: PlacedShapes): string {
+  const place = `translate(${written(at.x)} ${written(at.y)}) scale(${Number(scale.toPrecision(8))})`;
+  return `<g transform="${place}">${shapes.map(shapeMarkup).join('')}</g>`;
+}
+
+function shapeMarkup(shape: Shape): string {
+  switch (shape.kind) {
+    case 'rect':
+      return rectMarkup(shape);
+    case 'polygon': {
+      const points = shape.points.map(({ x, y }) => `${written(x)},${written(y)}`).join(' ');
+      return `<polygon points="${points}" fill="${escaped(shape.fill)}"/>`;
+    }
+    case 'line': {
+      const { from, to } = shape;
+      const ends = `x1="${written(from.x)}" y1="${written(from.y)}" x2="${written(to.x)}" y2="${written(to.y)}"`;
+      return `<line ${ends}${strokeMarkup(shape)}/>`;
+    }
+    case 'icon': {
+      const place = `translate(${written(shape.at.x)} ${written(shape.at.y)}) scale(${written(shape.scale)})`;
+      const ends = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
+      return `<path transform="${place}" d="${escaped(shape.path)}" ${ends}${strokeMarkup(shape)}/>`;
+    }
+    case 'text':
+      return textMarkup(shape);
+  }
+}
+
+type Rect = Extract<Shape, { kind: 'rect' }>;
+
+function rectMarkup(shape: Rect): string {
+  const { rect, radii, fill } = shape;
+  const paint = `fill="${escaped(fill ?? 'none')}"${strokeMarkup(shape)}`;
+  if (radii !== undefined) return `<path d="${roundedPath(rect, radii)}" ${paint}/>`;
+  const box = `x="${written(rect.x)}" y="${written(rect.y)}" width="${written(rect.width)}" height="${written(rect.height)}"`;
+  return `<rect ${box} ${paint}/>`;
+}
+
+/** SVG's own `rx` is one for all corners; ours differ. */
+function roundedPath({ x, y, width, height }: Rect['rect'], radii: NonNullable<Rect['radii']>): string {
+  const most = Math.min(width, height) / 2;
+  const [topLeft, topRight, bottomRight, bottomLeft] = radii.map((radius) => Math.min(radius, most));
+  const corner = (radius: number | undefined, dx: number, dy: number): string => {
+    const r = radius ?? 0;
+    return `a${written(r)} ${written(r)} 0 0 1 ${written(dx * r)} ${written(dy * r)}`;
+  };
+  return [
+    `M${written(x + (topLeft ?? 0))} ${written(y)}`,
+    `H${written(x + width - (topRight ?? 0))}${corner(topRight, 1, 1)}`,
+    `V${written(y + height - (bottomRight ?? 0))}${corner(bottomRight, -1, 1)}`,
+    `H${written(x + (bottomLeft ?? 0))}${corner(bottomLeft, -1, -1)}`,
+    `V${written(y + (topLeft ?? 0))}${corner(topLeft, 1, -1)}Z`,
+  ].join('');
+}
+
+type Stroked = { readonly stroke?: string; readonly strokeWidth?: number; readonly dash?: readonly number[] };
+
+function strokeMarkup({ stroke, strokeWidth, dash }: Stroked): string {
+  if (stroke === undefined) return '';
+  const dashes = dash === undefined || dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(written).join(' ')}"`;
+  return ` stroke="${escaped(stroke)}" stroke-width="${written(strokeWidth ?? 1)}"${dashes}`;
+}
+
+function textMarkup(shape: Extract<Shape, { kind: 'text' }>): string {
+  const anchor = shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`;
+  const direction = shape.rtl ? ' direction="rtl"' : '';
+  const font = `font-size="${written(shape.size)}" font-weight="${written(shape.weight)}" fill="${escaped(shape.fill)}"`;
+  const place = `x="${written(shape.at.x)}" y="${written(shape.at.y)}"`;
+  return `<text ${place} ${font}${anchor}${direction}>${escaped(shape.text)}</text>`;
+}
+
+/** A thousandth of a unit is finer than any printer. */
+function written(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What XML 1.0 cannot hold at all, not even escaped. */
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function escaped(text: string): string {
+  return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

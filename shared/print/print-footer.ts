@@ -1,0 +1,141 @@
+import type { Translate } from '../i18n/translate.ts';
+import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Shape } from '../layout/shape.ts';
+import type { TextMeasurer } from '../layout/wrap-text.ts';
+import type { Lane, Language } from '../map/journey-map.ts';
+import { laneColourName, resolveColour } from '../theme.ts';
+import { type Band, type BandOptions, beside, type TextStyle, textBand, under } from './band.ts';
+import { PAPER_THEME } from './print-theme.ts';
+
+const { ink, ink2, line } = PAPER_THEME;
+const QUIET: TextStyle = { size: 8, weight: 450, lineHeight: 1.75, fill: ink2 };
+const OWN_NAME: TextStyle = { ...QUIET, weight: 650, fill: ink };
+const ROW = QUIET.size * QUIET.lineHeight;
+const GAP = { rule: 7, items: 16, rows: 3, swatch: 5, own: 10, facts: 24 } as const;
+const SWATCH = { size: 13, icon: 9 } as const;
+/** A name longer than this is cut: the lane's heading shows it whole. */
+const WIDEST_NAME = 150;
+
+export type FooterFacts = { readonly layout: Layout; readonly date: string; readonly language: Language };
+
+/** What a page says below the map: what the signs on it mean, when it was printed, how much it holds. */
+export function footerBand({ layout, date, language }: FooterFacts, options: BandOptions): Band {
+  const { room, t, measure } = options;
+  const rule: Band = {
+    shapes: [{ kind: 'line', from: { x: 0, y: 0 }, to: { x: room.width, y: 0 }, stroke: line, strokeWidth: 0.75 }],
+    height: 0,
+  };
+  const facts = factsItem([dateText(date, language), countsText(layout, t)], t('app.name'), measure);
+  const items = [...markItems(layout, t, measure), ...layout.lanes.map(({ lane }) => laneItem(lane, measure))];
+  const rowsThatFit = Math.max(1, Math.floor((room.height - GAP.rule) / (ROW + GAP.rows)));
+  const beyond = facts.width + GAP.facts;
+  const rows = flow(items, room.width, beyond).slice(0, rowsThatFit);
+  const legend = under(rows, GAP.rows);
+  return under(
+    [
+      rule,
+      beside([
+        { x: 0, band: legend },
+        { x: room.width - facts.width, band: facts.band },
+      ]),
+    ],
+    GAP.rule,
+  );
+}
+
+type Item = { readonly band: Band; readonly width: number };
+
+/** Puts items on rows of `width`; the first row leaves `taken` of it free at its end. */
+function flow(items: readonly Item[], width: number, taken: number): readonly Band[] {
+  const rows: { x: number; band: Band }[][] = [[]];
+  let x = 0;
+  for (const item of items) {
+    const end = rows.length === 1 ? width - taken : width;
+    if ((x > 0 || rows.length === 1) && x + item.width > end) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push({ x, band: item.band });
+    x += item.width + GAP.items;
+  }
+  return rows.map((row) => ({ ...beside(row), height: ROW }));
+}
+
+function labelled(sign: Item, label: string, measure: TextMeasurer): Item {
+  const words = textItem(label, QUIET, measure);
+  const at = sign.width + GAP.swatch;
+  return {
+    band: beside([
+      { x: 0, band: sign.band },
+      { x: at, band: words.band },
+    ]),
+    width: at + words.width,
+  };
+}
+
+function textItem(text: string, style: TextStyle, measure: TextMeasurer): Item {
+  const width = Math.min(measure(text, style.size, style.weight), WIDEST_NAME);
+  // One line, cut where it must be; a hair wider, lest rounding cuts what was just measured.
+  const room = { width: width + 0.01, height: 0 };
+  return { band: textBand(text, style, room, measure), width };
+}
+
+function laneItem(lane: Lane, measure: TextMeasurer): Item {
+  const name = laneColourName(lane);
+  const top = (ROW - SWATCH.size) / 2;
+  const inset = (SWATCH.size - SWATCH.icon) / 2;
+  const swatch: Shape[] = [
+    {
+      kind: 'rect',
+      rect: { x: 0, y: top, width: SWATCH.size, height: SWATCH.size },
+      fill: resolveColour(PAPER_THEME, lane.colour, PAPER_THEME.notes[name]),
+      radii: [1, 1, 3, 1],
+    },
+    {
+      kind: 'icon',
+      path: iconPath(LANE_ICONS[lane.kind]),
+      at: { x: inset, y: top + inset },
+      scale: SWATCH.icon / ICON_FIELD,
+      stroke: PAPER_THEME.laneInk[name],
+      strokeWidth: 2,
+    },
+  ];
+  return labelled({ band: { shapes: swatch, height: ROW }, width: SWATCH.size }, lane.name, measure);
+}
+
+/** The signs at the foot of notes, where a note has one. */
+function markItems({ noteBoxes }: Layout, t: Translate, measure: TextMeasurer): readonly Item[] {
+  const notes = [...noteBoxes.values()].map(({ note }) => note);
+  const sign = (text: string): Item => textItem(text, { ...QUIET, fill: ink }, measure);
+  return [
+    ...(notes.some(({ important }) => important) ? [labelled(sign('\u2605'), t('print.important'), measure)] : []),
+    ...(notes.some(({ votes }) => votes > 0) ? [labelled(sign('\u25cf'), t('print.votes'), measure)] : []),
+  ];
+}
+
+function factsItem(facts: readonly string[], own: string, measure: TextMeasurer): Item {
+  const text = facts.join(' \u00b7 ');
+  const width = measure(text, QUIET.size, QUIET.weight);
+  const name = textItem(own, OWN_NAME, measure);
+  const at = width + GAP.own;
+  const band = beside([
+    { x: 0, band: textBand(text, QUIET, { width: width + 0.01, height: 0 }, measure) },
+    { x: at, band: name.band },
+  ]);
+  return { band, width: at + name.width };
+}
+
+function dateText(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function countsText({ stages, lanes, noteBoxes }: Layout, t: Translate): string {
+  return [
+    t('print.stages', { count: stages.length }),
+    t('print.lanes', { count: lanes.length }),
+    t('print.notes', { count: noteBoxes.size }),
+  ].join(', ');
+}

@@ -1,0 +1,25 @@
+import type { Layout, NoteBox } from '../layout/layout.ts';
+import { groundShapes, laneHeadingShapes, laneTint, noteShapes, stageHeadingShapes } from '../layout/scene.ts';
+import type { Shape } from '../layout/shape.ts';
+import { NOTE } from '../layout/metrics.ts';
+import { mix, type Theme } from '../theme.ts';
+
+/** The map as paper shows it, in the order in which it is read: stages, then lane by lane from the first stage on. */
+export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
+  return [
+    ...groundShapes(layout, theme),
+    ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0)),
+    ...layout.lanes.flatMap((row, index) => [
+      ...laneHeadingShapes(row, theme),
+      ...(layout.cells[index] ?? []).flatMap(({ notes }) =>
+        notes.flatMap((box) => [shadow(box, theme), ...noteShapes(box, theme)]),
+      ),
+    ]),
+  ];
+}
+
+/** A soft shadow would turn into a picture on paper; a flat one stays a shape. */
+function shadow({ rect, lane }: NoteBox, theme: Theme): Shape {
+  const fill = mix(theme.ink, laneTint(theme, lane), 0.15);
+  return { kind: 'rect', rect: { ...rect, x: rect.x + 0.5, y: rect.y + 1.6 }, fill, radii: NOTE.radii };
+}
