@@ -7,7 +7,8 @@ import { saveFailureOf } from './documents/save-failure.ts';
 export async function replaceFile(disk: Disk, place: string, bytes: Uint8Array): Promise<SaveFailure | null> {
   try {
     const real = await realPlace(disk, place);
-    const expected = await factsIfThere(disk, real);
+    const facts = await factsIfThere(disk, real);
+    const expected = facts === null ? null : { ...facts, hash: null };
     return (await writeDurably(disk, { path: real, expected, folderDevice: null }, bytes)).failure;
   } catch (error) {
     return saveFailureOf(error);

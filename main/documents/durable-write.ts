@@ -1,15 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import { SaveRefused, saveFailureOf } from './save-failure.ts';
 
-/** A file's state as last seen. null stands for "there is no such file". */
-export type Signature = Pick<FileFacts, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
+type State = Pick<FileFacts, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
+
+/** A file's state as last seen, and a hash of what it held where that is known. */
+export type Signature = State & { readonly hash: string | null };
 
 export type Target = {
   readonly path: string;
-  /** What must still lie there: anything else is somebody's change, and is not overwritten. */
+  /** What must still lie there, or null for no file: anything else is somebody's change, and is not overwritten. */
   readonly expected: Signature | null;
   /** The device of the folder when it was first seen, or null: another one means that the drive is gone. */
   readonly folderDevice: bigint | null;
@@ -26,6 +28,7 @@ const TEMPORARY = /^\.jejak-[0-9a-f]{16}\.tmp$/;
  */
 export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array): Promise<Written> {
   let signature = target.expected;
+  const hash = hashOf(bytes);
   try {
     const place = await realPlace(disk, target.path);
     const folder = path.dirname(place);
@@ -37,21 +40,25 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
       await askTarget(disk, place, target.expected);
       await disk.rename(temporary, place);
       // Ours from here on, whatever the next calls say.
-      signature = made;
+      signature = { ...made, hash };
     } catch (error) {
       await disk.remove(temporary).catch(() => undefined);
       throw error;
     }
     await disk.syncFolder(folder);
     // Some file systems give a renamed file another number or time.
-    signature = await disk.facts(place);
+    signature = { ...(await disk.facts(place)), hash };
     return { signature, failure: null };
   } catch (error) {
     return { signature, failure: saveFailureOf(error) };
   }
 }
 
-export function isSameState(a: Signature | null, b: Signature | null): boolean {
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function isSameState(a: State | null, b: State | null): boolean {
   if (a === null || b === null) return a === b;
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
@@ -87,11 +94,19 @@ async function askFolder(disk: Disk, folder: string, device: bigint | null): Pro
 async function askTarget(disk: Disk, place: string, expected: Signature | null): Promise<FileFacts | null> {
   const facts = await factsIfThere(disk, place);
   if (facts === null && expected !== null) throw new SaveRefused({ code: 'gone', what: 'missing' });
-  if (!isSameState(facts, expected)) throw new SaveRefused({ code: 'changed-elsewhere', what: 'changed' });
+  if (!isSameState(facts, expected) && !(await holdsTheSame(disk, place, expected)))
+    throw new SaveRefused({ code: 'changed-elsewhere', what: 'changed' });
   if (facts !== null && (await isReadOnly(disk, place, facts))) {
     throw new SaveRefused({ code: 'read-only', what: 'read-only' });
   }
   return facts;
+}
+
+/** A stick that was plugged in again numbers its files anew, and a copying tool touches them: neither is a change. */
+async function holdsTheSame(disk: Disk, place: string, expected: Signature | null): Promise<boolean> {
+  if (expected === null || expected.hash === null) return false;
+  const { size } = await disk.facts(place);
+  return size === expected.size && hashOf(await disk.read(place)) === expected.hash;
 }
 
 type Temporary = { readonly place: string; readonly bytes: Uint8Array; readonly old: FileFacts | null };

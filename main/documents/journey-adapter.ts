@@ -4,8 +4,8 @@ import { LARGEST_FILE } from '../../shared/file/format.ts';
 import type { OpenFailure, OpenFailureCode } from '../../shared/file/open-failure.ts';
 import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
-import { isMissing, realPlace, type Disk, type FileFacts } from './disk.ts';
-import { isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
+import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
+import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
 import { SaveRefused } from './save-failure.ts';
 
 /** A file that was not opened. lowdb asks its adapters to throw; openJourney turns it back into a Result. */
@@ -52,7 +52,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
     const answer = readMapBytes(bytes, this.name, decodeUtf8);
     if (!answer.ok) throw new OpenRefused(answer.error);
     const folder = path.dirname(this.#path);
-    this.#signature = facts;
+    this.#signature = { ...facts, hash: hashOf(bytes) };
     this.#folderDevice = (await this.#disk.facts(folder)).dev;
     this.#readOnly = await isReadOnly(this.#disk, this.#path, facts);
     if (!this.#readOnly) await sweepTemporaries(this.#disk, folder, new Date());
@@ -62,10 +62,8 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   /** Takes what lies at the path now as what may be replaced: the person has just said so. */
   async allowReplacing(): Promise<void> {
     this.#path = await realPlace(this.#disk, this.#path);
-    this.#signature = await this.#disk.facts(this.#path).catch((error: unknown) => {
-      if (isMissing(error)) return null;
-      throw error;
-    });
+    const facts = await factsIfThere(this.#disk, this.#path);
+    this.#signature = facts === null ? null : { ...facts, hash: null };
     this.#folderDevice = (await this.#disk.facts(path.dirname(this.#path))).dev;
   }
 

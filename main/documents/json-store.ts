@@ -2,8 +2,8 @@ import path from 'node:path';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
-import { isMissing, type Disk } from './disk.ts';
-import { type Signature, sweepTemporaries, writeDurably } from './durable-write.ts';
+import type { Disk } from './disk.ts';
+import { hashOf, type Signature, sweepTemporaries, writeDurably } from './durable-write.ts';
 import { SaveRefused, saveFailureOf } from './save-failure.ts';
 
 /** A small file of the app's own, held in memory and written durably. */
@@ -45,11 +45,11 @@ function jsonAdapter<Value>(disk: Disk, { path: place, schema, now }: StoreFile<
       await sweepTemporaries(disk, folder, now());
       let bytes: Uint8Array;
       try {
-        signature = await disk.facts(place);
+        const facts = await disk.facts(place);
         bytes = await disk.read(place);
-      } catch (error) {
-        // A file that is there and can't be read now may well be read next time: later writes will be refused.
-        if (!isMissing(error)) signature = null;
+        signature = { ...facts, hash: hashOf(bytes) };
+      } catch {
+        // Where there is a file that can't be read just now, the signature check keeps every write off it.
         return null;
       }
       const value = parsed(bytes, schema);

@@ -2,7 +2,7 @@ import { chmod, link, mkdir, readdir, readFile, stat, symlink, utimes, writeFile
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Disk, realDisk } from '../../../../main/documents/disk.ts';
-import { isSameState, sweepTemporaries, writeDurably } from '../../../../main/documents/durable-write.ts';
+import { hashOf, isSameState, sweepTemporaries, writeDurably } from '../../../../main/documents/durable-write.ts';
 import { type DiskCall, systemError, watchedDisk } from '../../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -14,7 +14,14 @@ async function targetWith(text: string) {
   const place = path.join(folder, 'a.journey');
   await writeFile(place, text);
   const folderDevice = (await realDisk.facts(folder)).dev;
-  return { folder, target: { path: place, expected: await realDisk.facts(place), folderDevice } };
+  return {
+    folder,
+    target: {
+      path: place,
+      expected: { ...(await realDisk.facts(place)), hash: hashOf(Buffer.from(text)) },
+      folderDevice,
+    },
+  };
 }
 
 async function filesIn(folder: string): Promise<Record<string, string>> {
@@ -40,7 +47,10 @@ describe('a save that goes well', () => {
   test('puts the new file in place of the old one and leaves nothing beside it', async () => {
     const { folder, target } = await targetWith(OLD);
     const written = await writeDurably(realDisk, target, NEW);
-    expect(written).toEqual({ signature: await realDisk.facts(target.path), failure: null });
+    expect(written).toEqual({
+      signature: { ...(await realDisk.facts(target.path)), hash: hashOf(NEW) },
+      failure: null,
+    });
     expect(await filesIn(folder)).toEqual({ 'a.journey': 'the new map, which is longer' });
   });
 
@@ -158,6 +168,22 @@ describe('a file that is not as it was', () => {
     const { failure } = await writeDurably(meanwhile, target, NEW);
     expect(failure).toEqual({ code: 'changed-elsewhere', what: 'changed' });
     expect(await filesIn(folder)).toEqual({ 'a.journey': 'theirs' });
+  });
+
+  test('is replaced all the same when it only got another time or number', async () => {
+    const { folder, target } = await targetWith(OLD);
+    await utimes(target.path, 0, 0);
+    const asOnAnotherStick = { ...target, expected: { ...target.expected, ino: target.expected.ino + 1n } };
+    expect((await writeDurably(realDisk, asOnAnotherStick, NEW)).failure).toBeNull();
+    expect(await filesIn(folder)).toEqual({ 'a.journey': new TextDecoder().decode(NEW) });
+  });
+
+  test('is not replaced when it was replaced by one of the same size', async () => {
+    const { folder, target } = await targetWith(OLD);
+    await writeFile(target.path, 'THE OLD MAP');
+    const { failure } = await writeDurably(realDisk, target, NEW);
+    expect(failure).toEqual({ code: 'changed-elsewhere', what: 'changed' });
+    expect(await filesIn(folder)).toEqual({ 'a.journey': 'THE OLD MAP' });
   });
 
   test('is not replaced when it should not be there at all', async () => {
