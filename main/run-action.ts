@@ -1,11 +1,14 @@
-import { app } from 'electron';
+import { app, ipcMain } from 'electron';
 import { translator } from '../shared/i18n/translate.ts';
 import { createIdSource } from '../shared/ids.ts';
 import { type Action, type Ending, endingOf } from './actions.ts';
 import { realDisk } from './documents/disk.ts';
 import { ownSettings, prepareGround } from './ground.ts';
+import { printPageHandlers } from './handlers/print-page-handlers.ts';
+import { contextOfPrintPage } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
 import { printMap } from './print-pdf.ts';
+import { serveIpc } from './serve-ipc.ts';
 
 /**
  * Runs without a window: the answer alone goes to standard output, all else to standard error. What prints needs the
@@ -22,7 +25,7 @@ export async function runAction(action: Action, log: Log): Promise<void> {
   const newId = createIdSource(Math.random);
   let ending: Ending;
   try {
-    if (action.kind === 'print') await prepareGround();
+    if (action.kind === 'print') await prepareToPrint(log);
     ending = await endingOf(action, { disk: realDisk, newId, printMap, language });
   } catch (error) {
     log.error(action.kind, error);
@@ -30,6 +33,11 @@ export async function runAction(action: Action, log: Log): Promise<void> {
   }
   await write(ending.ok ? process.stdout : process.stderr, ending.text);
   app.exit(ending.ok ? 0 : 1);
+}
+
+async function prepareToPrint(log: Log): Promise<void> {
+  await prepareGround();
+  serveIpc(ipcMain, { handlers: printPageHandlers, contextOf: contextOfPrintPage, logError: log.error });
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -8,16 +8,20 @@ export type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'> & {
   readonly sender: { readonly id: number; readonly mainFrame: unknown };
 };
 
-export type Service<Context> = {
-  readonly handlers: Handlers<Context>;
+export type Service<Context, Served extends CallName = CallName> = {
+  /** Of every call, or of those that may come while no map window is open. */
+  readonly handlers: Pick<Handlers<Context>, Served>;
   /** The window of ours that asks and may make that call, or null. */
   readonly contextOf: (contentsId: number, name: CallName) => Context | null;
   readonly logError: (what: string, error: unknown) => void;
 };
 
 /** The only place where main listens to the renderer. */
-export function serveIpc<Context>(ipcMain: Pick<IpcMain, 'handle'>, service: Service<Context>): void {
-  for (const name of CALLS) {
+export function serveIpc<Context, Served extends CallName>(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  service: Service<Context, Served>,
+): void {
+  for (const name of CALLS.filter((call): call is Served & CallName => Object.hasOwn(service.handlers, call))) {
     ipcMain.handle(name, (event, ...args: unknown[]) => answerCall(service, name, { event, args }));
   }
 }
@@ -25,7 +29,7 @@ export function serveIpc<Context>(ipcMain: Pick<IpcMain, 'handle'>, service: Ser
 type Question = { readonly event: Sender; readonly args: readonly unknown[] };
 
 export async function answerCall<Context, Name extends CallName>(
-  { handlers, contextOf, logError }: Service<Context>,
+  { handlers, contextOf, logError }: Service<Context, Name>,
   name: Name,
   { event, args }: Question,
 ): Promise<CallOutcome<Name>> {

@@ -4,28 +4,19 @@ import type { PrintSettings } from '../../shared/print/print-settings.ts';
 import { askToReplace, askWhereToSave } from '../dialogs.ts';
 import type { DocumentSession } from '../documents/document-session.ts';
 import { fileNameFor } from '../file-name.ts';
-import { printJobOf, printMap, printOnPaper, printReady } from '../print-pdf.ts';
+import { printMap, printOnPaper } from '../print-pdf.ts';
 import type { Shell } from '../shell.ts';
-import { today } from '../today.ts';
+import { localDay } from '../../shared/local-day.ts';
 import { replaceFile, isThere } from '../write-output.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 
-type Names = Extract<keyof Handlers<WindowContext>, `print.${string}`>;
+type Names = 'print.savePdf' | 'print.onPaper';
 
 export function printHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   return {
     'print.savePdf': (context, handle, settings) =>
       savePdf(shell, context, jobFor(documentOf(context, handle), settings)),
     'print.onPaper': (context, handle, settings) => printOnPaper(jobFor(documentOf(context, handle), settings)),
-    'print.job': ({ contentsId }) => {
-      const job = printJobOf(contentsId);
-      if (job === null) throw new Error('no print job');
-      return job;
-    },
-    'print.ready': ({ contentsId }) => {
-      printReady(contentsId);
-      return 'taken';
-    },
   };
 }
 
@@ -43,5 +34,5 @@ async function savePdf({ disk, t }: Shell, context: WindowContext, job: PrintJob
 }
 
 function jobFor({ map }: DocumentSession, settings: PrintSettings): PrintJob {
-  return { map, settings, date: today() };
+  return { map, settings, date: localDay(new Date()) };
 }

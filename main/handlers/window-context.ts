@@ -6,14 +6,15 @@ import { pageOf } from '../window.ts';
 /** Who asks: a window with a map or start screen, or the hidden one that prints. */
 export type WindowContext = { readonly contentsId: number; readonly window: MapWindow | null };
 
-const CALLS_OF_PRINT_PAGE: readonly CallName[] = ['print.job', 'print.ready'];
-
 /** The window that makes a call, or null where it is none of ours or has no business with that call. */
 export function contextOf(windows: MapWindows, contentsId: number, name: CallName): WindowContext | null {
+  if (name === 'print.job' || name === 'print.ready') return contextOfPrintPage(contentsId);
   const window = windows.of(contentsId);
-  const isOfPrintPage = CALLS_OF_PRINT_PAGE.includes(name);
-  if (isOfPrintPage) return pageOf(contentsId) === 'print.html' ? { contentsId, window: null } : null;
   return window === null ? null : { contentsId, window };
+}
+
+export function contextOfPrintPage(contentsId: number): WindowContext | null {
+  return pageOf(contentsId) === 'print.html' ? { contentsId, window: null } : null;
 }
 
 /** For calls that only a window with a map or start screen gets through with. */

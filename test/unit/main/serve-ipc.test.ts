@@ -121,3 +121,11 @@ test('every call of the contract is served, and no other', () => {
   serveIpc({ handle: (name) => void served.push(name) }, service().service);
   expect(served).toEqual([...CALLS]);
 });
+
+test('a run without windows serves the print page alone', () => {
+  const served: string[] = [];
+  const { handlers, ...rest } = service().service;
+  const ofPrintPage = { 'print.job': handlers['print.job'], 'print.ready': handlers['print.ready'] };
+  serveIpc({ handle: (name) => void served.push(name) }, { ...rest, handlers: ofPrintPage });
+  expect(served).toEqual(['print.job', 'print.ready']);
+});
