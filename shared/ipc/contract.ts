@@ -50,7 +50,7 @@ export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
 export type Settings = { readonly language: Language };
-export const settingsChangeSchema = z.strictObject({ language: z.enum(LANGUAGES) }).partial();
+const settingsChangeSchema = z.strictObject({ language: z.enum(LANGUAGES) }).partial();
 
 export type WindowStart = {
   readonly settings: Settings;
