@@ -1,24 +1,27 @@
+import type { Language } from '../../shared/map/journey-map.ts';
 import type { MapSketch } from './map-sketch.ts';
 import { Sketch } from './Sketch.tsx';
 
 type CardProps = {
   readonly name: string;
+  /** Of the name, where it is not the interface's. */
+  readonly language?: Language;
   readonly line: string;
   readonly tag?: string;
   readonly sketch: MapSketch;
   readonly choose: () => Promise<void>;
 };
 
-export function Card({ name, line, tag, sketch, choose }: CardProps) {
+export function Card({ name, language, line, tag, sketch, choose }: CardProps) {
   return (
     <button type="button" className="card" onClick={() => void choose()}>
       <Sketch {...sketch} />
       <span className="card-words">
-        <span>
+        <span className="card-name" lang={language}>
           {name}
-          {tag === undefined ? null : <span className="tag">{tag}</span>}
         </span>
-        <span>{line}</span>
+        <span className="card-line">{line}</span>
+        {tag === undefined ? null : <span className="tag">{tag}</span>}
       </span>
     </button>
   );

@@ -43,7 +43,8 @@ function RecentLine({ map, forget }: RecentLineProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const language = useEditor((state) => state.settings.language);
-  const title = map.title === '' ? map.name : map.title;
+  const file = map.name.replace(/\.journey$/i, '');
+  const title = map.title === '' ? file : map.title;
   const forgetText = t('start.forget', { title });
   const open = async () => tellOpening(store, await ask('document.openRecent', map.recent));
   const words = (

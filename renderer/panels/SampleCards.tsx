@@ -1,23 +1,26 @@
-import { SAMPLE_NAMES } from '../../shared/ipc/contract.ts';
+import type { SampleName } from '../../shared/ipc/contract.ts';
 import { tellOpening } from '../actions/file-actions.ts';
 import { ask } from '../bridge.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Card } from './Card.tsx';
-import { SAMPLE_SKETCHES } from './map-sketch.ts';
+import { mapSketch } from './map-sketch.ts';
+import { sampleMaps } from './sample-maps.ts';
 
 export function SampleCards() {
   const store = useEditorStore();
   const t = useTranslate();
+  const open = async (name: SampleName) => tellOpening(store, await ask('document.openSample', name));
   return (
-    <ul className="cards">
-      {SAMPLE_NAMES.map((name) => (
+    <ul className="cards samples">
+      {sampleMaps().map(({ name, map }) => (
         <li key={name}>
           <Card
-            name={t(`sample.${name}`)}
-            line={t(`sample.${name}Line`)}
-            tag={t(SAMPLE_SKETCHES[name].language === 'id' ? 'start.indonesian' : 'start.english')}
-            sketch={SAMPLE_SKETCHES[name]}
-            choose={async () => tellOpening(store, await ask('document.openSample', name))}
+            name={map.title}
+            language={map.language}
+            line={t(`sample.${name}`)}
+            tag={t(map.language === 'id' ? 'start.indonesian' : 'start.english')}
+            sketch={mapSketch(map)}
+            choose={() => open(name)}
           />
         </li>
       ))}

@@ -2,44 +2,44 @@ import { LIGHT, stageColour } from '../../shared/theme.ts';
 import type { MapSketch } from './map-sketch.ts';
 
 const FIELD = { width: 240, height: 132, margin: 12 };
-const ARROW = { height: 15, tip: 5, gap: 3 };
-const TINTS = ['yellow', 'green', 'blue', 'coral'] as const;
-const NOTE = { width: 12, height: 10, gap: 3 };
+const ARROW = { height: 15, tip: 5, gap: 2 };
+const NOTE = { width: 13, height: 11, gap: 3 };
+/** More would not be told apart at this size. */
+const LANES_SHOWN = 6;
 
 /** A map from afar: its stages as arrows, its lanes tinted, its notes as small squares. */
-export function Sketch({ stages, notes }: MapSketch) {
+export function Sketch({ stages, lanes }: MapSketch) {
   const width = (FIELD.width - 2 * FIELD.margin) / stages;
-  const top = FIELD.margin + ARROW.height + 5;
-  const row = (FIELD.height - top - FIELD.margin) / TINTS.length;
+  const top = FIELD.margin + ARROW.height + 4;
+  const shown = lanes.slice(0, LANES_SHOWN);
+  const height = (FIELD.height - top - FIELD.margin) / shown.length;
   const columns = Array.from({ length: stages }, (_, stage) => FIELD.margin + stage * width);
   return (
     <svg className="sketch" aria-hidden="true" viewBox={`0 0 ${FIELD.width} ${FIELD.height}`}>
       {columns.map((x, stage) => (
         <path key={x} d={arrow(x, width - ARROW.gap, stage === 0)} fill={stageColour(stage, stages)} />
       ))}
-      {TINTS.map((tint, lane) => (
-        <rect
-          key={tint}
-          x={FIELD.margin}
-          y={top + lane * row}
-          width={FIELD.width - 2 * FIELD.margin}
-          height={row - 1.5}
-          rx={1.5}
-          fill={LIGHT.notes[tint]}
-          fillOpacity={0.3}
-        />
-      ))}
-      {TINTS.map((tint, lane) =>
-        columns.map((x, stage) => (
-          <Notes
-            key={x}
-            count={Math.min(notes[lane]?.[stage] ?? 0, Math.floor((width - 6) / (NOTE.width + NOTE.gap)) || 1)}
-            x={x + 5}
-            y={top + lane * row + (row - 1.5 - NOTE.height) / 2}
-            fill={LIGHT.notes[tint]}
+      {shown.map(({ colour, notes }, lane) => (
+        <g key={lane} transform={`translate(0 ${top + lane * height})`}>
+          <rect
+            x={FIELD.margin}
+            width={FIELD.width - 2 * FIELD.margin}
+            height={height - 1}
+            rx={1}
+            fill={LIGHT.notes[colour]}
+            fillOpacity={0.24}
           />
-        )),
-      )}
+          {columns.map((x, stage) => (
+            <Notes
+              key={x}
+              count={Math.min(notes[stage] ?? 0, Math.floor((width - 8) / (NOTE.width + NOTE.gap)))}
+              x={x + 6}
+              y={(height - 1 - NOTE.height) / 2}
+              fill={LIGHT.notes[colour]}
+            />
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }
@@ -51,17 +51,17 @@ function Notes({ count, x, y, fill }: NotesProps) {
     <path
       key={at}
       transform={`translate(${x + at * (NOTE.width + NOTE.gap)} ${y})`}
-      d="M0 0h12v7.5a2.5 2.5 0 0 1-2.5 2.5H0Z"
+      d="M0 0h13v8.5a2.5 2.5 0 0 1-2.5 2.5H0Z"
       fill={fill}
-      stroke="#23262f"
-      strokeOpacity={0.16}
-      strokeWidth={0.6}
+      stroke={LIGHT.ink}
+      strokeOpacity={0.18}
+      strokeWidth={0.5}
     />
   ));
 }
 
 function arrow(x: number, width: number, isFirst: boolean): string {
-  const [y, half] = [FIELD.margin, ARROW.height / 2];
-  const notch = isFirst ? '' : `L${x + ARROW.tip} ${y + half}`;
-  return `M${x} ${y}H${x + width - ARROW.tip / 2}l${ARROW.tip} ${half}l${-ARROW.tip} ${half}H${x}${notch}Z`;
+  const half = ARROW.height / 2;
+  const notch = isFirst ? '' : `l${ARROW.tip} ${-half}`;
+  return `M${x} ${FIELD.margin}H${x + width - ARROW.tip / 2}l${ARROW.tip} ${half}l${-ARROW.tip} ${half}H${x}${notch}Z`;
 }
