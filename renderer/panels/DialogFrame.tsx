@@ -30,11 +30,12 @@ export function DialogFrame({ title, sub, close, broad, beside, children }: Dial
                 {sub === undefined ? null : <Dialog.Description className="sub">{sub}</Dialog.Description>}
               </div>
               {beside}
-              <Dialog.Close className="icon-button" aria-label={t('common.close')}>
-                <Icon icon={X} />
-              </Dialog.Close>
             </div>
             {children}
+            {/* Last, so that the keyboard comes to what the dialog is about first. */}
+            <Dialog.Close className="icon-button dialog-close" aria-label={t('common.close')}>
+              <Icon icon={X} />
+            </Dialog.Close>
           </Dialog.Content>
         </Dialog.Overlay>
       </Dialog.Portal>

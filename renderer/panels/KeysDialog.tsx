@@ -34,16 +34,18 @@ export function KeysDialog() {
     <DialogFrame title={t('keys.title')} beside={search} broad close={() => store.setState({ dialog: null })}>
       <div className="keys-list" tabIndex={0} role="region" aria-label={t('keys.title')}>
         {found.length === 0 ? <p className="invite">{t('keys.none')}</p> : null}
-        {found.map(({ group, actions }) => (
-          <section key={group}>
-            <h3 className="part-heading">{t(`keys.group.${group}`)}</h3>
-            <dl>
-              {actions.map((id) => (
-                <KeysLine key={id} id={id} />
-              ))}
-            </dl>
-          </section>
-        ))}
+        <div>
+          {found.map(({ group, actions }) => (
+            <section key={group}>
+              <h3 className="part-heading">{t(`keys.group.${group}`)}</h3>
+              <dl>
+                {actions.map((id) => (
+                  <KeysLine key={id} id={id} />
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </DialogFrame>
   );
@@ -59,10 +61,18 @@ function KeysLine({ id }: { readonly id: ActionId }) {
       <dd>
         {keys.length === 0
           ? t('keys.noKey')
-          : keys.map((combination) => <kbd key={combination}>{keyText(combination, platform)}</kbd>)}
+          : shownOf(keys).map((combination) =>
+              combination === '…' ? combination : <kbd key={combination}>{keyText(combination, platform)}</kbd>,
+            )}
       </dd>
     </div>
   );
+}
+
+/** A row of keys, such as the digits, shows its ends. */
+function shownOf(keys: readonly string[]): readonly string[] {
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  return keys.length > 3 ? [first, '…', last] : keys;
 }
 
 function actionsNamed(group: (typeof GROUPS)[number], wanted: string, t: Translate): readonly ActionId[] {

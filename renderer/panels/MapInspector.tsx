@@ -43,6 +43,7 @@ function GoalField({ goal }: { readonly goal: (typeof GOALS)[number] }) {
   return (
     <TextField
       name={t(`inspector.${goal}`)}
+      placeholder={t(`inspector.${goal}Example`)}
       value={value}
       label="step.setGoal"
       command={(text) => setGoal({ [goal]: text })}

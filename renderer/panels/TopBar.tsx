@@ -12,11 +12,13 @@ import { useDraft } from './use-draft.ts';
 
 export function TopBar() {
   const t = useTranslate();
+  const title = useEditor(({ history }) => history.present.title);
   const undone = useEditor(({ history }) => history.past.at(-1)?.label);
   const redone = useEditor(({ history }) => history.future.at(-1)?.label);
   return (
     <header className="top-bar">
       <Mark />
+      <h1 className="unseen">{title === '' ? t('board.untitledMap') : title}</h1>
       <MapTitle />
       <SaveStatus />
       <MapChips />
