@@ -15,7 +15,7 @@ export type TextFitter = {
 
 export type FitterOptions = {
   readonly measure: TextMeasurer;
-  /** Notes grow to show all of their text, as paper needs; on the board they keep one size. */
+  /** Notes grow to show all of their text and headings shrink, as paper needs; on the board notes keep one size. */
   readonly wholeText: boolean;
 };
 
@@ -25,12 +25,15 @@ type HeadingType = { readonly size: number; readonly weight: number; readonly li
 const TYPE = {
   stage: { size: 16, weight: 650, lines: 1 },
   voice: { size: 13, weight: 450, lines: 1 },
+  wholeVoice: { size: 13, weight: 450, lines: 2 },
   lane: { size: 14, weight: 650, lines: 2 },
   questions: { size: 12, weight: 400, lines: 6 },
   ghost: { size: 12, weight: 400, lines: 4 },
 } as const satisfies Record<string, HeadingType>;
 
 const HEADING_LINE = 1.25;
+/** Paper cannot be asked what a heading says in full, so there it becomes smaller before it is cut. */
+const SMALLEST_HEADING = { board: 11, paper: 7 } as const;
 const LANE_TOP = 14;
 /** Enough for every text of a large map; beyond that it starts anew rather than grow for ever. */
 const REMEMBERED = 60_000;
@@ -70,7 +73,7 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
           width,
           height: lines * size * HEADING_LINE,
           largest: size,
-          smallest: Math.min(size, 11),
+          smallest: wholeText ? SMALLEST_HEADING.paper : SMALLEST_HEADING.board,
           lineHeight: HEADING_LINE,
           weight,
         },
@@ -100,7 +103,7 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
       voice: heading(
         voice === '' ? '' : `\u201c${voice.replace(/^["\u201c]|["\u201d]$/g, '')}\u201d`,
         width,
-        TYPE.voice,
+        wholeText ? TYPE.wholeVoice : TYPE.voice,
       ),
     }),
     lane: ({ name, questions }) => {
