@@ -10,7 +10,7 @@ import { newMap } from '../shared/map/new-map.ts';
 import type { CommandLine, NewCommand, PrintCommand } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { DocumentSession } from './documents/document-session.ts';
-import { today } from './today.ts';
+import { localDay } from '../shared/local-day.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
 
@@ -67,8 +67,9 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
   const t = translator(language);
   const opened = await DocumentSession.openCopy(tools.disk, action.path);
   if (!opened.ok) return failed(openFailureText(t, opened.error));
-  const settings = { ...action.settings, language };
-  const bytes = await tools.printMap({ map: opened.value.map, settings, date: today() });
+  // Nobody asked for a language: the page speaks the one that its map does.
+  const settings = { ...action.settings, language: action.language ?? opened.value.map.language };
+  const bytes = await tools.printMap({ map: opened.value.map, settings, date: localDay(new Date()) });
   return written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
 }
 

@@ -7,7 +7,7 @@ import type { TextMeasurer } from '../layout/wrap-text.ts';
 
 /**
  * Shapes on a ground of their own, its corner at (0, 0): the header and the footer of a page, and what they are put
- * together from. The unit is a point on A4; larger paper is read from further away, so there it is larger.
+ * together from. The unit is a point on A4; larger paper is read from further away, so there it is more.
  */
 export type Band = { readonly shapes: readonly Shape[]; readonly height: number };
 

@@ -40,8 +40,8 @@ const GAP = { header: 14, footer: 12 } as const;
 const MOST = { header: 0.26, footer: 0.1 } as const;
 /** Notes do not shout: their text stays smaller than the title. */
 const LARGEST_TEXT = 16;
-/** On paper smaller than A4 the bands shrink no further than this. */
-const LEAST_BAND_SCALE = 0.85;
+/** Bands grow with the paper, if not as fast. */
+const BAND_GROWTH = 0.8;
 
 /** Fits a map on the paper of the settings; "auto" takes the orientation in which it comes out larger. */
 export function fitMap(map: MapToFit, { paper, orientation }: Pick<PrintSettings, 'paper' | 'orientation'>): MapFit {
@@ -56,7 +56,7 @@ type Upon = { readonly paper: PrintSettings['paper']; readonly orientation: MapF
 function fitUpon({ layout, date, language, measure }: MapToFit, { paper, orientation }: Upon): MapFit {
   const { width: short, height: long } = PAPERS[paper];
   const page = orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
-  const bandScale = POINT * Math.max(LEAST_BAND_SCALE, short / PAPERS.a4.width);
+  const bandScale = POINT * (short / PAPERS.a4.width) ** BAND_GROWTH;
   const margin = MARGIN * bandScale;
   const inside = { width: page.width - 2 * margin, height: page.height - 2 * margin };
   const room = (most: number): Size => ({

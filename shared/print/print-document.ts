@@ -62,7 +62,7 @@ export function printDocument({ map, settings, date, measure }: PrintOrder): Pri
 }
 
 /** How much higher than needed a lane may become where the page has room: for notes that are still to come. */
-const MOST_STRETCH = 1.35;
+const MOST_STRETCH = 1.5;
 
 function stretched(layout: Layout, { mapRoom, mapScale }: MapFit): Layout {
   const head = STAGE_HEADING.height + STAGE_HEADING.gap;

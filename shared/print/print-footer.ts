@@ -9,10 +9,10 @@ import { type Band, type BandOptions, beside, type TextStyle, textBand, under } 
 import { PAPER_THEME } from './print-theme.ts';
 
 const { ink, ink2, line } = PAPER_THEME;
-const QUIET: TextStyle = { size: 8, weight: 450, lineHeight: 1.75, fill: ink2 };
+const QUIET: TextStyle = { size: 7.5, weight: 450, lineHeight: 1.8, fill: ink2 };
 const OWN_NAME: TextStyle = { ...QUIET, weight: 650, fill: ink };
 const ROW = QUIET.size * QUIET.lineHeight;
-const GAP = { rule: 7, items: 16, rows: 3, swatch: 5, own: 10, facts: 24 } as const;
+const GAP = { rule: 7, items: 13, rows: 3, swatch: 5, own: 10, facts: 24 } as const;
 const SWATCH = { size: 13, icon: 9 } as const;
 /** A name longer than this is cut: the lane's heading shows it whole. */
 const WIDEST_NAME = 150;
@@ -129,7 +129,10 @@ function factsItem(facts: readonly string[], own: string, measure: TextMeasurer)
 function dateText(date: string, language: Language): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  // The English of the world outside America: day, month, year.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  );
 }
 
 function countsText({ stages, lanes, noteBoxes }: Layout, t: Translate): string {

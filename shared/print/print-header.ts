@@ -6,11 +6,11 @@ import { type Band, type BandOptions, beside, type TextStyle, textBand, under } 
 import { PAPER_THEME } from './print-theme.ts';
 
 const { ink, ink2 } = PAPER_THEME;
-const TITLE: TextStyle = { size: 24, weight: 650, lineHeight: 1.2, fill: ink };
-const LABEL: TextStyle = { size: 8, weight: 550, lineHeight: 1.6, fill: ink2 };
-const BODY: TextStyle = { size: 9.5, weight: 400, lineHeight: 1.35, fill: ink };
+const TITLE: TextStyle = { size: 22, weight: 650, lineHeight: 1.2, fill: ink };
+const LABEL: TextStyle = { size: 7.5, weight: 550, lineHeight: 1.6, fill: ink2 };
+const BODY: TextStyle = { size: 9, weight: 400, lineHeight: 1.35, fill: ink };
 const NAME: TextStyle = { ...BODY, weight: 650 };
-const WHO: TextStyle = { ...BODY, size: 9, fill: ink2 };
+const WHO: TextStyle = { ...BODY, size: 8.5, fill: ink2 };
 const GAP = { columns: 24, rows: 8, personas: 3 } as const;
 const DOT = { size: 8, indent: 14 } as const;
 /** From this width on the title stands beside the goals, not above them. */
@@ -73,7 +73,7 @@ function personaColumn({ personas }: JourneyMap, options: BandOptions): readonly
       0,
     );
   };
-  return [{ share: 1.25, band }];
+  return [{ share: 1.4, band }];
 }
 
 function personaBand({ name, who, colour }: Persona, index: number, { room, measure }: BandOptions): Band {

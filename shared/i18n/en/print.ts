@@ -17,6 +17,8 @@ export const print = {
   'printDialog.landscape': 'Landscape',
   'printDialog.portrait': 'Portrait',
   'printDialog.language': 'Language of header and footer',
+  'printDialog.en': 'English',
+  'printDialog.id': 'Indonesian',
   'printDialog.grayscale': 'Shades of grey',
   'printDialog.preview': 'Preview',
   'printDialog.page.landscape': '{paper} landscape, {width} x {height} mm',
@@ -30,5 +32,7 @@ export const print = {
   'printDialog.savePdf': 'Save PDF…',
   'printDialog.working': 'Making the page…',
   'printDialog.saved': 'The PDF is saved.',
+  'printDialog.notSaved': 'The PDF was not saved: {reason}. Choose another name or folder.',
+  'printDialog.notPrinted': 'Nothing was printed. See whether the printer is on and connected, or save a PDF instead.',
   'printDialog.failed': 'The page could not be made. Your map is safe. Try again, or choose another paper.',
 } as const;

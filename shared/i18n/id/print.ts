@@ -19,6 +19,8 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.landscape': 'Mendatar',
   'printDialog.portrait': 'Tegak',
   'printDialog.language': 'Bahasa kepala dan kaki halaman',
+  'printDialog.en': 'Inggris',
+  'printDialog.id': 'Indonesia',
   'printDialog.grayscale': 'Skala abu-abu',
   'printDialog.preview': 'Pratinjau',
   'printDialog.page.landscape': '{paper} mendatar, {width} x {height} mm',
@@ -33,5 +35,8 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.savePdf': 'Simpan PDF…',
   'printDialog.working': 'Membuat halaman…',
   'printDialog.saved': 'PDF sudah tersimpan.',
+  'printDialog.notSaved': 'PDF tidak tersimpan: {reason}. Pilih nama atau folder lain.',
+  'printDialog.notPrinted':
+    'Tidak ada yang tercetak. Periksa apakah printer menyala dan tersambung, atau simpan sebagai PDF.',
   'printDialog.failed': 'Halaman tidak dapat dibuat. Peta Anda aman. Coba lagi, atau pilih kertas lain.',
 };

@@ -1,0 +1,46 @@
+import { TriangleAlert } from 'lucide';
+import { PAPERS } from '../../shared/print/papers.ts';
+import { LEAST_READABLE, type NoteTextSize } from '../../shared/print/print-document.ts';
+import type { PaperName } from '../../shared/print/print-settings.ts';
+import { useTranslate } from '../state/editor-context.ts';
+import { Icon } from './Icon.tsx';
+
+type PrintAdviceProps = {
+  readonly name: string;
+  readonly size: NoteTextSize | null;
+  readonly use: (paper: PaperName) => void;
+};
+
+/** How large the page and its text come out, and which paper to take where nobody could read it. */
+export function PrintAdvice({ name, size, use }: PrintAdviceProps) {
+  const t = useTranslate();
+  return (
+    <div className="print-advice" aria-live="polite">
+      <p>{name}</p>
+      {size === null ? null : <p>{t('printDialog.noteText', { points: Math.round(size.usual * 2) / 2 })}</p>}
+      {size !== null && size.smallest < LEAST_READABLE ? <TooSmall size={size} use={use} /> : null}
+    </div>
+  );
+}
+
+function TooSmall({
+  size: { smallest, readableOn },
+  use,
+}: { readonly size: NoteTextSize } & Pick<PrintAdviceProps, 'use'>) {
+  const t = useTranslate();
+  // Rounded down: 4.97 is not 5.
+  const points = Math.floor(smallest * 10) / 10;
+  if (readableOn === null) {
+    return <p className="print-warning">{t('printDialog.tooSmallAnywhere', { points })}</p>;
+  }
+  const paper = PAPERS[readableOn].label;
+  return (
+    <div className="print-warning">
+      <Icon icon={TriangleAlert} />
+      <p>{t('printDialog.tooSmall', { points, paper })}</p>
+      <button type="button" className="button" onClick={() => use(readableOn)}>
+        {t('printDialog.use', { paper })}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Printer, FileDown } from 'lucide';
+import { Dialog } from 'radix-ui';
+import { useMemo, useState } from 'react';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import { localDay } from '../../shared/local-day.ts';
+import { PAPERS } from '../../shared/print/papers.ts';
+import { type PrintDocument, printDocument } from '../../shared/print/print-document.ts';
+import type { PrintSettings } from '../../shared/print/print-settings.ts';
+import { PrintPreview, usePrintMeasurer } from '../print/PrintPreview.tsx';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { DialogFrame } from './DialogFrame.tsx';
+import { Icon } from './Icon.tsx';
+import { PrintAdvice } from './PrintAdvice.tsx';
+import { PrintSettingsFields } from './PrintSettingsFields.tsx';
+import { usePrinting } from './use-printing.ts';
+
+/** Shows the page as it will be printed, and prints it or saves it as a PDF. */
+export function PrintDialog() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  // The page is for those who wrote the map, whatever language this window speaks.
+  const language = useEditor(({ history }) => history.present.language);
+  const [settings, setSettings] = useState<PrintSettings>({
+    paper: 'a4',
+    orientation: 'auto',
+    grayscale: false,
+    language,
+  });
+  const page = usePage(settings);
+  const printing = usePrinting(settings);
+  const change = (part: Partial<PrintSettings>): void => setSettings({ ...settings, ...part });
+  const isOff = printing.isWorking || page === null;
+  return (
+    <DialogFrame
+      title={t('printDialog.title')}
+      sub={t('printDialog.line')}
+      broad
+      close={() => store.setState({ dialog: null })}
+    >
+      <div className="print-dialog">
+        <div className="print-desk">
+          {page === null ? null : (
+            <PrintPreview page={page} name={`${t('printDialog.preview')}: ${pageName(page, settings, t)}`} />
+          )}
+        </div>
+        <div className="print-settings">
+          <PrintSettingsFields settings={settings} change={change} />
+          {page === null ? null : (
+            <PrintAdvice name={pageName(page, settings, t)} size={page.noteText} use={(paper) => change({ paper })} />
+          )}
+        </div>
+      </div>
+      <div className="dialog-foot">
+        <p className="print-outcome" role="status">
+          {printing.isWorking ? t('printDialog.working') : printing.problem}
+        </p>
+        <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
+        <button type="button" className="button" aria-disabled={isOff} onClick={() => isOff || printing.print()}>
+          <Icon icon={Printer} />
+          {t('printDialog.print')}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={isOff}
+          onClick={() => isOff || printing.savePdf()}
+        >
+          <Icon icon={FileDown} />
+          {t('printDialog.savePdf')}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+/** null until the fonts have come. */
+function usePage(settings: PrintSettings): PrintDocument | null {
+  const store = useEditorStore();
+  const map = useEditor(({ history }) => history.present);
+  const measure = usePrintMeasurer(map);
+  return useMemo(
+    () => (measure === null ? null : printDocument({ map, settings, date: localDay(store.now()), measure })),
+    [map, settings, measure, store],
+  );
+}
+
+function pageName({ page, orientation }: PrintDocument, { paper }: PrintSettings, t: Translate): string {
+  const named = { paper: PAPERS[paper].label, width: page.width, height: page.height };
+  return orientation === 'landscape' ? t('printDialog.page.landscape', named) : t('printDialog.page.portrait', named);
+}
