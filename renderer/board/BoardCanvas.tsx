@@ -4,6 +4,7 @@ import { Layer, Shape, Stage } from 'react-konva';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
+import { forgetPictures } from './note-pictures.ts';
 import { createNoteMotion, type NoteMotion } from './note-motion.ts';
 import { type Painting, paintBoard } from './paint-board.ts';
 import { paintOverlay } from './paint-overlay.ts';
@@ -14,6 +15,9 @@ const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fi
 function changesGround(now: EditorState, before: EditorState): boolean {
   return GROUND_KEYS.some((key) => now[key] !== before[key]) || (now.dragging === null) !== (before.dragging === null);
 }
+
+/** How long, in milliseconds, a zoom must stand still before everything is painted crisp again. */
+const REST = 120;
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -35,6 +39,7 @@ export function BoardCanvas() {
   const size = useEditor((state) => state.window);
   const ground = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
+  const zooming = useRef(false);
   const [motion] = useState(startMotion);
 
   useEffect(() => {
@@ -43,17 +48,36 @@ export function BoardCanvas() {
       overlay.current?.batchDraw();
     };
     repaint();
-    return store.subscribe((now, before) => {
+    let resting = 0;
+    const stop = store.subscribe((now, before) => {
+      if (now.fitter !== before.fitter) forgetPictures();
+      if (now.camera.zoom !== before.camera.zoom) {
+        zooming.current = true;
+        window.clearTimeout(resting);
+        resting = window.setTimeout(() => {
+          zooming.current = false;
+          repaint();
+        }, REST);
+      }
       const inHand = now.dragging?.notes ?? (now.writing?.kind === 'note' ? [now.writing.note] : []);
       motion.follow(shownLayout(now), new Set(inHand));
       if (changesGround(now, before)) ground.current?.batchDraw();
       overlay.current?.batchDraw();
     });
+    return () => {
+      stop();
+      window.clearTimeout(resting);
+    };
   }, [store, motion]);
 
   const scene = (paint: Paint) => (context: Konva.Context) => {
     const ratio = ground.current?.getCanvas().getPixelRatio() ?? 1;
-    paint(context._context, store.getState(), { ratio, size: store.getState().window, motion });
+    paint(context._context, store.getState(), {
+      ratio,
+      size: store.getState().window,
+      motion,
+      isZooming: zooming.current,
+    });
   };
   const paintGround = (context: Konva.Context) => {
     const moving = motion.advance();

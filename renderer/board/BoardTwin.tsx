@@ -1,10 +1,12 @@
-import { type FocusEvent, memo, useEffect, useRef } from 'react';
-import type { Rect } from '../../shared/geometry.ts';
+import { type FocusEvent, memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { intersects, type Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
+import { cellKey } from '../../shared/map/queries.ts';
 import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
-import { presentLayout } from '../state/selectors.ts';
+import { currentCell, presentLayout } from '../state/selectors.ts';
+import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { panBoard } from '../state/camera.ts';
 import { cursorElementId, cursorOfElement } from './cursor-element.ts';
@@ -16,9 +18,15 @@ function placed(rect: Rect, parent: { readonly x: number; readonly y: number } =
   return { left: rect.x - parent.x, top: rect.y - parent.y, width: rect.width, height: rect.height };
 }
 
-type CellProps = { readonly box: CellBox; readonly stage: string; readonly lane: string; readonly t: Translate };
+type CellProps = {
+  readonly box: CellBox;
+  readonly isFilled: boolean;
+  readonly stage: string;
+  readonly lane: string;
+  readonly t: Translate;
+};
 
-const Cell = memo(function Cell({ box, stage, lane, t }: CellProps) {
+const Cell = memo(function Cell({ box, isFilled, stage, lane, t }: CellProps) {
   const { cell, rect, notes } = box;
   return (
     <div
@@ -30,7 +38,7 @@ const Cell = memo(function Cell({ box, stage, lane, t }: CellProps) {
       tabIndex={-1}
       style={placed(rect)}
     >
-      {notes.length > 0 && (
+      {isFilled && notes.length > 0 && (
         <ul>
           {notes.map(({ note, rect: place }) => (
             <li
@@ -68,9 +76,15 @@ function StageHeadings({ layout, t }: { readonly layout: Layout; readonly t: Tra
   );
 }
 
-type LaneProps = { readonly layout: Layout; readonly row: LaneRow; readonly at: number; readonly t: Translate };
+type LaneProps = {
+  readonly layout: Layout;
+  readonly row: LaneRow;
+  readonly at: number;
+  readonly isFilled: (box: CellBox) => boolean;
+  readonly t: Translate;
+};
 
-function LaneCells({ layout, row, at, t }: LaneProps) {
+function LaneCells({ layout, row, at, isFilled, t }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
   return (
     <div role="row">
@@ -86,6 +100,7 @@ function LaneCells({ layout, row, at, t }: LaneProps) {
         <Cell
           key={box.cell.stage}
           box={box}
+          isFilled={isFilled(box)}
           stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}
           lane={lane}
           t={t}
@@ -93,6 +108,50 @@ function LaneCells({ layout, row, at, t }: LaneProps) {
       ))}
     </div>
   );
+}
+
+/** Up to this many notes the twin holds them all; beyond, those of the cells in the window and around the cursor. */
+const ALL_NOTES = 400;
+
+const LEAST_ZOOM = 0.3;
+
+/** How long, in milliseconds, the camera must stand still to be at rest. */
+const REST = 100;
+
+/**
+ * The camera once it has come to rest: moving thousands of elements with every frame of a pan would slow the hand, and
+ * nobody points at an element while the board moves.
+ */
+function useRestingCamera(): Camera {
+  const store = useEditorStore();
+  const [camera, setCamera] = useState(store.getState().camera);
+  useEffect(() => {
+    let timer = 0;
+    const follow = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setCamera(store.getState().camera), REST);
+    };
+    follow();
+    const stop = store.subscribe((now, before) => now.camera === before.camera || follow());
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, [store]);
+  return camera;
+}
+
+/** Which cells have their notes in the twin. At a zoom at which no note can be told from another nobody points at one. */
+function useFilledCells(layout: Layout, camera: Camera): (box: CellBox) => boolean {
+  const size = useEditor((state) => state.window);
+  const current = useEditor((state) => {
+    const cell = currentCell(state);
+    return cell === null ? null : cellKey(cell);
+  });
+  if (layout.noteBoxes.size <= ALL_NOTES) return () => true;
+  const near = visibleRect(camera, size);
+  const isLegible = camera.zoom >= LEAST_ZOOM;
+  return ({ cell, rect }) => cellKey(cell) === current || (isLegible && intersects(rect, near));
 }
 
 function sameCursor(a: Cursor | null, b: Cursor): boolean {
@@ -122,18 +181,11 @@ function useFocus(element: React.RefObject<HTMLDivElement | null>): (event: Focu
 export function BoardTwin() {
   const store = useEditorStore();
   const t = useTranslate();
-  const layout = useEditor(presentLayout);
+  const layout = useDeferredValue(useEditor(presentLayout));
   const title = useEditor((state) => state.history.present.title);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The twin follows the camera as the picture does; React has no part in it.
-    const follow = (): void => {
-      const { x, y, zoom } = store.getState().camera;
-      if (grid.current !== null) grid.current.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
-    };
-    follow();
-    return store.subscribe((now, before) => now.camera === before.camera || follow());
-  }, [store]);
+  const camera = useRestingCamera();
+  const isFilled = useFilledCells(layout, camera);
   const onFocus = useFocus(grid);
   return (
     <div
@@ -154,10 +206,11 @@ export function BoardTwin() {
         aria-colcount={layout.stages.length + 1}
         tabIndex={0}
         onFocus={onFocus}
+        style={{ transform: `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)` }}
       >
         <StageHeadings layout={layout} t={t} />
         {layout.lanes.map((row, at) => (
-          <LaneCells key={row.lane.id} layout={layout} row={row} at={at} t={t} />
+          <LaneCells key={row.lane.id} layout={layout} row={row} at={at} isFilled={isFilled} t={t} />
         ))}
       </div>
     </div>

@@ -7,23 +7,31 @@ const REFERENCE = 100;
 /** Enough for the words of a large map. */
 const REMEMBERED = 100_000;
 
-/** Measures with the same engine that paints. Make a new one once fonts have come: widths are remembered. */
+/**
+ * Measures with the same engine that paints, word by word: words come again and again, lines hardly ever do. Make a new
+ * one once fonts have come: widths are remembered.
+ */
 export function createTextMeasurer(): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('This window has no canvas to measure text with');
   context.textRendering = 'geometricPrecision';
   const known = new Map<string, number>();
   let weightSet = Number.NaN;
+  const widthOf = (word: string, weight: number): number => {
+    const key = `${weight} ${word}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (weight !== weightSet) context.font = `${weight} ${REFERENCE}px ${FONT_FAMILY}`;
+    weightSet = weight;
+    const width = context.measureText(word).width / REFERENCE;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, width);
+    return width;
+  };
   return (text, size, weight) => {
-    const key = `${weight} ${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      if (weight !== weightSet) context.font = `${weight} ${REFERENCE}px ${FONT_FAMILY}`;
-      weightSet = weight;
-      width = context.measureText(text).width / REFERENCE;
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(key, width);
-    }
+    const words = text.split(' ');
+    let width = (words.length - 1) * widthOf(' ', weight);
+    for (const word of words) if (word !== '') width += widthOf(word, weight);
     return width * size;
   };
 }

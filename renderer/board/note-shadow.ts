@@ -1,8 +1,9 @@
 import type { Rect } from '../../shared/geometry.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
+import type { Context } from './paint-shape.ts';
 
 /** How far the shadow reaches beyond its note, in board units. */
-const REACH = 14;
+export const SHADOW_REACH = 14;
 /** The picture is made once, large enough for most zooms: blurring on every frame would be slow. */
 const SCALE = 2;
 
@@ -10,8 +11,8 @@ let picture: HTMLCanvasElement | null = null;
 
 function draw(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = (NOTE.width + 2 * REACH) * SCALE;
-  canvas.height = (NOTE.height + 2 * REACH) * SCALE;
+  canvas.width = (NOTE.width + 2 * SHADOW_REACH) * SCALE;
+  canvas.height = (NOTE.height + 2 * SHADOW_REACH) * SCALE;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This window has no canvas to paint shadows with');
   context.scale(SCALE, SCALE);
@@ -23,9 +24,13 @@ function draw(): HTMLCanvasElement {
     context.shadowOffsetX = far * SCALE;
     context.shadowOffsetY = offset * SCALE;
     context.beginPath();
-    context.roundRect(REACH + inset - far, REACH + inset, NOTE.width - 2 * inset, NOTE.height - 2 * inset, [
-      ...NOTE.radii,
-    ]);
+    context.roundRect(
+      SHADOW_REACH + inset - far,
+      SHADOW_REACH + inset,
+      NOTE.width - 2 * inset,
+      NOTE.height - 2 * inset,
+      [...NOTE.radii],
+    );
     context.fill();
   };
   cast(0, 1, 1.5, 'rgba(35, 38, 47, 0.16)');
@@ -34,7 +39,7 @@ function draw(): HTMLCanvasElement {
 }
 
 /** The soft shadow of a note, to be painted before it. */
-export function paintNoteShadow(context: CanvasRenderingContext2D, { x, y, width, height }: Rect): void {
+export function paintNoteShadow(context: Context, { x, y, width, height }: Rect): void {
   picture ??= draw();
-  context.drawImage(picture, x - REACH, y - REACH, width + 2 * REACH, height + 2 * REACH);
+  context.drawImage(picture, x - SHADOW_REACH, y - SHADOW_REACH, width + 2 * SHADOW_REACH, height + 2 * SHADOW_REACH);
 }

@@ -1,4 +1,4 @@
-import type { Point, Size } from '../../shared/geometry.ts';
+import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import { groundShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
@@ -33,25 +33,50 @@ function unpainted({ dragging, writing }: EditorState): ReadonlySet<NoteId> {
   return new Set(writing?.kind === 'note' ? [writing.note] : []);
 }
 
-export type Painting = { readonly ratio: number; readonly size: Size; readonly motion: NoteMotion };
+export type Painting = {
+  readonly ratio: number;
+  readonly size: Size;
+  readonly motion: NoteMotion;
+  readonly isZooming: boolean;
+};
+
+/** Only the part of a line that can be seen: dashes beyond the window would be drawn all the same. */
+function seenPart(shape: Shape, { x, y, width, height }: Rect): Shape | null {
+  if (shape.kind !== 'line') return shape;
+  const { from, to } = shape;
+  const reach = 8;
+  if (from.x > x + width || to.x < x || from.y > y + height || to.y < y) return null;
+  // Whole dash periods are left out, so that dashes do not crawl while the board scrolls.
+  const top = Math.max(from.y, from.y + Math.floor((y - from.y) / reach) * reach);
+  return {
+    ...shape,
+    from: { x: Math.max(from.x, x), y: top },
+    to: { x: Math.min(to.x, x + width), y: Math.min(to.y, y + height) },
+  };
+}
 
 /** The lower layer: lanes, notes that lie, headings. Everything that is in the hand is painted by the upper one. */
 export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: Painting): void {
-  const { ratio, size, motion } = painting;
+  const { ratio, size, motion, isZooming } = painting;
   const layout = shownLayout(state);
   const { camera } = state;
   const corner: Point = camera;
   context.save();
   context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, ratio);
-  for (const shape of groundOf(layout, LIGHT)) paintShape(context, shape);
+  const visible = visibleRect(camera, size);
+  for (const shape of groundOf(layout, LIGHT)) {
+    const seen = seenPart(shape, visible);
+    if (seen !== null) paintShape(context, seen);
+  }
   const notes: NotePainting = {
     theme: LIGHT,
     scale: camera.zoom * ratio,
+    isZooming,
     movedRect: motion.rectOf,
     left: unpainted(state),
   };
-  paintNotes(context, layout, visibleRect(camera, size), notes);
+  paintNotes(context, layout, visible, notes);
   paintHeadings(context, layout, corner, LIGHT);
   context.restore();
 }

@@ -8,7 +8,7 @@ import { LIGHT } from '../../shared/theme.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
-import { paintNote, paintNoteAt } from './paint-notes.ts';
+import { paintNoteAfresh, paintNoteAt } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -43,7 +43,7 @@ function paintSelection(context: Context, layout: Layout, state: EditorState, pa
   const { zoom } = state.camera;
   const whole = wholeNote(layout, state);
   if (whole !== null) {
-    paintNote(context, whole, { theme: LIGHT, scale: zoom * painting.ratio, movedRect: () => null, left: new Set() });
+    paintNoteAfresh(context, whole, LIGHT);
     return paintFrame(context, whole.rect, zoom, { gap: 3, width: 2 });
   }
   for (const note of state.selection) {
@@ -87,7 +87,13 @@ function paintHand(context: Context, layout: Layout, state: EditorState, paintin
   if (dragging === null) return;
   const { notes, held, grip, pointer } = dragging;
   const others = notes.filter((note) => note !== held).slice(0, 2);
-  const look = { theme: LIGHT, scale: camera.zoom * painting.ratio, movedRect: () => null, left: new Set<string>() };
+  const look = {
+    theme: LIGHT,
+    scale: camera.zoom * painting.ratio,
+    isZooming: false,
+    movedRect: () => null,
+    left: new Set<string>(),
+  };
   for (const [at, note] of [...others.toReversed(), held].entries()) {
     const box = layout.noteBoxes.get(note);
     const behind = others.length - at;

@@ -1,7 +1,8 @@
 import type { Shape } from '../../shared/layout/shape.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';
 
-type Context = CanvasRenderingContext2D;
+/** On the board, or on a picture beside it. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 const iconPaths = new Map<string, Path2D>();
 

@@ -1,0 +1,77 @@
+import type { NoteBox } from '../../shared/layout/layout.ts';
+import { noteShapes } from '../../shared/layout/scene.ts';
+import type { Lane, Note } from '../../shared/map/journey-map.ts';
+import type { Theme } from '../../shared/theme.ts';
+import { paintNoteShadow, SHADOW_REACH } from './note-shadow.ts';
+import { paintShape } from './paint-shape.ts';
+
+/**
+ * A note with its shadow, painted once at a scale and then copied: copying pixels costs a fraction of what text, round
+ * corners and a soft shadow cost.
+ */
+type Picture = {
+  readonly bitmap: ImageBitmap;
+  /** Device pixels for a board unit. */
+  readonly scale: number;
+  readonly lane: Lane;
+  readonly height: number;
+};
+
+/** How many pixels all pictures may have together; the ones painted longest ago go first. */
+const BUDGET = 24_000_000;
+
+/** While the zoom changes, a picture of another scale will do within these bounds; it is made anew at rest. */
+const NEAR_ENOUGH = { least: 0.4, most: 2.2 };
+
+const pictures = new Map<Note, Picture>();
+let pixels = 0;
+
+function forget(note: Note, { bitmap }: Picture): void {
+  pixels -= bitmap.width * bitmap.height;
+  pictures.delete(note);
+  bitmap.close();
+}
+
+/** The fonts, or the colours, are others now. */
+export function forgetPictures(): void {
+  for (const [note, picture] of pictures) forget(note, picture);
+}
+
+function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
+  const { rect } = box;
+  const width = Math.ceil((rect.width + 2 * SHADOW_REACH) * scale);
+  const height = Math.ceil((rect.height + 2 * SHADOW_REACH) * scale);
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This window has no canvas to paint notes with');
+  context.textRendering = 'geometricPrecision';
+  context.scale(scale, scale);
+  context.translate(SHADOW_REACH - rect.x, SHADOW_REACH - rect.y);
+  paintNoteShadow(context, rect);
+  for (const shape of noteShapes(box, theme)) paintShape(context, shape);
+  return canvas.transferToImageBitmap();
+}
+
+function fits(picture: Picture, box: NoteBox, scale: number, isZooming: boolean): boolean {
+  if (picture.lane !== box.lane || picture.height !== box.rect.height) return false;
+  const ratio = scale / picture.scale;
+  return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
+}
+
+/** The picture of a note at (or, while zooming, near) a scale. Its corner lies SHADOW_REACH before the note's. */
+export function pictureOf(box: NoteBox, theme: Theme, scale: number, isZooming: boolean): Picture {
+  const known = pictures.get(box.note);
+  if (known !== undefined) {
+    if (fits(known, box, scale, isZooming)) return known;
+    forget(box.note, known);
+  }
+  const bitmap = draw(box, theme, scale);
+  const picture = { bitmap, scale, lane: box.lane, height: box.rect.height };
+  pictures.set(box.note, picture);
+  pixels += bitmap.width * bitmap.height;
+  for (const [note, old] of pictures) {
+    if (pixels <= BUDGET || note === box.note) break;
+    forget(note, old);
+  }
+  return picture;
+}
