@@ -1,6 +1,5 @@
 export const panels = {
   'top.title': 'Title of the map',
-  'top.about': 'About this map',
   'top.goal': 'Goal: {goal}',
   'top.morePersonas': { one: '{count} more persona', other: '{count} more personas' },
   'top.undo': 'Undo: {step}',
@@ -21,7 +20,6 @@ export const panels = {
   'save.reason.failed': 'the disk refused it',
   'rail.label': 'Tools',
   'rail.addLane': 'Add lane',
-  'rail.capture': 'Capture line',
   'zoom.label': 'Zoom',
   'zoom.fit': 'Fit',
   'zoom.percent': '{percent} %: back to 100 %',

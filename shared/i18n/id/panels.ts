@@ -3,7 +3,6 @@ import type { TranslationOf } from '../text.ts';
 
 export const panels: TranslationOf<typeof english> = {
   'top.title': 'Judul peta',
-  'top.about': 'Tentang peta ini',
   'top.goal': 'Tujuan: {goal}',
   'top.morePersonas': { one: '{count} persona lagi', other: '{count} persona lagi' },
   'top.undo': 'Urungkan: {step}',
@@ -24,7 +23,6 @@ export const panels: TranslationOf<typeof english> = {
   'save.reason.failed': 'disk menolaknya',
   'rail.label': 'Alat',
   'rail.addLane': 'Tambah baris',
-  'rail.capture': 'Baris cepat',
   'zoom.label': 'Perbesaran',
   'zoom.fit': 'Paskan',
   'zoom.percent': '{percent} %: kembali ke 100 %',
