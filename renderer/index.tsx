@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import './styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { createIdSource } from '../shared/ids.ts';

@@ -1,3 +1,4 @@
+import '../no-eval.ts';
 import '../styles/fonts.css';
 import './print-page.css';
 import type { PrintJob } from '../../shared/ipc/contract.ts';
