@@ -37,7 +37,7 @@ function CameraFrame({ children }: { readonly children: ReactNode }) {
 /** The whiteboard: picture, twin and what is written on it; `children` float above (pills, menus). */
 export function Board({ children }: { readonly children: ReactNode }) {
   const store = useEditorStore();
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   const handle = useEditor((state) => state.document?.handle ?? null);
   const isSized = useEditor((state) => state.window.width > 0);
 
@@ -63,7 +63,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
   }, [store, handle, isSized]);
 
   return (
-    <div className="board" ref={element}>
+    <main className="board" ref={element}>
       <BoardCanvas />
       <BoardTwin />
       <CameraFrame>
@@ -73,6 +73,6 @@ export function Board({ children }: { readonly children: ReactNode }) {
       <div className="board-over" data-own-pointer>
         {children}
       </div>
-    </div>
+    </main>
   );
 }

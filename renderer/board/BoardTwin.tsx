@@ -67,10 +67,11 @@ function StageHeadings({ layout, t }: { readonly layout: Layout; readonly t: Tra
           role="columnheader"
           id={cursorElementId({ kind: 'stage', stage: stage.id })}
           data-stage={stage.id}
-          aria-label={stage.name || t('board.unnamedStage')}
           tabIndex={-1}
           style={placed(heading)}
-        />
+        >
+          {stage.name || t('board.unnamedStage')}
+        </div>
       ))}
     </div>
   );
@@ -92,10 +93,11 @@ function LaneCells({ layout, row, at, isFilled, t }: LaneProps) {
         role="rowheader"
         id={cursorElementId({ kind: 'lane', lane: row.lane.id })}
         data-lane={row.lane.id}
-        aria-label={lane}
         tabIndex={-1}
         style={placed(row.heading)}
-      />
+      >
+        {lane}
+      </div>
       {layout.cells[at]?.map((box, column) => (
         <Cell
           key={box.cell.stage}
