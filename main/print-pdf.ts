@@ -47,12 +47,12 @@ export function printReady(contentsId: number): void {
 }
 
 /** Whatever becomes of the page, its window does not stay. */
-async function withPrintPage<Answer>(job: PrintJob, use: (window: BrowserWindow) => Promise<Answer>): Promise<Answer> {
+async function withPrintPage<Answer>(job: PrintJob, put: (window: BrowserWindow) => Promise<Answer>): Promise<Answer> {
   const window = openWindow('print.html');
   const { id } = window.webContents;
   try {
     await untilReady(window, job);
-    return await use(window);
+    return await put(window);
   } finally {
     waiting.delete(id);
     if (!window.isDestroyed()) window.destroy();

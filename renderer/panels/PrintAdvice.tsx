@@ -30,17 +30,18 @@ function TooSmall({
   const t = useTranslate();
   // Rounded down: 4.97 is not 5.
   const points = Math.floor(smallest * 10) / 10;
-  if (readableOn === null) {
-    return <p className="print-warning">{t('printDialog.tooSmallAnywhere', { points })}</p>;
-  }
-  const paper = PAPERS[readableOn].label;
+  const paper = readableOn === null ? null : PAPERS[readableOn].label;
   return (
     <div className="print-warning">
       <Icon icon={TriangleAlert} />
-      <p>{t('printDialog.tooSmall', { points, paper })}</p>
-      <button type="button" className="button" onClick={() => use(readableOn)}>
-        {t('printDialog.use', { paper })}
-      </button>
+      <p>
+        {paper === null ? t('printDialog.tooSmallAnywhere', { points }) : t('printDialog.tooSmall', { points, paper })}
+      </p>
+      {readableOn === null || paper === null ? null : (
+        <button type="button" className="button" onClick={() => use(readableOn)}>
+          {t('printDialog.use', { paper })}
+        </button>
+      )}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function usePrinting(settings: PrintSettings): Printing {
   const begin = (call: 'print.onPaper' | 'print.savePdf'): void => {
     setWorking(true);
     setProblem('');
-    attempt(call)
+    void attempt(call)
       .catch((error: unknown) => {
         reportError(error);
         return t('printDialog.failed');

@@ -27,7 +27,7 @@ export function footerBand({ layout, date, language }: FooterFacts, options: Ban
     height: 0,
   };
   const facts = factsItem([dateText(date, language), countsText(layout, t)], t('app.name'), measure);
-  const items = [...markItems(layout, t, measure), ...layout.lanes.map(({ lane }) => laneItem(lane, measure))];
+  const items = [...markItems(layout, t, measure), ...lanesToTell(layout).map((lane) => laneItem(lane, measure))];
   const rowsThatFit = Math.max(1, Math.floor((room.height - GAP.rule) / (ROW + GAP.rows)));
   const beyond = facts.width + GAP.facts;
   const rows = flow(items, room.width, beyond).slice(0, rowsThatFit);
@@ -79,6 +79,12 @@ function textItem(text: string, style: TextStyle, measure: TextMeasurer): Item {
   // One line, cut where it must be; a hair wider, lest rounding cuts what was just measured.
   const room = { width: width + 0.01, height: 0 };
   return { band: textBand(text, style, room, measure), width };
+}
+
+/** Lanes that look the same and are called the same need telling once. */
+function lanesToTell({ lanes }: Layout): readonly Lane[] {
+  const looks = lanes.map(({ lane }): [string, Lane] => [JSON.stringify([lane.kind, lane.colour, lane.name]), lane]);
+  return [...new Map(looks).values()];
 }
 
 function laneItem(lane: Lane, measure: TextMeasurer): Item {

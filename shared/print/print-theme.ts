@@ -8,7 +8,7 @@ export const PAPER_THEME: Theme = { ...LIGHT, paper: '#ffffff', board: '#ffffff'
  * The grey of the same luminance, `#rrggbb` both. Contrast is a ratio of luminances, so what could be read in colour
  * can be read in grey; lanes are told apart by their icons and names.
  */
-export function grey(colour: string): string {
+function grey(colour: string): string {
   const light = luminance(colour);
   const share = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
   const value = Math.round(share * 255)

@@ -1,0 +1,122 @@
+import type { BrowserWindow } from 'electron';
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { printJobOf, printMap, printOnPaper, printReady } from '../../../main/print-pdf.ts';
+import { openWindow } from '../../../main/window.ts';
+import type { PrintJob } from '../../../shared/ipc/contract.ts';
+import { SMALL_MAP } from '../../support/small-map.ts';
+
+vi.mock('../../../main/window.ts', () => ({ openWindow: vi.fn<typeof openWindow>() }));
+
+const JOB: PrintJob = {
+  map: SMALL_MAP,
+  settings: { paper: 'f4', orientation: 'auto', grayscale: true, language: 'id' },
+  date: '2026-01-31',
+};
+const ID = 7;
+
+/** As much of a window as printing touches. */
+class PrintWindow extends EventEmitter {
+  isGone = false;
+  readonly webContents = Object.assign(new EventEmitter(), {
+    id: ID,
+    printToPDF: vi.fn<(options: object) => Promise<Buffer>>(async () => Buffer.from('%PDF-')),
+    print: vi.fn<(options: object, done: (isPrinted: boolean, reason: string) => void) => void>(),
+  });
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+  destroy(): void {
+    this.isGone = true;
+    this.emit('closed');
+  }
+}
+
+let window: PrintWindow;
+
+beforeEach(() => {
+  window = new PrintWindow();
+  vi.mocked(openWindow).mockImplementation(() => window as unknown as BrowserWindow);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Nothing of the print is left behind. */
+function whatIsLeft(): unknown {
+  return {
+    window: window.isGone ? null : window,
+    job: printJobOf(ID),
+    timers: vi.isFakeTimers() ? vi.getTimerCount() : 0,
+  };
+}
+const NOTHING = { window: null, job: null, timers: 0 };
+
+test('the page gets its job, and is printed once it says that it is ready', async () => {
+  const bytes = printMap(JOB);
+  expect(openWindow).toHaveBeenLastCalledWith('print.html');
+  expect(printJobOf(ID)).toBe(JOB);
+  expect(window.webContents.printToPDF).not.toHaveBeenCalled();
+  printReady(ID);
+  expect(String(await bytes)).toBe('%PDF-');
+  expect(window.webContents.printToPDF.mock.calls).toEqual([
+    [{ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }],
+  ]);
+  expect(whatIsLeft()).toEqual(NOTHING);
+});
+
+test('a page that nobody waits for changes nothing', async () => {
+  const bytes = printMap(JOB);
+  printReady(ID + 1);
+  expect([printJobOf(ID + 1), window.webContents.printToPDF.mock.calls]).toEqual([null, []]);
+  printReady(ID);
+  await bytes;
+});
+
+test('a page that fails, closes, crashes or takes for ever is a failure, and its window goes', async () => {
+  const endings = [
+    () => window.emit('closed'),
+    () => window.webContents.emit('did-fail-load'),
+    () => window.webContents.emit('render-process-gone'),
+    () => vi.advanceTimersByTime(60_000),
+  ];
+  vi.useFakeTimers();
+  for (const end of endings) {
+    window = new PrintWindow();
+    const bytes = printMap(JOB);
+    end();
+    await expect(bytes).rejects.toThrow(/^the print page/);
+    expect(whatIsLeft()).toEqual(NOTHING);
+  }
+});
+
+test('a PDF that cannot be made is a failure, and its window goes', async () => {
+  window.webContents.printToPDF.mockRejectedValue(new Error('no memory'));
+  const bytes = printMap(JOB);
+  printReady(ID);
+  await expect(bytes).rejects.toThrow('no memory');
+  expect(whatIsLeft()).toEqual(NOTHING);
+});
+
+test('on paper, a print that was called off is told from one that failed', async () => {
+  const outcomes = [
+    { isPrinted: true, reason: '', answer: 'printed' },
+    { isPrinted: false, reason: 'Print job canceled', answer: 'cancelled' },
+    { isPrinted: false, reason: 'Print job failed', answer: { code: 'failed', what: 'Print job failed' } },
+  ];
+  for (const { isPrinted, reason, answer } of outcomes) {
+    window = new PrintWindow();
+    window.webContents.print.mockImplementation((_options, done) => done(isPrinted, reason));
+    const printed = printOnPaper(JOB);
+    printReady(ID);
+    expect(await printed).toEqual(answer);
+    expect(whatIsLeft()).toEqual(NOTHING);
+    expect(window.webContents.print.mock.calls[0]?.[0]).toEqual({
+      printBackground: true,
+      color: false,
+      margins: { marginType: 'none' },
+      pageSize: { width: 215_000, height: 330_000 },
+    });
+  }
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { svgMarkup } from '../../../../shared/export/svg.ts';
+import type { Shape } from '../../../../shared/layout/shape.ts';
+import { hostileText } from '../../../support/arbitrary-map.ts';
+
+const HEAD =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="10mm" viewBox="0 0 20 10" font-family="&quot;Inter Variable&quot;, &quot;Noto Sans Variable&quot;, &quot;Noto Sans&quot;, system-ui, sans-serif" text-rendering="geometricPrecision" style="white-space:pre">';
+
+function inside(shapes: readonly Shape[]): string {
+  const markup = svgMarkup({ width: 20, height: 10, unit: 'mm', layers: [{ shapes, at: { x: 1, y: 2 }, scale: 0.5 }] });
+  const [before, after] = [`${HEAD}<g transform="translate(1 2) scale(0.5)">`, '</g></svg>'];
+  expect(markup.startsWith(before) && markup.endsWith(after)).toBe(true);
+  return markup.slice(before.length, -after.length);
+}
+
+function text(words: string): Shape {
+  const at = { x: 1, y: 2 };
+  return { kind: 'text', text: words, at, align: 'start', rtl: false, size: 14, weight: 400, fill: '#23262f' };
+}
+
+test('each kind of shape has its markup', () => {
+  const rect = { x: 1, y: 2, width: 30, height: 20 };
+  const ends = { from: { x: 0, y: 0 }, to: { x: 5, y: 1 / 3 } };
+  expect(inside([{ kind: 'rect', rect, fill: '#ffffff' }])).toBe(
+    '<rect x="1" y="2" width="30" height="20" fill="#ffffff"/>',
+  );
+  expect(inside([{ kind: 'rect', rect, stroke: '#000000', dash: [4, 2] }])).toBe(
+    '<rect x="1" y="2" width="30" height="20" fill="none" stroke="#000000" stroke-width="1" stroke-dasharray="4 2"/>',
+  );
+  expect(inside([{ kind: 'rect', rect, fill: '#ffe08a', radii: [2, 2, 10, 2] }])).toBe(
+    '<path d="M3 2H29a2 2 0 0 1 2 2V12a10 10 0 0 1 -10 10H3a2 2 0 0 1 -2 -2V4a2 2 0 0 1 2 -2Z" fill="#ffe08a"/>',
+  );
+  expect(inside([{ kind: 'polygon', points: [ends.from, ends.to], fill: '#3d63c9' }])).toBe(
+    '<polygon points="0,0 5,0.333" fill="#3d63c9"/>',
+  );
+  expect(inside([{ kind: 'line', ...ends, stroke: '#e6e1d6', strokeWidth: 1 }])).toBe(
+    '<line x1="0" y1="0" x2="5" y2="0.333" stroke="#e6e1d6" stroke-width="1"/>',
+  );
+  expect(inside([{ kind: 'icon', path: 'M0 0h4', at: ends.to, scale: 0.5, stroke: '#7a5800', strokeWidth: 2 }])).toBe(
+    '<path transform="translate(5 0.333) scale(0.5)" d="M0 0h4" fill="none" stroke-linecap="round" stroke-linejoin="round" stroke="#7a5800" stroke-width="2"/>',
+  );
+  expect(inside([{ ...text('سلام'), align: 'middle', rtl: true } as Shape])).toBe(
+    '<text x="1" y="2" font-size="14" font-weight="400" fill="#23262f" text-anchor="middle" direction="rtl">سلام</text>',
+  );
+});
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+test('whatever a text says, it is text, and all of it', () => {
+  fc.assert(
+    fc.property(hostileText, (words) => {
+      const [, written] = /^<text [^<>]*>([^<>]*)<\/text>$/.exec(inside([text(words)])) ?? [];
+      expect(written).toBeDefined();
+      expect(written).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/);
+      const read = written?.replace(/&[^;]*;/g, (entity) => ENTITIES[entity] ?? entity);
+      // XML has no place for control characters and halves of a character.
+      const isWritable = (character: string) => character > '\u001f' || '\t\n\r'.includes(character);
+      const possible = words
+        .replace(/\p{Cc}/gu, (character) => (isWritable(character) ? character : '\ufffd'))
+        .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd');
+      expect(read).toBe(possible);
+    }),
+  );
+});
+
+test('a colour cannot leave its attribute', () => {
+  const rect = { x: 0, y: 0, width: 1, height: 1 };
+  expect(inside([{ kind: 'rect', rect, fill: '"/><script>' }])).toBe(
+    '<rect x="0" y="0" width="1" height="1" fill="&quot;/&gt;&lt;script&gt;"/>',
+  );
+});
