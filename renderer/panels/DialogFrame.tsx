@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../state/editor-context.ts';
 import { Icon } from './Icon.tsx';
+import { useKeyboardGivenBack } from './use-keyboard-given-back.ts';
 
 type DialogFrameProps = {
   readonly title: string;
@@ -16,12 +17,14 @@ type DialogFrameProps = {
 
 export function DialogFrame({ title, sub, close, broad, beside, children }: DialogFrameProps) {
   const t = useTranslate();
+  const giveBack = useKeyboardGivenBack();
   return (
     <Dialog.Root open onOpenChange={close}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil">
           <Dialog.Content
             className={broad === true ? 'dialog broad' : 'dialog'}
+            onCloseAutoFocus={giveBack}
             {...(sub === undefined ? { 'aria-describedby': undefined } : {})}
           >
             <div className="dialog-top">

@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+/**
+ * Gives the keyboard back, once a dialog is gone, to where it was before. Radix gives it to the button that opened the
+ * dialog; ours are opened by keys and menus too.
+ */
+export function useKeyboardGivenBack(): (event: Event) => void {
+  const [before] = useState(() => document.activeElement);
+  return (event) => {
+    event.preventDefault();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+}
