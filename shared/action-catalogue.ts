@@ -34,6 +34,7 @@ export const ACTIONS = {
   'go.right': { label: 'action.go.right', keys: ['ArrowRight'] },
   'go.up': { label: 'action.go.up', keys: ['ArrowUp'] },
   'go.down': { label: 'action.go.down', keys: ['ArrowDown'] },
+  'go.menu': { label: 'action.go.menu', keys: ['Shift+F10', 'ContextMenu'] },
   'stage.addBefore': { label: 'action.stage.addBefore', keys: [] },
   'stage.addAfter': { label: 'action.stage.addAfter', keys: ['Mod+Alt+ArrowRight'] },
   'stage.rename': { label: 'action.stage.rename', keys: [] },

@@ -6,6 +6,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['ArrowRight', '→'],
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
+  ['ContextMenu', 'Menu'],
 ]);
 
 const MAC_SIGNS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
-import type { Rect } from '../../shared/geometry.ts';
+import { clamp, type Rect } from '../../shared/geometry.ts';
 import { type Cursor, type Direction, neighbour } from '../../shared/layout/cursor.ts';
 import { cellBox, laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
+import { toScreen } from '../../shared/layout/viewport.ts';
 import { showRect } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -36,9 +37,20 @@ function go(direction: Direction): Action {
   };
 }
 
+/** The menu of what the keyboard is on, in the middle of it. */
+function openMenu(store: EditorStore): void {
+  const state = store.getState();
+  const rect = state.cursor === null ? undefined : rectOf(shownLayout(state), state.cursor);
+  if (state.cursor === null || rect === undefined) return;
+  const { x, y } = toScreen(state.camera, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  const at = { x: clamp(x, 0, state.window.width), y: clamp(y, 0, state.window.height) };
+  store.setState({ menu: { at, on: state.cursor } });
+}
+
 export const goActions: ActionsOf<'go'> = {
   'go.left': go('left'),
   'go.right': go('right'),
   'go.up': go('up'),
   'go.down': go('down'),
+  'go.menu': { run: openMenu, isEnabled: ({ cursor }) => cursor !== null },
 };

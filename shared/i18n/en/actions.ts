@@ -24,6 +24,7 @@ export const actions = {
   'action.go.right': 'Go right',
   'action.go.up': 'Go up',
   'action.go.down': 'Go down',
+  'action.go.menu': 'What can be done here',
   'action.stage.addBefore': 'Add stage before',
   'action.stage.addAfter': 'Add stage after',
   'action.stage.rename': 'Rename stage',

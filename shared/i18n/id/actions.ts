@@ -27,6 +27,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.go.right': 'Ke kanan',
   'action.go.up': 'Ke atas',
   'action.go.down': 'Ke bawah',
+  'action.go.menu': 'Yang bisa dilakukan di sini',
   'action.stage.addBefore': 'Tambah tahap sebelum ini',
   'action.stage.addAfter': 'Tambah tahap sesudah ini',
   'action.stage.rename': 'Ganti nama tahap',
