@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Point } from '../../shared/geometry.ts';
+import type { App } from './app.ts';
+
+/** "STAGE, LANE" as the cells of the twin are called. */
+export type CellName = string;
+
+export function grid(page: Page): Locator {
+  return page.getByRole('grid');
+}
+
+export function cellNamed(page: Page, name: CellName): Locator {
+  return grid(page).getByRole('gridcell', { name, exact: true });
+}
+
+export function noteNamed(page: Page, name: string): Locator {
+  return grid(page).getByRole('listitem', { name, exact: true });
+}
+
+export function stageNamed(page: Page, name: string): Locator {
+  return grid(page).getByRole('columnheader', { name, exact: true });
+}
+
+export function laneNamed(page: Page, name: string): Locator {
+  return grid(page).getByRole('rowheader', { name, exact: true });
+}
+
+/** The names of the notes in each cell that has any, as the twin tells them. */
+export function notesOnBoard(page: Page): Promise<Readonly<Record<CellName, readonly string[]>>> {
+  return grid(page).evaluate((element) =>
+    Object.fromEntries(
+      Array.from(element.querySelectorAll('[role="gridcell"]'), (cell) => [
+        cell.getAttribute('aria-label'),
+        Array.from(cell.querySelectorAll('li'), (note) => note.getAttribute('aria-label')),
+      ]).filter(([, notes]) => notes?.length),
+    ),
+  );
+}
+
+/** The names of stages and lanes in their order. */
+export function headingsOnBoard(page: Page): Promise<{ stages: string[]; lanes: string[] }> {
+  return grid(page).evaluate((element) => {
+    const named = (role: string) =>
+      Array.from(element.querySelectorAll(`[role="${role}"]`), (heading) => heading.textContent ?? '');
+    return { stages: named('columnheader'), lanes: named('rowheader') };
+  });
+}
+
+/** Which place of the board has the keyboard: its name, or null where none has. */
+export function focusedName(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    return active === document.body ? null : (active?.getAttribute('aria-label') ?? active?.textContent ?? null);
+  });
+}
+
+/** The twin follows the picture once the board stands still: until then its elements lie where they were. */
+export async function boardAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const [picture, twin] = [document.querySelector('.board-camera'), document.querySelector('[role="grid"]')];
+    if (!(picture instanceof HTMLElement && twin instanceof HTMLElement)) return false;
+    return picture.style.transform === twin.style.transform;
+  });
+}
+
+export async function middleOf(page: Page, locator: Locator): Promise<Point> {
+  await locator.scrollIntoViewIfNeeded();
+  await boardAtRest(page);
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It has no place on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A point of a cell that no note covers: just inside its bottom right corner. */
+export async function emptySpot(page: Page, cell: CellName): Promise<Point> {
+  await cellNamed(page, cell).scrollIntoViewIfNeeded();
+  await boardAtRest(page);
+  const box = await cellNamed(page, cell).boundingBox();
+  if (box === null) throw new Error(`The cell ${cell} has no place on the screen`);
+  return { x: box.x + box.width - 2, y: box.y + box.height - 2 };
+}
+
+/** Drags in steps, as a hand does; the button stays down at the end. */
+export async function dragTo(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+}
+
+export function noteField({ page, t }: App): Locator {
+  return page.getByRole('textbox', { name: t('board.noteInput') });
+}
+
+/** Begins a new map from the start screen and waits for its board. */
+export async function newMap({ page, t }: App, template: 'five' | 'four' | 'three' | 'blank'): Promise<void> {
+  const start = page.getByRole('region', { name: t('start.new') });
+  await start.getByRole('button', { name: t(`template.${template}`) }).click();
+  await boardIsThere(page);
+}
+
+/** The grid itself takes no room; its cells do. */
+export async function boardIsThere(page: Page): Promise<void> {
+  await grid(page).getByRole('columnheader').first().waitFor();
+  await boardAtRest(page);
+}
