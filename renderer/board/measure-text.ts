@@ -15,20 +15,24 @@ export function createTextMeasurer(): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('This window has no canvas to measure text with');
   context.textRendering = 'geometricPrecision';
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<string, number>>();
   let weightSet = Number.NaN;
   const widthOf = (word: string, weight: number): number => {
-    const key = `${weight} ${word}`;
-    const before = known.get(key);
+    let widths = known.get(weight);
+    if (widths === undefined || widths.size >= REMEMBERED) {
+      widths = new Map();
+      known.set(weight, widths);
+    }
+    const before = widths.get(word);
     if (before !== undefined) return before;
     if (weight !== weightSet) context.font = `${weight} ${REFERENCE}px ${FONT_FAMILY}`;
     weightSet = weight;
     const width = context.measureText(word).width / REFERENCE;
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(key, width);
+    widths.set(word, width);
     return width;
   };
   return (text, size, weight) => {
+    if (!text.includes(' ')) return text === '' ? 0 : widthOf(text, weight) * size;
     const words = text.split(' ');
     let width = (words.length - 1) * widthOf(' ', weight);
     for (const word of words) if (word !== '') width += widthOf(word, weight);

@@ -37,6 +37,9 @@ const BREAK = /(?<=[^\S\u00a0\u2007\u202f\ufeff])(?=[\S\u00a0\u2007\u202f\ufeff]
 /** What must not begin a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u3005\u30fc\u309b-\u309e]+$/u;
 
+/** What adding up many widths may be off by, in board units. */
+const ROUNDING = 1e-6;
+
 /** What a reader takes for one character: never cut in two. */
 export function graphemesOf(text: string): readonly string[] {
   return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
@@ -60,41 +63,56 @@ function splitRun(run: string): readonly string[] {
   return pieces;
 }
 
-type Progress = { lines: TextLine[]; line: string; brokeWord: boolean };
+/** `advance` is how far the open line reaches, spaces at its end counted. */
+type Progress = { lines: TextLine[]; line: string; advance: number; brokeWord: boolean };
+
+/** Whether a piece still fits on the open line. Widths add up: what words lose to kerning at their joints is nothing. */
+function append(piece: string, { measure, size, weight, width }: Wrapping, progress: Progress): boolean {
+  // A space at the end of a line takes no room.
+  const trimmed = piece.trimEnd();
+  const inked = measure(trimmed, size, weight);
+  if (progress.advance + inked > width + ROUNDING) return false;
+  progress.line += piece;
+  progress.advance += trimmed.length === piece.length ? inked : measure(piece, size, weight);
+  return true;
+}
 
 /** Puts a piece that is wider than a line on as many lines as it takes; the last one stays open. */
 function breakPiece(piece: string, wrapping: Wrapping, progress: Progress, endLine: () => boolean): void {
   progress.brokeWord = true;
   for (const grapheme of graphemesOf(piece)) {
-    const longer = progress.line + grapheme;
-    // A space at the end of a line takes no room.
-    if (progress.line !== '' && wrapping.measure(longer.trimEnd(), wrapping.size, wrapping.weight) > wrapping.width) {
-      if (!endLine()) return;
+    if (append(grapheme, wrapping, progress)) continue;
+    if (progress.line !== '' && !endLine()) return;
+    // Even a lone character that is wider than the line has to stand somewhere.
+    if (!append(grapheme, wrapping, progress)) {
       progress.line = grapheme;
-    } else progress.line = longer;
+      progress.advance = wrapping.width;
+    }
   }
 }
 
 function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress): boolean {
-  const { measure, size, weight, width, maxLines } = wrapping;
+  const { measure, size, weight, maxLines } = wrapping;
   const rtl = readsFromRight(paragraph);
+  const startLine = (): void => {
+    progress.line = '';
+    progress.advance = 0;
+  };
   /** false once there is no room for another line. */
   const endLine = (): boolean => {
     if (progress.lines.length === maxLines) return false;
     const text = progress.line.trimEnd();
     progress.lines.push({ text, width: measure(text, size, weight), rtl });
-    progress.line = '';
+    startLine();
     return true;
   };
+  startLine();
   for (const run of paragraph.split(BREAK)) {
     for (const piece of splitRun(run)) {
-      const longer = progress.line + piece;
-      if (measure(longer.trimEnd(), size, weight) <= width) progress.line = longer;
-      else {
+      if (!append(piece, wrapping, progress)) {
         if (progress.line.trim() !== '' && !endLine()) return false;
-        progress.line = '';
-        if (measure(piece.trimEnd(), size, weight) <= width) progress.line = piece;
-        else breakPiece(piece, wrapping, progress, endLine);
+        startLine();
+        if (!append(piece, wrapping, progress)) breakPiece(piece, wrapping, progress, endLine);
       }
       if (progress.lines.length === maxLines && progress.line.trim() !== '') return false;
     }
@@ -108,9 +126,8 @@ function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress
  * board, print and exports paint its lines as they are.
  */
 export function wrapText(text: string, wrapping: Wrapping): Wrapped {
-  const progress: Progress = { lines: [], line: '', brokeWord: false };
+  const progress: Progress = { lines: [], line: '', advance: 0, brokeWord: false };
   for (const paragraph of text.replaceAll('\t', ' ').split(/\r\n|[\n\r\u2028\u2029]/)) {
-    progress.line = '';
     if (!wrapParagraph(paragraph, wrapping, progress)) {
       return { lines: progress.lines, complete: false, brokeWord: progress.brokeWord };
     }
