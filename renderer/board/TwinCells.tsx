@@ -1,0 +1,105 @@
+import { memo } from 'react';
+import type { Rect } from '../../shared/geometry.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
+import { cursorElementId } from './cursor-element.ts';
+import { noteName } from './note-name.ts';
+
+/** Where an element lies, from its parent's corner, in board units. */
+function placed(rect: Rect, parent: { readonly x: number; readonly y: number } = { x: 0, y: 0 }) {
+  return { left: rect.x - parent.x, top: rect.y - parent.y, width: rect.width, height: rect.height };
+}
+
+type CellProps = {
+  readonly box: CellBox;
+  readonly isFilled: boolean;
+  readonly stage: string;
+  readonly lane: string;
+  readonly t: Translate;
+};
+
+const Cell = memo(function Cell({ box, isFilled, stage, lane, t }: CellProps) {
+  const { cell, rect, notes } = box;
+  return (
+    <div
+      role="gridcell"
+      id={cursorElementId({ kind: 'cell', cell })}
+      data-stage={cell.stage}
+      data-lane={cell.lane}
+      aria-label={t('board.cell', { stage, lane })}
+      tabIndex={-1}
+      style={placed(rect)}
+    >
+      {isFilled && notes.length > 0 && (
+        <ul>
+          {notes.map(({ note, rect: place }) => (
+            <li
+              key={note.id}
+              id={cursorElementId({ kind: 'note', note: note.id })}
+              data-note={note.id}
+              aria-label={noteName(note, t)}
+              tabIndex={-1}
+              style={placed(place, rect)}
+            >
+              {note.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});
+
+export function StageHeadings({ layout, t }: { readonly layout: Layout; readonly t: Translate }) {
+  return (
+    <div role="row">
+      {layout.stages.map(({ stage, heading }) => (
+        <div
+          key={stage.id}
+          role="columnheader"
+          id={cursorElementId({ kind: 'stage', stage: stage.id })}
+          data-stage={stage.id}
+          tabIndex={-1}
+          style={placed(heading)}
+        >
+          {stage.name || t('board.unnamedStage')}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type LaneProps = {
+  readonly layout: Layout;
+  readonly row: LaneRow;
+  readonly at: number;
+  readonly isFilled: (box: CellBox) => boolean;
+  readonly t: Translate;
+};
+
+export function LaneCells({ layout, row, at, isFilled, t }: LaneProps) {
+  const lane = row.lane.name || t('board.unnamedLane');
+  return (
+    <div role="row">
+      <div
+        role="rowheader"
+        id={cursorElementId({ kind: 'lane', lane: row.lane.id })}
+        data-lane={row.lane.id}
+        tabIndex={-1}
+        style={placed(row.heading)}
+      >
+        {lane}
+      </div>
+      {layout.cells[at]?.map((box, column) => (
+        <Cell
+          key={box.cell.stage}
+          box={box}
+          isFilled={isFilled(box)}
+          stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}
+          lane={lane}
+          t={t}
+        />
+      ))}
+    </div>
+  );
+}

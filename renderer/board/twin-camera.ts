@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { intersects } from '../../shared/geometry.ts';
+import type { CellBox, Layout } from '../../shared/layout/layout.ts';
+import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
+import { cellKey } from '../../shared/map/queries.ts';
+import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import { currentCell } from '../state/selectors.ts';
+
+/** Up to this many notes the twin holds them all; beyond, those of the cells in the window and around the cursor. */
+const ALL_NOTES = 400;
+
+const LEAST_ZOOM = 0.3;
+
+export function isLarge(layout: Layout): boolean {
+  return layout.noteBoxes.size > ALL_NOTES;
+}
+
+/** How long, in milliseconds, the camera must stand still to be at rest. */
+const REST = 100;
+
+/**
+ * Lays the twin over the picture, whose camera it follows: at once on a map of ordinary size. Moving thousands of elements
+ * with every frame of a pan would slow the hand, so on a large one the twin waits until the camera rests. The answer is
+ * the camera it follows, for whoever needs to know what is near.
+ */
+export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap: boolean): Camera {
+  const store = useEditorStore();
+  const [camera, setCamera] = useState(store.getState().camera);
+  useEffect(() => {
+    let timer = 0;
+    const lay = (): void => {
+      const { x, y, zoom } = store.getState().camera;
+      grid.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
+    };
+    const rest = (): void => {
+      lay();
+      setCamera(store.getState().camera);
+    };
+    const follow = (): void => {
+      if (!isLargeMap) return lay();
+      window.clearTimeout(timer);
+      timer = window.setTimeout(rest, REST);
+    };
+    rest();
+    const stop = store.subscribe((now, before) => now.camera === before.camera || follow());
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, [store, grid, isLargeMap]);
+  return camera;
+}
+
+/** Which cells have their notes in the twin. At a zoom at which no note can be told from another nobody points at one. */
+export function useFilledCells(layout: Layout, camera: Camera): (box: CellBox) => boolean {
+  const size = useEditor((state) => state.window);
+  const current = useEditor((state) => {
+    const cell = currentCell(state);
+    return cell === null ? null : cellKey(cell);
+  });
+  if (!isLarge(layout)) return () => true;
+  const near = visibleRect(camera, size);
+  const isLegible = camera.zoom >= LEAST_ZOOM;
+  return ({ cell, rect }) => cellKey(cell) === current || (isLegible && intersects(rect, near));
+}
