@@ -61,7 +61,7 @@ export async function startApp({ args = [], language = 'en', userData }: Start =
   };
   for (const page of electron.windows()) listen(page);
   electron.on('window', listen);
-  await overhearMenus(electron);
+  await whileStarting(() => overhearMenus(electron));
   const page = await electron.firstWindow();
   await page.locator('#root > *').first().waitFor();
   const close = async (): Promise<void> => {
@@ -105,6 +105,20 @@ export async function answerQuestions({ electron }: App, button: number): Promis
     }) as typeof dialog.showMessageBox;
   }, button);
   return () => electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
+
+/**
+ * While main still loads its modules, what is evaluated in it may be lost with its answer; it is idempotent, so it is
+ * simply asked again.
+ */
+async function whileStarting<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 5 || !String(error).includes('garbage collected')) throw error;
+    }
+  }
 }
 
 /** Electron tells nobody a window's menu: whoever sets one from now on is overheard. */
