@@ -59,7 +59,8 @@ export function idle(board: Board): Gesture {
       if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
       const cursor = cursorOn(pointer);
       if (!pointer.shift) board.select([]);
-      if (cursor !== null) board.setCursor(cursor);
+      // Beside the map lies the map itself: with the cursor on nothing, it is what the inspector shows.
+      if (cursor !== null || pointer.hit.kind === 'nothing') board.setCursor(cursor);
       return pressingBoard(board, pointer, gesture);
     },
     doublePress: (pointer) => {
