@@ -103,3 +103,13 @@ export async function boardIsThere(page: Page): Promise<void> {
   await grid(page).getByRole('columnheader').first().waitFor();
   await boardAtRest(page);
 }
+
+/** Takes back all that was done since the map was opened. */
+export async function undoAll({ page, t }: App): Promise<void> {
+  const button = page.getByRole('button', { name: new RegExp(`^${t('action.edit.undo')}`) });
+  for (let steps = 0; steps < 100; steps += 1) {
+    if ((await button.getAttribute('aria-disabled')) === 'true') return;
+    await page.keyboard.press('Control+z');
+  }
+  throw new Error('There is no end of steps to undo');
+}
