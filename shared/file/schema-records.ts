@@ -32,8 +32,8 @@ export const LIST_LIMITS = {
   emotions: 20_000,
   metrics: 10_000,
   links: 50_000,
-  strokes: 20_000,
-  points: 20_000,
+  strokes: LIMITS.strokes,
+  points: LIMITS.points,
   maps: 1_000,
 } as const;
 

@@ -177,4 +177,7 @@ export const LIMITS = {
   personas: 200,
   channels: 1_000,
   questions: 100,
+  strokes: 20_000,
+  /** In one stroke. */
+  points: 20_000,
 } as const;

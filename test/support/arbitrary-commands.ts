@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addChannel, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import { copyNotes } from '../../shared/commands/copy-notes.ts';
 import {
   addLane,
   deleteLane,
@@ -33,6 +34,7 @@ import {
   setStageWidth,
   showStage,
 } from '../../shared/commands/stage-commands.ts';
+import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
 import { hostileText } from './arbitrary-map.ts';
@@ -104,6 +106,10 @@ const noteCommands = [
   draw('moveNotes', fc.tuple(ranks, cell, place), ([at, to, where], map) =>
     moveNotes(idsAt(map.notes, at), cellAt(map, to), where),
   ),
+  draw('copyNotes', fc.tuple(ranks, fc.array(newId, { minLength: 4, maxLength: 4 }), cell, place), (drawn, map) => {
+    const [at, newIds, to, where] = drawn;
+    return copyNotes(idsAt(map.notes, at), newIds.slice(0, at.length), cellAt(map, to), where);
+  }),
   draw('changeNotes', fc.tuple(ranks, notePatch), ([at, patch], map) => changeNotes(idsAt(map.notes, at), patch)),
   draw('give notes personas and a channel', fc.tuple(ranks, ranks, rank), ([at, who, where], map) =>
     changeNotes(idsAt(map.notes, at), { personas: idsAt(map.personas, who), channel: idAt(map.channels, where) }),
@@ -164,12 +170,35 @@ const otherCommands = [
   draw('deleteChannel', rank, (at, map) => deleteChannel(idAt(map.channels, at))),
 ];
 
+const strokePoint = fc.tuple(
+  fc.double({ min: -900, max: 900, noNaN: true }),
+  fc.double({ min: -900, max: 900, noNaN: true }),
+  fc.double({ min: -1, max: 2, noNaN: true }),
+);
+
+const strokeCommands = [
+  draw(
+    'addStroke',
+    fc.record({
+      id: newId,
+      cell,
+      points: fc.array(strokePoint, { maxLength: 4 }),
+      colour,
+      width: fc.constantFrom(3, 6),
+    }),
+    ({ id, cell: at, points, colour: of, width }, map) =>
+      addStroke({ id, ...cellAt(map, at), points, colour: of, width }),
+  ),
+  draw('eraseStrokes', ranks, (at, map) => eraseStrokes(idsAt(map.strokes, at))),
+];
+
 /** Any command, pointing at records of whatever map it meets or at ones that are gone. */
 const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 3, arbitrary: fc.oneof(...noteCommands) },
   { weight: 2, arbitrary: fc.oneof(...stageCommands) },
   { weight: 2, arbitrary: fc.oneof(...laneCommands) },
   { weight: 2, arbitrary: fc.oneof(...otherCommands) },
+  { weight: 1, arbitrary: fc.oneof(...strokeCommands) },
 );
 
 /** What a person does in one sitting. */
