@@ -3,7 +3,7 @@ import { FONT_FAMILY } from '../../shared/theme.ts';
 
 /** What a page may say besides the map's own texts. */
 const OWN_CHARACTERS =
-  ' !"#$%&\'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00b7\u2026\u201c\u201d\u25cf\u2605';
+  ' !"#$%&\'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u00b7\u2026\u201c\u201d';
 
 /**
  * Loads what the map needs of the bundled fonts, so that it is measured with what it is painted with. They are

@@ -5,7 +5,7 @@ import { FONT_FAMILY } from '../../shared/theme.ts';
 const FONT = `400 14px ${FONT_FAMILY}`;
 
 /** What the board writes besides the map's own texts. */
-const OWN_CHARACTERS = 'Aa0\u2026\u201c\u201d\u25cf\u2605';
+const OWN_CHARACTERS = 'Aa0\u2026\u201c\u201d';
 
 const seenNotes = new WeakSet<Note>();
 

@@ -1,9 +1,10 @@
 import type { Point, Rect } from '../geometry.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
-import type { Lane } from '../map/journey-map.ts';
-import { inkOn, laneColourName, mix, resolveColour, type Theme } from '../theme.ts';
+import type { Lane, Note } from '../map/journey-map.ts';
+import { type Grounded, laneColourName, mix, noteLook, resolveColour, stageLook, type Theme } from '../theme.ts';
 import type { FittedText } from './fit-text.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
+import { dotShape, starShape } from './marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,9 +28,10 @@ function textHeight(text: FittedText): number {
   return text.lines.length * text.lineHeight;
 }
 
-export function noteColour(theme: Theme, box: NoteBox): string {
-  const lane = resolveColour(theme, box.lane.colour, theme.notes[laneColourName(box.lane)]);
-  return resolveColour(theme, box.note.colour, lane);
+/** The paper of a note and the ink on it. */
+export function notePaper(theme: Theme, { note, lane }: Pick<NoteBox, 'note' | 'lane'>): Grounded {
+  const ofLane = resolveColour(theme, lane.colour, theme.notes[laneColourName(lane)]);
+  return noteLook(theme, resolveColour(theme, note.colour, ofLane));
 }
 
 function laneIcon(lane: Lane, at: Point, size: number, stroke: string): Shape {
@@ -37,45 +39,58 @@ function laneIcon(lane: Lane, at: Point, size: number, stroke: string): Shape {
   return { kind: 'icon', path, at, scale: size / ICON_FIELD, stroke, strokeWidth: 1.75 };
 }
 
-function badge(text: string, at: Point, ink: string, ground: string): Shape[] {
-  const width = 12 + text.length * 6;
-  return [
-    {
-      kind: 'rect',
-      rect: { x: at.x, y: at.y, width, height: 14 },
-      fill: mix('#ffffff', ground, 0.65),
-      radii: [7, 7, 7, 7],
-    },
-    {
-      kind: 'text',
-      text,
-      at: { x: at.x + width / 2, y: at.y + 10.5 },
-      align: 'middle',
-      rtl: false,
-      size: 10,
-      weight: 600,
-      fill: ink,
-    },
-  ];
+const BADGE = { height: 14, digit: 6.2 } as const;
+
+function plate(at: Point, width: number, ground: string): Shape {
+  const { height } = BADGE;
+  return { kind: 'rect', rect: { ...at, width, height }, fill: mix('#ffffff', ground, 0.65), radii: [7, 7, 7, 7] };
+}
+
+/** Star and votes on plates at the foot of a note, from `at` to the right. */
+function badges({ important, votes }: Note, at: Point, ink: string, ground: string): Shape[] {
+  const shapes: Shape[] = [];
+  const middle = at.y + BADGE.height / 2;
+  let { x } = at;
+  if (important) {
+    shapes.push(plate({ x, y: at.y }, 18, ground), starShape({ x: x + 9, y: middle + 0.4 }, 5, ink));
+    x += 21;
+  }
+  if (votes > 0) {
+    const text = String(votes);
+    shapes.push(
+      plate({ x, y: at.y }, 18 + text.length * BADGE.digit, ground),
+      dotShape({ x: x + 9, y: middle }, 3, ink),
+      {
+        kind: 'text',
+        text,
+        at: { x: x + 14, y: at.y + 10.6 },
+        align: 'start',
+        rtl: false,
+        size: 10,
+        weight: 600,
+        fill: ink,
+      },
+    );
+  }
+  return shapes;
 }
 
 /** A note without its shadow, which each painter makes in its own way. */
 export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   const { rect, note, lane } = box;
-  const fill = noteColour(theme, box);
-  const ink = inkOn(fill, theme.noteInk);
+  const { ground: fill, ink } = notePaper(theme, box);
+  const edge = theme.noteEdge === null ? {} : { stroke: theme.noteEdge, strokeWidth: 1.5 };
   const foot = rect.y + rect.height - NOTE.foot;
   const left = rect.x + NOTE.padding.left;
-  const marks = `${note.important ? '\u2605' : ''}${note.votes > 0 ? `\u25cf${note.votes}` : ''}`;
   return [
-    { kind: 'rect', rect, fill, radii: NOTE.radii },
+    { kind: 'rect', rect, fill, radii: NOTE.radii, ...edge },
     ...textShapes(
       box.text,
       { x: left, y: rect.y + NOTE.padding.top },
       rect.width - NOTE.padding.left - NOTE.padding.right,
       ink,
     ),
-    ...(marks === '' ? [] : badge(marks, { x: left - 2, y: foot + 2 }, ink, fill)),
+    ...badges(note, { x: left - 2, y: foot + 2 }, ink, fill),
     laneIcon(lane, { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 }, NOTE.icon, mix(ink, fill, 0.6)),
   ];
 }
@@ -126,7 +141,7 @@ export function groundShapes(layout: Layout, theme: Theme): Shape[] {
 export function ghostShapes(box: CellBox, theme: Theme): Shape[] {
   if (box.ghost === null) return [];
   const at = { x: box.rect.x + CELL.padding + 8, y: box.rect.y + CELL.padding + 8 };
-  return textShapes(box.ghost, at, box.rect.width - 2 * CELL.padding - 16, mix(theme.ink2, theme.board, 0.78));
+  return textShapes(box.ghost, at, box.rect.width - 2 * CELL.padding - 16, theme.ghost);
 }
 
 /** The outline of a stage's arrow; the tip reaches into the next stage's notch. */
@@ -143,22 +158,47 @@ function arrow({ x, y, width, height }: Rect, isFirst: boolean): readonly Point[
   return isFirst ? outline : [...outline, { x: x + tip, y: y + height / 2 }];
 }
 
-export function stageHeadingShapes(column: StageColumn, isFirst: boolean): Shape[] {
-  const { heading, name, voice, colour } = column;
+export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme: Theme): Shape[] {
+  const { heading, name, voice } = column;
+  const { ground: colour, ink } = stageLook(theme, column.colour);
   const inside = { x: heading.x + STAGE_HEADING.padding, width: heading.width - 2 * STAGE_HEADING.padding };
-  const ink = inkOn(colour, '#23262f');
   const hasVoice = column.stage.voice !== '';
   const nameTop = heading.y + (heading.height - textHeight(name) - (hasVoice ? textHeight(voice) + 2 : 0)) / 2;
   return [
     { kind: 'polygon', points: arrow(heading, isFirst), fill: colour },
     ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
     ...(hasVoice
-      ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, mix(ink, colour, 0.94))
+      ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, ink)
       : []),
   ];
 }
 
-export function laneHeadingShapes({ heading, lane, name, questions }: LaneRow, theme: Theme): Shape[] {
+/** Each kind's own rhythm of a broad line, in board units; none: the line is whole. */
+const LANE_MARKS: Readonly<Record<LaneKind, readonly number[]>> = {
+  action: [],
+  motivation: [18, 6],
+  question: [4, 4],
+  pain: [2, 6],
+  touchpoint: [18, 4, 4, 4],
+  expected: [30, 8],
+  received: [8, 8],
+  emotion: [12, 4, 2, 4, 2, 4],
+  metric: [2, 2],
+  opportunity: [12, 12],
+  free: [4, 12],
+};
+
+function laneMark({ heading, lane }: LaneRow, theme: Theme): Shape[] {
+  if (!theme.laneMarks) return [];
+  const x = heading.x + 4;
+  const [from, to] = [heading.y + 6, heading.y + heading.height - 6];
+  const stroke = theme.laneInk[laneColourName(lane)];
+  const dash = LANE_MARKS[lane.kind];
+  return [{ kind: 'line', from: { x, y: from }, to: { x, y: to }, stroke, strokeWidth: 6, dash }];
+}
+
+export function laneHeadingShapes(row: LaneRow, theme: Theme): Shape[] {
+  const { heading, lane, name, questions } = row;
   const ink = theme.laneInk[laneColourName(lane)];
   const { padding, icon } = LANE_HEADING;
   const left = heading.x + padding;
@@ -168,5 +208,6 @@ export function laneHeadingShapes({ heading, lane, name, questions }: LaneRow, t
     laneIcon(lane, { x: left, y: top }, icon, ink),
     ...textShapes(name, { x: left + icon + 8, y: top + icon / 2 - name.lineHeight / 2 }, width - icon - 8, ink),
     ...textShapes(questions, { x: left, y: top + textHeight(name) + 6 }, width, theme.ink2),
+    ...laneMark(row, theme),
   ];
 }

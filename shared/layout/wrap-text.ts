@@ -50,10 +50,12 @@ function readsFromRight(paragraph: string): boolean {
   return strong !== null && RTL.test(strong[0]);
 }
 
+/** Where a run that is wider than a line may end all the same: behind a hyphen or a stroke between letters. */
+const JOINT = /(?<=[\p{L}\p{N}][-/\u2013\u2014])(?=[\p{L}\p{N}])/u;
+
 /** Cuts a run without spaces where its script allows a line to end. */
 function splitRun(run: string): readonly string[] {
-  if (!UNSPACED.test(run))
-    return run.length > 12 ? run.split(/(?<=[\p{L}\p{N}][-/\u2013\u2014])(?=[\p{L}\p{N}])/u) : [run];
+  if (!UNSPACED.test(run)) return [run];
   const pieces: string[] = [];
   for (const { segment } of words.segment(run)) {
     const last = pieces.length - 1;
@@ -91,6 +93,15 @@ function breakPiece(piece: string, wrapping: Wrapping, progress: Progress, endLi
   }
 }
 
+/** A piece wider than a line: at its joints if it has any, else in the middle of a word. */
+function splitPiece(piece: string, wrapping: Wrapping, progress: Progress, endLine: () => boolean): void {
+  for (const part of piece.split(JOINT)) {
+    if (append(part, wrapping, progress)) continue;
+    if (progress.line !== '' && !endLine()) return;
+    if (!append(part, wrapping, progress)) breakPiece(part, wrapping, progress, endLine);
+  }
+}
+
 function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress): boolean {
   const { measure, size, weight, maxLines } = wrapping;
   const rtl = readsFromRight(paragraph);
@@ -112,7 +123,7 @@ function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress
       if (!append(piece, wrapping, progress)) {
         if (progress.line.trim() !== '' && !endLine()) return false;
         startLine();
-        if (!append(piece, wrapping, progress)) breakPiece(piece, wrapping, progress, endLine);
+        if (!append(piece, wrapping, progress)) splitPiece(piece, wrapping, progress, endLine);
       }
       if (progress.lines.length === maxLines && progress.line.trim() !== '') return false;
     }

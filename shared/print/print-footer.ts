@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
 import type { Layout } from '../layout/layout.ts';
+import { dotShape, starShape } from '../layout/marks.ts';
 import type { Shape } from '../layout/shape.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
 import type { Lane, Language } from '../map/journey-map.ts';
@@ -113,10 +114,15 @@ function laneItem(lane: Lane, measure: TextMeasurer): Item {
 /** The signs at the foot of notes, where a note has one. */
 function markItems({ noteBoxes }: Layout, t: Translate, measure: TextMeasurer): readonly Item[] {
   const notes = [...noteBoxes.values()].map(({ note }) => note);
-  const sign = (text: string): Item => textItem(text, { ...QUIET, fill: ink }, measure);
+  const middle = { x: SWATCH.size / 2, y: ROW / 2 };
+  const sign = (shape: Shape): Item => ({ band: { shapes: [shape], height: ROW }, width: SWATCH.size });
   return [
-    ...(notes.some(({ important }) => important) ? [labelled(sign('\u2605'), t('print.important'), measure)] : []),
-    ...(notes.some(({ votes }) => votes > 0) ? [labelled(sign('\u25cf'), t('print.votes'), measure)] : []),
+    ...(notes.some(({ important }) => important)
+      ? [labelled(sign(starShape(middle, 5, ink)), t('print.important'), measure)]
+      : []),
+    ...(notes.some(({ votes }) => votes > 0)
+      ? [labelled(sign(dotShape(middle, 3, ink)), t('print.votes'), measure)]
+      : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { mix, type Theme } from '../theme.ts';
 export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
   return [
     ...groundShapes(layout, theme),
-    ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0)),
+    ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0, theme)),
     ...layout.lanes.flatMap((row, index) => [
       ...laneHeadingShapes(row, theme),
       ...(layout.cells[index] ?? []).flatMap(({ notes }) =>

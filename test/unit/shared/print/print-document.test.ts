@@ -153,17 +153,9 @@ test('header and footer say what the map is, in the language asked for', () => {
       'Budi',
       'Budi, 24',
     ],
-    [
-      '\u2605',
-      'Important moment',
-      'Actions',
-      'Pain points',
-      '31 January 2026 \u00b7 3 stages, 2 lanes, 2 notes',
-      'Jejak',
-    ],
+    ['Important moment', 'Actions', 'Pain points', '31 January 2026 \u00b7 3 stages, 2 lanes, 2 notes', 'Jejak'],
   ]);
   expect(bands(printed(map, { language: 'id' }))[1]).toEqual([
-    '\u2605',
     'Momen penting',
     'Actions',
     'Pain points',
