@@ -1,4 +1,4 @@
-import type { JourneyMap, Lane, LaneId, Note, NoteId, Stage, StageId } from './journey-map.ts';
+import type { JourneyMap, Lane, LaneId, Link, Note, NoteId, Stage, StageId } from './journey-map.ts';
 
 /** Where a stage and a lane meet. */
 export type Cell = { readonly stage: StageId; readonly lane: LaneId };
@@ -60,4 +60,12 @@ export function stageOf(map: JourneyMap, id: StageId): Stage | undefined {
 
 export function laneOf(map: JourneyMap, id: LaneId): Lane | undefined {
   return map.lanes.find((lane) => lane.id === id);
+}
+
+export function linkOf(map: JourneyMap, id: string): Link | undefined {
+  return map.links.find((link) => link.id === id);
+}
+
+export function linkBetween(map: JourneyMap, from: NoteId, to: NoteId): Link | undefined {
+  return map.links.find((link) => link.from === from && link.to === to);
 }

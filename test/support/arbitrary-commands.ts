@@ -12,6 +12,7 @@ import {
   setLaneQuestions,
   showLane,
 } from '../../shared/commands/lane-commands.ts';
+import { addLink, deleteLinks, labelLink, reverseLink } from '../../shared/commands/link-commands.ts';
 import { renameMap, setGoal } from '../../shared/commands/map-commands.ts';
 import { moveNotes } from '../../shared/commands/move-notes.ts';
 import {
@@ -156,6 +157,15 @@ const laneCommands = [
   draw('deleteLane', rank, (at, map) => deleteLane(idAt(map.lanes, at))),
 ];
 
+const linkCommands = [
+  draw('addLink', fc.tuple(newId, rank, rank, text), ([id, from, to, label], map) =>
+    addLink({ id, from: idAt(map.notes, from), to: idAt(map.notes, to), label }),
+  ),
+  draw('labelLink', fc.tuple(rank, text), ([at, label], map) => labelLink(idAt(map.links, at), label)),
+  draw('reverseLink', rank, (at, map) => reverseLink(idAt(map.links, at))),
+  draw('deleteLinks', ranks, (at, map) => deleteLinks(idsAt(map.links, at))),
+];
+
 const otherCommands = [
   draw('renameMap', text, (title) => renameMap(title)),
   draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
@@ -199,6 +209,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(...laneCommands) },
   { weight: 2, arbitrary: fc.oneof(...otherCommands) },
   { weight: 1, arbitrary: fc.oneof(...strokeCommands) },
+  { weight: 1, arbitrary: fc.oneof(...linkCommands) },
 );
 
 /** What a person does in one sitting. */
