@@ -4,7 +4,7 @@ import { NOTE_COLOURS } from './map/journey-map.ts';
 /** Inter is bundled, Noto Sans stands in where Inter has no glyph, then the system's own fonts. */
 export const FONT_FAMILY = '"Inter Variable", "Noto Sans Variable", "Noto Sans", system-ui, sans-serif';
 
-/** The colours of the board. Screens have a light one; print has its own (shared/print). */
+/** The colours of the board. Screens have those of shared/themes.ts; print has its own (shared/print). */
 export type Theme = {
   readonly paper: string;
   readonly board: string;
@@ -12,9 +12,25 @@ export type Theme = {
   readonly ink: string;
   readonly ink2: string;
   readonly accent: string;
+  /** Text on the accent. */
+  readonly onAccent: string;
+  /** The questions of empty cells: quiet, and still to be read. */
+  readonly ghost: string;
+  /** Lies over what a lasso takes in and where notes would drop: a CSS colour that shines through. */
+  readonly wash: string;
+  /** CSS colours of a note's two shadows, the narrow and the wide one; null: notes cast none. */
+  readonly shadow: { readonly near: string; readonly far: string } | null;
   readonly notes: Readonly<Record<NoteColour, string>>;
   /** Text on notes. */
   readonly noteInk: string;
+  /** A line around notes, where their colour alone would not stand out from the lane. */
+  readonly noteEdge: string | null;
+  /** Text on stages; null: whatever reads best on the stage's colour. */
+  readonly stageInk: string | null;
+  /** The least contrast of a text with its ground. Colours that a person chose freely give way to it. */
+  readonly leastContrast: 4.5 | 7;
+  /** Each kind of lane has a mark along its edge, for eyes that do not tell the tints apart. */
+  readonly laneMarks: boolean;
   /** How much of a lane's note colour tints the lane, 0..1. */
   readonly laneTint: number;
   /** Lane names and icons: the note colour's darker kin, at least 4.5:1 on the tinted lane. */
@@ -28,6 +44,10 @@ export const LIGHT: Theme = {
   ink: '#23262f',
   ink2: '#5d6475',
   accent: '#2f5bd8',
+  onAccent: '#ffffff',
+  ghost: '#656b7a',
+  wash: 'rgba(47, 91, 216, 0.08)',
+  shadow: { near: 'rgba(35, 38, 47, 0.16)', far: 'rgba(35, 38, 47, 0.26)' },
   notes: {
     yellow: '#ffe08a',
     green: '#bfe6b4',
@@ -39,6 +59,10 @@ export const LIGHT: Theme = {
     grey: '#e4e2dc',
   },
   noteInk: '#23262f',
+  noteEdge: null,
+  stageInk: null,
+  leastContrast: 4.5,
+  laneMarks: false,
   laneTint: 0.13,
   laneInk: {
     yellow: '#7a5800',
@@ -80,7 +104,7 @@ export function laneColourName(lane: { readonly kind: LaneKind; readonly colour:
 }
 
 /** `#rrggbb` of a colour as the file has it; `otherwise` where this version does not know it. */
-export function resolveColour(theme: Theme, colour: Colour | null, otherwise: string): string {
+export function resolveColour(theme: Pick<Theme, 'notes'>, colour: Colour | null, otherwise: string): string {
   if (colour === null) return otherwise;
   if (isNoteColour(colour)) return theme.notes[colour];
   return HEX.test(colour) ? colour.toLowerCase() : otherwise;
@@ -125,4 +149,40 @@ export function contrast(a: string, b: string): number {
 /** The ink that reads better on a colour. */
 export function inkOn(colour: string, ink: string): string {
   return contrast(ink, colour) >= contrast('#ffffff', colour) ? ink : '#ffffff';
+}
+
+const DARK_INK = '#23262f';
+
+export type Grounded = { readonly ground: string; readonly ink: string };
+
+/**
+ * A ground and the ink to write on it. A colour that a person chose freely may let neither dark nor white ink be read:
+ * it goes as far towards white or black as it must.
+ */
+function grounded(colour: string, ink: string, least: number): Grounded {
+  const away = luminance(ink) > 0.5 ? '#000000' : '#ffffff';
+  for (let share = 1; share > 0; share -= 0.05) {
+    const ground = mix(colour, away, share);
+    if (contrast(ink, ground) >= least) return { ground, ink };
+  }
+  return { ground: away, ink };
+}
+
+/** How a stage's heading is painted, whatever its colour. */
+export function stageLook({ stageInk, leastContrast }: Theme, colour: string): Grounded {
+  return grounded(colour, stageInk ?? inkOn(colour, DARK_INK), leastContrast);
+}
+
+const freeNotes = new WeakMap<Theme, Map<string, Grounded>>();
+
+/** How a note is painted: one of the eight colours as it is, any other so that its text can be read. */
+export function noteLook(theme: Theme, paint: string): Grounded {
+  const known = freeNotes.get(theme) ?? new Map<string, Grounded>();
+  freeNotes.set(theme, known);
+  // Asked for each note in each frame.
+  const before = known.get(paint);
+  if (before !== undefined) return before;
+  const look = grounded(paint, inkOn(paint, theme.noteInk), theme.leastContrast);
+  known.set(paint, look);
+  return look;
 }

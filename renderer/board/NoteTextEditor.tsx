@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { NOTE } from '../../shared/layout/metrics.ts';
-import { noteColour } from '../../shared/layout/scene.ts';
-import { inkOn, LIGHT } from '../../shared/theme.ts';
+import { notePaper } from '../../shared/layout/scene.ts';
+import { LIGHT } from '../../shared/theme.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -39,7 +39,7 @@ export function NoteTextEditor() {
     if (event.key === 'Tab') void runAction(event.shiftKey ? 'go.left' : 'go.right', store);
   };
 
-  const fill = noteColour(LIGHT, box);
+  const { ground, ink } = notePaper(LIGHT, box);
   const whole = fitter.wholeNote(writing.text);
   return (
     <textarea
@@ -62,8 +62,8 @@ export function NoteTextEditor() {
         padding: `${NOTE.padding.top}px ${NOTE.padding.right - 1}px ${NOTE.foot}px ${NOTE.padding.left}px`,
         fontSize: whole.text.size,
         lineHeight: `${whole.text.lineHeight}px`,
-        background: fill,
-        color: inkOn(fill, LIGHT.noteInk),
+        background: ground,
+        color: ink,
         borderRadius: NOTE.radii.map((radius) => `${radius}px`).join(' '),
       }}
     />

@@ -61,7 +61,7 @@ function paintStageHeadings(context: Context, layout: Layout, shift: number, the
     context.fillRect(0, -1, width, STAGE_HEADING.height + STAGE_HEADING.gap);
   }
   for (const [at, column] of layout.stages.entries()) {
-    for (const shape of stageHeadingShapes(column, at === 0)) paintShape(context, shape);
+    for (const shape of stageHeadingShapes(column, at === 0, theme)) paintShape(context, shape);
   }
   paintAdd(context, layout.addStage, theme);
   context.restore();

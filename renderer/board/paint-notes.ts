@@ -1,7 +1,7 @@
 import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
 import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
-import { ghostShapes, noteColour, noteShapes } from '../../shared/layout/scene.ts';
+import { ghostShapes, notePaper, noteShapes } from '../../shared/layout/scene.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { mix, type Theme } from '../../shared/theme.ts';
 import { pictureOf } from './note-pictures.ts';
@@ -28,11 +28,11 @@ const VISIBLE = 2;
 /** Bars in place of lines of text, or plain colour. */
 function paintFar(context: Context, box: NoteBox, at: Point, { theme, scale }: NotePainting): void {
   const { rect, text } = box;
-  const fill = noteColour(theme, box);
+  const { ground: fill, ink } = notePaper(theme, box);
   context.fillStyle = fill;
   context.fillRect(at.x, at.y, rect.width, rect.height);
   if (text.size * scale < VISIBLE) return;
-  context.fillStyle = mix(theme.noteInk, fill, 0.32);
+  context.fillStyle = mix(ink, fill, 0.32);
   const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
   for (const [line, { width }] of text.lines.entries()) {
     context.fillRect(at.x + NOTE.padding.left, top + line * text.lineHeight, width, text.lineHeight * 0.4);

@@ -1,7 +1,17 @@
 import type { Point, Rect } from '../geometry.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
-import type { Lane, Note } from '../map/journey-map.ts';
-import { type Grounded, laneColourName, mix, noteLook, resolveColour, stageLook, type Theme } from '../theme.ts';
+import type { Lane, LaneKind, Note } from '../map/journey-map.ts';
+import {
+  contrast,
+  type Grounded,
+  laneColourName,
+  luminance,
+  mix,
+  noteLook,
+  resolveColour,
+  stageLook,
+  type Theme,
+} from '../theme.ts';
 import type { FittedText } from './fit-text.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { dotShape, starShape } from './marks.ts';
@@ -41,24 +51,26 @@ function laneIcon(lane: Lane, at: Point, size: number, stroke: string): Shape {
 
 const BADGE = { height: 14, digit: 6.2 } as const;
 
-function plate(at: Point, width: number, ground: string): Shape {
+function plate(at: Point, width: number, { ground, ink }: Grounded): Shape {
   const { height } = BADGE;
-  return { kind: 'rect', rect: { ...at, width, height }, fill: mix('#ffffff', ground, 0.65), radii: [7, 7, 7, 7] };
+  const away = luminance(ink) > 0.5 ? '#000000' : '#ffffff';
+  return { kind: 'rect', rect: { ...at, width, height }, fill: mix(away, ground, 0.65), radii: [7, 7, 7, 7] };
 }
 
 /** Star and votes on plates at the foot of a note, from `at` to the right. */
-function badges({ important, votes }: Note, at: Point, ink: string, ground: string): Shape[] {
+function badges({ important, votes }: Note, at: Point, paper: Grounded): Shape[] {
+  const { ink } = paper;
   const shapes: Shape[] = [];
   const middle = at.y + BADGE.height / 2;
   let { x } = at;
   if (important) {
-    shapes.push(plate({ x, y: at.y }, 18, ground), starShape({ x: x + 9, y: middle + 0.4 }, 5, ink));
+    shapes.push(plate({ x, y: at.y }, 18, paper), starShape({ x: x + 9, y: middle + 0.4 }, 5, ink));
     x += 21;
   }
   if (votes > 0) {
     const text = String(votes);
     shapes.push(
-      plate({ x, y: at.y }, 18 + text.length * BADGE.digit, ground),
+      plate({ x, y: at.y }, 18 + text.length * BADGE.digit, paper),
       dotShape({ x: x + 9, y: middle }, 3, ink),
       {
         kind: 'text',
@@ -78,7 +90,8 @@ function badges({ important, votes }: Note, at: Point, ink: string, ground: stri
 /** A note without its shadow, which each painter makes in its own way. */
 export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   const { rect, note, lane } = box;
-  const { ground: fill, ink } = notePaper(theme, box);
+  const paper = notePaper(theme, box);
+  const { ground: fill, ink } = paper;
   const edge = theme.noteEdge === null ? {} : { stroke: theme.noteEdge, strokeWidth: 1.5 };
   const foot = rect.y + rect.height - NOTE.foot;
   const left = rect.x + NOTE.padding.left;
@@ -90,7 +103,7 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
       rect.width - NOTE.padding.left - NOTE.padding.right,
       ink,
     ),
-    ...badges(note, { x: left - 2, y: foot + 2 }, ink, fill),
+    ...badges(note, { x: left - 2, y: foot + 2 }, paper),
     laneIcon(lane, { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 }, NOTE.icon, mix(ink, fill, 0.6)),
   ];
 }
@@ -161,15 +174,15 @@ function arrow({ x, y, width, height }: Rect, isFirst: boolean): readonly Point[
 export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme: Theme): Shape[] {
   const { heading, name, voice } = column;
   const { ground: colour, ink } = stageLook(theme, column.colour);
+  const quiet = mix(ink, colour, 0.94);
+  const voiceInk = contrast(quiet, colour) >= theme.leastContrast ? quiet : ink;
   const inside = { x: heading.x + STAGE_HEADING.padding, width: heading.width - 2 * STAGE_HEADING.padding };
   const hasVoice = column.stage.voice !== '';
   const nameTop = heading.y + (heading.height - textHeight(name) - (hasVoice ? textHeight(voice) + 2 : 0)) / 2;
   return [
     { kind: 'polygon', points: arrow(heading, isFirst), fill: colour },
     ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
-    ...(hasVoice
-      ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, ink)
-      : []),
+    ...(hasVoice ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, voiceInk) : []),
   ];
 }
 

@@ -13,9 +13,9 @@ const token = (name: string) => tokens.get(name)!;
 
 describe('the colours of panels', () => {
   test('are those of the board', () => {
-    const { notes, laneInk, noteInk, laneTint: _, ink2, ...grounds } = LIGHT;
+    const { notes, laneInk, noteInk, ink2, paper, board, line, ink, accent } = LIGHT;
     const wanted = {
-      ...grounds,
+      ...{ paper, board, line, ink, accent },
       'ink-2': ink2,
       'note-ink': noteInk,
       ...Object.fromEntries(Object.entries(notes).map(([name, value]) => [`note-${name}`, value])),

@@ -6,7 +6,7 @@ import {
   ghostShapes,
   groundShapes,
   laneHeadingShapes,
-  noteColour,
+  notePaper,
   noteShapes,
   stageHeadingShapes,
   textShapes,
@@ -37,9 +37,11 @@ describe('a note', () => {
   });
 
   test('has its own colour where it has one; one that this version does not know is that of the lane', () => {
-    expect(noteColour(LIGHT, boxOf('a2'))).toBe(LIGHT.notes.blue);
-    expect(noteColour(LIGHT, boxOf('a1', recolourNotes(['a1'], '#AA00ff')(SMALL_MAP)))).toBe('#aa00ff');
-    expect(noteColour(LIGHT, boxOf('a1', recolourNotes(['a1'], 'later-colour')(SMALL_MAP)))).toBe(LIGHT.notes.yellow);
+    expect(notePaper(LIGHT, boxOf('a2')).ground).toBe(LIGHT.notes.blue);
+    expect(notePaper(LIGHT, boxOf('a1', recolourNotes(['a1'], '#AA00ff')(SMALL_MAP))).ground).toBe('#aa00ff');
+    expect(notePaper(LIGHT, boxOf('a1', recolourNotes(['a1'], 'later-colour')(SMALL_MAP))).ground).toBe(
+      LIGHT.notes.yellow,
+    );
   });
 
   test('has white ink on a dark paper', () => {
@@ -109,16 +111,18 @@ describe('headings', () => {
     const map = describeStage('s1', { voice: '"Samsung or Apple?"' })(SMALL_MAP);
     const [column] = laidOut(map).stages;
     if (column === undefined) throw new Error('There is a first stage');
-    const shapes = stageHeadingShapes(column, true);
+    const shapes = stageHeadingShapes(column, true, LIGHT);
     expect(texts(shapes)).toEqual(['Awareness', '\u201cSamsung or Apple?\u201d']);
     expect(shapes[0]).toMatchObject({ kind: 'polygon', fill: column.colour });
-    expect(stageHeadingShapes(column, false)[0]).toMatchObject({ points: { length: 6 } });
+    expect(stageHeadingShapes(column, false, LIGHT)[0]).toMatchObject({ points: { length: 6 } });
   });
 
   test("the customer's words are quieter than the name, and still read", () => {
     const stages = template('five', 'en').stages.map((stage, at) => ({ ...stage, id: `stage${at}`, voice: 'Which?' }));
     for (const column of laidOut({ ...SMALL_MAP, stages, notes: [] }).stages) {
-      const inks = stageHeadingShapes(column, true).flatMap((shape) => (shape.kind === 'text' ? [shape.fill] : []));
+      const inks = stageHeadingShapes(column, true, LIGHT).flatMap((shape) =>
+        shape.kind === 'text' ? [shape.fill] : [],
+      );
       const [name = 0, voice = 0] = inks.map((ink) => contrast(ink, column.colour));
       expect(voice).toBeLessThan(name);
       expect(voice).toBeGreaterThanOrEqual(4.5);
