@@ -3,6 +3,7 @@ export const board = {
   'step.addNotes': 'Add notes',
   'step.editNote': 'Edit note',
   'step.moveNotes': 'Move notes',
+  'step.copyNotes': 'Copy notes',
   'step.deleteNotes': 'Delete notes',
   'step.duplicateNotes': 'Duplicate notes',
   'step.recolourNotes': 'Colour notes',

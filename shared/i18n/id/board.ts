@@ -6,6 +6,7 @@ export const board: TranslationOf<typeof english> = {
   'step.addNotes': 'Tambah beberapa catatan',
   'step.editNote': 'Ubah catatan',
   'step.moveNotes': 'Pindahkan catatan',
+  'step.copyNotes': 'Salin catatan',
   'step.deleteNotes': 'Hapus catatan',
   'step.duplicateNotes': 'Gandakan catatan',
   'step.recolourNotes': 'Warnai catatan',

@@ -1,0 +1,24 @@
+import { LIMITS, type Note, type NoteId } from '../map/journey-map.ts';
+import type { Cell } from '../map/queries.ts';
+import { hasCell, placeInList } from './cell-places.ts';
+import type { Command } from './command.ts';
+import { areFree, type Place } from './records.ts';
+
+/**
+ * Puts copies of notes into a cell, one behind another in the order that the notes have in the map. `newIds[i]` names
+ * the copy of `ids[i]`; `place` is counted among all notes of the cell. A copy has no links and no votes yet.
+ */
+export function copyNotes(ids: readonly NoteId[], newIds: readonly NoteId[], cell: Cell, place: Place): Command {
+  const copyIds = new Map(ids.map((id, index) => [id, newIds[index]]));
+  const copiesOf = (note: Note): readonly Note[] => {
+    const id = copyIds.get(note.id);
+    return id === undefined ? [] : [{ ...note, id, stage: cell.stage, lane: cell.lane, votes: 0 }];
+  };
+  return (map) => {
+    const copies = map.notes.flatMap(copiesOf);
+    const isFull = map.notes.length + copies.length > LIMITS.notes;
+    if (copies.length === 0 || isFull || !hasCell(map, cell) || !areFree(map, newIds)) return map;
+    const at = placeInList(map.notes, cell, place) ?? map.notes.length;
+    return { ...map, notes: [...map.notes.slice(0, at), ...copies, ...map.notes.slice(at)] };
+  };
+}
