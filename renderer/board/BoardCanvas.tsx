@@ -1,6 +1,8 @@
 import type Konva from 'konva';
 import { useEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
+import type { NoteId } from '../../shared/map/journey-map.ts';
+import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -12,8 +14,18 @@ import { paintOverlay } from './paint-overlay.ts';
 /** What the lower layer shows; anything else changes the upper one alone. */
 const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fitter', 'writing'] as const;
 
+/** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
+function inHand({ dragging }: EditorState): unknown {
+  return dragging === null ? null : (dragging.copies ?? dragging.notes);
+}
+
 function changesGround(now: EditorState, before: EditorState): boolean {
-  return GROUND_KEYS.some((key) => now[key] !== before[key]) || (now.dragging === null) !== (before.dragging === null);
+  return GROUND_KEYS.some((key) => now[key] !== before[key]) || inHand(now) !== inHand(before);
+}
+
+function heldNotes({ dragging, writing }: EditorState): readonly NoteId[] {
+  if (dragging !== null) return landing(dragging);
+  return writing?.kind === 'note' ? [writing.note] : [];
 }
 
 /** How long, in milliseconds, a zoom must stand still before everything is painted crisp again. */
@@ -59,8 +71,11 @@ export function BoardCanvas() {
           repaint();
         }, REST);
       }
-      const inHand = now.dragging?.notes ?? (now.writing?.kind === 'note' ? [now.writing.note] : []);
-      motion.follow(shownLayout(now), new Set(inHand));
+      motion.follow(shownLayout(now), new Set(heldNotes(now)));
+      if (before.dragging !== null && now.dragging === null) {
+        const { pointer, grip } = before.dragging;
+        motion.letGo(landing(before.dragging), { x: pointer.x - grip.x, y: pointer.y - grip.y });
+      }
       if (changesGround(now, before)) ground.current?.batchDraw();
       overlay.current?.batchDraw();
     });

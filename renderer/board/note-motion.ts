@@ -1,4 +1,4 @@
-import { type Rect, sameRect } from '../../shared/geometry.ts';
+import { type Point, type Rect, sameRect } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 
@@ -11,6 +11,8 @@ type Way = { readonly from: Rect; readonly to: Rect; readonly start: number };
 export type NoteMotion = {
   /** Takes note of where things lie now. `skip`: these are in the hand and do not glide. */
   readonly follow: (layout: Layout, skip: ReadonlySet<NoteId>) => void;
+  /** Notes that the hand let go of at `corner` glide from there to their places. */
+  readonly letGo: (notes: Iterable<NoteId>, corner: Point) => void;
   /** Where a note is on its way, or null where it lies in its place. */
   readonly rectOf: (note: NoteId) => Rect | null;
   /** A frame passes; true while something is still on its way. */
@@ -52,6 +54,14 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
       // Another map, or another size of everything, is not a motion.
       if (known !== null && !isReduced() && known.map.id === layout.map.id) setOff(known, layout, skip);
       known = layout;
+    },
+    letGo: (notes, { x, y }) => {
+      time = now();
+      if (isReduced()) return;
+      for (const note of notes) {
+        const to = known?.noteBoxes.get(note)?.rect;
+        if (to !== undefined) ways.set(note, { from: { ...to, x, y }, to, start: time });
+      }
     },
     advance: () => {
       time = now();

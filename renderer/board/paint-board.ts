@@ -5,6 +5,7 @@ import type { Shape } from '../../shared/layout/shape.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { LIGHT, type Theme } from '../../shared/theme.ts';
+import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
@@ -29,7 +30,7 @@ export function enterBoard(context: CanvasRenderingContext2D, { x, y, zoom }: Ca
 }
 
 function unpainted({ dragging, writing }: EditorState): ReadonlySet<NoteId> {
-  if (dragging !== null) return new Set(dragging.notes);
+  if (dragging !== null) return new Set(landing(dragging));
   return new Set(writing?.kind === 'note' ? [writing.note] : []);
 }
 

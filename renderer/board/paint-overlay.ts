@@ -5,6 +5,7 @@ import { cellBox, laneRow, type Layout, type NoteBox, stageColumn } from '../../
 import { LANE_HEADING, NOTE, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import { LIGHT } from '../../shared/theme.ts';
+import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
@@ -72,7 +73,7 @@ function cursorRect(layout: Layout, cursor: Cursor, corner: { x: number; y: numb
 /** Where the notes in the hand would come to lie. */
 function paintDropMarks(context: Context, layout: Layout, { dragging, camera }: EditorState): void {
   if (dragging === null || dragging.place === null) return;
-  for (const note of dragging.notes) {
+  for (const note of landing(dragging)) {
     const rect = layout.noteBoxes.get(note)?.rect;
     if (rect === undefined) continue;
     context.fillStyle = 'rgba(47, 91, 216, 0.08)';

@@ -1,3 +1,4 @@
+import type { Point } from '../../shared/geometry.ts';
 import { hitTest } from '../../shared/layout/hit-test.ts';
 import { toBoard } from '../../shared/layout/viewport.ts';
 import type { Gesture, Pointer } from '../gestures/board.ts';
@@ -6,32 +7,70 @@ import { boardOf } from '../state/board-of-editor.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { endWriting } from '../state/writing.ts';
+import { cursorStyle } from './cursor-style.ts';
+import { createEdgeScroll } from './edge-scroll.ts';
 import { isElsewhere, pointIn } from './own-pointer.ts';
 
 const BUTTONS = ['main', 'middle', 'second'] as const;
 
-type ReadPointer = (event: MouseEvent) => Pointer;
+type Held = Pick<Pointer, 'button' | 'shift' | 'alt' | 'space'>;
 
-function pointerReader(element: HTMLElement, store: EditorStore, isSpaceDown: () => boolean): ReadPointer {
-  return (event) => {
-    const state = store.getState();
-    const screen = pointIn(element, event);
-    const board = toBoard(state.camera, screen);
-    return {
-      screen,
-      board,
-      hit: hitTest(shownLayout(state), board, state.camera),
-      button: BUTTONS[event.button] ?? 'main',
-      shift: event.shiftKey,
-      space: isSpaceDown(),
-    };
+function pointerAt(store: EditorStore, screen: Point, { button, shift, alt, space }: Held): Pointer {
+  const state = store.getState();
+  const board = toBoard(state.camera, screen);
+  const hit = hitTest(shownLayout(state), board, state.camera);
+  return { screen, board, hit, button, shift, alt, space };
+}
+
+type Doing = 'press' | 'move' | 'release' | 'doublePress';
+
+/** A hand on the board: what it does now, fed with what the pointer does. */
+function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () => boolean) {
+  let gesture: Gesture = idle(boardOf(store));
+  let last: Pointer | null = null;
+  const show = (): void => {
+    if (last === null) return;
+    element.style.cursor = cursorStyle(gesture.name, store.getState().tool, last);
+    edges.follow(gesture.name, last.screen);
+  };
+  const feed = (doing: Doing, pointer: Pointer): void => {
+    last = pointer;
+    gesture = gesture[doing](pointer);
+    show();
+  };
+  /** The pointer stands still, but the board under it moved or a key went down or up. */
+  const again = (held: Partial<Held> = {}): void => {
+    if (last !== null) feed('move', pointerAt(store, last.screen, { ...last, ...held }));
+  };
+  const edges = createEdgeScroll(store, () => again());
+  return {
+    isEmpty: () => gesture.name === 'idle',
+    again,
+    on: (doing: Doing) => (event: MouseEvent) => {
+      const held = { shift: event.shiftKey, alt: event.altKey, space: isSpaceDown() };
+      const button = BUTTONS[event.button] ?? 'main';
+      feed(doing, pointerAt(store, pointIn(element, event), { button, ...held }));
+    },
+    cancel: () => {
+      gesture = gesture.cancel();
+      show();
+    },
   };
 }
 
-function cursorStyle(gesture: Gesture, tool: string, pointer: Pointer): string {
-  if (gesture.name === 'moving-notes' || gesture.name === 'panning') return 'grabbing';
-  if (tool === 'hand' || pointer.space) return 'grab';
-  return ['note', 'add-stage', 'add-lane'].includes(pointer.hit.kind) ? 'pointer' : 'default';
+type Hand = ReturnType<typeof createHand>;
+
+/** Esc puts back what is in the hand; Alt means copies, whenever it goes down or up. */
+function listenToHandKeys(hand: Hand, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (hand.isEmpty() || !['Escape', 'Alt'].includes(event.key)) return;
+    if (event.key === 'Alt') hand.again({ alt: event.type === 'keydown' });
+    else if (event.type === 'keydown') hand.cancel();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', onKey, { signal, capture: true });
+  window.addEventListener('keyup', onKey, { signal, capture: true });
 }
 
 /** The keyboard comes along with the pointer: fields elsewhere take their value, what was being written is kept. */
@@ -48,15 +87,9 @@ export function listenToPointer(
   isSpaceDown: () => boolean,
   signal: AbortSignal,
 ): void {
-  let gesture: Gesture = idle(boardOf(store));
-  const read = pointerReader(element, store, isSpaceDown);
-  const turn = (next: (pointer: Pointer) => Gesture) => (event: MouseEvent) => {
-    const pointer = read(event);
-    gesture = next(pointer);
-    element.style.cursor = cursorStyle(gesture, store.getState().tool, pointer);
-  };
-  const press = turn((pointer) => gesture.press(pointer));
-  const doublePress = turn((pointer) => gesture.doublePress(pointer));
+  const hand = createHand(element, store, isSpaceDown);
+  const press = hand.on('press');
+  const doublePress = hand.on('doublePress');
 
   const onDown = (event: PointerEvent): void => {
     if (isElsewhere(event)) return;
@@ -64,34 +97,17 @@ export function listenToPointer(
     element.setPointerCapture(event.pointerId);
     press(event);
   };
-  const onCancel = (): void => {
-    gesture = gesture.cancel();
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || gesture.name === 'idle') return;
-    onCancel();
-    event.preventDefault();
-    event.stopPropagation();
-  };
   // The browser would give the keyboard to what lies under the pointer, and open its own menu; the gesture decides.
   const onDefault = (event: Event): void => {
     if (!isElsewhere(event)) event.preventDefault();
   };
 
   element.addEventListener('pointerdown', onDown, { signal });
-  element.addEventListener(
-    'pointermove',
-    turn((pointer) => gesture.move(pointer)),
-    { signal },
-  );
-  element.addEventListener(
-    'pointerup',
-    turn((pointer) => gesture.release(pointer)),
-    { signal },
-  );
-  element.addEventListener('pointercancel', onCancel, { signal });
+  element.addEventListener('pointermove', hand.on('move'), { signal });
+  element.addEventListener('pointerup', hand.on('release'), { signal });
+  element.addEventListener('pointercancel', hand.cancel, { signal });
   element.addEventListener('mousedown', onDefault, { signal });
   element.addEventListener('contextmenu', onDefault, { signal });
   element.addEventListener('dblclick', (event) => isElsewhere(event) || doublePress(event), { signal });
-  window.addEventListener('keydown', onKey, { signal, capture: true });
+  listenToHandKeys(hand, signal);
 }

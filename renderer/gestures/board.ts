@@ -14,6 +14,8 @@ export type Dragging = {
   readonly grip: Point;
   /** Board point of the pointer. */
   readonly pointer: Point;
+  /** Ids of the copies that would come to lie while the notes themselves stay; null: the notes go. */
+  readonly copies: readonly NoteId[] | null;
   readonly place: DropPlace | null;
 };
 
@@ -35,6 +37,7 @@ export type Board = {
   readonly setCursor: (cursor: Cursor | null) => void;
   readonly showLasso: (lasso: Rect | null) => void;
   readonly holdNotes: (dragging: Dragging | null) => void;
+  readonly newNoteId: () => NoteId;
   readonly commit: (label: PlainTextKey, command: Command) => void;
   /** Moves the board with the hand, by screen pixels. */
   readonly panBy: (dx: number, dy: number) => void;
@@ -55,6 +58,7 @@ export type Pointer = {
   readonly hit: Hit;
   readonly button: 'main' | 'middle' | 'second';
   readonly shift: boolean;
+  readonly alt: boolean;
   /** The space bar is down. */
   readonly space: boolean;
 };

@@ -1,7 +1,7 @@
 import { addStage } from '../../shared/commands/stage-commands.ts';
 import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
-import { moveNotes } from '../../shared/commands/move-notes.ts';
+import { dropCommand } from '../gestures/drop.ts';
 import { panBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { shownLayout } from './selectors.ts';
@@ -21,11 +21,10 @@ export function boardOf(store: EditorStore): Board {
     holdNotes: (dragging) => {
       const { history, preview, dragging: before } = store.getState();
       if (dragging === null) return store.setState({ dragging, preview: null });
-      const { place, notes } = dragging;
-      if (before !== null && samePlace(before.place, place)) return store.setState({ dragging, preview });
-      const shown = place === null ? null : moveNotes(notes, place.cell, place.index)(history.present);
-      store.setState({ dragging, preview: shown });
+      const same = before !== null && samePlace(before.place, dragging.place) && before.copies === dragging.copies;
+      store.setState({ dragging, preview: same ? preview : (dropCommand(dragging)?.(history.present) ?? null) });
     },
+    newNoteId: () => store.newId(),
     commit: (label, command) => edit(store, label, command),
     panBy: (dx, dy) => panBoard(store, dx, dy),
     showPanning: (panning) => store.setState({ panning }),

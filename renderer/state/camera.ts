@@ -1,4 +1,5 @@
 import { boundsOf, type Point, type Rect } from '../../shared/geometry.ts';
+import { scrollWithin } from '../../shared/layout/edge-scroll.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { bringIntoView, type Camera, fitRect, keepInReach, panBy, zoomAt } from '../../shared/layout/viewport.ts';
 import type { EditorState } from './editor-state.ts';
@@ -16,6 +17,15 @@ export function moveCamera(store: EditorStore, camera: Camera): void {
 
 export function panBoard(store: EditorStore, dx: number, dy: number): void {
   moveCamera(store, panBy(store.getState().camera, dx, dy));
+}
+
+/** Moves on under a hand at the window's edge, up to the end of the map. false: it is there already. */
+export function scrollBoard(store: EditorStore, dx: number, dy: number): boolean {
+  const state = store.getState();
+  const camera = scrollWithin(state.camera, { x: dx, y: dy }, shownLayout(state).bounds, state.window);
+  if (camera.x === state.camera.x && camera.y === state.camera.y) return false;
+  store.setState({ camera });
+  return true;
 }
 
 /** `anchor` in screen pixels from the board's corner; left out: the middle of the window. */

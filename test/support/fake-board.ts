@@ -1,11 +1,11 @@
 import type { Command } from '../../shared/commands/command.ts';
-import { moveNotes } from '../../shared/commands/move-notes.ts';
 import type { Point, Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { type DropPlace, hitTest } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Board, Dragging, Gesture, Pointer, Tool } from '../../renderer/gestures/board.ts';
+import { dropCommand } from '../../renderer/gestures/drop.ts';
 import { idle } from '../../renderer/gestures/idle.ts';
 import { laidOut, laidOutAbove } from './laid-out.ts';
 import { SMALL_MAP } from './small-map.ts';
@@ -41,10 +41,11 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     steps: [],
     opened: [],
   };
+  let ids = 0;
   const layout = (): Layout => {
     const present = laidOut(traces.map);
-    const { notes = [], place = null } = traces.dragging ?? {};
-    return place === null ? present : laidOutAbove(present, moveNotes(notes, place.cell, place.index)(traces.map));
+    const drop = traces.dragging === null ? null : dropCommand(traces.dragging);
+    return drop === null ? present : laidOutAbove(present, drop(traces.map));
   };
   const open = (what: unknown): void => void traces.opened.push(what);
   return {
@@ -55,6 +56,10 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     setCursor: (cursor) => void (traces.cursor = cursor),
     showLasso: (lasso) => void (traces.lasso = lasso),
     holdNotes: (dragging) => void (traces.dragging = dragging),
+    newNoteId: () => {
+      ids += 1;
+      return `n${ids}`;
+    },
     commit: (label: string, command: Command) => {
       const after = command(traces.map);
       if (after !== traces.map) traces.steps.push(label);
@@ -71,7 +76,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
   };
 }
 
-export type Held = Partial<Pick<Pointer, 'button' | 'shift' | 'space'>>;
+export type Held = Partial<Pick<Pointer, 'button' | 'shift' | 'alt' | 'space'>>;
 
 /** A hand on a board at 100 %, scrolled to its corner: screen and board points are the same. */
 export type Hand = {
@@ -90,7 +95,7 @@ export function handOn(board: FakeBoard): Hand {
   const pointer = (at: Point, held: Held): Pointer => {
     last = at;
     const hit = hitTest(board.layout(), at, { x: 0, y: 0 });
-    return { screen: at, board: at, hit, button: 'main', shift: false, space: false, ...held };
+    return { screen: at, board: at, hit, button: 'main', shift: false, alt: false, space: false, ...held };
   };
   const hand: Hand = {
     press: (at, held = {}) => {

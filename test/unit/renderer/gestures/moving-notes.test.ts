@@ -122,6 +122,47 @@ describe('several notes', () => {
   });
 });
 
+describe('with Alt', () => {
+  const inCell = (map: typeof SMALL_MAP, cell: string) => noteOrder(map).filter((note) => note.endsWith(cell));
+
+  test('copies come to lie where shown, the notes stay, as one step', () => {
+    const { board, hand, at, cellMiddle, traces } = setUp();
+    hand.press(at('a1')).move(cellMiddle(2, 1), { alt: true });
+    expect(traces.dragging).toMatchObject({ notes: ['a1'], copies: ['n1'], place: { index: 0 } });
+    expect([board.layout().noteBoxes.has('a1'), board.layout().noteBoxes.has('n1')]).toEqual([true, true]);
+    hand.release(undefined, { alt: true });
+    expect(traces.steps).toEqual(['step.copyNotes']);
+    expect(inCell(traces.map, 's1/l1')).toEqual(inCell(SMALL_MAP, 's1/l1'));
+    expect(inCell(traces.map, 's3/l2')).toEqual(['n1@s3/l2']);
+    expect([[...traces.selection], traces.cursor]).toEqual([['n1'], { kind: 'note', note: 'n1' }]);
+  });
+
+  test('Alt may go down and up at any time of the drag; what it is at the end counts', () => {
+    const { hand, at, cellMiddle, traces } = setUp();
+    hand.press(at('a1'), { alt: true }).move(cellMiddle(2, 1), { alt: true }).move(cellMiddle(2, 1));
+    expect(traces.dragging?.copies).toBeNull();
+    hand.move(cellMiddle(2, 1), { alt: true });
+    expect(traces.dragging?.copies).toEqual(['n1']);
+    hand.release();
+    expect(traces.steps).toEqual(['step.moveNotes']);
+    expect(noteOrder(traces.map)).toContain('a1@s3/l2');
+  });
+
+  test('places are counted among all notes of the cell', () => {
+    const { board, hand, at, traces } = setUp();
+    hand.click(at('a1')).click(at('a2'), { shift: true }).press(at('a1'));
+    hand.move(emptySpot(board.layout(), 's1', 'l1'), { alt: true }).release(undefined, { alt: true });
+    expect(inCell(traces.map, 's1/l1')).toEqual(['a1@s1/l1', 'a2@s1/l1', 'a3@s1/l1', 'n1@s1/l1', 'n2@s1/l1']);
+  });
+
+  test('let go outside the map, or Esc, makes no copies', () => {
+    const { hand, at, cellMiddle, traces } = setUp();
+    hand.press(at('a1')).move({ x: 3_000, y: 3_000 }, { alt: true }).release(undefined, { alt: true });
+    hand.press(at('a1')).move(cellMiddle(2, 1), { alt: true }).cancel();
+    expect([traces.map, [...traces.selection], traces.steps]).toEqual([SMALL_MAP, ['a1'], []]);
+  });
+});
+
 test('notes of a hidden stage stay where they are', () => {
   const hidden = hideStage('s2')(SMALL_MAP);
   const { hand, at, cellMiddle, traces } = setUp(hidden);

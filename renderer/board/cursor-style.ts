@@ -1,0 +1,31 @@
+import type { Gesture, Pointer, Tool } from '../gestures/board.ts';
+
+/** What the pointer looks like: what the hand does, or what it could do here. */
+export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer): string {
+  switch (doing) {
+    case 'moving-notes':
+      return pointer.alt ? 'copy' : 'grabbing';
+    case 'panning':
+      return 'grabbing';
+    case 'lassoing':
+      return 'default';
+    case 'idle':
+    case 'pressing-note':
+    case 'pressing-board':
+      return tool === 'hand' || pointer.space ? 'grab' : cursorOver(pointer);
+  }
+}
+
+function cursorOver({ hit }: Pointer): string {
+  switch (hit.kind) {
+    case 'note':
+    case 'add-stage':
+    case 'add-lane':
+      return 'pointer';
+    case 'stage-heading':
+    case 'lane-heading':
+    case 'cell':
+    case 'nothing':
+      return 'default';
+  }
+}
