@@ -27,6 +27,18 @@ export function moveNotes(ids: readonly NoteId[], cell: Cell, place: Place): Com
   };
 }
 
+/** Moves notes to the ends of the cells of another stage or lane: those of several cells keep what is not said. */
+export function rehomeNotes(ids: readonly NoteId[], to: Partial<Cell>): Command {
+  const chosen = new Set(ids);
+  const comes = (note: Note): boolean => chosen.has(note.id) && !sameCell(note, { ...note, ...to });
+  return (map) => {
+    const moved = map.notes.filter(comes);
+    if (moved.length === 0 || !moved.every(({ stage, lane }) => hasCell(map, { stage, lane, ...to }))) return map;
+    const staying = map.notes.filter((note) => !comes(note));
+    return { ...map, notes: [...staying, ...moved.map((note) => ({ ...note, ...to }))] };
+  };
+}
+
 /** Whether a cell holds its notes in the same order; where notes of other cells lie in the list is no matter. */
 function isSameOrder(before: readonly Note[], after: readonly Note[], cell: Cell): boolean {
   const was = before.filter((note) => sameCell(note, cell));

@@ -20,6 +20,18 @@ export function addNote(note: NewNote, place: Place): Command {
   };
 }
 
+/** Many notes at once, each at the end of its cell. Those whose cell is gone are left out, and what goes over the limit. */
+export function addNotes(notes: readonly NewNote[]): Command {
+  return (map) => {
+    const added = notes
+      .filter((note) => hasCell(map, note) && refersToKnown(map, note))
+      .slice(0, Math.max(0, LIMITS.notes - map.notes.length))
+      .map((note): Note => withTextsCut({ ...NOTE_DEFAULTS, ...sound(note) }));
+    const ids = added.map(({ id }) => id);
+    return added.length === 0 || !areFree(map, ids) ? map : { ...map, notes: [...map.notes, ...added] };
+  };
+}
+
 export function editNoteText(id: NoteId, text: string): Command {
   const edit = patching<Note>({ text });
   return (map) => withParts(map, { notes: withChanged(map.notes, id, edit) });

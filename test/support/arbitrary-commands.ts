@@ -14,15 +14,17 @@ import {
 } from '../../shared/commands/lane-commands.ts';
 import { addLink, deleteLinks, labelLink, reverseLink } from '../../shared/commands/link-commands.ts';
 import { renameMap, setGoal } from '../../shared/commands/map-commands.ts';
-import { moveNotes } from '../../shared/commands/move-notes.ts';
+import { moveNotes, rehomeNotes } from '../../shared/commands/move-notes.ts';
 import {
   addNote,
+  addNotes,
   changeNotes,
   deleteNotes,
   duplicateNotes,
   editNoteText,
   recolourNotes,
 } from '../../shared/commands/note-commands.ts';
+import { idsToRenew, pasteNotes } from '../../shared/commands/paste-notes.ts';
 import { addPersona, changePersona, deletePersona, movePersona } from '../../shared/commands/persona-commands.ts';
 import type { Place } from '../../shared/commands/records.ts';
 import {
@@ -36,6 +38,7 @@ import {
   showStage,
 } from '../../shared/commands/stage-commands.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
+import { copiedNotes } from '../../shared/map/copied-notes.ts';
 import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
 import { hostileText } from './arbitrary-map.ts';
@@ -103,6 +106,9 @@ const noteCommands = [
   draw('addNote', fc.record({ id: newId, text, cell, place }), (drawn, map) =>
     addNote({ id: drawn.id, text: drawn.text, ...cellAt(map, drawn.cell) }, drawn.place),
   ),
+  draw('addNotes', fc.array(fc.record({ id: newId, text, cell }), { maxLength: 3 }), (drawn, map) =>
+    addNotes(drawn.map(({ id, text: words, cell: to }) => ({ id, text: words, ...cellAt(map, to) }))),
+  ),
   draw('editNoteText', fc.tuple(rank, text), ([at, words], map) => editNoteText(idAt(map.notes, at), words)),
   draw('moveNotes', fc.tuple(ranks, cell, place), ([at, to, where], map) =>
     moveNotes(idsAt(map.notes, at), cellAt(map, to), where),
@@ -110,6 +116,13 @@ const noteCommands = [
   draw('copyNotes', fc.tuple(ranks, fc.array(newId, { minLength: 4, maxLength: 4 }), cell, place), (drawn, map) => {
     const [at, newIds, to, where] = drawn;
     return copyNotes(idsAt(map.notes, at), newIds.slice(0, at.length), cellAt(map, to), where);
+  }),
+  draw('rehomeNotes', fc.tuple(ranks, rank, fc.boolean()), ([at, to, acrossStages], map) =>
+    rehomeNotes(idsAt(map.notes, at), acrossStages ? { stage: idAt(map.stages, to) } : { lane: idAt(map.lanes, to) }),
+  ),
+  draw('pasteNotes', fc.tuple(ranks, cell, newId), ([at, to, prefix], map) => {
+    const copied = copiedNotes(map, new Set(idsAt(map.notes, at)));
+    return pasteNotes(copied, cellAt(map, to), new Map(idsToRenew(copied).map((id) => [id, `${prefix} ${id}`])));
   }),
   draw('changeNotes', fc.tuple(ranks, notePatch), ([at, patch], map) => changeNotes(idsAt(map.notes, at), patch)),
   draw('give notes personas and a channel', fc.tuple(ranks, ranks, rank), ([at, who, where], map) =>

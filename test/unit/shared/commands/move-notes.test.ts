@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveNotes } from '../../../../shared/commands/move-notes.ts';
+import { moveNotes, rehomeNotes } from '../../../../shared/commands/move-notes.ts';
 import type { Place } from '../../../../shared/commands/records.ts';
 import { idsOf, noteOrder, SMALL_MAP, withOne } from '../../../support/small-map.ts';
 
@@ -74,5 +74,30 @@ describe('moveNotes', () => {
     ['a lane that is gone', ['a1'], { stage: 's1', lane: 'gone' }, 0],
   ])('%s: nothing changes', (_, ids, cell, place) => {
     expect(moveNotes(ids, cell, place)(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('rehomeNotes', () => {
+  it('moves notes of several cells to another lane, each within its stage, and nothing else about them', () => {
+    const moved = rehomeNotes(['b1', 'a1', 'c1'], { lane: 'l2' })(SMALL_MAP);
+    expect(noteOrder(moved)).toEqual(['a2@s1/l1', 'c1@s1/l2', 'a3@s1/l1', 'a1@s1/l2', 'b1@s2/l2']);
+    expect(moved.notes[3]).toEqual({ ...SMALL_MAP.notes[0], lane: 'l2' });
+  });
+
+  it('moves them to another stage', () => {
+    expect(noteOrder(rehomeNotes(['a1', 'c1'], { stage: 's3' })(SMALL_MAP)).slice(-2)).toEqual([
+      'a1@s3/l1',
+      'c1@s3/l2',
+    ]);
+  });
+
+  it('changes nothing where they are there already, are gone, or shall go nowhere', () => {
+    const ways = [
+      rehomeNotes(['a1'], { lane: 'l1' }),
+      rehomeNotes(['gone'], { lane: 'l2' }),
+      rehomeNotes(['a1'], { stage: 'gone' }),
+      rehomeNotes(['a1'], {}),
+    ];
+    expect(ways.map((way) => way(SMALL_MAP) === SMALL_MAP)).toEqual([true, true, true, true]);
   });
 });

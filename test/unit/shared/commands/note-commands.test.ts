@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addNote,
+  addNotes,
   changeNotes,
   deleteNotes,
   duplicateNotes,
@@ -209,5 +210,27 @@ describe('deleteNotes', () => {
   it('notes that are gone: nothing is deleted', () => {
     expect(deleteNotes(['gone'])(SMALL_MAP)).toBe(SMALL_MAP);
     expect(deleteNotes([])(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('addNotes', () => {
+  const notes = ['x', 'y', 'z'].map((id, at) => ({ ...NEW, id, stage: at === 1 ? 's2' : 's1' }));
+
+  it('adds each to the end of its cell', () => {
+    expect(addNotes(notes)(SMALL_MAP)).toEqual({
+      ...SMALL_MAP,
+      notes: [...SMALL_MAP.notes, ...notes.map((note) => ({ ...NOTE_DEFAULTS, ...note }))],
+    });
+  });
+
+  it('leaves out what belongs to a cell that is gone, and what the map has no room for', () => {
+    const gone = { ...NEW, id: 'g', lane: 'gone' };
+    expect(idsOf(addNotes([gone, ...notes])(SMALL_MAP).notes.slice(5))).toEqual(['x', 'y', 'z']);
+    expect(idsOf(addNotes(notes)(withNotes(LIMITS.notes - 2)).notes.slice(-3))).toEqual(['n49997', 'x', 'y']);
+  });
+
+  it('changes nothing with no notes, or where an id is taken', () => {
+    expect(addNotes([])(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(addNotes([...notes, { ...NEW, id: 'a1' }])(SMALL_MAP)).toBe(SMALL_MAP);
   });
 });
