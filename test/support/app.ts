@@ -126,6 +126,7 @@ function overhearMenus(electron: ElectronApplication): Promise<void> {
   return electron.evaluate(({ BrowserWindow }) => {
     const menus = new Map<number, Electron.Menu>();
     Object.assign(globalThis, { menus });
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with its window below
     const { setMenu } = BrowserWindow.prototype;
     BrowserWindow.prototype.setMenu = function set(this: Electron.BrowserWindow, menu: Electron.Menu | null) {
       if (menu !== null) menus.set(this.id, menu);

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { answerOpenDialog, type App, FIXTURES, SAMPLES, startApp } from '../support/app.ts';
+import { boardIsThere, noteNamed, notesOnBoard } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/**
+ * Not asked for: that the name of a cell holds the words in it. A cell is named by where it lies; what its notes say is
+ * their own name.
+ */
+const OPTIONS = { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } };
+
+/** What axe finds wrong on the page as it stands, or in a part of it: the rule and where, nothing where all is well. */
+async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const results = await page.evaluate(
+    ([within, options]) => {
+      const { axe } = window as unknown as { axe: { run: (part: string, options: object) => Promise<AxeResults> } };
+      return axe.run(within, options);
+    },
+    [part, OPTIONS] as const,
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(['en', 'id'] as const)('in the language %s, axe finds nothing wrong', (language) => {
+  let app: App;
+  beforeAll(async () => {
+    app = await startApp({ language });
+  });
+  afterAll(() => app.close());
+
+  test('on the start screen', async () => {
+    await app.page.getByRole('heading', { name: app.t('start.samples') }).waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+  });
+
+  test('in the dialog that tells why a file did not open', async () => {
+    await answerOpenDialog(app, path.join(FIXTURES, 'bad', 'png.journey'));
+    await app.page.getByRole('button', { name: app.t('start.open') }).click();
+    await app.page.getByRole('alertdialog').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  });
+
+  test('on the board, with the inspector of the map, a note, a cell, a stage and a lane', async () => {
+    await answerOpenDialog(app, path.join(SAMPLES, 'smartphone.journey'));
+    await app.page.getByRole('button', { name: app.t('start.open') }).click();
+    await boardIsThere(app.page);
+    await soon(() => violations(app.page)).toEqual([]);
+    const [[first = ''] = []] = Object.values(await notesOnBoard(app.page));
+    await noteNamed(app.page, first).first().click();
+    await soon(() => violations(app.page)).toEqual([]);
+    for (const role of ['gridcell', 'columnheader', 'rowheader'] as const) {
+      await app.page.getByRole(role).first().focus();
+      await soon(() => violations(app.page)).toEqual([]);
+    }
+  });
+
+  test('while a note is written and while a menu is open', async () => {
+    await app.page.getByRole('gridcell').first().focus();
+    await app.page.keyboard.press('n');
+    await app.page.getByRole('textbox', { name: app.t('board.noteInput') }).waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('Shift+F10');
+    await app.page.getByRole('menu').waitFor();
+    // While it is open all else is hidden from screen readers, page and headings too.
+    await soon(() => violations(app.page, '[role="menu"]')).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('menu').waitFor({ state: 'detached' });
+  });
+
+  test.each(['F1', 'Control+p', 'Control+n'])('in the dialog that %s opens', async (key) => {
+    await app.page.keyboard.press(key);
+    await app.page.getByRole('dialog').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,175 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFailureText } from '../../shared/file/open-failure-text.ts';
+import { translator } from '../../shared/i18n/translate.ts';
+import type { OpenFailureCode } from '../../shared/file/open-failure.ts';
+import { laneWords } from '../../shared/map/lane-words.ts';
+import { LANGUAGES, template, TEMPLATE_NAMES } from '../../shared/map/templates.ts';
+import { electronProgram, FIXTURES, makeFolder, mapInFile, ROOT, SAMPLES } from '../support/app.ts';
+
+const BAD = path.join(FIXTURES, 'bad');
+const t = translator('en');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+type Ending = { readonly code: number | null; readonly output: string; readonly errors: string };
+
+/** Runs the app with these words to its end, without a display where `display` is false. */
+function run(words: readonly string[], { display = false } = {}): Promise<Ending> {
+  const env: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: 'en' };
+  if (!display) delete env.DISPLAY;
+  const userData = `--user-data-dir=${path.join(folder, 'user-data')}`;
+  const child = spawn(electronProgram(), [userData, ROOT, ...words], { cwd: folder, env });
+  const heard = { output: '', errors: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.errors += text));
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, output: heard.output, errors: withoutChromium(heard.errors) }));
+  });
+}
+
+/** Chromium complains by itself about machines without a message bus or a graphics card. */
+function withoutChromium(errors: string): string {
+  return errors
+    .split('\n')
+    .filter((line) => !/^\[\d+:\d+\//.test(line))
+    .join('\n');
+}
+
+describe('--check', () => {
+  test('says of a good map what it holds, in words for programs', async () => {
+    const map = await mapInFile(path.join(SAMPLES, 'smartphone.journey'));
+    const counts = `ok: ${map.stages.length} stages, ${map.lanes.length} lanes, ${map.notes.length} notes\n`;
+    for (const language of LANGUAGES) {
+      const ending = await run(['--check', path.join(SAMPLES, 'smartphone.journey'), '--language', language]);
+      expect(ending).toEqual({ code: 0, output: counts, errors: '' });
+    }
+  });
+
+  test('says of each bad file in one sentence what is wrong, and leaves it as it was', async () => {
+    const codes = JSON.parse(await readFile(path.join(BAD, 'expected.json'), 'utf8')) as Record<
+      string,
+      OpenFailureCode
+    >;
+    const names = (await readdir(BAD)).filter((name) => name.endsWith('.journey'));
+    const told: Record<string, Ending> = {};
+    const touched: string[] = [];
+    const left = [...names];
+    const checkOneByOne = async (): Promise<void> => {
+      for (let name = left.pop(); name !== undefined; name = left.pop()) {
+        const place = path.join(BAD, name);
+        const [before, { mtimeMs }] = [await readFile(place), await stat(place)];
+        told[name] = await run(['--check', place]);
+        const isSame = before.equals(await readFile(place)) && mtimeMs === (await stat(place)).mtimeMs;
+        if (!isSame) touched.push(name);
+      }
+    };
+    await Promise.all([checkOneByOne(), checkOneByOne(), checkOneByOne()]);
+    const expected = names.map((name) => {
+      const sentence = openFailureText(t, { code: codes[name] ?? 'damaged', name });
+      return [name, { code: 1, output: '', errors: `${sentence}\n` }];
+    });
+    expect(told).toEqual(Object.fromEntries(expected));
+    expect(touched).toEqual([]);
+    expect((await readdir(BAD)).filter((name) => !names.includes(name))).toEqual(['expected.json']);
+  });
+
+  test('says of a missing file that it is missing', async () => {
+    const { code, errors } = await run(['--check', 'nowhere.journey']);
+    expect([code, errors]).toEqual([1, `${openFailureText(t, { code: 'missing', name: 'nowhere.journey' })}\n`]);
+  });
+});
+
+describe('--new', () => {
+  test.each(LANGUAGES)('makes each template in the language %s, and --check finds it sound', async (language) => {
+    for (const name of TEMPLATE_NAMES) {
+      const file = `${name}-${language}.journey`;
+      expect(await run(['--new', file, '--template', name, '--language', language])).toEqual({
+        code: 0,
+        output: '',
+        errors: '',
+      });
+      const map = await mapInFile(path.join(folder, file));
+      expect(map.stages.map((stage) => stage.name)).toEqual(template(name, language).stages.map((stage) => stage.name));
+      expect(map.lanes[0]?.name).toBe(laneWords('action', language).name);
+      const check = await run(['--check', file]);
+      expect(check.output).toBe(`ok: ${map.stages.length} stages, 4 lanes, 0 notes\n`);
+    }
+  });
+
+  test('writes over nothing', async () => {
+    const place = path.join(folder, 'there.journey');
+    await copyFile(path.join(SAMPLES, 'john.journey'), place);
+    const before = await readFile(place);
+    const ending = await run(['--new', 'there.journey']);
+    expect(ending).toEqual({ code: 1, output: '', errors: `${t('commandLine.exists', { name: 'there.journey' })}\n` });
+    expect(await readFile(place)).toEqual(before);
+  });
+});
+
+test.each([
+  [['--what']],
+  [['--check']],
+  [['--new', 'a.journey', '--template', 'six']],
+  [['--check', 'a.journey', 'b.journey']],
+  [['--check', '--new', 'a.journey']],
+])('%j is told how it should look', async (words) => {
+  const { code, output, errors } = await run(words);
+  expect([code, output]).toEqual([1, '']);
+  expect(errors).toContain(t('commandLine.usage'));
+});
+
+/** A program of the system, or the reason why a test that needs it is skipped. */
+function whyWithout(program: string): string | null {
+  return spawnSync(program, ['-v']).error === undefined ? null : `skipped, since ${program} is not installed: `;
+}
+
+describe('--print', () => {
+  const without = whyWithout('pdftotext') ?? whyWithout('pdfinfo');
+
+  function textOf(place: string): string {
+    return spawnSync('pdftotext', ['-layout', place, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, '');
+  }
+
+  test.skipIf(without !== null)(`${without ?? ''}one A3 page holds the text of every note`, async () => {
+    const sample = path.join(SAMPLES, 'smartphone.journey');
+    expect(await run(['--print', sample, 'out.pdf', '--paper', 'a3'], { display: true })).toEqual({
+      code: 0,
+      output: '',
+      errors: '',
+    });
+    const place = path.join(folder, 'out.pdf');
+    const info = spawnSync('pdfinfo', [place], { encoding: 'utf8' }).stdout;
+    expect(info).toMatch(/Pages:\s+1\n/);
+    expect(info).toMatch(/Page size:\s+119\d\S* x 84\d\S* pts \(A3\)/);
+    const words = spawnSync('pdftotext', [place, '-'], { encoding: 'utf8' }).stdout.split(/\s+/);
+    const { notes, stages, lanes, title } = await mapInFile(sample);
+    const texts = [
+      title,
+      ...stages.map(({ name }) => name),
+      ...lanes.map(({ name }) => name),
+      ...notes.map(({ text }) => text),
+    ];
+    const missing = texts.flatMap((text) => text.split(/\s+/)).filter((word) => !words.includes(word));
+    expect(missing).toEqual([]);
+    expect(textOf(place)).not.toContain('\u2026');
+  });
+
+  test('of a bad file makes no file, and says why', async () => {
+    const ending = await run(['--print', path.join(BAD, 'xml.journey'), 'bad.pdf'], { display: true });
+    expect(ending).toEqual({
+      code: 1,
+      output: '',
+      errors: `${openFailureText(t, { code: 'not-a-map', name: 'xml.journey' })}\n`,
+    });
+    expect((await readdir(folder)).filter((name) => name.includes('bad'))).toEqual([]);
+  });
+});

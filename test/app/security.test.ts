@@ -1,0 +1,270 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { writeMap } from '../../shared/file/write-map.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { answerQuestions, answerSaveDialog, type App, makeFolder, startApp } from '../support/app.ts';
+import { boardIsThere, newMap, notesOnBoard } from '../support/on-board.ts';
+import { SMALL_MAP } from '../support/small-map.ts';
+import { soon } from '../support/soon.ts';
+
+const apps: App[] = [];
+afterEach(async () => {
+  for (const app of apps.splice(0)) await app.close();
+});
+
+async function started(...start: Parameters<typeof startApp>): Promise<App> {
+  const app = await startApp(...start);
+  apps.push(app);
+  return app;
+}
+
+function windowCount({ electron }: App): Promise<number> {
+  return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+}
+
+function pwned({ page }: App): Promise<unknown> {
+  return page.evaluate(() => (window as unknown as { __pwned?: unknown }).__pwned ?? null);
+}
+
+/** A call as a page would make it that knows the bridge but keeps to no contract. */
+function rawCall({ page }: App, name: string, ...args: readonly unknown[]): Promise<unknown> {
+  return page.evaluate(
+    ([called, given]) => {
+      const { jejak } = window as unknown as { jejak: { call: (name: string, ...args: unknown[]) => unknown } };
+      return jejak.call(called, ...given);
+    },
+    [name, args] as const,
+  );
+}
+
+const REFUSED = { ok: false, error: 'refused' };
+const FAILED = { ok: false, error: 'failed' };
+
+describe('the page', () => {
+  test('has nothing of Node, and of main only two doors', async () => {
+    const { page } = await started();
+    const names = ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'];
+    expect(await page.evaluate((all) => all.filter((name) => name in window), names)).toEqual([]);
+    expect(await page.evaluate(() => Object.keys((window as unknown as { jejak: object }).jejak))).toEqual([
+      'call',
+      'on',
+    ]);
+  });
+
+  test('gets no window, not even to a file; an address of the web is asked about first', async () => {
+    const app = await started();
+    const asked = await answerQuestions(app, 1);
+    const addresses = [
+      'file:///etc/hostname',
+      'javascript:window.__pwned=1',
+      'data:text/html,x',
+      'smb://host/share',
+      'about:blank',
+    ];
+    for (const address of [...addresses, 'https://example.org/']) {
+      expect(await app.page.evaluate((url) => window.open(url) === null, address)).toBe(true);
+    }
+    await soon(asked).toEqual([app.t('dialog.outside')]);
+    expect(await windowCount(app)).toBe(1);
+    expect(await pwned(app)).toBeNull();
+    expect(await app.page.getByRole('alertdialog').count()).toBe(0);
+  });
+
+  test('goes nowhere else', async () => {
+    const app = await started();
+    const asked = await answerQuestions(app, 1);
+    const before = app.page.url();
+    const addresses = ['https://example.org/', 'file:///etc/hostname', 'app://jejak.evil/', 'data:text/html,x'];
+    // Asked of main: Playwright would wait for navigations that are never to end.
+    const inPage = (script: string): Promise<unknown> =>
+      app.electron.evaluate(
+        ({ webContents }, code) => webContents.getAllWebContents()[0]?.executeJavaScript(code),
+        script,
+      );
+    for (const address of addresses) {
+      await inPage(`{
+        const link = document.createElement('a');
+        link.href = ${JSON.stringify(address)};
+        document.body.append(link);
+        link.click();
+      }`);
+      await inPage(`location.href = ${JSON.stringify(address)}; null`);
+    }
+    await soon(asked).toContain(app.t('dialog.outside'));
+    expect(await inPage('location.href')).toBe(before);
+    expect(await inPage('document.querySelector("h2") !== null')).toBe(true);
+    expect(await inPage('document.querySelector("[role=alertdialog]")')).toBeNull();
+  });
+
+  test('runs no script that its files do not hold', async () => {
+    const app = await started();
+    const evaluated = await app.page.evaluate(() => {
+      const violations = new Set<string>();
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', (event) => violations.add(event.effectiveDirective));
+      const script = document.createElement('script');
+      script.textContent = 'window.__pwned = "inline"';
+      document.body.append(script);
+      const image = document.createElement('img');
+      image.setAttribute('onclick', 'window.__pwned = "handler"');
+      document.body.append(image);
+      image.click();
+      image.src = 'https://example.org/pixel.png';
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.org/';
+      document.body.append(frame);
+      // oxlint-disable-next-line typescript/no-implied-eval -- what must not run
+      setTimeout('window.__pwned = "timer"');
+      // In a task of its own: what a test evaluates may evaluate in turn.
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            // oxlint-disable-next-line typescript/no-implied-eval -- what must not run
+            resolve(new Function('return "ran"')());
+          } catch {
+            resolve('blocked');
+          }
+        });
+      });
+    });
+    expect(evaluated).toBe('blocked');
+    const violations = () =>
+      app.page.evaluate(() => [...(window as unknown as { violations: Set<string> }).violations].sort());
+    await soon(violations).toEqual(['frame-src', 'img-src', 'script-src', 'script-src-attr', 'script-src-elem']);
+    expect(await pwned(app)).toBeNull();
+  });
+
+  test('is given no permission', async () => {
+    const { page } = await started();
+    const answers = await page.evaluate(async () => {
+      const fails = (asked: Promise<unknown>) =>
+        asked.then(
+          () => 'given',
+          () => 'denied',
+        );
+      return {
+        camera: await fails(navigator.mediaDevices.getUserMedia({ video: true })),
+        screen: await fails(navigator.mediaDevices.getDisplayMedia()),
+        place: await new Promise((resolve) =>
+          navigator.geolocation.getCurrentPosition(
+            () => resolve('given'),
+            () => resolve('denied'),
+          ),
+        ),
+        clipboard: await fails(navigator.clipboard.readText()),
+        notification: await Notification.requestPermission(),
+      };
+    });
+    expect(answers).toEqual({
+      camera: 'denied',
+      screen: 'denied',
+      place: 'denied',
+      clipboard: 'denied',
+      notification: 'denied',
+    });
+  });
+});
+
+describe('main', () => {
+  test('refuses what is no call, or no argument of one', async () => {
+    const app = await started();
+    await newMap(app, 'blank');
+    expect(await rawCall(app, 'document.delete')).toEqual(REFUSED);
+    expect(await rawCall(app, '__proto__')).toEqual(REFUSED);
+    expect(await rawCall(app, 'document.openRecent', '/etc/passwd'.repeat(10))).toEqual(REFUSED);
+    expect(await rawCall(app, 'document.openSample', '../../../etc/passwd')).toEqual(REFUSED);
+    expect(await rawCall(app, 'document.new', { template: 'five' })).toEqual(REFUSED);
+    expect(await rawCall(app, 'document.save', 'handle', 'more')).toEqual(REFUSED);
+    expect(await rawCall(app, 'settings.change', { language: 'xx' })).toEqual(REFUSED);
+    expect(await rawCall(app, 'recents.list', null)).toEqual(REFUSED);
+    // Only the hidden page that prints may ask for these.
+    expect(await rawCall(app, 'print.job')).toEqual(REFUSED);
+  });
+
+  test('knows no handle but the one of this window', async () => {
+    const app = await started();
+    await newMap(app, 'blank');
+    for (const name of ['document.save', 'document.saveAs', 'document.close', 'document.openRecent']) {
+      expect(await rawCall(app, name, 'forged')).toEqual(FAILED);
+    }
+    expect(await windowCount(app)).toBe(1);
+  });
+});
+
+describe('what strangers wrote', () => {
+  const hostile = [
+    '<img src=x onerror="window.__pwned=1">',
+    '<script>window.__pwned=2</script>',
+    '"><svg onload=window.__pwned=3>',
+    '{{constructor.constructor("window.__pwned=4")()}}',
+    '[click](javascript:window.__pwned=5)',
+    '</textarea></title></style><body onload=window.__pwned=6>',
+  ] as const;
+  const [first, second] = hostile;
+  const map: JourneyMap = {
+    ...SMALL_MAP,
+    title: first,
+    goal: { ...SMALL_MAP.goal, company: second, customer: first },
+    personas: SMALL_MAP.personas.map((persona) => ({
+      ...persona,
+      name: first,
+      who: second,
+      quote: first,
+      colour: second,
+    })),
+    stages: SMALL_MAP.stages.map((stage, at) => ({ ...stage, name: hostile[at] ?? first, voice: second })),
+    lanes: SMALL_MAP.lanes.map((lane, at) => ({ ...lane, name: `${second}${at}`, questions: [first, second] })),
+    notes: SMALL_MAP.notes.map((note, at) => ({ ...note, text: hostile[at] ?? first, author: first })),
+  };
+
+  test('is text on the board, in the panels and on paper', async () => {
+    const folder = await makeFolder();
+    const place = path.join(folder, `${first.replace(/\W/g, '')}.journey`);
+    await writeFile(place, writeMap(map, {}));
+    const app = await started({ args: [place] });
+    await boardIsThere(app.page);
+    expect(
+      Object.values(await notesOnBoard(app.page))
+        .flat()
+        .join(),
+    ).toContain(first);
+    await app.page.getByRole('listitem').first().click();
+    await app.page.getByRole('columnheader').first().click();
+    await app.page.getByRole('rowheader').first().click();
+    await app.page.keyboard.press('Control+p');
+    await app.page.getByRole('dialog').waitFor();
+    expect(await app.page.locator('img[src="x"], script:not([src]), svg[onload]').count()).toBe(0);
+    expect(await pwned(app)).toBeNull();
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+test('a whole session asks the network for nothing, and its log tells no words and no folders', async () => {
+  const app = await started();
+  const asked: string[] = [];
+  app.electron.context().on('request', (request) => asked.push(request.url()));
+  await app.page.reload();
+  await newMap(app, 'three');
+  await app.page.keyboard.press('n');
+  await app.page.keyboard.type('secret words https://example.org/');
+  await app.page.keyboard.press('Enter');
+  await app.page.keyboard.press('F1');
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Control+p');
+  await app.page.getByRole('dialog').waitFor();
+  await app.page.keyboard.press('Escape');
+  await answerSaveDialog(app, path.join(app.folder, 'secret name.journey'));
+  await app.page.keyboard.press('Control+s');
+  await soon(() => app.page.getByRole('status', { name: app.t('save.state') }).textContent()).toContain(
+    app.t('save.saved'),
+  );
+  await rawCall(app, 'document.save', 'secret handle');
+  await rawCall(app, 'document.save', { secret: true });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => !/^(app:\/\/jejak\/|blob:app:|data:)/.test(url))).toEqual([]);
+  const log = await readFile(path.join(app.folder, 'user-data', 'log', 'jejak.log'), 'utf8');
+  expect(log).toContain('refused document.save');
+  expect(log).not.toMatch(/secret/);
+  expect(log).not.toContain(app.folder);
+});
