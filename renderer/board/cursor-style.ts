@@ -5,8 +5,12 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
   switch (doing) {
     case 'moving-notes':
       return pointer.alt ? 'copy' : 'grabbing';
+    case 'moving-stage':
+    case 'moving-lane':
     case 'panning':
       return 'grabbing';
+    case 'widening-stage':
+      return 'ew-resize';
     case 'lassoing':
       return 'default';
     case 'idle':
@@ -24,6 +28,9 @@ function cursorOver({ hit }: Pointer): string {
       return 'pointer';
     case 'stage-heading':
     case 'lane-heading':
+      return 'grab';
+    case 'stage-edge':
+      return 'ew-resize';
     case 'cell':
     case 'nothing':
       return 'default';

@@ -15,6 +15,9 @@ const LONGEST_FRAME = 40;
 /** Along which axes the board moves on under the hand. */
 const AXES: Partial<Record<Gesture['name'], Point>> = {
   'moving-notes': { x: 1, y: 1 },
+  'moving-stage': { x: 1, y: 0 },
+  'moving-lane': { x: 0, y: 1 },
+  'widening-stage': { x: 1, y: 0 },
   lassoing: { x: 1, y: 1 },
 };
 

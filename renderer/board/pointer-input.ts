@@ -13,12 +13,15 @@ import { isElsewhere, pointIn } from './own-pointer.ts';
 
 const BUTTONS = ['main', 'middle', 'second'] as const;
 
+/** How near to the edge of a heading, in screen pixels, the hand takes hold of it. */
+const EDGE_REACH = 6;
+
 type Held = Pick<Pointer, 'button' | 'shift' | 'alt' | 'space'>;
 
 function pointerAt(store: EditorStore, screen: Point, { button, shift, alt, space }: Held): Pointer {
   const state = store.getState();
   const board = toBoard(state.camera, screen);
-  const hit = hitTest(shownLayout(state), board, state.camera);
+  const hit = hitTest(shownLayout(state), board, state.camera, EDGE_REACH / state.camera.zoom);
   return { screen, board, hit, button, shift, alt, space };
 }
 

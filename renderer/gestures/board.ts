@@ -19,6 +19,20 @@ export type Dragging = {
   readonly place: DropPlace | null;
 };
 
+export type Heading = { readonly stage: StageId } | { readonly lane: LaneId };
+
+/** A stage or a lane in the hand, held by its heading, or a stage by its right edge. */
+export type HeldHeading =
+  | {
+      readonly kind: 'moving';
+      readonly heading: Heading;
+      /** Where its start lies along its way, in board units: across for a stage, down for a lane. */
+      readonly from: number;
+      /** Where it would come to lie, counted among all the others, the hidden ones too. */
+      readonly place: number;
+    }
+  | { readonly kind: 'widening'; readonly stage: StageId; readonly width: number };
+
 export type Tool = 'select' | 'hand';
 
 /** What the hand sees of the board, read afresh each time. */
@@ -37,6 +51,7 @@ export type Board = {
   readonly setCursor: (cursor: Cursor | null) => void;
   readonly showLasso: (lasso: Rect | null) => void;
   readonly holdNotes: (dragging: Dragging | null) => void;
+  readonly holdHeading: (held: HeldHeading | null) => void;
   readonly newNoteId: () => NoteId;
   readonly commit: (label: PlainTextKey, command: Command) => void;
   /** Moves the board with the hand, by screen pixels. */
@@ -45,7 +60,7 @@ export type Board = {
   readonly openMenu: (at: Point, on: Cursor) => void;
   readonly writeNote: (note: NoteId) => void;
   readonly writeNewNote: (place: DropPlace) => void;
-  readonly writeHeading: (heading: { readonly stage: StageId } | { readonly lane: LaneId }) => void;
+  readonly writeHeading: (heading: Heading) => void;
   readonly addStage: () => void;
   readonly addLane: (at: Point) => void;
 };
@@ -65,7 +80,16 @@ export type Pointer = {
 
 /** What the hand is doing. Each event answers with what it does next; the same gesture while nothing changes. */
 export type Gesture = {
-  readonly name: 'idle' | 'pressing-note' | 'pressing-board' | 'moving-notes' | 'lassoing' | 'panning';
+  readonly name:
+    | 'idle'
+    | 'pressing-note'
+    | 'pressing-board'
+    | 'moving-notes'
+    | 'moving-stage'
+    | 'moving-lane'
+    | 'widening-stage'
+    | 'lassoing'
+    | 'panning';
   readonly press: (pointer: Pointer) => Gesture;
   readonly move: (pointer: Pointer) => Gesture;
   readonly release: (pointer: Pointer) => Gesture;

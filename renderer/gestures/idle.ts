@@ -13,6 +13,7 @@ function cursorOn({ hit }: Pointer): Cursor | null {
     case 'cell':
       return { kind: 'cell', cell: hit.cell };
     case 'stage-heading':
+    case 'stage-edge':
       return { kind: 'stage', stage: hit.stage };
     case 'lane-heading':
       return { kind: 'lane', lane: hit.lane };

@@ -1,15 +1,37 @@
 import { type Board, type Gesture, hasMoved, type Pointer } from './board.ts';
 import { lassoing } from './lassoing.ts';
+import { movingHeading } from './moving-heading.ts';
+import { wideningStage } from './widening-stage.ts';
 
-/** The button went down beside the notes: a click, or the corner of a lasso. */
+/** What a press that wanders off becomes; null: it stays a press. */
+function drag(board: Board, start: Pointer, after: Gesture): Gesture | null {
+  const { hit } = start;
+  switch (hit.kind) {
+    case 'cell':
+    case 'nothing':
+      return lassoing(board, start, after);
+    case 'stage-heading':
+      return movingHeading(board, start, { stage: hit.stage }, after);
+    case 'lane-heading':
+      return movingHeading(board, start, { lane: hit.lane }, after);
+    case 'stage-edge':
+      return wideningStage(board, start, hit.stage, after);
+    case 'note':
+    case 'add-stage':
+    case 'add-lane':
+      return null;
+  }
+}
+
+/** The button went down beside the notes: a click, the corner of a lasso, or a heading that is taken along. */
 export function pressingBoard(board: Board, start: Pointer, after: Gesture): Gesture {
   const gesture: Gesture = {
     name: 'pressing-board',
     press: () => gesture,
     doublePress: () => gesture,
     move: (pointer) => {
-      const onGrid = start.hit.kind === 'cell' || start.hit.kind === 'nothing';
-      return onGrid && hasMoved(start, pointer) ? lassoing(board, start, after).move(pointer) : gesture;
+      if (!hasMoved(start, pointer)) return gesture;
+      return drag(board, start, after)?.move(pointer) ?? gesture;
     },
     release: (pointer) => {
       if (start.hit.kind === 'add-stage' && pointer.hit.kind === 'add-stage') board.addStage();

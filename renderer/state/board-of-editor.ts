@@ -2,6 +2,7 @@ import { addStage } from '../../shared/commands/stage-commands.ts';
 import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
 import { dropCommand } from '../gestures/drop.ts';
+import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
 import { panBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { shownLayout } from './selectors.ts';
@@ -23,6 +24,12 @@ export function boardOf(store: EditorStore): Board {
       if (dragging === null) return store.setState({ dragging, preview: null });
       const same = before !== null && samePlace(before.place, dragging.place) && before.copies === dragging.copies;
       store.setState({ dragging, preview: same ? preview : (dropCommand(dragging)?.(history.present) ?? null) });
+    },
+    holdHeading: (heldHeading) => {
+      const { history, preview, heldHeading: before } = store.getState();
+      if (heldHeading === null) return store.setState({ heldHeading, preview: null });
+      const same = before !== null && leadsToSame(before, heldHeading);
+      store.setState({ heldHeading, preview: same ? preview : headingCommand(heldHeading)(history.present) });
     },
     newNoteId: () => store.newId(),
     commit: (label, command) => edit(store, label, command),

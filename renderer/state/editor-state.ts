@@ -6,7 +6,7 @@ import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap, LaneId, NoteId, StageId } from '../../shared/map/journey-map.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
-import type { Dragging, Tool } from '../gestures/board.ts';
+import type { Dragging, HeldHeading, Tool } from '../gestures/board.ts';
 import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
@@ -39,6 +39,7 @@ export type EditorState = {
   readonly writing: Writing | null;
   readonly dragging: Dragging | null;
   readonly lasso: Rect | null;
+  readonly heldHeading: HeldHeading | null;
   readonly tool: Tool;
   /** The hand holds the board: a pan is going on. */
   readonly panning: boolean;

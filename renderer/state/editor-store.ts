@@ -22,6 +22,7 @@ const FRESH = {
   cursor: null,
   writing: null,
   dragging: null,
+  heldHeading: null,
   lasso: null,
   panning: false,
   menu: null,

@@ -48,7 +48,9 @@ function layoutOf(map: JourneyMap, fitter: TextFitter, floor?: Layout): Layout {
 /** The layout of what the board shows. Computed once for a map, however often it is asked for. */
 export function shownLayout(state: EditorState): Layout {
   const map = shownMap(state);
-  return state.preview === null ? layoutOf(map, state.fitter) : layoutOf(map, state.fitter, presentLayout(state));
+  // A stage that is made wider needs lower lanes, and nothing lies under the hand there.
+  const hasFloor = state.preview !== null && state.heldHeading === null;
+  return layoutOf(map, state.fitter, hasFloor ? presentLayout(state) : undefined);
 }
 
 /** The layout of the map as it is, whatever the hand holds. */
@@ -79,6 +81,14 @@ export function currentCell(state: EditorState): Cell | null {
 
 export function selectedNotes(state: EditorState): readonly Note[] {
   return state.history.present.notes.filter(({ id }) => state.selection.has(id));
+}
+
+/** The notes that the board shows: those of hidden stages and lanes are not among them. */
+export function shownNotes(state: EditorState): readonly Note[] {
+  const map = shownMap(state);
+  const stages = new Set(visibleStages(map).map(({ id }) => id));
+  const lanes = new Set(visibleLanes(map).map(({ id }) => id));
+  return state.history.present.notes.filter(({ stage, lane }) => stages.has(stage) && lanes.has(lane));
 }
 
 export function cellSize(state: EditorState, cell: Cell): number {

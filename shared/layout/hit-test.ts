@@ -9,6 +9,8 @@ export type Hit =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'stage-heading'; readonly stage: StageId }
   | { readonly kind: 'lane-heading'; readonly lane: LaneId }
+  /** The right edge of a stage's heading, by which it is made wider. */
+  | { readonly kind: 'stage-edge'; readonly stage: StageId }
   | { readonly kind: 'add-stage' }
   | { readonly kind: 'add-lane' }
   | { readonly kind: 'nothing' };
@@ -22,13 +24,23 @@ function shifted(rect: Rect, shift: Point, along: 'x' | 'y'): Rect {
   return { ...rect, [along]: rect[along] + shift[along] };
 }
 
-function hitHeadings(layout: Layout, point: Point, shift: Point): Hit | null {
+function edgeAt(layout: Layout, { x }: Point, reach: number): Hit | null {
+  const column = layout.stages.find((each) => {
+    const within = Math.min(reach, each.width / 4);
+    return Math.abs(x - each.x - each.width) < within;
+  });
+  return column === undefined ? null : { kind: 'stage-edge', stage: column.stage.id };
+}
+
+function hitHeadings(layout: Layout, point: Point, shift: Point, reach: number): Hit | null {
   const stuckY = shift.y > 0;
   const stuckX = shift.x > 0;
   const inStages = point.y >= shift.y && point.y < shift.y + STAGE_HEADING.height;
   const inLanes = point.x >= shift.x && point.x < shift.x + LANE_HEADING.width;
   if (inStages && inLanes && (stuckX || stuckY)) return { kind: 'nothing' };
   if (inStages) {
+    const edge = edgeAt(layout, point, reach);
+    if (edge !== null) return edge;
     const column = layout.stages.find(({ heading }) => containsPoint(shifted(heading, shift, 'y'), point));
     if (column !== undefined) return { kind: 'stage-heading', stage: column.stage.id };
     if (containsPoint(shifted(layout.addStage, shift, 'y'), point)) return { kind: 'add-stage' };
@@ -48,9 +60,12 @@ export function cellAt(layout: Layout, point: Point): CellBox | null {
   return layout.cells[lane]?.[stage] ?? null;
 }
 
-/** What lies under a board point. `corner` is the board point at the window's top left: headings stick to it. */
-export function hitTest(layout: Layout, point: Point, corner: Point): Hit {
-  const heading = hitHeadings(layout, point, headingShift(corner));
+/**
+ * What lies under a board point. `corner` is the board point at the window's top left: headings stick to it. `reach` is
+ * how near to an edge, in board units, a hand takes hold of it.
+ */
+export function hitTest(layout: Layout, point: Point, corner: Point, reach = 0): Hit {
+  const heading = hitHeadings(layout, point, headingShift(corner), reach);
   if (heading !== null) return heading;
   const box = cellAt(layout, point);
   if (box === null) return { kind: 'nothing' };

@@ -20,6 +20,11 @@ export function stageWidth(across: number): number {
   return across * NOTE.width + (across - 1) * NOTE.gap + 2 * CELL.padding;
 }
 
+/** How many notes lie side by side in a stage about as wide as `width`. */
+export function notesAcross(width: number): number {
+  return Math.round((width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap));
+}
+
 function layoutStages(stages: readonly Stage[], { theme, text }: LayoutOptions): readonly StageColumn[] {
   let x: number = LANE_HEADING.width;
   return stages.map((stage, index) => {

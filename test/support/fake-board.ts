@@ -4,8 +4,9 @@ import type { Cursor } from '../../shared/layout/cursor.ts';
 import { type DropPlace, hitTest } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import type { Board, Dragging, Gesture, Pointer, Tool } from '../../renderer/gestures/board.ts';
+import type { Board, Dragging, Gesture, HeldHeading, Pointer, Tool } from '../../renderer/gestures/board.ts';
 import { dropCommand } from '../../renderer/gestures/drop.ts';
+import { headingCommand } from '../../renderer/gestures/held-heading.ts';
 import { idle } from '../../renderer/gestures/idle.ts';
 import { laidOut, laidOutAbove } from './laid-out.ts';
 import { SMALL_MAP } from './small-map.ts';
@@ -18,6 +19,7 @@ type Traces = {
   tool: Tool;
   lasso: Rect | null;
   dragging: Dragging | null;
+  heldHeading: HeldHeading | null;
   panning: boolean;
   panned: Point;
   /** Names of the steps taken, and what was opened to be written or chosen. */
@@ -36,6 +38,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     tool: 'select',
     lasso: null,
     dragging: null,
+    heldHeading: null,
     panning: false,
     panned: { x: 0, y: 0 },
     steps: [],
@@ -44,6 +47,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
   let ids = 0;
   const layout = (): Layout => {
     const present = laidOut(traces.map);
+    if (traces.heldHeading !== null) return laidOut(headingCommand(traces.heldHeading)(traces.map));
     const drop = traces.dragging === null ? null : dropCommand(traces.dragging);
     return drop === null ? present : laidOutAbove(present, drop(traces.map));
   };
@@ -55,6 +59,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     select: (notes) => void (traces.selection = new Set(notes)),
     setCursor: (cursor) => void (traces.cursor = cursor),
     showLasso: (lasso) => void (traces.lasso = lasso),
+    holdHeading: (held) => void (traces.heldHeading = held),
     holdNotes: (dragging) => void (traces.dragging = dragging),
     newNoteId: () => {
       ids += 1;
@@ -94,7 +99,7 @@ export function handOn(board: FakeBoard): Hand {
   let last: Point = { x: 0, y: 0 };
   const pointer = (at: Point, held: Held): Pointer => {
     last = at;
-    const hit = hitTest(board.layout(), at, { x: 0, y: 0 });
+    const hit = hitTest(board.layout(), at, { x: 0, y: 0 }, 6);
     return { screen: at, board: at, hit, button: 'main', shift: false, alt: false, space: false, ...held };
   };
   const hand: Hand = {

@@ -108,6 +108,6 @@ describe('a lasso', () => {
     hand.press({ x: 2_000, y: 2_000 }).move({ x: 180, y: 80 }).release();
     expect(traces.selection.size).toBe(5);
     hand.press(middleOf(board.layout().stages[0]!.heading)).move({ x: 1_000, y: 400 });
-    expect(hand.does()).toBe('pressing-board');
+    expect(hand.does()).toBe('moving-stage');
   });
 });

@@ -1,0 +1,17 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { moveLane } from '../../shared/commands/lane-commands.ts';
+import { moveStage, setStageWidth } from '../../shared/commands/stage-commands.ts';
+import type { HeldHeading } from './board.ts';
+
+/** What letting go now would do; it previews the drag and ends it. */
+export function headingCommand(held: HeldHeading): Command {
+  if (held.kind === 'widening') return setStageWidth(held.stage, held.width);
+  const { heading, place } = held;
+  return 'stage' in heading ? moveStage(heading.stage, place) : moveLane(heading.lane, place);
+}
+
+/** Whether both would come to the same: only what is under the pointer moved. */
+export function leadsToSame(a: HeldHeading, b: HeldHeading): boolean {
+  if (a.kind === 'widening') return b.kind === 'widening' && a.stage === b.stage && a.width === b.width;
+  return b.kind === 'moving' && a.heading === b.heading && a.place === b.place;
+}
