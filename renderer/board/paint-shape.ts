@@ -1,3 +1,4 @@
+import { roundCorners } from '../../shared/layout/rounded.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';
 
@@ -48,6 +49,22 @@ function paintLine(context: Context, shape: Extract<Shape, { kind: 'line' }>): v
   context.stroke();
 }
 
+function paintCurve(context: Context, shape: Extract<Shape, { kind: 'curve' }>): void {
+  const [first, last] = [shape.points[0], shape.points.at(-1)];
+  if (first === undefined || last === undefined) return;
+  context.beginPath();
+  context.moveTo(first.x, first.y);
+  for (const { from, corner, to } of roundCorners(shape.points, shape.radius)) {
+    context.lineTo(from.x, from.y);
+    context.quadraticCurveTo(corner.x, corner.y, to.x, to.y);
+  }
+  context.lineTo(last.x, last.y);
+  context.strokeStyle = shape.stroke;
+  context.lineWidth = shape.strokeWidth;
+  context.setLineDash([...(shape.dash ?? [])]);
+  context.stroke();
+}
+
 function paintIcon(context: Context, shape: Extract<Shape, { kind: 'icon' }>): void {
   context.save();
   context.translate(shape.at.x, shape.at.y);
@@ -79,6 +96,8 @@ export function paintShape(context: Context, shape: Shape): void {
       return paintPolygon(context, shape);
     case 'line':
       return paintLine(context, shape);
+    case 'curve':
+      return paintCurve(context, shape);
     case 'icon':
       return paintIcon(context, shape);
     case 'text':

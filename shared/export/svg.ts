@@ -1,4 +1,5 @@
 import type { Point } from '../geometry.ts';
+import { roundCorners } from '../layout/rounded.ts';
 import type { Shape } from '../layout/shape.ts';
 import { FONT_FAMILY } from '../theme.ts';
 
@@ -43,6 +44,8 @@ function shapeMarkup(shape: Shape): string {
       const ends = `x1="${written(from.x)}" y1="${written(from.y)}" x2="${written(to.x)}" y2="${written(to.y)}"`;
       return `<line ${ends}${strokeMarkup(shape)}/>`;
     }
+    case 'curve':
+      return `<path d="${curvePath(shape)}" fill="none"${strokeMarkup(shape)}/>`;
     case 'icon': {
       const place = `translate(${written(shape.at.x)} ${written(shape.at.y)}) scale(${written(shape.scale)})`;
       const ends = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
@@ -78,6 +81,14 @@ function roundedPath({ x, y, width, height }: Rect['rect'], radii: NonNullable<R
     `H${written(x + (bottomLeft ?? 0))}${corner(bottomLeft, -1, -1)}`,
     `V${written(y + (topLeft ?? 0))}${corner(topLeft, 1, -1)}Z`,
   ].join('');
+}
+
+function curvePath({ points, radius }: Extract<Shape, { kind: 'curve' }>): string {
+  const at = ({ x, y }: Point): string => `${written(x)} ${written(y)}`;
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const corners = roundCorners(points, radius).map(({ from, corner, to }) => `L${at(from)}Q${at(corner)} ${at(to)}`);
+  return `M${at(first)}${corners.join('')}L${at(last)}`;
 }
 
 type Stroked = { readonly stroke?: string; readonly strokeWidth?: number; readonly dash?: readonly number[] };

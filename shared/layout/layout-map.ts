@@ -145,6 +145,9 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layo
     lanes,
     cells,
     noteBoxes,
+    linkLabels: new Map(
+      map.links.flatMap(({ id, label }) => (label.trim() === '' ? [] : [[id, options.text.link(label)]])),
+    ),
     bounds: { x: 0, y: 0, width: right, height: y },
     addStage: { x: right + ADD.gap + STAGE_HEADING.tip, y: 0, width: ADD.size, height: STAGE_HEADING.height },
     addLane: { x: 0, y: y + ADD.gap, width: LANE_HEADING.width, height: ADD.size },

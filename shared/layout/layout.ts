@@ -15,6 +15,8 @@ export type Layout = {
   /** By lane, then stage, as in `lanes` and `stages`. */
   readonly cells: readonly (readonly CellBox[])[];
   readonly noteBoxes: ReadonlyMap<NoteId, NoteBox>;
+  /** The labels of the links that have one, on one line each, by the links' ids. */
+  readonly linkLabels: ReadonlyMap<string, FittedText>;
   /** Where a click adds a stage (behind the last) or a lane (under the last). */
   readonly addStage: Rect;
   readonly addLane: Rect;

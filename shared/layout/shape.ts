@@ -25,6 +25,15 @@ export type Shape =
       readonly dash?: readonly number[];
     }
   | {
+      /** A line over all the points, its corners round. */
+      readonly kind: 'curve';
+      readonly points: readonly Point[];
+      readonly radius: number;
+      readonly stroke: string;
+      readonly strokeWidth: number;
+      readonly dash?: readonly number[];
+    }
+  | {
       /** SVG path data on a field of its own, put with its corner at `at` and scaled; drawn by lines. */
       readonly kind: 'icon';
       readonly path: string;

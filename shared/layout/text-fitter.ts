@@ -11,6 +11,7 @@ export type TextFitter = {
   readonly stage: (stage: Stage, width: number) => { readonly name: FittedText; readonly voice: FittedText };
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
   readonly ghost: (question: string, width: number) => FittedText;
+  readonly link: (label: string) => FittedText;
 };
 
 export type FitterOptions = {
@@ -29,8 +30,10 @@ const TYPE = {
   lane: { size: 14, weight: 650, lines: 2 },
   questions: { size: 12, weight: 400, lines: 6 },
   ghost: { size: 12, weight: 400, lines: 4 },
+  link: { size: 11, weight: 500, lines: 1 },
 } as const satisfies Record<string, HeadingType>;
 
+const LABEL_WIDTH = 160;
 const HEADING_LINE = 1.25;
 /** Paper cannot be asked what a heading says in full, so there it becomes smaller before it is cut. */
 const SMALLEST_HEADING = { board: 11, paper: 7 } as const;
@@ -114,5 +117,6 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
       return { name: fitted, questions: asked, height };
     },
     ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), TYPE.ghost),
+    link: (label) => heading(label.replaceAll(/\s+/g, ' ').trim(), LABEL_WIDTH, TYPE.link),
   };
 }

@@ -58,6 +58,7 @@ function moved(shapes: readonly Shape[], by: Point): Shape[] {
       case 'rect':
         return { ...shape, rect: { ...shape.rect, ...put(shape.rect) } };
       case 'polygon':
+      case 'curve':
         return { ...shape, points: shape.points.map(put) };
       case 'line':
         return { ...shape, from: put(shape.from), to: put(shape.to) };

@@ -1,4 +1,6 @@
 import type { Layout, NoteBox } from '../layout/layout.ts';
+import { linkShapes } from '../layout/link-shapes.ts';
+import { routedLinks } from '../layout/route-links.ts';
 import { groundShapes, laneHeadingShapes, laneTint, noteShapes, stageHeadingShapes } from '../layout/scene.ts';
 import type { Shape } from '../layout/shape.ts';
 import { NOTE } from '../layout/metrics.ts';
@@ -15,6 +17,7 @@ export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
         notes.flatMap((box) => [shadow(box, theme), ...noteShapes(box, theme)]),
       ),
     ]),
+    ...linkShapes(routedLinks(layout), theme),
   ];
 }
 

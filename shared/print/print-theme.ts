@@ -29,6 +29,7 @@ export function inGrey(shape: Shape): Shape {
     case 'text':
       return { ...shape, fill: grey(shape.fill) };
     case 'line':
+    case 'curve':
     case 'icon':
       return { ...shape, stroke: grey(shape.stroke) };
   }

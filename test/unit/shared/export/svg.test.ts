@@ -37,6 +37,14 @@ test('each kind of shape has its markup', () => {
   expect(inside([{ kind: 'line', ...ends, stroke: '#e6e1d6', strokeWidth: 1 }])).toBe(
     '<line x1="0" y1="0" x2="5" y2="0.333" stroke="#e6e1d6" stroke-width="1"/>',
   );
+  const points = [
+    { x: 0, y: 0 },
+    { x: 9, y: 0 },
+    { x: 9, y: 6 },
+  ];
+  expect(inside([{ kind: 'curve', points, radius: 4, stroke: '#5d6475', strokeWidth: 1.5 }])).toBe(
+    '<path d="M0 0L5 0Q9 0 9 4L9 6" fill="none" stroke="#5d6475" stroke-width="1.5"/>',
+  );
   expect(inside([{ kind: 'icon', path: 'M0 0h4', at: ends.to, scale: 0.5, stroke: '#7a5800', strokeWidth: 2 }])).toBe(
     '<path transform="translate(5 0.333) scale(0.5)" d="M0 0h4" fill="none" stroke-linecap="round" stroke-linejoin="round" stroke="#7a5800" stroke-width="2"/>',
   );

@@ -23,7 +23,8 @@ function boundsOf(shape: Shape): Rect {
   switch (shape.kind) {
     case 'rect':
       return shape.rect;
-    case 'polygon': {
+    case 'polygon':
+    case 'curve': {
       const xs = shape.points.map(({ x }) => x);
       const ys = shape.points.map(({ y }) => y);
       const [x, y] = [Math.min(...xs), Math.min(...ys)];

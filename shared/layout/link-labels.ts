@@ -1,0 +1,70 @@
+import { intersects, type Point, type Rect } from '../geometry.ts';
+import type { Link } from '../map/journey-map.ts';
+import type { FittedText } from './fit-text.ts';
+import { notesUnder } from './free-ways.ts';
+import type { Layout } from './layout.ts';
+import { pieceOf } from './link-route.ts';
+
+/** A label on its small plate. */
+export type LinkLabel = { readonly text: FittedText; readonly rect: Rect };
+
+export const PLATE = { height: 16, padding: 7 } as const;
+
+/** What a level piece needs besides the width of the text, for the label to sit on it with some line on both sides. */
+export const LABEL_ROOM = 2 * PLATE.padding + 16;
+
+/** Where on a piece a label may sit, the best place first. */
+const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
+
+type Line = { readonly link: Link; readonly points: readonly Point[] };
+
+function overlap(a: Rect, b: Rect): number {
+  if (!intersects(a, b)) return 0;
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width * height;
+}
+
+/** Where a label could sit: on the long pieces before the short ones, on level ones before upright ones. */
+function placesOn(points: readonly Point[], width: number): readonly Rect[] {
+  return points
+    .slice(1)
+    .map((_, at) => pieceOf(points, at))
+    .toSorted((a, b) => b.width - a.width || b.height - a.height)
+    .flatMap((piece) =>
+      PLACES.map((share) => ({
+        x: piece.x + piece.width * (piece.width > width ? share : 0.5) - width / 2,
+        y: piece.y + piece.height * share - PLATE.height / 2,
+        width,
+        height: PLATE.height,
+      })),
+    );
+}
+
+/** Labels on their links, each where it covers least of the notes and, above all, of the labels before it. */
+export function placeLabels(layout: Layout, lines: readonly Line[]): readonly (LinkLabel | null)[] {
+  const placed: Rect[] = [];
+  return lines.map(({ link, points }) => {
+    const text = layout.linkLabels.get(link.id);
+    const width = (text?.lines[0]?.width ?? 0) + 2 * PLATE.padding;
+    if (text === undefined) return null;
+    const covers = (rect: Rect): number =>
+      notesUnder(layout, rect).reduce((sum, box) => sum + overlap(rect, box.rect), 0) +
+      3 * placed.reduce((sum, other) => sum + overlap(rect, other), 0);
+    const rect = leastCovering(placesOn(points, width), covers);
+    if (rect === undefined) return null;
+    placed.push(rect);
+    return { text, rect };
+  });
+}
+
+function leastCovering(places: readonly Rect[], covers: (rect: Rect) => number): Rect | undefined {
+  let best: Rect | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const covered = covers(place);
+    if (covered < least) [best, least] = [place, covered];
+    if (covered === 0) break;
+  }
+  return best;
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addLink, labelLink } from '../../../../shared/commands/link-commands.ts';
+import { hideLane } from '../../../../shared/commands/lane-commands.ts';
+import { hideStage } from '../../../../shared/commands/stage-commands.ts';
+import { intersects, outset, type Point, type Rect } from '../../../../shared/geometry.ts';
+import { layoutMap } from '../../../../shared/layout/layout-map.ts';
+import type { Layout } from '../../../../shared/layout/layout.ts';
+import { pieceOf } from '../../../../shared/layout/link-route.ts';
+import { looseRoute, routeBetween, type RoutedLink, routedLinks } from '../../../../shared/layout/route-links.ts';
+import { LINK_DEFAULTS } from '../../../../shared/map/defaults.ts';
+import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { LIGHT } from '../../../../shared/theme.ts';
+import { laidOut, testFitter } from '../../../support/laid-out.ts';
+import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
+
+/** A map of one note in every slot of three stages, two notes wide, in two lanes: s1/l1/0 … s3/l2/1. */
+const FULL: JourneyMap = {
+  ...SMALL_MAP,
+  notes: ['s1', 's2', 's3'].flatMap((stage) =>
+    ['l1', 'l2'].flatMap((lane) => [0, 1].map((at) => smallNote(`${stage}${lane}${at}`, stage, lane))),
+  ),
+  links: [],
+};
+
+function linking(map: JourneyMap, ...links: readonly (readonly [from: string, to: string, label?: string])[]) {
+  return links.reduce((before, [from, to, label = ''], at) => addLink({ id: `n${at}`, from, to, label })(before), map);
+}
+
+function routes(map: JourneyMap): readonly RoutedLink[] {
+  return routedLinks(laidOut(map));
+}
+
+function piecesOf(points: readonly Point[]): readonly Rect[] {
+  return points.slice(1).map((_, at) => pieceOf(points, at));
+}
+
+function rectOf(layout: Layout, note: string): Rect {
+  const box = layout.noteBoxes.get(note);
+  if (box === undefined) throw new Error(`No note ${note} is laid out`);
+  return box.rect;
+}
+
+/** The notes whose rectangle a route enters. */
+function entered(layout: Layout, points: readonly Point[]): readonly string[] {
+  const pieces = piecesOf(points).map((piece) => outset(piece, 0.01));
+  return [...layout.noteBoxes.values()]
+    .filter(({ rect }) => pieces.some((piece) => intersects(piece, outset(rect, -0.02))))
+    .map(({ note }) => note.id);
+}
+
+describe('a link', () => {
+  test('goes straight from a note to the one beside it', () => {
+    const layout = laidOut(linking(FULL, ['s1l10', 's1l11']));
+    const [from, to] = [rectOf(layout, 's1l10'), rectOf(layout, 's1l11')];
+    const y = from.y + from.height / 2;
+    expect(routedLinks(layout)[0]?.points).toEqual([
+      { x: from.x + from.width, y },
+      { x: to.x, y },
+    ]);
+  });
+
+  test('goes over the notes between its own, and back under them', () => {
+    const layout = laidOut(linking(FULL, ['s1l20', 's2l20'], ['s3l10', 's1l10']));
+    const [there, back] = routedLinks(layout);
+    const [upper, lower] = [rectOf(layout, 's1l20'), rectOf(layout, 's1l10')];
+    expect(there?.points.map(({ y }) => Math.sign(y - upper.y))).toEqual([0, -1, -1, 0]);
+    expect(back?.points.map(({ y }) => Math.sign(y - lower.y - lower.height))).toEqual([0, 1, 1, 0]);
+  });
+
+  test('that carries a label takes a way with room for it, where it covers no note', () => {
+    const layout = laidOut(linking(FULL, ['s1l11', 's2l10', 'three days later']));
+    const label = routedLinks(layout)[0]?.label;
+    expect(label?.text.lines.map(({ text }) => text)).toEqual(['three days later']);
+    const covered = [...layout.noteBoxes.values()].filter(({ rect }) => label && intersects(rect, label.rect));
+    expect(covered.map(({ note }) => note.id)).toEqual([]);
+  });
+
+  test('is not drawn where a note of it is hidden, nor where a file says that it leads to itself', () => {
+    const map = linking(FULL, ['s1l10', 's2l10'], ['s2l20', 's3l20']);
+    expect(routes(hideStage('s1')(map)).map(({ link }) => link.id)).toEqual(['n1']);
+    expect(routes(hideLane('l1')(map)).map(({ link }) => link.id)).toEqual(['n1']);
+    const own = { ...FULL, links: [{ ...LINK_DEFAULTS, id: 'n', from: 's1l10', to: 's1l10' }] };
+    expect(routes(own)).toEqual([]);
+    expect(routeBetween(laidOut(hideStage('s1')(map)), 's1l10', 's2l10')).toBeNull();
+  });
+
+  test('is found again as long as the layout is the same', () => {
+    const layout = laidOut(linking(FULL, ['s1l10', 's2l10']));
+    expect(routedLinks(layout)).toBe(routedLinks(layout));
+  });
+});
+
+test('links that share a way lie beside each other', () => {
+  const [there, back] = routes(linking(FULL, ['s1l10', 's1l11'], ['s1l11', 's1l10']));
+  expect(there?.points[0]?.y).not.toBe(back?.points[0]?.y);
+  const level = routes(linking(FULL, ['s1l10', 's2l10'], ['s1l20', 's2l20'])).flatMap(({ points }) =>
+    piecesOf(points).flatMap((piece) => (piece.width > 0 ? [piece.y] : [])),
+  );
+  expect(new Set(level).size).toBe(level.length);
+});
+
+test('labels do not lie on each other', () => {
+  const [there, back] = routes(linking(FULL, ['s1l10', 's2l10', 'there we go'], ['s2l10', 's1l10', 'and back again']));
+  expect(there?.label && back?.label && intersects(there.label.rect, back.label.rect)).toBe(false);
+});
+
+test('a label is one line, cut where it is too long for a plate', () => {
+  const map = labelLink('n0', `two\nlines ${'and more '.repeat(40)}`)(linking(FULL, ['s1l10', 's2l10']));
+  const label = routes(map)[0]?.label;
+  expect(label?.text.lines).toHaveLength(1);
+  expect(label?.text.lines[0]?.text).toMatch(/^two lines and more .*…$/u);
+  expect(label?.rect.width).toBeLessThan(180);
+});
+
+test('a loose arrow joins any two places', () => {
+  const note = { x: 100, y: 100, width: 120, height: 104 };
+  for (const at of [
+    { x: 600, y: 140 },
+    { x: -300, y: 700 },
+    { x: 150, y: 150 },
+    { x: 160, y: -90 },
+  ]) {
+    const points = looseRoute(note, { ...at, width: 0, height: 0 });
+    expect(points.at(-1)).toEqual(at);
+    expect(points.length).toBeGreaterThan(1);
+  }
+});
+
+const grid = fc.record({
+  stages: fc.array(fc.record({ width: fc.integer({ min: 1, max: 4 }), hidden: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  lanes: fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }),
+  notes: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(1, 40, 200)), { minLength: 2, maxLength: 40 }),
+  links: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('', 'later')), { minLength: 1, maxLength: 30 }),
+});
+type Grid = typeof grid extends fc.Arbitrary<infer Value> ? Value : never;
+
+function mapOf({ stages, lanes, notes, links }: Grid): JourneyMap {
+  const [stage, lane] = [SMALL_MAP.stages[0], SMALL_MAP.lanes[0]];
+  if (stage === undefined || lane === undefined) throw new Error('The small map has some of each');
+  const map: JourneyMap = {
+    ...SMALL_MAP,
+    stages: stages.map((one, at) => ({ ...stage, ...one, id: `s${at}` })),
+    lanes: lanes.map((hidden, at) => ({ ...lane, hidden, id: `l${at}` })),
+    notes: notes.map(([column, row, length], at) =>
+      smallNote(`n${at}`, `s${column % stages.length}`, `l${row % lanes.length}`, { text: 'word '.repeat(length) }),
+    ),
+    links: [],
+  };
+  return links.reduce(
+    (before, [from, to, label], at) =>
+      addLink({ id: `k${at}`, from: `n${from % notes.length}`, to: `n${to % notes.length}`, label })(before),
+    map,
+  );
+}
+
+test('on any map, on the board and on paper, no link crosses a note, and all are drawn that can be', () => {
+  const paper = { theme: LIGHT, text: testFitter(true), invites: false };
+  fc.assert(
+    fc.property(grid.map(mapOf), fc.boolean(), (map, isPaper) => {
+      const layout = isPaper ? layoutMap(map, paper) : laidOut(map);
+      const links = routedLinks(layout);
+      const shown = map.links.filter(({ from, to }) => layout.noteBoxes.has(from) && layout.noteBoxes.has(to));
+      expect(links.map(({ link }) => link)).toEqual(shown);
+      for (const { points, bounds } of links) {
+        expect(entered(layout, points)).toEqual([]);
+        expect(piecesOf(points).every(({ width, height }) => width === 0 || height === 0)).toBe(true);
+        expect(piecesOf(points).every((piece) => intersects(piece, bounds))).toBe(true);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
