@@ -63,7 +63,13 @@ export async function startApp({ args = [], language = 'en', userData }: Start =
   electron.on('window', listen);
   await whileStarting(() => overhearMenus(electron));
   const page = await electron.firstWindow();
-  await page.locator('#root > *').first().waitFor();
+  await page
+    .locator('#root > *')
+    .first()
+    .waitFor()
+    .catch((error: unknown) => {
+      throw new Error(`The first window, ${page.url()}, shows nothing. ${complaints.join('\n')}`, { cause: error });
+    });
   const close = async (): Promise<void> => {
     const ended = electron.waitForEvent('close');
     await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
