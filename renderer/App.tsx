@@ -9,7 +9,9 @@ import { FailureDialog } from './panels/FailureDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
 import { NewMapDialog } from './panels/NewMapDialog.tsx';
+import { PasteDialog } from './panels/PasteDialog.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
+import { SelectionBar } from './panels/SelectionBar.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
@@ -25,6 +27,7 @@ function Editor() {
       <TopBar />
       <ToolRail />
       <Board>
+        <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
         <CaptureLine leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />
@@ -37,7 +40,9 @@ function Editor() {
 function Dialogs() {
   const dialog = useEditor((state) => state.dialog);
   if (dialog === null) return null;
-  if (typeof dialog === 'object') return <FailureDialog failure={dialog.failure} />;
+  if (typeof dialog === 'object') {
+    return 'paste' in dialog ? <PasteDialog pasted={dialog.paste} /> : <FailureDialog failure={dialog.failure} />;
+  }
   switch (dialog) {
     case 'keys':
       return <KeysDialog />;

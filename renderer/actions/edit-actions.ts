@@ -1,17 +1,18 @@
 import { noteOf, notesIn } from '../../shared/map/queries.ts';
 import { redoStep, undoStep } from '../state/editor-store.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { currentCell } from '../state/selectors.ts';
+import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
 import type { ActionsOf } from './action.ts';
 
 /** First the notes of the cell, then of the lane, then all: each time the next larger circle. */
 function nextCircle(state: EditorState): readonly string[] {
   const map = state.history.present;
   const cell = currentCell(state);
-  const all = map.notes.map(({ id }) => id);
+  const shown = shownNotes(state);
+  const all = shown.map(({ id }) => id);
   if (cell === null) return all;
   const inCell = notesIn(map, cell).map(({ id }) => id);
-  const inLane = map.notes.filter(({ lane }) => lane === cell.lane).map(({ id }) => id);
+  const inLane = shown.filter(({ lane }) => lane === cell.lane).map(({ id }) => id);
   const isWhole = (ids: readonly string[]) => ids.every((id) => state.selection.has(id));
   return [inCell, inLane].find((ids) => !isWhole(ids)) ?? all;
 }
@@ -19,7 +20,13 @@ function nextCircle(state: EditorState): readonly string[] {
 export const editActions: ActionsOf<'edit'> = {
   'edit.undo': { run: undoStep, isEnabled: ({ history }) => history.past.length > 0 },
   'edit.redo': { run: redoStep, isEnabled: ({ history }) => history.future.length > 0 },
-  'edit.selectAll': { run: (store) => store.setState({ selection: new Set(nextCircle(store.getState())) }) },
+  'edit.selectAll': {
+    run: (store) => {
+      const state = store.getState();
+      const selection = new Set(nextCircle(state));
+      store.setState({ selection, announcement: translateOf(state)('board.notesSelected', { count: selection.size }) });
+    },
+  },
   'edit.deselect': {
     run: (store) => {
       const { cursor, history } = store.getState();

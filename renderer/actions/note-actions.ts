@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { moveNotes } from '../../shared/commands/move-notes.ts';
-import { deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
+import { changeNotes, deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
 import { type Cell, laneOf, noteOf, notesIn, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import { showRect } from '../state/camera.ts';
@@ -10,6 +10,10 @@ import { currentCell, selectedNotes, shownLayout, shownMap, translateOf } from '
 import { placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { moveCursor } from './go-actions.ts';
+
+function areImportant(state: EditorState): boolean {
+  return state.selection.size > 0 && selectedNotes(state).every(({ important }) => important);
+}
 
 const hasSelection = ({ selection }: EditorState) => selection.size > 0;
 
@@ -132,6 +136,14 @@ export const noteActions: ActionsOf<'note'> = {
       if (first !== undefined && noteOf(store.getState().history.present, first) !== undefined) {
         store.setState({ cursor: { kind: 'note', note: first } });
       }
+    },
+  },
+  'note.important': {
+    isEnabled: hasSelection,
+    isOn: areImportant,
+    run: (store) => {
+      const state = store.getState();
+      edit(store, 'step.markNotes', changeNotes([...state.selection], { important: !areImportant(state) }));
     },
   },
   'note.delete': { isEnabled: hasSelection, run: removeSelection },

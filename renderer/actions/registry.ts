@@ -9,6 +9,7 @@ import { helpActions } from './help-actions.ts';
 import { laneActions } from './lane-actions.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
+import { selectActions } from './select-actions.ts';
 import { stageActions } from './stage-actions.ts';
 import { toolActions } from './tool-actions.ts';
 import { viewActions } from './view-actions.ts';
@@ -16,6 +17,7 @@ import { viewActions } from './view-actions.ts';
 const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...fileActions,
   ...editActions,
+  ...selectActions,
   ...noteActions,
   ...goActions,
   ...stageActions,

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
 import { LIGHT } from '../../shared/theme.ts';
+import { goToStage } from '../actions/go-to-stage.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -36,7 +37,7 @@ export function NoteTextEditor() {
     const below = ends && (event.ctrlKey || event.metaKey);
     endWriting(store);
     if (below) void runAction('note.newBelow', store);
-    if (event.key === 'Tab') void runAction(event.shiftKey ? 'go.left' : 'go.right', store);
+    if (event.key === 'Tab') goToStage(store, event.shiftKey ? -1 : 1);
   };
 
   const { ground, ink } = notePaper(LIGHT, box);

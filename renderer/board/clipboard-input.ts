@@ -1,25 +1,16 @@
-import { copyNotes, pasteLines } from '../actions/clipboard.ts';
-import { runAction } from '../actions/registry.ts';
+import { copyNotes, cutNotes, paste } from '../actions/clipboard.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { isBoardActive, isTextField } from './board-keys.ts';
 
 /** Copy, cut and paste on the board, until the signal ends it. */
 export function listenToClipboard(store: EditorStore, signal: AbortSignal): void {
-  const onBoard = (act: (clipboard: DataTransfer) => boolean) => (event: ClipboardEvent) => {
-    if (isTextField(event.target) || !isBoardActive() || event.clipboardData === null) return;
-    if (act(event.clipboardData)) event.preventDefault();
+  type Act = (store: EditorStore, clipboard: DataTransfer) => boolean;
+  const onBoard = (act: Act) => (event: ClipboardEvent) => {
+    const { dialog, document } = store.getState();
+    if (isTextField(event.target) || !isBoardActive() || dialog !== null || document === null) return;
+    if (event.clipboardData !== null && act(store, event.clipboardData)) event.preventDefault();
   };
-  const copy = (clipboard: DataTransfer) => copyNotes(store, clipboard);
-  const cut = (clipboard: DataTransfer) => {
-    const copied = copy(clipboard);
-    if (copied) void runAction('note.delete', store);
-    return copied;
-  };
-  window.addEventListener('copy', onBoard(copy), { signal });
-  window.addEventListener('cut', onBoard(cut), { signal });
-  window.addEventListener(
-    'paste',
-    onBoard((clipboard) => pasteLines(store, clipboard)),
-    { signal },
-  );
+  window.addEventListener('copy', onBoard(copyNotes), { signal });
+  window.addEventListener('cut', onBoard(cutNotes), { signal });
+  window.addEventListener('paste', onBoard(paste), { signal });
 }

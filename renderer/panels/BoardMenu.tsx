@@ -22,7 +22,8 @@ const LINES: Readonly<Record<On, readonly (readonly ActionId[])[]>> = {
   note: [
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     ['note.moveLeft', 'note.moveRight', 'note.moveUp', 'note.moveDown'],
-    ['view.fitSelection'],
+    ['note.important', 'view.fitSelection'],
+    ['select.sameColour', 'select.sameLane', 'select.samePersona'],
     ['note.delete'],
   ],
   cell: [['note.new'], ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'], ['view.fit']],

@@ -3,7 +3,8 @@ import { parseCapture } from '../../shared/commands/capture.ts';
 import { LANE_ICONS } from '../../shared/icons.ts';
 import type { Lane } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
-import { capture, goToStage, targetOf } from './capturing.ts';
+import { goToStage } from '../actions/go-to-stage.ts';
+import { capture, pasteCapture, targetOf } from './capturing.ts';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
 import { lanePaint } from './paints.ts';
@@ -37,7 +38,7 @@ export function CaptureLine({ leave }: CaptureLineProps) {
     const pasted = event.clipboardData.getData('text/plain');
     if (!/[\n\r]/.test(pasted.trim())) return;
     event.preventDefault();
-    capture(store, parseCapture(pasted));
+    pasteCapture(store, event.clipboardData);
   };
   const place = { stage: stageName(stage, t), lane: laneName(lane, t) };
   return (

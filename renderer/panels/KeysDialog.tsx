@@ -7,7 +7,7 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
 
-const GROUPS = ['note', 'go', 'edit', 'view', 'tool', 'file', 'stage', 'lane', 'map', 'help'] as const;
+const GROUPS = ['note', 'go', 'edit', 'select', 'view', 'tool', 'file', 'stage', 'lane', 'map', 'help'] as const;
 
 /** Every action and its keys. */
 export function KeysDialog() {
@@ -33,6 +33,7 @@ export function KeysDialog() {
   return (
     <DialogFrame title={t('keys.title')} beside={search} broad close={() => store.setState({ dialog: null })}>
       <div className="keys-list" tabIndex={0} role="region" aria-label={t('keys.title')}>
+        {wanted === '' ? <p className="keys-typing">{t('keys.typing')}</p> : null}
         {found.length === 0 ? <p className="invite">{t('keys.none')}</p> : null}
         <div>
           {found.map(({ group, actions }) => (

@@ -1,6 +1,4 @@
-import type { Command } from '../../shared/commands/command.ts';
-import { inTurn } from '../../shared/commands/command.ts';
-import { moveNotes } from '../../shared/commands/move-notes.ts';
+import { rehomeNotes } from '../../shared/commands/move-notes.ts';
 import { recolourNotes } from '../../shared/commands/note-commands.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
 import { laneOf } from '../../shared/map/queries.ts';
@@ -36,14 +34,14 @@ export function NotesPlaceFields({ notes }: { readonly notes: readonly Note[] })
         mixed={t('inspector.mixed')}
         value={lane ?? null}
         options={map.lanes.map((each) => ({ value: each.id, name: laneName(each, t) }))}
-        choose={(chosen) => edit(store, 'step.moveNotes', rehome(notes, { lane: chosen }))}
+        choose={(chosen) => edit(store, 'step.moveNotes', rehomeNotes(ids, { lane: chosen }))}
       />
       <Choice
         name={t('inspector.stage')}
         mixed={t('inspector.mixed')}
         value={stage ?? null}
         options={map.stages.map((each) => ({ value: each.id, name: stageName(each, t) }))}
-        choose={(chosen) => edit(store, 'step.moveNotes', rehome(notes, { stage: chosen }))}
+        choose={(chosen) => edit(store, 'step.moveNotes', rehomeNotes(ids, { stage: chosen }))}
       />
     </>
   );
@@ -52,9 +50,4 @@ export function NotesPlaceFields({ notes }: { readonly notes: readonly Note[] })
 /** What all have in common; undefined where they differ. */
 function common<Value>(values: readonly Value[]): Value | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined;
-}
-
-/** Notes of several cells keep their stage when they change their lane, and the other way round. */
-function rehome(notes: readonly Note[], to: { readonly lane?: string; readonly stage?: string }): Command {
-  return inTurn(...notes.map(({ id, stage, lane }) => moveNotes([id], { stage, lane, ...to }, 'end')));
 }

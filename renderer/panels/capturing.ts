@@ -1,7 +1,9 @@
-import { type Captured, capturedLine, captureNotes, laneFor } from '../../shared/commands/capture.ts';
+import { type Captured, capturedLine, captureNotes, laneFor, parseCapture } from '../../shared/commands/capture.ts';
+import { asksFirst, pastedTable } from '../../shared/import/pasted-notes.ts';
 import type { Lane, Stage } from '../../shared/map/journey-map.ts';
-import { laneOf, stageOf, visibleStages } from '../../shared/map/queries.ts';
-import { moveCursor } from '../actions/go-actions.ts';
+import { laneOf, stageOf } from '../../shared/map/queries.ts';
+import { textsOf } from '../actions/clipboard.ts';
+import { takePasted } from '../actions/pasting.ts';
 import { showRect } from '../state/camera.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
@@ -44,12 +46,17 @@ function tell(store: EditorStore, count: number, lane: Lane): void {
   });
 }
 
-/** Goes to the cell of the next or previous stage in the same lane; at the ends it stays. */
-export function goToStage(store: EditorStore, step: -1 | 1): void {
+/** Lines with prefixes go to their lanes, a table to the cells that it names; a long list asks first. */
+export function pasteCapture(store: EditorStore, clipboard: DataTransfer): void {
   const state = store.getState();
   const cell = currentCell(state);
   if (cell === null) return;
-  const stages = visibleStages(shownMap(state));
-  const stage = stages[stages.findIndex(({ id }) => id === cell.stage) + step];
-  if (stage !== undefined) moveCursor(store, { kind: 'cell', cell: { ...cell, stage: stage.id } });
+  const map = shownMap(state);
+  const table = pastedTable(textsOf(clipboard), map, cell);
+  if (table !== null) return takePasted(store, table);
+  const captured = parseCapture(clipboard.getData('text/plain'));
+  const notes = captured.map(({ kind, text }) => ({ cell: { ...cell, lane: laneFor(map, kind, cell.lane) }, text }));
+  const pasted = { notes, unplaced: [], isCut: false };
+  if (asksFirst(pasted)) takePasted(store, pasted);
+  else capture(store, captured);
 }

@@ -47,7 +47,7 @@ export function fitMap(store: EditorStore): void {
   store.setState({ camera: { ...camera, y: Math.max(camera.y, bounds.y - FIT_MARGIN / camera.zoom) } });
 }
 
-function selectionBounds(state: EditorState): Rect | null {
+export function selectionBounds(state: EditorState): Rect | null {
   const { noteBoxes } = shownLayout(state);
   return boundsOf([...state.selection].flatMap((id) => noteBoxes.get(id)?.rect ?? []));
 }

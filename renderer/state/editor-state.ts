@@ -1,5 +1,6 @@
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { DocumentStatus, Settings } from '../../shared/ipc/contract.ts';
+import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
@@ -24,7 +25,7 @@ export type Writing =
 /** A menu that is open: `at` in screen pixels from the board's corner. */
 export type OpenMenu = { readonly at: Point; readonly on: Cursor | 'add-lane' };
 
-export type Dialog = 'keys' | 'print' | 'new' | { readonly failure: OpenFailure };
+export type Dialog = 'keys' | 'print' | 'new' | { readonly failure: OpenFailure } | { readonly paste: PastedNotes };
 
 export type EditorState = {
   readonly settings: Settings;
@@ -38,7 +39,6 @@ export type EditorState = {
   readonly cursor: Cursor | null;
   readonly writing: Writing | null;
   readonly dragging: Dragging | null;
-  readonly lasso: Rect | null;
   readonly heldHeading: HeldHeading | null;
   readonly tool: Tool;
   /** The hand holds the board: a pan is going on. */

@@ -9,26 +9,39 @@ export type PastedNotes = {
   readonly notes: readonly PlacedText[];
   /** What of it finds no place: headings that name nothing of the map. */
   readonly unplaced: readonly string[];
+  /** There was more than is pasted at once; the rest is left out. */
+  readonly isCut: boolean;
 };
 
 /** What the clipboard holds: its text, and the table in its HTML, if there is one. */
 export type Pasted = { readonly text: string; readonly table: Table | null };
 
-/** A table finds the cells that its headings name; else each line is a note of the current cell. null: there is nothing. */
-export function pastedNotes({ text, table }: Pasted, map: JourneyMap, current: Cell): PastedNotes | null {
+/** The notes of a table that names stages or lanes; null where what is pasted is no such table. */
+export function pastedTable({ text, table }: Pasted, map: JourneyMap, current: Cell): PastedNotes | null {
   for (const found of [table, text.includes('\t') ? tableOfText(text) : null]) {
     const placed = found === null ? null : placedTable(found, map, current);
-    if (placed !== null && placed.notes.length > 0) return placed;
+    if (placed !== null && placed.notes.length > 0) return { ...placed, isCut: isCut(found) };
   }
-  const lines = pastedLines(text);
+  return null;
+}
+
+/** A table finds the cells that its headings name; else each line is a note of the current cell. null: there is nothing. */
+export function pastedNotes(pasted: Pasted, map: JourneyMap, current: Cell): PastedNotes | null {
+  const placed = pastedTable(pasted, map, current);
+  if (placed !== null) return placed;
+  const lines = pastedLines(pasted.text);
   if (lines.length === 0) return null;
   const notes = lines.slice(0, MOST_CELLS).map((line) => ({ cell: current, text: line.slice(0, LIMITS.text) }));
-  return { notes, unplaced: lines.slice(MOST_CELLS) };
+  return { notes, unplaced: [], isCut: lines.length > MOST_CELLS };
+}
+
+function isCut(table: Table | null): boolean {
+  return (table ?? []).reduce((cells, row) => cells + row.length, 0) >= MOST_CELLS;
 }
 
 const MANY = 100;
 
 /** Whether to ask before so much comes to the map, or before something of it is left out. */
-export function asksFirst({ notes, unplaced }: PastedNotes): boolean {
-  return notes.length > MANY || unplaced.length > 0;
+export function asksFirst({ notes, unplaced, isCut: hasMore }: PastedNotes): boolean {
+  return notes.length > MANY || unplaced.length > 0 || hasMore;
 }

@@ -152,6 +152,7 @@ describe('what is pasted', () => {
         { cell: HERE, text: 'two three' },
       ],
       unplaced: [],
+      isCut: false,
     });
     expect(pastedNotes({ text: ' \n', table: null }, SMALL_MAP, HERE)).toBeNull();
   });
@@ -161,7 +162,8 @@ describe('what is pasted', () => {
     const asks = [1, 100, 101, 6_000].map((count) => asksFirst(pastedNotes(lines(count), SMALL_MAP, HERE)!));
     expect(asks).toEqual([false, false, true, true]);
     expect(pastedNotes(lines(6_000), SMALL_MAP, HERE)?.notes).toHaveLength(5_000);
-    expect(asksFirst({ notes: [], unplaced: ['Mars'] })).toBe(true);
+    expect(pastedNotes(lines(6_000), SMALL_MAP, HERE)?.isCut).toBe(true);
+    expect(asksFirst({ notes: [], unplaced: ['Mars'], isCut: false })).toBe(true);
   });
 });
 

@@ -1,0 +1,36 @@
+import type { Note } from '../../shared/map/journey-map.ts';
+import { laneOf } from '../../shared/map/queries.ts';
+import { laneColourName, LIGHT, resolveColour } from '../../shared/theme.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { selectedNotes, shownNotes, translateOf } from '../state/selectors.ts';
+import type { Action, ActionsOf } from './action.ts';
+
+/** What notes may have in common; a note may have several. */
+type Traits = (note: Note, state: EditorState) => readonly string[];
+
+const colourOf: Traits = (note, { history }) => {
+  const lane = laneOf(history.present, note.lane);
+  if (lane === undefined) return [];
+  const ofLane = resolveColour(LIGHT, lane.colour, LIGHT.notes[laneColourName(lane)]);
+  return [resolveColour(LIGHT, note.colour, ofLane)];
+};
+
+/** Selects all notes that can be seen and share something with a selected one. */
+function alike(traits: Traits): Action {
+  return {
+    isEnabled: (state) => selectedNotes(state).some((note) => traits(note, state).length > 0),
+    run: (store) => {
+      const state = store.getState();
+      const shared = new Set(selectedNotes(state).flatMap((note) => traits(note, state)));
+      const notes = shownNotes(state).filter((note) => traits(note, state).some((trait) => shared.has(trait)));
+      const announcement = translateOf(state)('board.notesSelected', { count: notes.length });
+      store.setState({ selection: new Set(notes.map(({ id }) => id)), announcement });
+    },
+  };
+}
+
+export const selectActions: ActionsOf<'select'> = {
+  'select.sameColour': alike(colourOf),
+  'select.sameLane': alike((note) => [note.lane]),
+  'select.samePersona': alike((note) => note.personas),
+};
