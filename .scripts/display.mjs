@@ -10,8 +10,8 @@ export function hasDisplay() {
 }
 
 /** Starts an X server that nobody sees, on the first free number; `stop` ends it. */
-export async function startVirtualDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
+export async function startVirtualDisplay(screen = SCREEN) {
+  const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   let complaint = '';
   server.stderr.on('data', (bytes) => (complaint += bytes));

@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
-export default defineConfig({
+const APP = { pages: ['index.html', 'print.html'], outDir: '../out/renderer' };
+/** Pages to measure, which no release holds: `npm run bench` builds them. */
+const BENCH = { pages: ['bench/index.html', 'bench/raw.html'], outDir: '../.cache/bench' };
+
+const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
   plugins: [react()],
   build: {
-    outDir: '../out/renderer',
+    outDir,
     emptyOutDir: true,
     target: 'chrome130',
     sourcemap: false,
@@ -16,6 +20,8 @@ export default defineConfig({
     // The content security policy takes fonts and images from the app's own protocol, never from data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'print.html'].map((page) => `${import.meta.dirname}/${page}`) },
+    rolldownOptions: { input: pages.map((page) => `${import.meta.dirname}/${page}`) },
   },
 });
+
+export default defineConfig(({ mode }) => configOf(mode === 'bench' ? BENCH : APP));
