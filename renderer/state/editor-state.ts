@@ -39,6 +39,7 @@ export type EditorState = {
   readonly cursor: Cursor | null;
   readonly writing: Writing | null;
   readonly dragging: Dragging | null;
+  readonly lasso: Rect | null;
   readonly heldHeading: HeldHeading | null;
   readonly tool: Tool;
   /** The hand holds the board: a pan is going on. */
