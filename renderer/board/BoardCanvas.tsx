@@ -1,7 +1,6 @@
 import type Konva from 'konva';
 import { useEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
-import type { NoteId } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
@@ -9,23 +8,37 @@ import { shownLayout } from '../state/selectors.ts';
 import { forgetPictures } from './note-pictures.ts';
 import { createNoteMotion, type NoteMotion } from './note-motion.ts';
 import { type Painting, paintBoard } from './paint-board.ts';
+import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { paintOverlay } from './paint-overlay.ts';
 
 /** What the lower layer shows; anything else changes the upper one alone. */
 const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fitter', 'writing'] as const;
 
 /** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
-function inHand({ dragging }: EditorState): unknown {
-  return dragging === null ? null : (dragging.copies ?? dragging.notes);
+function lifted({ dragging, heldHeading }: EditorState): unknown {
+  return dragging === null ? liftedHeading(heldHeading) : landing(dragging);
 }
 
 function changesGround(now: EditorState, before: EditorState): boolean {
-  return GROUND_KEYS.some((key) => now[key] !== before[key]) || inHand(now) !== inHand(before);
+  return GROUND_KEYS.some((key) => now[key] !== before[key]) || lifted(now) !== lifted(before);
 }
 
-function heldNotes({ dragging, writing }: EditorState): readonly NoteId[] {
-  if (dragging !== null) return landing(dragging);
-  return writing?.kind === 'note' ? [writing.note] : [];
+/** What lies under the pointer, or is written, rather than gliding to its place. */
+function inHand({ dragging, heldHeading, writing }: EditorState): ReadonlySet<string> {
+  if (dragging !== null) return new Set(landing(dragging));
+  if (heldHeading !== null) return new Set([liftedHeading(heldHeading) ?? '']);
+  return new Set(writing?.kind === 'note' ? [writing.note] : []);
+}
+
+/** What the hand just let go of glides from there to its place. */
+function letGo(motion: NoteMotion, now: EditorState, { dragging, heldHeading }: EditorState): void {
+  if (dragging !== null && now.dragging === null) {
+    const { pointer, grip } = dragging;
+    motion.letGo(landing(dragging), { x: pointer.x - grip.x, y: pointer.y - grip.y });
+  }
+  const heading = liftedHeading(heldHeading);
+  const corner = heldHeading === null ? null : ghostCorner(heldHeading, { x: 0, y: 0 });
+  if (heading !== null && corner !== null && now.heldHeading === null) motion.letGo([heading], corner);
 }
 
 /** How long, in milliseconds, a zoom must stand still before everything is painted crisp again. */
@@ -52,6 +65,7 @@ export function BoardCanvas() {
   const ground = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
   const zooming = useRef(false);
+  const gliding = useRef(false);
   const [motion] = useState(startMotion);
 
   useEffect(() => {
@@ -71,11 +85,8 @@ export function BoardCanvas() {
           repaint();
         }, REST);
       }
-      motion.follow(shownLayout(now), new Set(heldNotes(now)));
-      if (before.dragging !== null && now.dragging === null) {
-        const { pointer, grip } = before.dragging;
-        motion.letGo(landing(before.dragging), { x: pointer.x - grip.x, y: pointer.y - grip.y });
-      }
+      motion.follow(shownLayout(now), inHand(now));
+      letGo(motion, now, before);
       if (changesGround(now, before)) ground.current?.batchDraw();
       overlay.current?.batchDraw();
     });
@@ -97,9 +108,10 @@ export function BoardCanvas() {
   const paintGround = (context: Konva.Context) => {
     const moving = motion.advance();
     scene(paintBoard)(context);
-    if (!moving) return;
-    ground.current?.batchDraw();
-    overlay.current?.batchDraw();
+    if (moving) ground.current?.batchDraw();
+    // In the same frame, the last one too: what lies around a note goes along with it.
+    if (moving || gliding.current) overlay.current?.draw();
+    gliding.current = moving;
   };
 
   return (

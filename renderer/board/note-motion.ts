@@ -1,20 +1,19 @@
 import { type Point, type Rect, sameRect } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
-import type { NoteId } from '../../shared/map/journey-map.ts';
 
-/** How long a note takes to its new place, in milliseconds. */
+/** How long something takes to its new place, in milliseconds. */
 const DURATION = 160;
 
 type Way = { readonly from: Rect; readonly to: Rect; readonly start: number };
 
-/** Notes whose place changed glide there; everything else stands still. */
+/** Notes and headings whose place changed glide there; everything else stands still. Ids are unique in a map. */
 export type NoteMotion = {
   /** Takes note of where things lie now. `skip`: these are in the hand and do not glide. */
-  readonly follow: (layout: Layout, skip: ReadonlySet<NoteId>) => void;
-  /** Notes that the hand let go of at `corner` glide from there to their places. */
-  readonly letGo: (notes: Iterable<NoteId>, corner: Point) => void;
-  /** Where a note is on its way, or null where it lies in its place. */
-  readonly rectOf: (note: NoteId) => Rect | null;
+  readonly follow: (layout: Layout, skip: ReadonlySet<string>) => void;
+  /** What the hand let go of at `corner` glides from there to its place. */
+  readonly letGo: (ids: Iterable<string>, corner: Point) => void;
+  /** Where a note or a heading is on its way, or null where it lies in its place. */
+  readonly rectOf: (id: string) => Rect | null;
   /** A frame passes; true while something is still on its way. */
   readonly advance: () => boolean;
 };
@@ -23,8 +22,35 @@ function easeOut(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
+function headingsOf(layout: Layout): ReadonlyMap<string, Rect> {
+  return new Map([
+    ...layout.stages.map(({ stage, heading }) => [stage.id, heading] as const),
+    ...layout.lanes.map(({ lane, heading }) => [lane.id, heading] as const),
+  ]);
+}
+
+type Move = { readonly id: string; readonly from: Rect; readonly to: Rect };
+
+function movedNotes(before: Layout, layout: Layout): readonly Move[] {
+  const moved: Move[] = [];
+  for (const [id, { rect }] of layout.noteBoxes) {
+    const old = before.noteBoxes.get(id)?.rect;
+    if (old !== undefined && old !== rect && !sameRect(old, rect)) moved.push({ id, from: old, to: rect });
+  }
+  return moved;
+}
+
+/** A heading that only grew or shrank does so in its place. */
+function movedHeadings(before: Layout, layout: Layout): readonly Move[] {
+  const places = headingsOf(before);
+  return [...headingsOf(layout)].flatMap(([id, to]) => {
+    const from = places.get(id);
+    return from === undefined || (from.x === to.x && from.y === to.y) ? [] : [{ id, from, to }];
+  });
+}
+
 export function createNoteMotion(now: () => number, isReduced: () => boolean): NoteMotion {
-  const ways = new Map<NoteId, Way>();
+  const ways = new Map<string, Way>();
   let known: Layout | null = null;
   let time = now();
 
@@ -32,40 +58,36 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
     const share = easeOut(Math.min(1, (time - start) / DURATION));
     return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
   };
-  const rectOf = (note: NoteId): Rect | null => {
-    const way = ways.get(note);
+  const rectOf = (id: string): Rect | null => {
+    const way = ways.get(id);
     return way === undefined ? null : at(way);
   };
-
-  const setOff = (before: Layout, layout: Layout, skip: ReadonlySet<NoteId>): void => {
-    for (const [note, { rect }] of layout.noteBoxes) {
-      const old = before.noteBoxes.get(note)?.rect;
-      if (old === undefined || old === rect || sameRect(old, rect)) continue;
-      if (skip.has(note)) ways.delete(note);
-      else ways.set(note, { from: rectOf(note) ?? old, to: rect, start: time });
-    }
-  };
-
   return {
     rectOf,
     follow: (layout, skip) => {
       if (layout === known) return;
       time = now();
       // Another map, or another size of everything, is not a motion.
-      if (known !== null && !isReduced() && known.map.id === layout.map.id) setOff(known, layout, skip);
+      if (known !== null && !isReduced() && known.map.id === layout.map.id) {
+        for (const { id, from, to } of [...movedNotes(known, layout), ...movedHeadings(known, layout)]) {
+          if (skip.has(id)) ways.delete(id);
+          else ways.set(id, { from: rectOf(id) ?? from, to, start: time });
+        }
+      }
       known = layout;
     },
-    letGo: (notes, { x, y }) => {
+    letGo: (ids, { x, y }) => {
+      if (known === null || isReduced()) return;
       time = now();
-      if (isReduced()) return;
-      for (const note of notes) {
-        const to = known?.noteBoxes.get(note)?.rect;
-        if (to !== undefined) ways.set(note, { from: { ...to, x, y }, to, start: time });
+      const headings = headingsOf(known);
+      for (const id of ids) {
+        const to = known.noteBoxes.get(id)?.rect ?? headings.get(id);
+        if (to !== undefined) ways.set(id, { from: { ...to, x, y }, to, start: time });
       }
     },
     advance: () => {
       time = now();
-      for (const [note, way] of ways) if (time - way.start >= DURATION) ways.delete(note);
+      for (const [id, way] of ways) if (time - way.start >= DURATION) ways.delete(id);
       return ways.size > 0;
     },
   };

@@ -1,6 +1,6 @@
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
-import { groundShapes } from '../../shared/layout/scene.ts';
+import { groundShapes, laneGroundShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
@@ -10,6 +10,7 @@ import type { EditorState } from '../state/editor-state.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
 import { paintHeadings } from './paint-headings.ts';
+import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -56,6 +57,16 @@ function seenPart(shape: Shape, { x, y, width, height }: Rect): Shape | null {
   };
 }
 
+/** Lanes on their way to their places slide over those that lie there. */
+function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, motion: NoteMotion): void {
+  for (const row of layout.lanes) {
+    const moved = motion.rectOf(row.lane.id);
+    if (moved === null) continue;
+    const glided = { ...row, y: moved.y, heading: moved };
+    for (const shape of laneGroundShapes(layout, glided, LIGHT)) paintShape(context, shape);
+  }
+}
+
 /** The lower layer: lanes, notes that lie, headings. Everything that is in the hand is painted by the upper one. */
 export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: Painting): void {
   const { ratio, size, motion, isZooming } = painting;
@@ -70,6 +81,8 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     const seen = seenPart(shape, visible);
     if (seen !== null) paintShape(context, seen);
   }
+  paintGlidingLanes(context, layout, motion);
+  if (state.heldHeading !== null) paintHeldCells(context, state.heldHeading, { layout, camera, theme: LIGHT });
   const notes: NotePainting = {
     theme: LIGHT,
     scale: camera.zoom * ratio,
@@ -78,6 +91,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     left: unpainted(state),
   };
   paintNotes(context, layout, visible, notes);
-  paintHeadings(context, layout, corner, LIGHT);
+  const lifted = liftedHeading(state.heldHeading);
+  paintHeadings(context, layout, corner, { theme: LIGHT, movedRect: motion.rectOf, lifted });
   context.restore();
 }

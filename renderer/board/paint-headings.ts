@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/geometry.ts';
+import type { Point, Rect } from '../../shared/geometry.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import { ADD, LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
@@ -34,11 +34,25 @@ function paintAdd(context: Context, rect: { x: number; y: number; width: number;
   paintPlus(context, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }, theme);
 }
 
-function paintLaneHeadings(context: Context, layout: Layout, shift: number, theme: Theme): void {
+/** How headings are painted that do not lie in their places. */
+export type HeadingsPainting = {
+  readonly theme: Theme;
+  /** Where a heading is on its way to its place; null where it lies there. */
+  readonly movedRect: (id: string) => Rect | null;
+  /** The one that is in the hand and not painted here. */
+  readonly lifted: string | null;
+};
+
+function paintLaneHeadings(context: Context, layout: Layout, shift: number, painting: HeadingsPainting): void {
+  const { theme } = painting;
   context.save();
   context.translate(shift, 0);
   for (const row of layout.lanes) {
+    if (row.lane.id === painting.lifted) continue;
     const { heading } = row;
+    const moved = painting.movedRect(row.lane.id);
+    context.save();
+    if (moved !== null) context.translate(moved.x - heading.x, moved.y - heading.y);
     if (shift > 0) {
       context.fillStyle = laneTint(theme, row.lane);
       context.fillRect(heading.x, heading.y, heading.width, heading.height);
@@ -47,12 +61,14 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, them
       context.fillRect(heading.x + heading.width - 1, heading.y, 1, heading.height);
     }
     for (const shape of laneHeadingShapes(row, theme)) paintShape(context, shape);
+    context.restore();
   }
   paintAdd(context, layout.addLane, theme);
   context.restore();
 }
 
-function paintStageHeadings(context: Context, layout: Layout, shift: number, theme: Theme): void {
+function paintStageHeadings(context: Context, layout: Layout, shift: number, painting: HeadingsPainting): void {
+  const { theme } = painting;
   context.save();
   context.translate(0, shift);
   if (shift > 0) {
@@ -61,17 +77,23 @@ function paintStageHeadings(context: Context, layout: Layout, shift: number, the
     context.fillRect(0, -1, width, STAGE_HEADING.height + STAGE_HEADING.gap);
   }
   for (const [at, column] of layout.stages.entries()) {
+    if (column.stage.id === painting.lifted) continue;
+    const moved = painting.movedRect(column.stage.id);
+    context.save();
+    if (moved !== null) context.translate(moved.x - column.x, 0);
     for (const shape of stageHeadingShapes(column, at === 0, theme)) paintShape(context, shape);
+    context.restore();
   }
   paintAdd(context, layout.addStage, theme);
   context.restore();
 }
 
 /** Stage and lane headings, which stay in the window while the board scrolls under them. `corner`: see hitTest. */
-export function paintHeadings(context: Context, layout: Layout, corner: Point, theme: Theme): void {
+export function paintHeadings(context: Context, layout: Layout, corner: Point, painting: HeadingsPainting): void {
+  const { theme } = painting;
   const shift = headingShift(corner);
-  paintLaneHeadings(context, layout, shift.x, theme);
-  paintStageHeadings(context, layout, shift.y, theme);
+  paintLaneHeadings(context, layout, shift.x, painting);
+  paintStageHeadings(context, layout, shift.y, painting);
   if (shift.x === 0) return;
   // The corner where both kinds of headings would cross stays plain.
   context.fillStyle = theme.paper;

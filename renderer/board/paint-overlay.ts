@@ -7,8 +7,9 @@ import { visibleRect } from '../../shared/layout/viewport.ts';
 import { LIGHT } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { shownLayout } from '../state/selectors.ts';
+import { presentLayout, shownLayout } from '../state/selectors.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
+import { paintHeldHeading } from './paint-held-heading.ts';
 import { paintNoteAfresh, paintNoteAt } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -70,9 +71,9 @@ function cursorRect(layout: Layout, cursor: Cursor, corner: { x: number; y: numb
   return undefined;
 }
 
-/** Where the notes in the hand would come to lie. */
+/** Where the notes in the hand would come to lie, or go back to. */
 function paintDropMarks(context: Context, layout: Layout, { dragging, camera }: EditorState): void {
-  if (dragging === null || dragging.place === null) return;
+  if (dragging === null) return;
   for (const note of landing(dragging)) {
     const rect = layout.noteBoxes.get(note)?.rect;
     if (rect === undefined) continue;
@@ -135,11 +136,12 @@ function clipToGrid(context: Context, state: EditorState, { size }: Painting): v
 /** The upper layer: selection, cursor, lasso, drop marks and what is in the hand. */
 export function paintOverlay(context: Context, state: EditorState, painting: Painting): void {
   const layout = shownLayout(state);
-  const { camera, cursor, lasso, writing } = state;
+  const { camera, cursor, lasso, writing, heldHeading } = state;
   context.save();
   context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, painting.ratio);
-  const rect = cursor === null || writing !== null ? undefined : cursorRect(layout, cursor, camera);
+  const rect =
+    cursor === null || writing !== null || heldHeading !== null ? undefined : cursorRect(layout, cursor, camera);
   if (rect !== undefined && cursor?.kind !== 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 2 });
   context.save();
   clipToGrid(context, state, painting);
@@ -153,5 +155,7 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
     paintShape(context, { kind: 'rect', rect: lasso, stroke: LIGHT.accent, strokeWidth: 1 / camera.zoom });
   }
   paintHand(context, layout, state, painting);
+  if (heldHeading !== null)
+    paintHeldHeading(context, heldHeading, { layout, present: presentLayout(state), camera, theme: LIGHT });
   context.restore();
 }

@@ -113,7 +113,8 @@ export function laneTint(theme: Theme, lane: Lane): string {
   return mix(colour, theme.board, theme.laneTint);
 }
 
-function laneGround(layout: Layout, row: LaneRow, theme: Theme): Shape[] {
+/** The tinted ground of a lane, which need not lie where the layout has it. */
+export function laneGroundShapes(layout: Layout, row: LaneRow, theme: Theme): Shape[] {
   const { x, width } = layout.bounds;
   return [
     { kind: 'rect', rect: { x, y: row.y, width, height: row.height }, fill: laneTint(theme, row.lane) },
@@ -127,7 +128,7 @@ export function groundShapes(layout: Layout, theme: Theme): Shape[] {
   const foot = layout.bounds.height;
   const right = layout.bounds.width;
   return [
-    ...layout.lanes.flatMap((row) => laneGround(layout, row, theme)),
+    ...layout.lanes.flatMap((row) => laneGroundShapes(layout, row, theme)),
     { kind: 'line', from: { x: 0, y: foot }, to: { x: right, y: foot }, stroke: theme.line, strokeWidth: 1 },
     ...layout.stages.map(
       ({ x }): Shape => ({
