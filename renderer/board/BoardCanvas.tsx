@@ -19,7 +19,13 @@ function lifted({ dragging, heldHeading }: EditorState): unknown {
   return dragging === null ? liftedHeading(heldHeading) : landing(dragging);
 }
 
+/** Strokes under the rubber fade. */
+function rubbed({ ink }: EditorState): unknown {
+  return ink?.kind === 'rubber' ? ink.strokes : null;
+}
+
 function changesGround(now: EditorState, before: EditorState): boolean {
+  if (rubbed(now) !== rubbed(before)) return true;
   return GROUND_KEYS.some((key) => now[key] !== before[key]) || lifted(now) !== lifted(before);
 }
 

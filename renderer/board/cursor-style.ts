@@ -11,12 +11,16 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
       return 'grabbing';
     case 'widening-stage':
       return 'ew-resize';
+    case 'drawing':
+    case 'erasing':
+      return 'crosshair';
     case 'lassoing':
       return 'default';
     case 'idle':
     case 'pressing-note':
     case 'pressing-board':
-      return tool === 'hand' || pointer.space ? 'grab' : cursorOver(pointer);
+      if (tool === 'hand' || pointer.space) return 'grab';
+      return tool === 'pen' || tool === 'eraser' ? 'crosshair' : cursorOver(pointer);
   }
 }
 

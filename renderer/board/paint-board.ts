@@ -12,6 +12,7 @@ import type { NoteMotion } from './note-motion.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
+import { paintStrokes } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
 const grounds = new WeakMap<Layout, readonly Shape[]>();
@@ -91,6 +92,8 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     left: unpainted(state),
   };
   paintNotes(context, layout, visible, notes);
+  const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
+  paintStrokes(context, layout, visible, { theme: LIGHT, rubbed });
   const lifted = liftedHeading(state.heldHeading);
   paintHeadings(context, layout, corner, { theme: LIGHT, movedRect: motion.rectOf, lifted });
   context.restore();

@@ -11,6 +11,7 @@ import { presentLayout, shownLayout } from '../state/selectors.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldHeading } from './paint-held-heading.ts';
 import { paintNoteAfresh, paintNoteAt } from './paint-notes.ts';
+import { paintInk } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -148,6 +149,7 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   if (rect !== undefined && cursor?.kind === 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 1.5 });
   if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);
+  paintInk(context, layout, state, LIGHT);
   context.restore();
   if (lasso !== null) {
     context.fillStyle = 'rgba(47, 91, 216, 0.08)';

@@ -1,8 +1,9 @@
 import type { Point } from '../../shared/geometry.ts';
 import { hitTest } from '../../shared/layout/hit-test.ts';
 import { toBoard } from '../../shared/layout/viewport.ts';
-import type { Gesture, Pointer } from '../gestures/board.ts';
-import { idle } from '../gestures/idle.ts';
+import type { Pointer } from '../gestures/board.ts';
+import { createHands } from '../gestures/hands.ts';
+import type { Contact } from '../gestures/holder.ts';
 import { boardOf } from '../state/board-of-editor.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -10,54 +11,90 @@ import { endWriting } from '../state/writing.ts';
 import { cursorStyle } from './cursor-style.ts';
 import { createEdgeScroll } from './edge-scroll.ts';
 import { isElsewhere, pointIn } from './own-pointer.ts';
+import { WINDOW_CLOCK } from './window-clock.ts';
 
-const BUTTONS = ['main', 'middle', 'second'] as const;
+const BUTTONS: Readonly<Record<number, Pointer['button']>> = { 1: 'middle', 2: 'second', 5: 'rubber' };
+
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** How near to the edge of a heading, in screen pixels, the hand takes hold of it. */
 const EDGE_REACH = 6;
 
-type Held = Pick<Pointer, 'button' | 'shift' | 'alt' | 'space'>;
+type Held = Omit<Pointer, 'screen' | 'board' | 'hit'>;
 
-function pointerAt(store: EditorStore, screen: Point, { button, shift, alt, space }: Held): Pointer {
+function pointerAt(store: EditorStore, screen: Point, held: Held): Pointer {
   const state = store.getState();
   const board = toBoard(state.camera, screen);
   const hit = hitTest(shownLayout(state), board, state.camera, EDGE_REACH / state.camera.zoom);
-  return { screen, board, hit, button, shift, alt, space };
+  return { ...held, screen, board, hit };
 }
 
-type Doing = 'press' | 'move' | 'release' | 'doublePress';
+function kindOf(event: MouseEvent): Pointer['by'] {
+  if (!(event instanceof PointerEvent)) return 'mouse';
+  return event.pointerType === 'pen' || event.pointerType === 'touch' ? event.pointerType : 'mouse';
+}
 
-/** A hand on the board: what it does now, fed with what the pointer does. */
+/** What an event says of its pointer, wherever it lies. */
+function heldIn(event: MouseEvent, space: boolean): Held {
+  return {
+    button: BUTTONS[event.button] ?? 'main',
+    by: kindOf(event),
+    pressure: event instanceof PointerEvent ? event.pressure : 0,
+    time: event.timeStamp,
+    shift: event.shiftKey,
+    alt: event.altKey,
+    space,
+  };
+}
+
+type Doing = 'press' | 'move' | 'release';
+
+/** The hands on the board: what they do now, fed with what the pointers do. */
 function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () => boolean) {
-  let gesture: Gesture = idle(boardOf(store));
-  let last: Pointer | null = null;
+  const hands = createHands(boardOf(store), { clock: WINDOW_CLOCK, isReduced: () => reducedMotion.matches });
+  /** Of the pointer that holds something, or hovers; fingers on the board itself come and go beside it. */
+  let last: Contact | null = null;
   const show = (): void => {
     if (last === null) return;
-    element.style.cursor = cursorStyle(gesture.name, store.getState().tool, last);
-    edges.follow(gesture.name, last.screen);
+    element.style.cursor = cursorStyle(hands.does(), store.getState().tool, last.pointer);
+    edges.follow(hands.does(), last.pointer.screen);
   };
-  const feed = (doing: Doing, pointer: Pointer): void => {
-    last = pointer;
-    gesture = gesture[doing](pointer);
+  const feed = (doing: Doing, contact: Contact): void => {
+    hands[doing](contact);
+    if (hands.follows(contact.id)) last = contact;
     show();
   };
   /** The pointer stands still, but the board under it moved or a key went down or up. */
   const again = (held: Partial<Held> = {}): void => {
-    if (last !== null) feed('move', pointerAt(store, last.screen, { ...last, ...held }));
+    if (last === null) return;
+    const { pointer } = last;
+    feed('move', { ...last, pointer: pointerAt(store, pointer.screen, { ...pointer, ...held }) });
   };
   const edges = createEdgeScroll(store, () => again());
   return {
-    isEmpty: () => gesture.name === 'idle',
+    isEmpty: () => hands.does() === 'idle',
     again,
-    on: (doing: Doing) => (event: MouseEvent) => {
-      const held = { shift: event.shiftKey, alt: event.altKey, space: isSpaceDown() };
-      const button = BUTTONS[event.button] ?? 'main';
-      feed(doing, pointerAt(store, pointIn(element, event), { button, ...held }));
+    on: (doing: Doing) => (event: PointerEvent) => {
+      // Between two frames a pen says more often where it is; a line follows all of it.
+      const all = hands.does() === 'drawing' ? event.getCoalescedEvents() : [];
+      for (const one of all.length > 0 ? all : [event]) {
+        const pointer = pointerAt(store, pointIn(element, one), heldIn(one, isSpaceDown()));
+        feed(doing, { id: event.pointerId, breadth: Math.max(event.width, event.height), pointer });
+      }
     },
-    cancel: () => {
-      gesture = gesture.cancel();
+    doublePress: (event: MouseEvent) => {
+      hands.doublePress(pointerAt(store, pointIn(element, event), heldIn(event, isSpaceDown())));
       show();
     },
+    lose: ({ pointerId }: PointerEvent) => {
+      hands.lose(pointerId);
+      show();
+    },
+    cancel: () => {
+      hands.cancel();
+      show();
+    },
+    rest: hands.rest,
   };
 }
 
@@ -92,7 +129,6 @@ export function listenToPointer(
 ): void {
   const hand = createHand(element, store, isSpaceDown);
   const press = hand.on('press');
-  const doublePress = hand.on('doublePress');
 
   const onDown = (event: PointerEvent): void => {
     if (isElsewhere(event)) return;
@@ -108,9 +144,13 @@ export function listenToPointer(
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', hand.on('move'), { signal });
   element.addEventListener('pointerup', hand.on('release'), { signal });
-  element.addEventListener('pointercancel', hand.cancel, { signal });
+  element.addEventListener('pointercancel', hand.lose, { signal });
   element.addEventListener('mousedown', onDefault, { signal });
   element.addEventListener('contextmenu', onDefault, { signal });
-  element.addEventListener('dblclick', (event) => isElsewhere(event) || doublePress(event), { signal });
+  element.addEventListener('dblclick', (event) => isElsewhere(event) || hand.doublePress(event), { signal });
+  // Whoever scrolls or types wants the board where it is now.
+  for (const other of ['wheel', 'keydown'] as const) {
+    window.addEventListener(other, hand.rest, { signal, capture: true, passive: true });
+  }
   listenToHandKeys(hand, signal);
 }

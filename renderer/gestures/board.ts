@@ -4,7 +4,8 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { DropPlace, Hit } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
-import type { JourneyMap, LaneId, NoteId, StageId } from '../../shared/map/journey-map.ts';
+import type { JourneyMap, LaneId, NoteId, StageId, StrokePoint } from '../../shared/map/journey-map.ts';
+import type { Cell } from '../../shared/map/queries.ts';
 
 /** Notes in the hand. null `place`: let go now, they would go back. */
 export type Dragging = {
@@ -33,7 +34,13 @@ export type HeldHeading =
     }
   | { readonly kind: 'widening'; readonly stage: StageId; readonly width: number };
 
-export type Tool = 'select' | 'hand';
+export type Tool = 'select' | 'hand' | 'pen' | 'eraser';
+
+/** What the pen does at the moment, in board units. */
+export type Ink =
+  | { readonly kind: 'stroke'; readonly points: readonly StrokePoint[] }
+  /** The strokes go when the hand lets go. */
+  | { readonly kind: 'rubber'; readonly at: Point; readonly reach: number; readonly strokes: ReadonlySet<string> };
 
 /** What the hand sees of the board, read afresh each time. */
 export type View = {
@@ -42,6 +49,7 @@ export type View = {
   readonly layout: Layout;
   readonly selection: ReadonlySet<NoteId>;
   readonly tool: Tool;
+  readonly zoom: number;
 };
 
 /** All that gestures may do to the board. The editor implements it; tests stand in for it. */
@@ -56,7 +64,12 @@ export type Board = {
   readonly commit: (label: PlainTextKey, command: Command) => void;
   /** Moves the board with the hand, by screen pixels. */
   readonly panBy: (dx: number, dy: number) => void;
+  /** Zooms so that what lies under `anchor` (screen pixels) stays there. */
+  readonly zoomBy: (factor: number, anchor: Point) => void;
   readonly showPanning: (panning: boolean) => void;
+  readonly showInk: (ink: Ink | null) => void;
+  /** The points count from the corner of the cell. */
+  readonly addStroke: (cell: Cell, points: readonly StrokePoint[]) => void;
   readonly openMenu: (at: Point, on: Cursor) => void;
   readonly writeNote: (note: NoteId) => void;
   readonly writeNewNote: (place: DropPlace) => void;
@@ -71,7 +84,12 @@ export type Pointer = {
   readonly screen: Point;
   readonly board: Point;
   readonly hit: Hit;
-  readonly button: 'main' | 'middle' | 'second';
+  readonly button: 'main' | 'middle' | 'second' | 'rubber';
+  readonly by: 'mouse' | 'pen' | 'touch';
+  /** 0..1; of no meaning but for a pen. */
+  readonly pressure: number;
+  /** In milliseconds, from whenever. */
+  readonly time: number;
   readonly shift: boolean;
   readonly alt: boolean;
   /** The space bar is down. */
@@ -89,7 +107,9 @@ export type Gesture = {
     | 'moving-lane'
     | 'widening-stage'
     | 'lassoing'
-    | 'panning';
+    | 'panning'
+    | 'drawing'
+    | 'erasing';
   readonly press: (pointer: Pointer) => Gesture;
   readonly move: (pointer: Pointer) => Gesture;
   readonly release: (pointer: Pointer) => Gesture;
@@ -98,9 +118,9 @@ export type Gesture = {
   readonly cancel: () => Gesture;
 };
 
-/** How far, in screen pixels, a press may wander and still be a click. */
-const CLICK_REACH = 4;
+/** How far, in screen pixels, a press may wander and still be a click. A finger is not as steady as a mouse. */
+const CLICK_REACH = { mouse: 4, pen: 6, touch: 10 } as const;
 
 export function hasMoved(from: Pointer, to: Pointer): boolean {
-  return Math.hypot(to.screen.x - from.screen.x, to.screen.y - from.screen.y) > CLICK_REACH;
+  return Math.hypot(to.screen.x - from.screen.x, to.screen.y - from.screen.y) > CLICK_REACH[from.by];
 }

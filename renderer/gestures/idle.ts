@@ -2,6 +2,8 @@ import type { Cursor } from '../../shared/layout/cursor.ts';
 import { dropPlaceAt } from '../../shared/layout/hit-test.ts';
 import { notesIn } from '../../shared/map/queries.ts';
 import type { Board, Gesture, Pointer } from './board.ts';
+import { drawing } from './drawing.ts';
+import { erasing } from './erasing.ts';
 import { panning } from './panning.ts';
 import { pressingBoard } from './pressing-board.ts';
 import { pressingNote } from './pressing-note.ts';
@@ -57,6 +59,9 @@ export function idle(board: Board): Gesture {
         openMenu(board, pointer);
         return gesture;
       }
+      const { tool } = board.view();
+      if (tool === 'eraser' || pointer.button === 'rubber') return erasing(board, pointer, gesture);
+      if (tool === 'pen') return drawing(board, pointer, gesture);
       if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
       const cursor = cursorOn(pointer);
       if (!pointer.shift) board.select([]);

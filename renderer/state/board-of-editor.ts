@@ -1,11 +1,12 @@
 import { addStage } from '../../shared/commands/stage-commands.ts';
+import { addStroke } from '../../shared/commands/stroke-commands.ts';
 import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
 import { dropCommand } from '../gestures/drop.ts';
 import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
-import { panBoard } from './camera.ts';
+import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
-import { shownLayout } from './selectors.ts';
+import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
 
 /** The editor as the hand knows it. */
@@ -13,8 +14,8 @@ export function boardOf(store: EditorStore): Board {
   return {
     view: () => {
       const state = store.getState();
-      const { selection, tool, history } = state;
-      return { map: history.present, layout: shownLayout(state), selection, tool };
+      const { selection, tool, history, camera } = state;
+      return { map: history.present, layout: shownLayout(state), selection, tool, zoom: camera.zoom };
     },
     select: (notes) => store.setState({ selection: new Set(notes) }),
     setCursor: (cursor) => store.setState({ cursor }),
@@ -34,7 +35,15 @@ export function boardOf(store: EditorStore): Board {
     newNoteId: () => store.newId(),
     commit: (label, command) => edit(store, label, command),
     panBy: (dx, dy) => panBoard(store, dx, dy),
+    zoomBy: (factor, anchor) => zoomBoard(store, factor, anchor),
     showPanning: (panning) => store.setState({ panning }),
+    showInk: (ink) => store.setState({ ink }),
+    addStroke: (cell, points) => {
+      const { pen } = store.getState();
+      if (!edit(store, 'step.draw', addStroke({ id: store.newId(), ...cell, points, ...pen }))) return;
+      const state = store.getState();
+      store.setState({ announcement: translateOf(state)('board.drawn', { cell: cellName(state, cell) }) });
+    },
     openMenu: (at, on) => store.setState({ menu: { at, on } }),
     writeNote: (note) => writeNote(store, note),
     writeNewNote: ({ cell, index }) => writeNewNote(store, cell, index),

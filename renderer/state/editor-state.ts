@@ -4,10 +4,10 @@ import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
-import type { JourneyMap, LaneId, NoteId, StageId } from '../../shared/map/journey-map.ts';
+import type { JourneyMap, LaneId, NoteId, StageId, Stroke } from '../../shared/map/journey-map.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
-import type { Dragging, HeldHeading, Tool } from '../gestures/board.ts';
+import type { Dragging, HeldHeading, Ink, Tool } from '../gestures/board.ts';
 import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
@@ -21,6 +21,9 @@ export type Writing =
     }
   | { readonly kind: 'stage'; readonly stage: StageId; readonly field: 'name' | 'voice' }
   | { readonly kind: 'lane'; readonly lane: LaneId };
+
+/** What the next stroke looks like. */
+export type Pen = Pick<Stroke, 'colour' | 'width'>;
 
 /** A menu that is open: `at` in screen pixels from the board's corner. */
 export type OpenMenu = { readonly at: Point; readonly on: Cursor | 'add-lane' };
@@ -39,9 +42,11 @@ export type EditorState = {
   readonly cursor: Cursor | null;
   readonly writing: Writing | null;
   readonly dragging: Dragging | null;
-  readonly lasso: Rect | null;
   readonly heldHeading: HeldHeading | null;
+  readonly lasso: Rect | null;
+  readonly ink: Ink | null;
   readonly tool: Tool;
+  readonly pen: Pen;
   /** The hand holds the board: a pan is going on. */
   readonly panning: boolean;
   readonly camera: Camera;

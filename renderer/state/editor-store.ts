@@ -4,7 +4,7 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import type { NewId } from '../../shared/ids.ts';
 import type { OpenedDocument, WindowStart } from '../../shared/ipc/contract.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
-import { MAP_DEFAULTS } from '../../shared/map/defaults.ts';
+import { MAP_DEFAULTS, STROKE_DEFAULTS } from '../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import type { EditorState } from './editor-state.ts';
@@ -24,6 +24,7 @@ const FRESH = {
   dragging: null,
   heldHeading: null,
   lasso: null,
+  ink: null,
   panning: false,
   menu: null,
   dialog: null,
@@ -39,6 +40,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter }: St
     document: null,
     history: startHistory(NO_MAP),
     tool: 'select',
+    pen: { colour: null, width: STROKE_DEFAULTS.width },
     camera: { x: 0, y: 0, zoom: 1 },
     window: { width: 0, height: 0 },
     inspector: true,

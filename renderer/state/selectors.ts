@@ -4,7 +4,7 @@ import type { Layout } from '../../shared/layout/layout.ts';
 import { layoutMap } from '../../shared/layout/layout-map.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { JourneyMap, Language, Note } from '../../shared/map/journey-map.ts';
-import { type Cell, noteOf, notesIn, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import { type Cell, laneOf, noteOf, notesIn, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import type { EditorState } from './editor-state.ts';
 
 /** What the board shows: the preview while something is in the hand, hidden stages and lanes too when asked for. */
@@ -89,6 +89,16 @@ export function shownNotes(state: EditorState): readonly Note[] {
   const stages = new Set(visibleStages(map).map(({ id }) => id));
   const lanes = new Set(visibleLanes(map).map(({ id }) => id));
   return state.history.present.notes.filter(({ stage, lane }) => stages.has(stage) && lanes.has(lane));
+}
+
+/** "STAGE, LANE", as the twin calls it. */
+export function cellName(state: EditorState, cell: Cell): string {
+  const t = translateOf(state);
+  const map = state.history.present;
+  return t('board.cell', {
+    stage: stageOf(map, cell.stage)?.name || t('board.unnamedStage'),
+    lane: laneOf(map, cell.lane)?.name || t('board.unnamedLane'),
+  });
 }
 
 export function cellSize(state: EditorState, cell: Cell): number {

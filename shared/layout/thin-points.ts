@@ -12,7 +12,7 @@ export function thinPoints(points: readonly StrokePoint[], tolerance: number, mo
 }
 
 /** Each point halfway to the middle of its neighbours; the ends stay where the hand set down and lifted. */
-function smoothed(points: readonly StrokePoint[]): readonly StrokePoint[] {
+export function smoothed(points: readonly StrokePoint[]): readonly StrokePoint[] {
   return points.map((point, at) => {
     const [before, after] = [points[at - 1], points[at + 1]];
     if (before === undefined || after === undefined) return point;

@@ -1,10 +1,11 @@
+import { addStroke } from '../../shared/commands/stroke-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Point, Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { type DropPlace, hitTest } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import type { Board, Dragging, Gesture, HeldHeading, Pointer, Tool } from '../../renderer/gestures/board.ts';
+import type { Board, Dragging, Gesture, HeldHeading, Ink, Pointer, Tool } from '../../renderer/gestures/board.ts';
 import { dropCommand } from '../../renderer/gestures/drop.ts';
 import { headingCommand } from '../../renderer/gestures/held-heading.ts';
 import { idle } from '../../renderer/gestures/idle.ts';
@@ -22,6 +23,9 @@ type Traces = {
   heldHeading: HeldHeading | null;
   panning: boolean;
   panned: Point;
+  /** How many times larger all is than at first. */
+  zoomed: number;
+  ink: Ink | null;
   /** Names of the steps taken, and what was opened to be written or chosen. */
   readonly steps: string[];
   readonly opened: unknown[];
@@ -41,6 +45,8 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     heldHeading: null,
     panning: false,
     panned: { x: 0, y: 0 },
+    zoomed: 1,
+    ink: null,
     steps: [],
     opened: [],
   };
@@ -52,10 +58,10 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     return drop === null ? present : laidOutAbove(present, drop(traces.map));
   };
   const open = (what: unknown): void => void traces.opened.push(what);
-  return {
+  const board: FakeBoard = {
     traces,
     layout,
-    view: () => ({ map: traces.map, layout: layout(), selection: traces.selection, tool: traces.tool }),
+    view: () => ({ map: traces.map, layout: layout(), selection: traces.selection, tool: traces.tool, zoom: 1 }),
     select: (notes) => void (traces.selection = new Set(notes)),
     setCursor: (cursor) => void (traces.cursor = cursor),
     showLasso: (lasso) => void (traces.lasso = lasso),
@@ -71,7 +77,10 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
       traces.map = after;
     },
     panBy: (dx, dy) => void (traces.panned = { x: traces.panned.x + dx, y: traces.panned.y + dy }),
+    zoomBy: (factor) => void (traces.zoomed *= factor),
     showPanning: (panning) => void (traces.panning = panning),
+    showInk: (ink) => void (traces.ink = ink),
+    addStroke: (cell, points) => board.commit('step.draw', addStroke({ id: board.newNoteId(), ...cell, points })),
     openMenu: (at, on) => open({ menu: on, at }),
     writeNote: (note) => open({ note }),
     writeNewNote: (place: DropPlace) => open({ newNote: place }),
@@ -79,9 +88,21 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     addStage: () => open('stage added'),
     addLane: (at) => open({ laneAt: at }),
   };
+  return board;
 }
 
-export type Held = Partial<Pick<Pointer, 'button' | 'shift' | 'alt' | 'space'>>;
+export type Held = Partial<Pick<Pointer, 'button' | 'shift' | 'alt' | 'space' | 'by' | 'pressure' | 'time'>>;
+
+/** A mouse with nothing held down besides. */
+export const MOUSE = {
+  button: 'main',
+  shift: false,
+  alt: false,
+  space: false,
+  by: 'mouse',
+  pressure: 0.5,
+  time: 0,
+} as const;
 
 /** A hand on a board at 100 %, scrolled to its corner: screen and board points are the same. */
 export type Hand = {
@@ -100,7 +121,7 @@ export function handOn(board: FakeBoard): Hand {
   const pointer = (at: Point, held: Held): Pointer => {
     last = at;
     const hit = hitTest(board.layout(), at, { x: 0, y: 0 }, 6);
-    return { screen: at, board: at, hit, button: 'main', shift: false, alt: false, space: false, ...held };
+    return { ...MOUSE, screen: at, board: at, hit, ...held };
   };
   const hand: Hand = {
     press: (at, held = {}) => {

@@ -1,0 +1,18 @@
+import type { Clock } from '../gestures/clock.ts';
+
+/** The clock of this window. */
+export const WINDOW_CLOCK: Clock = {
+  after: (milliseconds, run) => {
+    const timer = window.setTimeout(run, milliseconds);
+    return () => window.clearTimeout(timer);
+  },
+  eachFrame: (run) => {
+    const start = performance.now();
+    let frame = 0;
+    const step = (): void => {
+      if (run(performance.now() - start)) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  },
+};
