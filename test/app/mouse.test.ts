@@ -256,6 +256,11 @@ describe('menus', () => {
     await line(app.t('action.note.delete')).waitFor();
     await app.page.keyboard.press('Escape');
     await line(app.t('action.note.delete')).waitFor({ state: 'detached' });
+    const { x, y } = await emptySpot(app.page, 'Retention, Pain points');
+    await noteNamed(app.page, 'two').click({ button: 'right' });
+    await line(app.t('action.note.delete')).waitFor();
+    await app.page.mouse.click(x, y);
+    await line(app.t('action.note.delete')).waitFor({ state: 'detached' });
     await soon(() => notesOnBoard(app.page)).toEqual(START);
   });
 });
