@@ -6,7 +6,11 @@ import { goToStage } from '../actions/go-to-stage.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
+import { baselineShift, paintedCorner } from './written-place.ts';
 import { changeWriting, dropWriting, endWriting } from '../state/writing.ts';
+
+/** Widths are rounded to parts of a pixel: a line that just fits shall fit in the field as well. */
+const ROUNDING = 0.1;
 
 /** Writes into a note where it lies, in the size and the lines that the text will have there. */
 export function NoteTextEditor() {
@@ -15,6 +19,7 @@ export function NoteTextEditor() {
   const writing = useEditor((state) => (state.writing?.kind === 'note' ? state.writing : null));
   const layout = useEditor(shownLayout);
   const fitter = useEditor((state) => state.fitter);
+  const camera = useEditor((state) => (state.writing?.kind === 'note' ? state.camera : null));
   const field = useRef<HTMLTextAreaElement>(null);
   const note = writing?.note ?? null;
 
@@ -25,7 +30,7 @@ export function NoteTextEditor() {
   }, [note]);
 
   const box = note === null ? undefined : layout.noteBoxes.get(note);
-  if (writing === null || box === undefined) return null;
+  if (writing === null || box === undefined || camera === null) return null;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -42,6 +47,9 @@ export function NoteTextEditor() {
 
   const { ground, ink } = notePaper(LIGHT, box);
   const whole = fitter.wholeNote(writing.text);
+  const { size, lineHeight } = whole.text;
+  const corner = paintedCorner(box.rect, camera, window.devicePixelRatio);
+  const top = NOTE.padding.top + baselineShift(size, lineHeight);
   return (
     <textarea
       ref={field}
@@ -56,13 +64,13 @@ export function NoteTextEditor() {
       onKeyDown={onKeyDown}
       onBlur={() => endWriting(store)}
       style={{
-        left: box.rect.x,
-        top: box.rect.y,
+        left: corner.x,
+        top: corner.y,
         width: box.rect.width,
         height: Math.min(whole.height, 4 * NOTE.height),
-        padding: `${NOTE.padding.top}px ${NOTE.padding.right - 1}px ${NOTE.foot}px ${NOTE.padding.left}px`,
-        fontSize: whole.text.size,
-        lineHeight: `${whole.text.lineHeight}px`,
+        padding: `${top}px ${NOTE.padding.right - ROUNDING}px ${NOTE.foot}px ${NOTE.padding.left}px`,
+        fontSize: size,
+        lineHeight: `${lineHeight}px`,
         background: ground,
         color: ink,
         borderRadius: NOTE.radii.map((radius) => `${radius}px`).join(' '),
