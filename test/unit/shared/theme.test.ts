@@ -1,45 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { laneDefaults } from '../../../shared/map/defaults.ts';
 import { LANE_KINDS, type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
-import { laneTint } from '../../../shared/layout/scene.ts';
-import { contrast, inkOn, laneColourName, LIGHT, mix, resolveColour, stageColour } from '../../../shared/theme.ts';
-
-/** What WCAG 2.2 asks of text. */
-const READABLE = 4.5;
+import { contrast, laneColourName, LIGHT, mix, resolveColour, stageColour } from '../../../shared/theme.ts';
 
 function laneOf(kind: Lane['kind'], colour: Lane['colour'] = null): Lane {
   return { id: 'lane', kind, ...laneDefaults(kind, 'en'), colour };
 }
-
-describe('what is written can be read', () => {
-  test.each(NOTE_COLOURS)('on %s notes', (name) => {
-    const paper = LIGHT.notes[name];
-    expect(contrast(inkOn(paper, LIGHT.noteInk), paper)).toBeGreaterThanOrEqual(READABLE);
-    expect(inkOn(paper, LIGHT.noteInk)).toBe(LIGHT.noteInk);
-  });
-
-  test.each(Array.from({ length: 12 }, (_, index) => index + 1))('on the headings of %d stages', (count) => {
-    for (let index = 0; index < count; index += 1) {
-      const ground = stageColour(index, count);
-      expect(inkOn(ground, LIGHT.ink)).toBe('#ffffff');
-      expect(contrast('#ffffff', ground)).toBeGreaterThanOrEqual(READABLE);
-    }
-  });
-
-  test.each(NOTE_COLOURS)('names, questions and icons of %s lanes', (colour) => {
-    const tint = laneTint(LIGHT, laneOf('free', colour));
-    expect(contrast(LIGHT.laneInk[colour], tint)).toBeGreaterThanOrEqual(READABLE);
-    expect(contrast(LIGHT.ink2, tint)).toBeGreaterThanOrEqual(READABLE);
-  });
-
-  test('on paper and board', () => {
-    for (const ground of [LIGHT.paper, LIGHT.board]) {
-      for (const ink of [LIGHT.ink, LIGHT.ink2, LIGHT.accent]) {
-        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(READABLE);
-      }
-    }
-  });
-});
 
 test('contrast is what WCAG says it is', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);

@@ -1,0 +1,85 @@
+import { expect, test, describe } from 'vitest';
+import fc from 'fast-check';
+import { laneTint } from '../../../shared/layout/scene.ts';
+import { laneDefaults } from '../../../shared/map/defaults.ts';
+import { type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
+import { contrast, mix, noteLook, stageColour, stageLook } from '../../../shared/theme.ts';
+import { THEME_CHOICES, themeNameFor, THEMES } from '../../../shared/themes.ts';
+
+/** What WCAG 2.2 asks of marks that mean something without being text. */
+const VISIBLE = 3;
+
+function laneOf(colour: Lane['colour']): Lane {
+  return { id: 'lane', kind: 'free', ...laneDefaults('free', 'en'), colour };
+}
+
+const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+describe.each(Object.entries(THEMES))('the %s theme can be read', (name, theme) => {
+  const least = name.startsWith('contrast') ? 7 : 4.5;
+
+  test('by its own measure', () => {
+    expect(theme.leastContrast).toBe(least);
+  });
+
+  test.each(NOTE_COLOURS)('on %s notes, which keep their colour', (colour) => {
+    const paper = theme.notes[colour];
+    expect(noteLook(theme, paper)).toEqual({ ground: paper, ink: theme.noteInk });
+    expect(contrast(theme.noteInk, paper)).toBeGreaterThanOrEqual(least);
+    expect(contrast(mix(theme.noteInk, paper, 0.6), paper)).toBeGreaterThanOrEqual(VISIBLE);
+  });
+
+  test('on notes and stages of whatever colour', () => {
+    fc.assert(
+      fc.property(anyColour, (colour) => {
+        for (const { ground, ink } of [noteLook(theme, colour), stageLook(theme, colour)]) {
+          expect(contrast(ink, ground)).toBeGreaterThanOrEqual(least);
+        }
+      }),
+    );
+  });
+
+  test.each(Array.from({ length: 12 }, (_, at) => at + 1))('on the headings of %d stages', (count) => {
+    for (let at = 0; at < count; at += 1) {
+      const { ground, ink } = stageLook(theme, stageColour(at, count));
+      expect(contrast(ink, ground)).toBeGreaterThanOrEqual(least);
+      if (least === 7) expect(contrast(ground, theme.paper)).toBeGreaterThanOrEqual(VISIBLE);
+      else expect(ground).toBe(stageColour(at, count));
+    }
+  });
+
+  test.each(NOTE_COLOURS)('in %s lanes: name, icon, questions, ghosts, mark', (colour) => {
+    const tint = laneTint(theme, laneOf(colour));
+    for (const ink of [theme.laneInk[colour], theme.ink, theme.ink2, theme.ghost]) {
+      expect(contrast(ink, tint)).toBeGreaterThanOrEqual(least);
+    }
+    expect(contrast(theme.accent, tint)).toBeGreaterThanOrEqual(VISIBLE);
+  });
+
+  test('on paper, board and the accent', () => {
+    for (const ground of [theme.paper, theme.board]) {
+      for (const ink of [theme.ink, theme.ink2, theme.accent]) {
+        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(least);
+      }
+      if (least === 7) expect(contrast(theme.line, ground)).toBeGreaterThanOrEqual(VISIBLE);
+    }
+    expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('where a note stands out from its lane by its colour, or by an edge', () => {
+    if (least < 7) return;
+    for (const colour of NOTE_COLOURS) {
+      const tint = laneTint(theme, laneOf(colour));
+      expect(contrast(theme.noteEdge ?? theme.notes[colour], tint)).toBeGreaterThanOrEqual(VISIBLE);
+    }
+  });
+});
+
+test('the theme is the one that was asked for, or follows the system', () => {
+  const names = (dark: boolean, highContrast: boolean) =>
+    THEME_CHOICES.map((choice) => themeNameFor(choice, { dark, contrast: highContrast }));
+  expect(names(false, false)).toEqual(['light', 'light', 'dark', 'contrast']);
+  expect(names(true, false)).toEqual(['dark', 'light', 'dark', 'contrast-dark']);
+  expect(names(false, true)).toEqual(['contrast', 'light', 'dark', 'contrast']);
+  expect(names(true, true)).toEqual(['contrast-dark', 'light', 'dark', 'contrast-dark']);
+});
