@@ -3,7 +3,7 @@ import type { EventName } from '../shared/ipc/channels.ts';
 import type { EventPayloads, MenuState } from '../shared/ipc/contract.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { DocumentSession } from './documents/document-session.ts';
-import { openWindow } from './window.ts';
+import { openWindow, type WindowLook } from './window.ts';
 
 /** How long a page may take to send its last change. */
 const PATIENCE_MS = 1_000;
@@ -18,9 +18,13 @@ export class MapWindow {
   #notice: OpenFailure | null;
   #listens = false;
   #finished: () => void = () => undefined;
+  #scale: number;
 
-  constructor(document: DocumentSession | null, notice: OpenFailure | null) {
-    this.browser = openWindow('index.html');
+  constructor(document: DocumentSession | null, notice: OpenFailure | null, look: WindowLook) {
+    this.browser = openWindow('index.html', look);
+    this.#scale = look.scale;
+    // The page comes with the scale that the last session had.
+    this.browser.webContents.on('did-navigate', () => this.browser.webContents.setZoomFactor(this.#scale));
     this.#document = null;
     this.#notice = notice;
     if (document !== null) this.#take(document);
@@ -38,6 +42,12 @@ export class MapWindow {
     // A page that does not listen yet asks for it with its first call.
     if (this.#listens) this.send('opened', document.presented());
     this.toFront();
+  }
+
+  wear({ ground, scale }: WindowLook): void {
+    this.#scale = scale;
+    this.browser.setBackgroundColor(ground);
+    this.browser.webContents.setZoomFactor(scale);
   }
 
   /** Back to the start screen. */
@@ -112,8 +122,10 @@ export class MapWindow {
 export class MapWindows {
   readonly #windows = new Map<number, MapWindow>();
   readonly #onOpen: (window: MapWindow) => void;
+  readonly #look: () => WindowLook;
 
-  constructor(onOpen: (window: MapWindow) => void) {
+  constructor(look: () => WindowLook, onOpen: (window: MapWindow) => void) {
+    this.#look = look;
     this.#onOpen = onOpen;
   }
 
@@ -135,7 +147,7 @@ export class MapWindows {
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
-    const window = new MapWindow(document, notice);
+    const window = new MapWindow(document, notice, this.#look());
     const { id } = window.browser.webContents;
     this.#windows.set(id, window);
     window.browser.on('closed', () => this.#windows.delete(id));

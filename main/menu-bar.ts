@@ -32,7 +32,7 @@ function menuFor(shell: Shell, window: MapWindow | null): Menu {
   return Menu.buildFromTemplate(
     menuTemplate({
       t: t(),
-      language: settings.value().language,
+      settings: settings.value(),
       state: window?.menu ?? NOTHING_OPEN,
       recents: recents.names(),
       isMac,

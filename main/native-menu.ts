@@ -1,13 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionId } from '../shared/action-catalogue.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
-import type { MenuState, RecentMap } from '../shared/ipc/contract.ts';
-import type { Language } from '../shared/map/journey-map.ts';
+import type { MenuState, RecentMap, Settings } from '../shared/ipc/contract.ts';
 import { type Menu, type MenuLine, MENUS } from '../shared/menu-model.ts';
 
 export type MenuFacts = {
   readonly t: Translate;
-  readonly language: Language;
+  readonly settings: Settings;
   readonly state: MenuState;
   readonly recents: readonly Pick<RecentMap, 'recent' | 'name'>[];
   readonly isMac: boolean;
@@ -27,6 +26,9 @@ export function menuTemplate(facts: MenuFacts): MenuItemConstructorOptions[] {
 function itemFor(line: MenuLine, facts: MenuFacts): MenuItemConstructorOptions {
   if (line === '-') return { type: 'separator' };
   if (typeof line === 'string') return actionItem(line, facts);
+  if ('submenu' in line) {
+    return { label: facts.t(line.submenu), submenu: line.lines.map((action) => actionItem(action, facts)) };
+  }
   if ('role' in line) return { role: line.role, label: facts.t(line.label) };
   return {
     label: facts.t(line.recents),
@@ -41,13 +43,13 @@ function itemFor(line: MenuLine, facts: MenuFacts): MenuItemConstructorOptions {
 
 function actionItem(action: ActionId, facts: MenuFacts): MenuItemConstructorOptions {
   const accelerator = acceleratorFor(ACTIONS[action].keys[0], facts.isMac);
-  const chosen = languageChosenBy(action);
+  const isChosen = CHOSEN[action]?.(facts.settings);
   return {
     id: action,
     label: labelFor(action, facts),
     enabled: !facts.state.disabled.includes(action),
     ...(accelerator === null ? {} : { accelerator, registerAccelerator: facts.isMac }),
-    ...(chosen === null ? {} : { type: 'radio', checked: chosen === facts.language }),
+    ...(isChosen === undefined ? {} : { type: 'radio', checked: isChosen }),
     click: () => facts.onAction(action),
   };
 }
@@ -58,10 +60,15 @@ function labelFor(action: ActionId, { t, state }: MenuFacts): string {
   return t(ACTIONS[action].label);
 }
 
-function languageChosenBy(action: ActionId): Language | null {
-  if (action === 'view.english') return 'en';
-  return action === 'view.indonesian' ? 'id' : null;
-}
+/** Lines of which one is always chosen. */
+const CHOSEN: Readonly<Partial<Record<ActionId, (settings: Settings) => boolean>>> = {
+  'view.english': ({ language }) => language === 'en',
+  'view.indonesian': ({ language }) => language === 'id',
+  'view.themeSystem': ({ theme }) => theme === 'system',
+  'view.themeLight': ({ theme }) => theme === 'light',
+  'view.themeDark': ({ theme }) => theme === 'dark',
+  'view.themeContrast': ({ theme }) => theme === 'contrast',
+};
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   Mod: 'CommandOrControl',

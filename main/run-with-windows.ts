@@ -1,6 +1,7 @@
 import { app, ipcMain } from 'electron';
 import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
+import { followSystemLook, showTheme, windowLook } from './appearance.ts';
 import { askOnClose, hasOpenMaps, mayQuit } from './close-map.ts';
 import { askToOpenOutside } from './dialogs.ts';
 import { realDisk } from './documents/disk.ts';
@@ -60,12 +61,17 @@ export async function runWithWindows(place: string | null, log: Log): Promise<vo
 async function createShell(log: Log): Promise<Shell> {
   await prepareGround();
   const settings = await ownSettings();
+  showTheme(settings.value());
   const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
-  const windows = new MapWindows((window) => attend(shell, window));
+  const windows = new MapWindows(
+    () => windowLook(settings.value()),
+    (window) => attend(shell, window),
+  );
   const shell: Shell = { disk: realDisk, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
+  followSystemLook(shell);
   setWayOut({
     toAddress: (browser, address) => void askToOpenOutside(browser, t(), address),
     toFile: (browser, file) => void openIn(shell, file, windows.ofBrowser(browser)),

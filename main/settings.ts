@@ -1,12 +1,18 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { Settings } from '../shared/ipc/contract.ts';
+import { scaleSchema, type Settings } from '../shared/ipc/contract.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES } from '../shared/map/templates.ts';
+import { THEME_CHOICES } from '../shared/themes.ts';
 import { realDisk } from './documents/disk.ts';
 import { type JsonStore, openJsonStore } from './documents/json-store.ts';
 
-const settingsSchema = z.object({ language: z.enum(LANGUAGES) });
+// Settings that were kept before there were themes have none.
+const settingsSchema = z.object({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(THEME_CHOICES).default('system'),
+  scale: scaleSchema.default(1),
+});
 
 export type SettingsStore = JsonStore<Settings>;
 
@@ -15,7 +21,7 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
   return openJsonStore(disk, {
     path: path.join(folder, 'settings.json'),
     schema: settingsSchema,
-    initial: { language: languageOf(locales) },
+    initial: { language: languageOf(locales), theme: 'system', scale: 1 },
     now: () => new Date(),
   });
 }

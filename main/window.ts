@@ -7,6 +7,14 @@ export type Page = 'index.html' | 'print.html';
 
 const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 
+export type WindowLook = {
+  /** `#rrggbb`, shown until the page has painted. */
+  readonly ground: string;
+  /** How large the page is drawn. */
+  readonly scale: number;
+};
+const PLAIN: WindowLook = { ground: '#ffffff', scale: 1 };
+
 const pages = new Map<number, Page>();
 
 export type WayOut = {
@@ -23,14 +31,14 @@ export function setWayOut(way: WayOut): void {
 }
 
 /** Makes every window of the app, also the hidden one that prints. It is shown once there is something to see. */
-export function openWindow(page: Page): BrowserWindow {
+export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
     minWidth: 960,
     minHeight: 600,
     show: false,
-    backgroundColor: '#f5f3ee',
+    backgroundColor: ground,
     title: app.name,
     webPreferences: {
       preload: PRELOAD,
@@ -43,6 +51,7 @@ export function openWindow(page: Page): BrowserWindow {
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: true,
+      zoomFactor: scale,
     },
   });
   const { webContents } = window;

@@ -1,12 +1,13 @@
 import type { ActionId } from './action-catalogue.ts';
 import type { PlainTextKey } from './i18n/translate.ts';
 
-/** One line of the native menu: an action, a rule, what the system itself does, or the list of recent maps. */
+/** One line of the native menu: an action, a rule, what the system itself does, the recent maps, or a menu of its own. */
 export type MenuLine =
   | ActionId
   | '-'
   | { readonly role: 'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'minimize'; readonly label: PlainTextKey }
-  | { readonly recents: PlainTextKey };
+  | { readonly recents: PlainTextKey }
+  | { readonly submenu: PlainTextKey; readonly lines: readonly ActionId[] };
 
 export type Menu = { readonly label: PlainTextKey; readonly lines: readonly MenuLine[] };
 
@@ -59,8 +60,15 @@ export const MENUS: readonly Menu[] = [
       'view.inspector',
       { role: 'togglefullscreen', label: 'menu.fullScreen' },
       '-',
-      'view.english',
-      'view.indonesian',
+      {
+        submenu: 'menu.colours',
+        lines: ['view.themeSystem', 'view.themeLight', 'view.themeDark', 'view.themeContrast'],
+      },
+      {
+        submenu: 'menu.interface',
+        lines: ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceNormal'],
+      },
+      { submenu: 'menu.language', lines: ['view.english', 'view.indonesian'] },
     ],
   },
   { label: 'menu.help', lines: ['help.keys'] },

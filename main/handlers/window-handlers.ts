@@ -1,4 +1,5 @@
 import type { Handlers, WindowStart } from '../../shared/ipc/contract.ts';
+import { refreshLooks } from '../appearance.ts';
 import type { Shell } from '../shell.ts';
 import { mapWindow, type WindowContext } from './window-context.ts';
 
@@ -21,12 +22,17 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       await recents.forget(recent);
       return 'forgotten';
     },
-    'settings.change': async (_context, { language }) => {
+    'settings.change': async (_context, { language, theme, scale }) => {
       const before = settings.value();
-      const failure = await settings.keep({ ...before, language: language ?? before.language });
+      const failure = await settings.keep({
+        language: language ?? before.language,
+        theme: theme ?? before.theme,
+        scale: scale ?? before.scale,
+      });
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
       windows.sendToAll('settings', settings.value());
       menus.refreshAll();
+      refreshLooks(shell);
       return settings.value();
     },
     'menu.update': (context, state) => {

@@ -32,6 +32,13 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
 const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'file.new',
   'file.open',
+  'view.themeSystem',
+  'view.themeLight',
+  'view.themeDark',
+  'view.themeContrast',
+  'view.interfaceLarger',
+  'view.interfaceSmaller',
+  'view.interfaceNormal',
   'view.english',
   'view.indonesian',
   'help.keys',

@@ -2,6 +2,11 @@ import { ACTION_IDS, ACTIONS, type ActionId } from '../../shared/action-catalogu
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
+const SIGNS = new Map([
+  ['Equal', '='],
+  ['Minus', '-'],
+]);
+
 /** The pressed keys as the catalogue writes them. */
 function written(pressed: Pressed, isMac: boolean): readonly string[] {
   const [mod, ofSystem] = isMac ? [pressed.metaKey, pressed.ctrlKey] : [pressed.ctrlKey, pressed.metaKey];
@@ -11,6 +16,9 @@ function written(pressed: Pressed, isMac: boolean): readonly string[] {
   const digit = /^Digit(\d)$/.exec(pressed.code)?.[1];
   const key = pressed.key.length === 1 ? pressed.key.toUpperCase() : pressed.key;
   const names = [`${modifiers}${key}`];
+  // With Alt a Mac types signs of its own.
+  const sign = digit ?? SIGNS.get(pressed.code);
+  if (isMac && pressed.altKey && sign !== undefined) names.push(`${modifiers}${sign}`);
   if (pressed.shiftKey && digit !== undefined) names.push(`${modifiers}${digit}`);
   // "+" and "=" share a key; which of them needs Shift differs too.
   if (pressed.shiftKey && (key === '+' || key === '=' || key === '-' || key === '/')) {

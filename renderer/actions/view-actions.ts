@@ -1,13 +1,42 @@
+import type { Settings } from '../../shared/ipc/contract.ts';
 import { ZOOM } from '../../shared/layout/viewport.ts';
 import type { Language } from '../../shared/map/journey-map.ts';
+import { nextScale } from '../../shared/scale.ts';
+import type { ThemeChoice } from '../../shared/themes.ts';
 import { ask } from '../bridge.ts';
 import { fitMap, fitSelection, zoomBoard } from '../state/camera.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
+
+async function set(store: EditorStore, change: Partial<Settings>): Promise<void> {
+  store.setState({ settings: await ask('settings.change', change) });
+}
 
 function speak(language: Language): Action {
   return {
     isOn: ({ settings }) => settings.language === language,
-    run: async (store) => store.setState({ settings: await ask('settings.change', { language }) }),
+    run: (store) => set(store, { language }),
+  };
+}
+
+function wear(theme: ThemeChoice): Action {
+  return {
+    isOn: ({ settings }) => settings.theme === theme,
+    run: (store) => set(store, { theme }),
+  };
+}
+
+/** Says how large it is now: whoever needs the largest may not see the whole of it. */
+function drawAt(scaleAfter: (scale: number) => number): Action {
+  return {
+    isEnabled: ({ settings: { scale } }) => scaleAfter(scale) !== scale,
+    run: async (store) => {
+      await set(store, { scale: scaleAfter(store.getState().settings.scale) });
+      const { settings } = store.getState();
+      const percent = Math.round(settings.scale * 100);
+      store.setState({ announcement: translateOf(store.getState())('app.interfaceScale', { percent }) });
+    },
   };
 }
 
@@ -21,6 +50,13 @@ export const viewActions: ActionsOf<'view'> = {
     isOn: ({ inspector }) => inspector,
     run: (store) => store.setState(({ inspector }) => ({ inspector: !inspector })),
   },
+  'view.themeSystem': wear('system'),
+  'view.themeLight': wear('light'),
+  'view.themeDark': wear('dark'),
+  'view.themeContrast': wear('contrast'),
+  'view.interfaceLarger': drawAt((scale) => nextScale(scale, 'larger')),
+  'view.interfaceSmaller': drawAt((scale) => nextScale(scale, 'smaller')),
+  'view.interfaceNormal': drawAt(() => 1),
   'view.english': speak('en'),
   'view.indonesian': speak('id'),
 };

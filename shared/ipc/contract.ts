@@ -5,6 +5,8 @@ import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
+import { SCALE_RANGE } from '../scale.ts';
+import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
 import type { CallName, EventName } from './channels.ts';
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
@@ -49,8 +51,16 @@ export type RecentMap = {
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
-export type Settings = { readonly language: Language };
-const settingsChangeSchema = z.strictObject({ language: z.enum(LANGUAGES) }).partial();
+export type Settings = {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** How large the interface is drawn: 1 is its ordinary size. */
+  readonly scale: number;
+};
+export const scaleSchema = z.number().min(SCALE_RANGE.least).max(SCALE_RANGE.most);
+const settingsChangeSchema = z
+  .strictObject({ language: z.enum(LANGUAGES), theme: z.enum(THEME_CHOICES), scale: scaleSchema })
+  .partial();
 
 export type WindowStart = {
   readonly settings: Settings;

@@ -6,4 +6,5 @@ export const app = {
   'common.close': 'Close',
   'common.delete': 'Delete',
   'common.ok': 'OK',
+  'app.interfaceScale': 'Interface at {percent} %',
 } as const;

@@ -9,4 +9,5 @@ export const app: TranslationOf<typeof english> = {
   'common.close': 'Tutup',
   'common.delete': 'Hapus',
   'common.ok': 'OK',
+  'app.interfaceScale': 'Antarmuka {percent} %',
 };

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { type MenuFacts, menuTemplate } from '../../../main/native-menu.ts';
 import { ACTION_IDS } from '../../../shared/action-catalogue.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
+import type { Settings } from '../../../shared/ipc/contract.ts';
 
 const FACTS: MenuFacts = {
   t: translator('en'),
-  language: 'en',
+  settings: { language: 'en', theme: 'system', scale: 1 },
   state: { undo: null, redo: null, disabled: [] },
   recents: [],
   isMac: false,
@@ -67,16 +68,21 @@ test('a click says which action, and each item of the menus is one of the catalo
   expect(clicked.filter((id) => !(ACTION_IDS as readonly string[]).includes(id))).toEqual([]);
 });
 
-test('the chosen language is marked', () => {
-  const marks = (facts: Partial<MenuFacts>) =>
-    ['view.english', 'view.indonesian'].map((id) => [item(id, facts)?.type, item(id, facts)?.checked]);
-  expect(marks({})).toEqual([
-    ['radio', true],
-    ['radio', false],
+test('the chosen language and colours are marked', () => {
+  const marked = (settings: Settings) =>
+    itemsOf({ settings }).flatMap(({ id, type, checked }) => (type === 'radio' ? [[id, checked]] : []));
+  expect(marked({ language: 'id', theme: 'dark', scale: 1 })).toEqual([
+    ['view.themeSystem', false],
+    ['view.themeLight', false],
+    ['view.themeDark', true],
+    ['view.themeContrast', false],
+    ['view.english', false],
+    ['view.indonesian', true],
   ]);
-  expect(marks({ language: 'id' })).toEqual([
-    ['radio', false],
-    ['radio', true],
+  const ofFirst = marked({ language: 'en', theme: 'system', scale: 1 }).filter(([, checked]) => checked);
+  expect(ofFirst).toEqual([
+    ['view.themeSystem', true],
+    ['view.english', true],
   ]);
 });
 

@@ -85,6 +85,10 @@ describe('wrong arguments are refused before any handler', () => {
     { template: 'five' },
     { template: '../five', language: 'id' },
     { language: 'xx' },
+    { theme: 'pink' },
+    { scale: 0 },
+    { scale: 2.1 },
+    { scale: '1' },
     { paper: 'a4' },
     new Date(0),
   ];

@@ -57,6 +57,15 @@ describe('other keyboards', () => {
   });
 });
 
+test('with Alt a Mac types other signs, a digit or sign is known by where it lies', () => {
+  const held = { metaKey: true, altKey: true };
+  expect(idOf(pressed('\u2260', { ...held, code: 'Equal' }), true)).toBe('view.interfaceLarger');
+  expect(idOf(pressed('\u2013', { ...held, code: 'Minus' }), true)).toBe('view.interfaceSmaller');
+  expect(idOf(pressed('\u00ba', { ...held, code: 'Digit0' }), true)).toBe('view.interfaceNormal');
+  // Elsewhere Ctrl and Alt together may be AltGr, which types.
+  expect(idOf(pressed('}', { ctrlKey: true, altKey: true, code: 'Digit0' }))).toBeNull();
+});
+
 test('keys of the system are none of ours', () => {
   expect(idOf(pressed('n', { metaKey: true }))).toBeNull();
   expect(idOf(pressed('n', { ctrlKey: true }), true)).toBeNull();
