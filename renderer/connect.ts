@@ -4,6 +4,7 @@ import { canRun, runAction } from './actions/registry.ts';
 import { createTextMeasurer } from './board/measure-text.ts';
 import { ask, listen } from './bridge.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
+import { followTheme } from './state/follow-theme.ts';
 import { loadFonts } from './state/load-fonts.ts';
 import { menuStateOf } from './state/menu-state.ts';
 import { keepMainInStep } from './state/sync.ts';
@@ -70,6 +71,7 @@ function onEvents(store: EditorStore): void {
 
 /** Ties a window's editor to main: changes and menu state go out, documents, actions and settings come in. */
 export function connect(store: EditorStore): void {
+  followTheme(store);
   keepMainInStep(store, (handle, revision, changes) => {
     ask('document.change', handle, revision, changes).catch(raise);
   });

@@ -9,6 +9,8 @@ export type Theme = {
   readonly paper: string;
   readonly board: string;
   readonly line: string;
+  /** Lines between lanes and stages. */
+  readonly rule: string;
   readonly ink: string;
   readonly ink2: string;
   readonly accent: string;
@@ -27,6 +29,8 @@ export type Theme = {
   readonly noteEdge: string | null;
   /** Text on stages; null: whatever reads best on the stage's colour. */
   readonly stageInk: string | null;
+  /** How broad the frame around what is selected is, in pixels of the screen. */
+  readonly frame: number;
   /** The least contrast of a text with its ground. Colours that a person chose freely give way to it. */
   readonly leastContrast: 4.5 | 7;
   /** Each kind of lane has a mark along its edge, for eyes that do not tell the tints apart. */
@@ -41,6 +45,7 @@ export const LIGHT: Theme = {
   paper: '#f5f3ee',
   board: '#fffdf9',
   line: '#e6e1d6',
+  rule: '#e6e1d6',
   ink: '#23262f',
   ink2: '#5d6475',
   accent: '#2f5bd8',
@@ -61,6 +66,7 @@ export const LIGHT: Theme = {
   noteInk: '#23262f',
   noteEdge: null,
   stageInk: null,
+  frame: 2,
   leastContrast: 4.5,
   laneMarks: false,
   laneTint: 0.13,

@@ -10,9 +10,10 @@ import { createNoteMotion, type NoteMotion } from './note-motion.ts';
 import { type Painting, paintBoard } from './paint-board.ts';
 import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { paintOverlay } from './paint-overlay.ts';
+import { onPixelRatio, wholePixels } from './pixel-ratio.ts';
 
 /** What the lower layer shows; anything else changes the upper one alone. */
-const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fitter', 'writing'] as const;
+const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fitter', 'theme', 'writing'] as const;
 
 /** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
 function lifted({ dragging, heldHeading }: EditorState): unknown {
@@ -73,6 +74,7 @@ export function BoardCanvas() {
   const zooming = useRef(false);
   const gliding = useRef(false);
   const [motion] = useState(startMotion);
+  const [ratio, setRatio] = useState(window.devicePixelRatio);
 
   useEffect(() => {
     const repaint = () => {
@@ -81,8 +83,14 @@ export function BoardCanvas() {
     };
     repaint();
     let resting = 0;
+    const over = new AbortController();
+    onPixelRatio((now) => {
+      setRatio(now);
+      for (const layer of [ground, overlay]) layer.current?.getCanvas().setPixelRatio(now);
+      repaint();
+    }, over.signal);
     const stop = store.subscribe((now, before) => {
-      if (now.fitter !== before.fitter) forgetPictures();
+      if (now.fitter !== before.fitter || now.theme !== before.theme) forgetPictures();
       if (now.camera.zoom !== before.camera.zoom) {
         zooming.current = true;
         window.clearTimeout(resting);
@@ -98,14 +106,14 @@ export function BoardCanvas() {
     });
     return () => {
       stop();
+      over.abort();
       window.clearTimeout(resting);
     };
   }, [store, motion]);
 
   const scene = (paint: Paint) => (context: Konva.Context) => {
-    const ratio = ground.current?.getCanvas().getPixelRatio() ?? 1;
     paint(context._context, store.getState(), {
-      ratio,
+      ratio: ground.current?.getCanvas().getPixelRatio() ?? 1,
       size: store.getState().window,
       motion,
       isZooming: zooming.current,
@@ -121,7 +129,12 @@ export function BoardCanvas() {
   };
 
   return (
-    <Stage width={size.width} height={size.height} listening={false} aria-hidden>
+    <Stage
+      width={wholePixels(size.width, ratio)}
+      height={wholePixels(size.height, ratio)}
+      listening={false}
+      aria-hidden
+    >
       <Layer ref={ground} listening={false}>
         <Shape sceneFunc={paintGround} listening={false} />
       </Layer>

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
-import { LIGHT } from '../../shared/theme.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -20,6 +19,7 @@ export function NoteTextEditor() {
   const layout = useEditor(shownLayout);
   const fitter = useEditor((state) => state.fitter);
   const camera = useEditor((state) => (state.writing?.kind === 'note' ? state.camera : null));
+  const theme = useEditor((state) => state.theme);
   const field = useRef<HTMLTextAreaElement>(null);
   const note = writing?.note ?? null;
 
@@ -45,7 +45,7 @@ export function NoteTextEditor() {
     if (event.key === 'Tab') goToStage(store, event.shiftKey ? -1 : 1);
   };
 
-  const { ground, ink } = notePaper(LIGHT, box);
+  const { ground, ink } = notePaper(theme, box);
   const whole = fitter.wholeNote(writing.text);
   const { size, lineHeight } = whole.text;
   const corner = paintedCorner(box.rect, camera, window.devicePixelRatio);

@@ -47,7 +47,7 @@ function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
   context.textRendering = 'geometricPrecision';
   context.scale(scale, scale);
   context.translate(SHADOW_REACH - rect.x, SHADOW_REACH - rect.y);
-  paintNoteShadow(context, rect);
+  paintNoteShadow(context, rect, theme);
   for (const shape of noteShapes(box, theme)) paintShape(context, shape);
   return canvas.transferToImageBitmap();
 }

@@ -1,5 +1,6 @@
 import type { Rect } from '../../shared/geometry.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
+import type { Theme } from '../../shared/theme.ts';
 import type { Context } from './paint-shape.ts';
 
 /** How far the shadow reaches beyond its note, in board units. */
@@ -7,9 +8,11 @@ export const SHADOW_REACH = 14;
 /** The picture is made once, large enough for most zooms: blurring on every frame would be slow. */
 const SCALE = 2;
 
-let picture: HTMLCanvasElement | null = null;
+type Shadow = NonNullable<Theme['shadow']>;
 
-function draw(): HTMLCanvasElement {
+let picture: { readonly shadow: Shadow; readonly canvas: HTMLCanvasElement } | null = null;
+
+function draw({ near, far: wide }: Shadow): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = (NOTE.width + 2 * SHADOW_REACH) * SCALE;
   canvas.height = (NOTE.height + 2 * SHADOW_REACH) * SCALE;
@@ -33,13 +36,20 @@ function draw(): HTMLCanvasElement {
     );
     context.fill();
   };
-  cast(0, 1, 1.5, 'rgba(35, 38, 47, 0.16)');
-  cast(3, 5, 9, 'rgba(35, 38, 47, 0.26)');
+  cast(0, 1, 1.5, near);
+  cast(3, 5, 9, wide);
   return canvas;
 }
 
-/** The soft shadow of a note, to be painted before it. */
-export function paintNoteShadow(context: Context, { x, y, width, height }: Rect): void {
-  picture ??= draw();
-  context.drawImage(picture, x - SHADOW_REACH, y - SHADOW_REACH, width + 2 * SHADOW_REACH, height + 2 * SHADOW_REACH);
+/** The soft shadow of a note, to be painted before it; some themes have none. */
+export function paintNoteShadow(context: Context, { x, y, width, height }: Rect, { shadow }: Theme): void {
+  if (shadow === null) return;
+  if (picture?.shadow !== shadow) picture = { shadow, canvas: draw(shadow) };
+  context.drawImage(
+    picture.canvas,
+    x - SHADOW_REACH,
+    y - SHADOW_REACH,
+    width + 2 * SHADOW_REACH,
+    height + 2 * SHADOW_REACH,
+  );
 }

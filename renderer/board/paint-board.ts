@@ -4,7 +4,7 @@ import { groundShapes, laneGroundShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
-import { LIGHT, type Theme } from '../../shared/theme.ts';
+import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -15,14 +15,14 @@ import { type NotePainting, paintNotes } from './paint-notes.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
-const grounds = new WeakMap<Layout, readonly Shape[]>();
+const grounds = new WeakMap<Layout, { readonly theme: Theme; readonly shapes: readonly Shape[] }>();
 
 function groundOf(layout: Layout, theme: Theme): readonly Shape[] {
   const known = grounds.get(layout);
-  if (known !== undefined) return known;
-  const made = groundShapes(layout, theme);
-  grounds.set(layout, made);
-  return made;
+  if (known?.theme === theme) return known.shapes;
+  const shapes = groundShapes(layout, theme);
+  grounds.set(layout, { theme, shapes });
+  return shapes;
 }
 
 /** Puts the context into board units. The corner is rounded to device pixels, so that lines stay crisp. */
@@ -72,20 +72,20 @@ function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, mo
 export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: Painting): void {
   const { ratio, size, motion, isZooming } = painting;
   const layout = shownLayout(state);
-  const { camera } = state;
+  const { camera, theme } = state;
   const corner: Point = camera;
   context.save();
   context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, ratio);
   const visible = visibleRect(camera, size);
-  for (const shape of groundOf(layout, LIGHT)) {
+  for (const shape of groundOf(layout, theme)) {
     const seen = seenPart(shape, visible);
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion);
-  if (state.heldHeading !== null) paintHeldCells(context, state.heldHeading, { layout, camera, theme: LIGHT });
+  if (state.heldHeading !== null) paintHeldCells(context, state.heldHeading, { layout, camera, theme });
   const notes: NotePainting = {
-    theme: LIGHT,
+    theme,
     scale: camera.zoom * ratio,
     isZooming,
     movedRect: motion.rectOf,
@@ -93,8 +93,8 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   };
   paintNotes(context, layout, visible, notes);
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
-  paintStrokes(context, layout, visible, { theme: LIGHT, rubbed });
+  paintStrokes(context, layout, visible, { theme, rubbed });
   const lifted = liftedHeading(state.heldHeading);
-  paintHeadings(context, layout, corner, { theme: LIGHT, movedRect: motion.rectOf, lifted });
+  paintHeadings(context, layout, corner, { theme, movedRect: motion.rectOf, lifted });
   context.restore();
 }

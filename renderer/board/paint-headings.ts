@@ -26,7 +26,7 @@ function paintAdd(context: Context, rect: { x: number; y: number; width: number;
   paintShape(context, {
     kind: 'rect',
     rect,
-    stroke: mix(theme.ink2, theme.paper, 0.45),
+    stroke: theme.leastContrast === 7 ? theme.ink2 : mix(theme.ink2, theme.paper, 0.45),
     strokeWidth: 1,
     dash: [4, 4],
     radii: [8, 8, 8, 8],
@@ -56,7 +56,7 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
     if (shift > 0) {
       context.fillStyle = laneTint(theme, row.lane);
       context.fillRect(heading.x, heading.y, heading.width, heading.height);
-      context.fillStyle = theme.line;
+      context.fillStyle = theme.rule;
       context.fillRect(heading.x, heading.y, heading.width, 1);
       context.fillRect(heading.x + heading.width - 1, heading.y, 1, heading.height);
     }

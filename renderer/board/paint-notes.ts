@@ -60,7 +60,7 @@ export function paintNoteAt(context: Context, box: NoteBox, at: Point, painting:
 
 /** Paints a note afresh, for the few that look other than they lie there. */
 export function paintNoteAfresh(context: Context, box: NoteBox, theme: Theme): void {
-  paintNoteShadow(context, box.rect);
+  paintNoteShadow(context, box.rect, theme);
   for (const shape of noteShapes(box, theme)) paintShape(context, shape);
 }
 

@@ -4,7 +4,7 @@ import { headingShift } from '../../shared/layout/hit-test.ts';
 import { cellBox, laneRow, type Layout, type NoteBox, stageColumn } from '../../shared/layout/layout.ts';
 import { LANE_HEADING, NOTE, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
-import { LIGHT } from '../../shared/theme.ts';
+import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { presentLayout, shownLayout } from '../state/selectors.ts';
@@ -21,12 +21,12 @@ function paintFrame(
   context: Context,
   rect: Rect,
   zoom: number,
-  look: { gap: number; width: number; dash?: number[] },
+  look: { theme: Theme; gap: number; width: number; dash?: number[] },
 ): void {
   paintShape(context, {
     kind: 'rect',
     rect: outset(rect, look.gap / zoom),
-    stroke: LIGHT.accent,
+    stroke: look.theme.accent,
     strokeWidth: look.width / zoom,
     radii: [4 / zoom, 4 / zoom, 12 / zoom, 4 / zoom],
     ...(look.dash === undefined ? {} : { dash: look.dash.map((length) => length / zoom) }),
@@ -43,15 +43,16 @@ function wholeNote(layout: Layout, state: EditorState): NoteBox | null {
 }
 
 function paintSelection(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+  const { theme } = state;
   const { zoom } = state.camera;
   const whole = wholeNote(layout, state);
   if (whole !== null) {
-    paintNoteAfresh(context, whole, LIGHT);
-    return paintFrame(context, whole.rect, zoom, { gap: 3, width: 2 });
+    paintNoteAfresh(context, whole, theme);
+    return paintFrame(context, whole.rect, zoom, { theme, gap: 3, width: theme.frame });
   }
   for (const note of state.selection) {
     const rect = painting.motion.rectOf(note) ?? layout.noteBoxes.get(note)?.rect;
-    if (rect !== undefined) paintFrame(context, rect, zoom, { gap: 3, width: 2 });
+    if (rect !== undefined) paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
   }
 }
 
@@ -73,25 +74,25 @@ function cursorRect(layout: Layout, cursor: Cursor, corner: { x: number; y: numb
 }
 
 /** Where the notes in the hand would come to lie, or go back to. */
-function paintDropMarks(context: Context, layout: Layout, { dragging, camera }: EditorState): void {
+function paintDropMarks(context: Context, layout: Layout, { dragging, camera, theme }: EditorState): void {
   if (dragging === null) return;
   for (const note of landing(dragging)) {
     const rect = layout.noteBoxes.get(note)?.rect;
     if (rect === undefined) continue;
-    context.fillStyle = 'rgba(47, 91, 216, 0.08)';
+    context.fillStyle = theme.wash;
     context.fillRect(rect.x, rect.y, rect.width, rect.height);
-    paintFrame(context, rect, camera.zoom, { gap: 0, width: 1.5, dash: [5, 4] });
+    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5, dash: [5, 4] });
   }
 }
 
 /** The held note under the pointer, at most two more behind it, and how many there are. */
 function paintHand(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
-  const { dragging, camera } = state;
+  const { dragging, camera, theme } = state;
   if (dragging === null) return;
   const { notes, held, grip, pointer } = dragging;
   const others = notes.filter((note) => note !== held).slice(0, 2);
   const look = {
-    theme: LIGHT,
+    theme,
     scale: camera.zoom * painting.ratio,
     isZooming: false,
     movedRect: () => null,
@@ -108,7 +109,7 @@ function paintHand(context: Context, layout: Layout, state: EditorState, paintin
   const middle = { x: pointer.x - grip.x + NOTE.width, y: pointer.y - grip.y };
   context.beginPath();
   context.arc(middle.x, middle.y, 12 / camera.zoom, 0, 2 * Math.PI);
-  context.fillStyle = LIGHT.accent;
+  context.fillStyle = theme.accent;
   context.fill();
   const size = 12 / camera.zoom;
   paintShape(context, {
@@ -119,7 +120,7 @@ function paintHand(context: Context, layout: Layout, state: EditorState, paintin
     rtl: false,
     size,
     weight: 650,
-    fill: '#ffffff',
+    fill: theme.onAccent,
   });
 }
 
@@ -137,27 +138,29 @@ function clipToGrid(context: Context, state: EditorState, { size }: Painting): v
 /** The upper layer: selection, cursor, lasso, drop marks and what is in the hand. */
 export function paintOverlay(context: Context, state: EditorState, painting: Painting): void {
   const layout = shownLayout(state);
-  const { camera, cursor, lasso, writing, heldHeading } = state;
+  const { camera, cursor, lasso, theme, writing, heldHeading } = state;
   context.save();
   context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, painting.ratio);
   const rect =
     cursor === null || writing !== null || heldHeading !== null ? undefined : cursorRect(layout, cursor, camera);
-  if (rect !== undefined && cursor?.kind !== 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 2 });
+  if (rect !== undefined && cursor?.kind !== 'cell')
+    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
   context.save();
   clipToGrid(context, state, painting);
-  if (rect !== undefined && cursor?.kind === 'cell') paintFrame(context, rect, camera.zoom, { gap: 0, width: 1.5 });
+  if (rect !== undefined && cursor?.kind === 'cell')
+    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
   if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);
-  paintInk(context, layout, state, LIGHT);
+  paintInk(context, layout, state, theme);
   context.restore();
   if (lasso !== null) {
-    context.fillStyle = 'rgba(47, 91, 216, 0.08)';
+    context.fillStyle = theme.wash;
     context.fillRect(lasso.x, lasso.y, lasso.width, lasso.height);
-    paintShape(context, { kind: 'rect', rect: lasso, stroke: LIGHT.accent, strokeWidth: 1 / camera.zoom });
+    paintShape(context, { kind: 'rect', rect: lasso, stroke: theme.accent, strokeWidth: 1 / camera.zoom });
   }
   paintHand(context, layout, state, painting);
   if (heldHeading !== null)
-    paintHeldHeading(context, heldHeading, { layout, present: presentLayout(state), camera, theme: LIGHT });
+    paintHeldHeading(context, heldHeading, { layout, present: presentLayout(state), camera, theme });
   context.restore();
 }

@@ -8,6 +8,7 @@ import type { JourneyMap, LaneId, NoteId, StageId, Stroke } from '../../shared/m
 import type { Cell } from '../../shared/map/queries.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { Dragging, HeldHeading, Ink, Tool } from '../gestures/board.ts';
+import type { Theme } from '../../shared/theme.ts';
 import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
@@ -32,6 +33,8 @@ export type Dialog = 'keys' | 'print' | 'new' | { readonly failure: OpenFailure 
 
 export type EditorState = {
   readonly settings: Settings;
+  /** The colours of the board: the ones asked for, or the system's. */
+  readonly theme: Theme;
   readonly platform: 'linux' | 'win32' | 'darwin';
   readonly document: { readonly handle: string; readonly status: DocumentStatus } | null;
   readonly history: History;

@@ -7,6 +7,7 @@ import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import { MAP_DEFAULTS, STROKE_DEFAULTS } from '../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
+import { LIGHT } from '../../shared/theme.ts';
 import type { EditorState } from './editor-state.ts';
 import { commit, type History, redo, startHistory, undo } from './history.ts';
 
@@ -36,6 +37,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter }: St
   const store = createStore<EditorState>(() => ({
     ...FRESH,
     settings: start.settings,
+    theme: LIGHT,
     platform: start.platform,
     document: null,
     history: startHistory(NO_MAP),

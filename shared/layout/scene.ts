@@ -123,7 +123,7 @@ export function laneGroundShapes(layout: Layout, row: LaneRow, theme: Theme): Sh
   const { x, width } = layout.bounds;
   return [
     { kind: 'rect', rect: { x, y: row.y, width, height: row.height }, fill: laneTint(theme, row.lane) },
-    { kind: 'line', from: { x, y: row.y }, to: { x: x + width, y: row.y }, stroke: theme.line, strokeWidth: 1 },
+    { kind: 'line', from: { x, y: row.y }, to: { x: x + width, y: row.y }, stroke: theme.rule, strokeWidth: 1 },
   ];
 }
 
@@ -134,13 +134,13 @@ export function groundShapes(layout: Layout, theme: Theme): Shape[] {
   const right = layout.bounds.width;
   return [
     ...layout.lanes.flatMap((row) => laneGroundShapes(layout, row, theme)),
-    { kind: 'line', from: { x: 0, y: foot }, to: { x: right, y: foot }, stroke: theme.line, strokeWidth: 1 },
+    { kind: 'line', from: { x: 0, y: foot }, to: { x: right, y: foot }, stroke: theme.rule, strokeWidth: 1 },
     ...layout.stages.map(
       ({ x }): Shape => ({
         kind: 'line',
         from: { x, y: top },
         to: { x, y: foot },
-        stroke: theme.line,
+        stroke: theme.rule,
         strokeWidth: 1,
         dash: [4, 4],
       }),
@@ -149,7 +149,7 @@ export function groundShapes(layout: Layout, theme: Theme): Shape[] {
       kind: 'line',
       from: { x: right, y: top },
       to: { x: right, y: foot },
-      stroke: theme.line,
+      stroke: theme.rule,
       strokeWidth: 1,
       dash: [4, 4],
     },

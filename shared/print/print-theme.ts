@@ -2,7 +2,14 @@ import type { Shape } from '../layout/shape.ts';
 import { luminance, LIGHT, type Theme } from '../theme.ts';
 
 /** The light theme on white paper: thinner tints and cooler lines, notes in full colour. */
-export const PAPER_THEME: Theme = { ...LIGHT, paper: '#ffffff', board: '#ffffff', line: '#dcdde2', laneTint: 0.08 };
+export const PAPER_THEME: Theme = {
+  ...LIGHT,
+  paper: '#ffffff',
+  board: '#ffffff',
+  line: '#dcdde2',
+  rule: '#dcdde2',
+  laneTint: 0.08,
+};
 
 /**
  * The grey of the same luminance, `#rrggbb` both. Contrast is a ratio of luminances, so what could be read in colour
