@@ -10,7 +10,7 @@ import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { laneName, stageName } from './names.ts';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
-import { notePaint } from './paints.ts';
+import { paperStyle } from './paints.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -18,6 +18,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
   const store = useEditorStore();
   const t = useTranslate();
   const map = useEditor(({ history }) => history.present);
+  const theme = useEditor((state) => state.theme);
   const note = noteOf(map, id);
   const lane = note === undefined ? undefined : laneOf(map, note.lane);
   const stage = note === undefined ? undefined : stageOf(map, note.stage);
@@ -36,7 +37,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           name={t('inspector.text')}
           bare
           className="note-paper"
-          style={{ background: notePaint(note, lane) }}
+          style={paperStyle(theme, note, lane)}
           placeholder={t('board.emptyNote')}
           value={note.text}
           label="step.editNote"

@@ -2,13 +2,12 @@ import { rehomeNotes } from '../../shared/commands/move-notes.ts';
 import { recolourNotes } from '../../shared/commands/note-commands.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
 import { laneOf } from '../../shared/map/queries.ts';
-import { LIGHT } from '../../shared/theme.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { Choice } from './Choice.tsx';
 import { noteColours } from './colour-choices.ts';
 import { laneName, stageName } from './names.ts';
-import { lanePaint } from './paints.ts';
+import { lanePaint, notePaint } from './paints.ts';
 import { Swatches } from './Swatches.tsx';
 
 /** Colour, lane and stage of one note or of many. */
@@ -20,7 +19,7 @@ export function NotesPlaceFields({ notes }: { readonly notes: readonly Note[] })
   const lane = common(notes.map((note) => note.lane));
   const stage = common(notes.map((note) => note.stage));
   const laneOfAll = lane === undefined ? undefined : laneOf(map, lane);
-  const own = laneOfAll === undefined ? LIGHT.notes.grey : lanePaint(laneOfAll);
+  const own = laneOfAll === undefined ? notePaint('grey') : lanePaint(laneOfAll);
   return (
     <>
       <Swatches

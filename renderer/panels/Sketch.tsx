@@ -1,5 +1,6 @@
-import { LIGHT, stageColour } from '../../shared/theme.ts';
+import { stageColour } from '../../shared/theme.ts';
 import type { MapSketch } from './map-sketch.ts';
+import { notePaint } from './paints.ts';
 
 const FIELD = { width: 240, height: 132, margin: 12 };
 const ARROW = { height: 15, tip: 5, gap: 2 };
@@ -26,7 +27,7 @@ export function Sketch({ stages, lanes }: MapSketch) {
             width={FIELD.width - 2 * FIELD.margin}
             height={height - 1}
             rx={1}
-            fill={LIGHT.notes[colour]}
+            fill={notePaint(colour)}
             fillOpacity={0.24}
           />
           {columns.map((x, stage) => (
@@ -35,7 +36,7 @@ export function Sketch({ stages, lanes }: MapSketch) {
               count={Math.min(notes[stage] ?? 0, Math.floor((width - 8) / (NOTE.width + NOTE.gap)))}
               x={x + 6}
               y={(height - 1 - NOTE.height) / 2}
-              fill={LIGHT.notes[colour]}
+              fill={notePaint(colour)}
             />
           ))}
         </g>
@@ -53,7 +54,7 @@ function Notes({ count, x, y, fill }: NotesProps) {
       transform={`translate(${x + at * (NOTE.width + NOTE.gap)} ${y})`}
       d="M0 0h13v8.5a2.5 2.5 0 0 1-2.5 2.5H0Z"
       fill={fill}
-      stroke={LIGHT.ink}
+      stroke="var(--note-ink)"
       strokeOpacity={0.18}
       strokeWidth={0.5}
     />

@@ -1,15 +1,36 @@
-import type { Lane, Note, Persona } from '../../shared/map/journey-map.ts';
-import { laneColourName, LIGHT, resolveColour } from '../../shared/theme.ts';
+import type { Lane, Note, NoteColour, Persona } from '../../shared/map/journey-map.ts';
+import { laneColourName, resolveColour, type Theme } from '../../shared/theme.ts';
+import { notePaper } from '../../shared/layout/scene.ts';
 
-/** The colour of a lane's notes, as CSS has it. */
-export function lanePaint(lane: Pick<Lane, 'kind' | 'colour'>): string {
-  return resolveColour(LIGHT, lane.colour, LIGHT.notes[laneColourName(lane)]);
+/** The note colours as CSS has them, whatever the theme. */
+const PAINTS: Pick<Theme, 'notes'> = {
+  notes: {
+    yellow: 'var(--note-yellow)',
+    green: 'var(--note-green)',
+    blue: 'var(--note-blue)',
+    coral: 'var(--note-coral)',
+    violet: 'var(--note-violet)',
+    orange: 'var(--note-orange)',
+    teal: 'var(--note-teal)',
+    grey: 'var(--note-grey)',
+  },
+};
+
+export function notePaint(colour: NoteColour): string {
+  return PAINTS.notes[colour];
 }
 
-export function notePaint(note: Pick<Note, 'colour'>, lane: Pick<Lane, 'kind' | 'colour'>): string {
-  return resolveColour(LIGHT, note.colour, lanePaint(lane));
+/** The colour of a lane's notes. */
+export function lanePaint(lane: Pick<Lane, 'kind' | 'colour'>): string {
+  return resolveColour(PAINTS, lane.colour, notePaint(laneColourName(lane)));
 }
 
 export function personaPaint({ colour }: Pick<Persona, 'colour'>): string {
-  return resolveColour(LIGHT, colour, LIGHT.notes.violet);
+  return resolveColour(PAINTS, colour, notePaint('violet'));
+}
+
+/** A note's paper and ink, as the board has them. */
+export function paperStyle(theme: Theme, note: Note, lane: Lane): { background: string; color: string } {
+  const { ground, ink } = notePaper(theme, { note, lane });
+  return { background: ground, color: ink };
 }
