@@ -1,10 +1,12 @@
 import { expect, test, describe } from 'vitest';
 import fc from 'fast-check';
-import { laneTint } from '../../../shared/layout/scene.ts';
+import { laneHeadingShapes, laneTint } from '../../../shared/layout/scene.ts';
 import { laneDefaults } from '../../../shared/map/defaults.ts';
-import { type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
+import { LANE_KINDS, type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
 import { contrast, mix, noteLook, stageColour, stageLook } from '../../../shared/theme.ts';
 import { THEME_CHOICES, themeNameFor, THEMES } from '../../../shared/themes.ts';
+import { laidOut } from '../../support/laid-out.ts';
+import { SMALL_MAP } from '../../support/small-map.ts';
 
 /** What WCAG 2.2 asks of marks that mean something without being text. */
 const VISIBLE = 3;
@@ -43,8 +45,6 @@ describe.each(Object.entries(THEMES))('the %s theme can be read', (name, theme) 
     for (let at = 0; at < count; at += 1) {
       const { ground, ink } = stageLook(theme, stageColour(at, count));
       expect(contrast(ink, ground)).toBeGreaterThanOrEqual(least);
-      if (least === 7) expect(contrast(ground, theme.paper)).toBeGreaterThanOrEqual(VISIBLE);
-      else expect(ground).toBe(stageColour(at, count));
     }
   });
 
@@ -61,17 +61,42 @@ describe.each(Object.entries(THEMES))('the %s theme can be read', (name, theme) 
       for (const ink of [theme.ink, theme.ink2, theme.accent]) {
         expect(contrast(ink, ground)).toBeGreaterThanOrEqual(least);
       }
-      if (least === 7) expect(contrast(theme.line, ground)).toBeGreaterThanOrEqual(VISIBLE);
     }
     expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(least);
   });
+});
 
-  test('where a note stands out from its lane by its colour, or by an edge', () => {
-    if (least < 7) return;
-    for (const colour of NOTE_COLOURS) {
-      const tint = laneTint(theme, laneOf(colour));
-      expect(contrast(theme.noteEdge ?? theme.notes[colour], tint)).toBeGreaterThanOrEqual(VISIBLE);
+describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
+  test('leaves the colours of stages as they are', () => {
+    const colours = Array.from({ length: 12 }, (_, at) => stageColour(at, 12));
+    expect(colours.map((colour) => stageLook(THEMES[name], colour).ground)).toEqual(colours);
+  });
+});
+
+describe.each(['contrast', 'contrast-dark'] as const)('in the %s theme', (name) => {
+  const theme = THEMES[name];
+
+  test('stages and lines stand out from the paper', () => {
+    const grounds = Array.from({ length: 12 }, (_, at) => stageLook(theme, stageColour(at, 12)).ground);
+    for (const mark of [...grounds, theme.line, theme.rule]) {
+      expect(contrast(mark, theme.paper)).toBeGreaterThanOrEqual(VISIBLE);
     }
+  });
+
+  test.each(NOTE_COLOURS)('%s notes stand out from their lane, by their colour or an edge', (colour) => {
+    const tint = laneTint(theme, laneOf(colour));
+    expect(contrast(theme.noteEdge ?? theme.notes[colour], tint)).toBeGreaterThanOrEqual(VISIBLE);
+    expect(contrast(theme.rule, tint)).toBeGreaterThanOrEqual(VISIBLE);
+  });
+
+  test('each kind of lane has a mark of its own', () => {
+    const marks = LANE_KINDS.map((kind) => {
+      const map = { ...SMALL_MAP, lanes: [{ ...laneOf(null), kind }], notes: [] };
+      const [row] = laidOut(map).lanes;
+      const shape = row && laneHeadingShapes(row, theme).find(({ kind: drawn }) => drawn === 'line');
+      return shape?.kind === 'line' ? JSON.stringify(shape.dash) : 'none';
+    });
+    expect(new Set(marks).size).toBe(LANE_KINDS.length);
   });
 });
 
