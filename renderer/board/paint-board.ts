@@ -59,12 +59,12 @@ function seenPart(shape: Shape, { x, y, width, height }: Rect): Shape | null {
 }
 
 /** Lanes on their way to their places slide over those that lie there. */
-function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, motion: NoteMotion): void {
+function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, motion: NoteMotion, theme: Theme): void {
   for (const row of layout.lanes) {
     const moved = motion.rectOf(row.lane.id);
     if (moved === null) continue;
     const glided = { ...row, y: moved.y, heading: moved };
-    for (const shape of laneGroundShapes(layout, glided, LIGHT)) paintShape(context, shape);
+    for (const shape of laneGroundShapes(layout, glided, theme)) paintShape(context, shape);
   }
 }
 
@@ -82,7 +82,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     const seen = seenPart(shape, visible);
     if (seen !== null) paintShape(context, seen);
   }
-  paintGlidingLanes(context, layout, motion);
+  paintGlidingLanes(context, layout, motion, theme);
   if (state.heldHeading !== null) paintHeldCells(context, state.heldHeading, { layout, camera, theme });
   const notes: NotePainting = {
     theme,

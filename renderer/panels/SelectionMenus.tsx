@@ -5,7 +5,6 @@ import { rehomeNotes } from '../../shared/commands/move-notes.ts';
 import { recolourNotes } from '../../shared/commands/note-commands.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
 import { type Cell, laneOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
-import { LIGHT } from '../../shared/theme.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { selectedNotes, shownMap, translateOf } from '../state/selectors.ts';
@@ -13,7 +12,7 @@ import { choiceKey, choiceOfKey, noteColours } from './colour-choices.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
-import { lanePaint } from './paints.ts';
+import { lanePaint, notePaint } from './paints.ts';
 import { SwatchFace } from './Swatches.tsx';
 
 type MenuProps = { readonly leave: () => void };
@@ -75,7 +74,7 @@ function ColourLines() {
   const lane = laneOf(store.getState().history.present, common(notes.map((note) => note.lane)) ?? '');
   const value = common(notes.map(({ colour }) => colour));
   const { choices } = noteColours(t, {
-    paint: lane === undefined ? LIGHT.notes.grey : lanePaint(lane),
+    paint: lane === undefined ? notePaint('grey') : lanePaint(lane),
     name: t('colour.own'),
   });
   const colour = (key: string) => {
