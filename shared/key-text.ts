@@ -7,6 +7,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
   ['ContextMenu', 'Menu'],
+  ['PageUp', 'PgUp'],
+  ['PageDown', 'PgDn'],
 ]);
 
 const MAC_SIGNS: ReadonlyMap<string, string> = new Map([

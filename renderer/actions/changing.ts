@@ -10,10 +10,12 @@ export type Change<Subject> = {
   readonly subject: (state: EditorState) => Subject | undefined;
   /** null: there is nothing to do. */
   readonly command: (subject: Subject, state: EditorState) => Command | null;
+  /** What a screen reader is told once it is done. */
+  readonly told?: (subject: Subject, state: EditorState) => string;
 };
 
 /** An action that runs one command on what the cursor means, possible only while it would change something. */
-export function changing<Subject>({ label, subject, command }: Change<Subject>): Action {
+export function changing<Subject>({ label, subject, command, told }: Change<Subject>): Action {
   const commandFor = (state: EditorState): Command | null => {
     const found = subject(state);
     return found === undefined ? null : command(found, state);
@@ -24,8 +26,10 @@ export function changing<Subject>({ label, subject, command }: Change<Subject>):
       return (commandFor(state)?.(present) ?? present) !== present;
     },
     run: (store) => {
+      const found = subject(store.getState());
       const made = commandFor(store.getState());
-      if (made !== null) edit(store, label, made);
+      if (found === undefined || made === null || !edit(store, label, made) || told === undefined) return;
+      store.setState({ announcement: told(found, store.getState()) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { clamp, type Rect } from '../../shared/geometry.ts';
-import { type Cursor, type Direction, neighbour } from '../../shared/layout/cursor.ts';
+import { awayFrom, type Cursor, type Direction, type End, endFrom, neighbour } from '../../shared/layout/cursor.ts';
 import { cellBox, laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { showRect } from '../state/camera.ts';
@@ -7,7 +7,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 
-function rectOf(layout: Layout, cursor: Cursor): Rect | undefined {
+export function cursorRect(layout: Layout, cursor: Cursor): Rect | undefined {
   switch (cursor.kind) {
     case 'note':
       return layout.noteBoxes.get(cursor.note)?.rect;
@@ -23,7 +23,7 @@ function rectOf(layout: Layout, cursor: Cursor): Rect | undefined {
 /** Puts the keyboard somewhere and brings it into sight. A note it comes to is the selection. */
 export function moveCursor(store: EditorStore, cursor: Cursor): void {
   store.setState({ cursor, selection: new Set(cursor.kind === 'note' ? [cursor.note] : []) });
-  const rect = rectOf(shownLayout(store.getState()), cursor);
+  const rect = cursorRect(shownLayout(store.getState()), cursor);
   if (rect !== undefined) showRect(store, rect);
 }
 
@@ -37,10 +37,32 @@ function go(direction: Direction): Action {
   };
 }
 
+function goToEnd(end: End): Action {
+  return {
+    run: (store) => {
+      const state = store.getState();
+      const next = endFrom(shownLayout(state), state.cursor, end);
+      if (next !== null) moveCursor(store, next);
+    },
+  };
+}
+
+/** As far as the window is high, but at least one lane. */
+function goByWindow(step: -1 | 1): Action {
+  return {
+    run: (store) => {
+      const state = store.getState();
+      const distance = (step * state.window.height) / state.camera.zoom;
+      const next = awayFrom(shownLayout(state), state.cursor, distance);
+      if (next !== null) moveCursor(store, next);
+    },
+  };
+}
+
 /** The menu of what the keyboard is on, in the middle of it. */
 function openMenu(store: EditorStore): void {
   const state = store.getState();
-  const rect = state.cursor === null ? undefined : rectOf(shownLayout(state), state.cursor);
+  const rect = state.cursor === null ? undefined : cursorRect(shownLayout(state), state.cursor);
   if (state.cursor === null || rect === undefined) return;
   const { x, y } = toScreen(state.camera, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   const at = { x: clamp(x, 0, state.window.width), y: clamp(y, 0, state.window.height) };
@@ -52,5 +74,11 @@ export const goActions: ActionsOf<'go'> = {
   'go.right': go('right'),
   'go.up': go('up'),
   'go.down': go('down'),
+  'go.rowStart': goToEnd('rowStart'),
+  'go.rowEnd': goToEnd('rowEnd'),
+  'go.first': goToEnd('first'),
+  'go.last': goToEnd('last'),
+  'go.pageUp': goByWindow(-1),
+  'go.pageDown': goByWindow(1),
   'go.menu': { run: openMenu, isEnabled: ({ cursor }) => cursor !== null },
 };

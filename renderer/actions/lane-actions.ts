@@ -2,10 +2,10 @@ import type { Command } from '../../shared/commands/command.ts';
 import { addLane, deleteLane, hideLane, moveLane } from '../../shared/commands/lane-commands.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import type { Lane, LaneKind } from '../../shared/map/journey-map.ts';
-import { laneOf } from '../../shared/map/queries.ts';
+import { laneOf, visibleLanes } from '../../shared/map/queries.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
-import { currentCell } from '../state/selectors.ts';
+import { currentCell, shownMap, translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { changing, placeBeside } from './changing.ts';
 import { moveCursor } from './go-actions.ts';
@@ -40,9 +40,19 @@ function change(label: PlainTextKey, command: (lane: Lane, state: EditorState) =
 }
 
 function shift(step: -1 | 1): Action {
-  return change('step.moveLane', (lane, { history, showHidden }) => {
-    const place = placeBeside(history.present.lanes, lane, step, showHidden);
-    return place === null ? null : moveLane(lane.id, place);
+  return changing({
+    label: 'step.moveLane',
+    subject: currentLane,
+    command: (lane, { history, showHidden }) => {
+      const place = placeBeside(history.present.lanes, lane, step, showHidden);
+      return place === null ? null : moveLane(lane.id, place);
+    },
+    told: ({ id, name }, state) => {
+      const t = translateOf(state);
+      const shown = visibleLanes(shownMap(state));
+      const place = shown.findIndex((lane) => lane.id === id) + 1;
+      return t('board.laneMoved', { lane: name || t('board.unnamedLane'), place, count: shown.length });
+    },
   });
 }
 

@@ -4,6 +4,7 @@ import { laneColourName, LIGHT, resolveColour } from '../../shared/theme.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { selectedNotes, shownNotes, translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
+import { extend } from './extending.ts';
 
 /** What notes may have in common; a note may have several. */
 type Traits = (note: Note, state: EditorState) => readonly string[];
@@ -30,6 +31,10 @@ function alike(traits: Traits): Action {
 }
 
 export const selectActions: ActionsOf<'select'> = {
+  'select.left': extend('left'),
+  'select.right': extend('right'),
+  'select.up': extend('up'),
+  'select.down': extend('down'),
   'select.sameColour': alike(colourOf),
   'select.sameLane': alike((note) => [note.lane]),
   'select.samePersona': alike((note) => note.personas),

@@ -52,6 +52,12 @@ const OF_TEXT_FIELDS: ReadonlySet<ActionId> = new Set([
   'note.newBelow',
   'note.duplicate',
   'note.edit',
+  'go.first',
+  'go.last',
+  'stage.moveLeft',
+  'stage.moveRight',
+  'lane.moveUp',
+  'lane.moveDown',
 ]);
 
 export function worksInTextField(shortcut: Shortcut): boolean {

@@ -2,10 +2,10 @@ import type { Command } from '../../shared/commands/command.ts';
 import { addStage, deleteStage, hideStage, moveStage, setStageWidth } from '../../shared/commands/stage-commands.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { LIMITS, type Stage } from '../../shared/map/journey-map.ts';
-import { stageOf } from '../../shared/map/queries.ts';
+import { stageOf, visibleStages } from '../../shared/map/queries.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
-import { currentCell } from '../state/selectors.ts';
+import { currentCell, shownMap, translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { changing, placeBeside } from './changing.ts';
 import { moveCursor } from './go-actions.ts';
@@ -35,17 +35,35 @@ function change(label: PlainTextKey, command: (stage: Stage, state: EditorState)
   return changing({ label, subject: currentStage, command });
 }
 
+function nameOf({ name }: Stage, state: EditorState): string {
+  return name || translateOf(state)('board.unnamedStage');
+}
+
 function shift(step: -1 | 1): Action {
-  return change('step.moveStage', (stage, { history, showHidden }) => {
-    const place = placeBeside(history.present.stages, stage, step, showHidden);
-    return place === null ? null : moveStage(stage.id, place);
+  return changing({
+    label: 'step.moveStage',
+    subject: currentStage,
+    command: (stage, { history, showHidden }) => {
+      const place = placeBeside(history.present.stages, stage, step, showHidden);
+      return place === null ? null : moveStage(stage.id, place);
+    },
+    told: (stage, state) => {
+      const shown = visibleStages(shownMap(state));
+      const place = shown.findIndex(({ id }) => id === stage.id) + 1;
+      return translateOf(state)('board.stageMoved', { stage: nameOf(stage, state), place, count: shown.length });
+    },
   });
 }
 
 function widen(by: -1 | 1): Action {
-  return change('step.stageWidth', ({ id, width }) =>
-    width + by < 1 || width + by > LIMITS.stageWidth ? null : setStageWidth(id, width + by),
-  );
+  return changing({
+    label: 'step.stageWidth',
+    subject: currentStage,
+    command: ({ id, width }) =>
+      width + by < 1 || width + by > LIMITS.stageWidth ? null : setStageWidth(id, width + by),
+    told: (stage, state) =>
+      translateOf(state)('board.stageWidth', { stage: nameOf(stage, state), count: stage.width + by }),
+  });
 }
 
 export const stageActions: ActionsOf<'stage'> = {

@@ -97,3 +97,31 @@ export function neighbour(layout: Layout, cursor: Cursor | null, direction: Dire
   if (place.lane < 0 && place.stage < 0) return cursor;
   return cursorAt(layout, place, direction, within.slot) ?? cursor;
 }
+
+export type End = 'rowStart' | 'rowEnd' | 'first' | 'last';
+
+/** The first or last cell (or its first note) of the cursor's row, or of the whole grid. */
+export function endFrom(layout: Layout, cursor: Cursor | null, end: End): Cursor | null {
+  const from = cursor === null ? { lane: 0, stage: 0 } : placeOf(layout, cursor);
+  const lastLane = layout.lanes.length - 1;
+  const lastStage = layout.stages.length - 1;
+  const place = {
+    rowStart: { lane: from.lane, stage: 0 },
+    rowEnd: { lane: from.lane, stage: lastStage },
+    first: { lane: 0, stage: 0 },
+    last: { lane: lastLane, stage: lastStage },
+  }[end];
+  return cursorAt(layout, place, 'right', NOWHERE.slot);
+}
+
+/** The cell of the cursor's stage that lies `distance` board units up (less than 0) or down, but at least one lane on. */
+export function awayFrom(layout: Layout, cursor: Cursor | null, distance: number): Cursor | null {
+  const from = cursor === null ? { lane: 0, stage: 0 } : placeOf(layout, cursor);
+  const top = layout.lanes[from.lane]?.y ?? 0;
+  const reached = layout.lanes.filter(({ y }) => (distance > 0 ? y <= top + distance : y < top + distance)).length;
+  const lane = distance > 0 ? Math.max(from.lane + 1, reached - 1) : Math.min(from.lane - 1, reached);
+  const last = layout.lanes.length - 1;
+  if (from.lane === (distance > 0 ? last : Math.min(from.lane, 0))) return cursor;
+  const place = { lane: clamp(lane, 0, last), stage: from.stage };
+  return cursorAt(layout, place, distance > 0 ? 'down' : 'up', NOWHERE.slot);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addNote } from '../../../../shared/commands/note-commands.ts';
 import { hideStage, setStageWidth } from '../../../../shared/commands/stage-commands.ts';
-import { type Cursor, type Direction, neighbour } from '../../../../shared/layout/cursor.ts';
+import { awayFrom, type Cursor, type Direction, endFrom, neighbour } from '../../../../shared/layout/cursor.ts';
 import type { Layout } from '../../../../shared/layout/layout.ts';
 import { laidOut } from '../../../support/laid-out.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
@@ -100,4 +100,39 @@ test('from what is hidden or gone it finds back into the grid', () => {
   const hidden = laidOut(hideStage('s2')(SMALL_MAP));
   expect(walk(cell('s2', 'l1'), ['right'], hidden)).toEqual([note('a1')]);
   expect(walk(note('gone'), ['right'])).toEqual([note('b1')]);
+});
+
+describe('the ends of the grid', () => {
+  test('are the first and last cells of a row, or of all', () => {
+    expect(endFrom(board, note('b1'), 'rowStart')).toEqual(note('a1'));
+    expect(endFrom(board, note('c1'), 'rowEnd')).toEqual(cell('s3', 'l2'));
+    expect(endFrom(board, cell('s3', 'l2'), 'first')).toEqual(note('a1'));
+    expect(endFrom(board, null, 'last')).toEqual(cell('s3', 'l2'));
+    expect(endFrom(board, stage('s1'), 'rowEnd')).toEqual(stage('s3'));
+    expect(endFrom(board, lane('l2'), 'rowEnd')).toEqual(cell('s3', 'l2'));
+  });
+});
+
+describe('a window further', () => {
+  const many = laidOut({
+    ...SMALL_MAP,
+    notes: [],
+    lanes: Array.from({ length: 9 }, (_, at) => ({ ...SMALL_MAP.lanes[0]!, id: `l${at}` })),
+  });
+  const height = many.lanes[0]!.height;
+
+  test('lies as many lanes away as fit, but at least one', () => {
+    expect(awayFrom(many, cell('s2', 'l1'), 3.5 * height)).toEqual(cell('s2', 'l4'));
+    expect(awayFrom(many, cell('s2', 'l7'), -3.5 * height)).toEqual(cell('s2', 'l4'));
+    expect(awayFrom(many, cell('s2', 'l1'), 3)).toEqual(cell('s2', 'l2'));
+    expect(awayFrom(many, cell('s2', 'l4'), -3)).toEqual(cell('s2', 'l3'));
+    expect(awayFrom(many, lane('l1'), 99 * height)).toEqual(lane('l8'));
+    expect(awayFrom(many, stage('s2'), 2.5 * height)).toEqual(cell('s2', 'l1'));
+  });
+
+  test('stays at the top and at the foot', () => {
+    for (const at of [cell('s1', 'l0'), stage('s1')]) expect(awayFrom(many, at, -height)).toBe(at);
+    const foot = cell('s1', 'l8');
+    expect(awayFrom(many, foot, height)).toBe(foot);
+  });
 });
