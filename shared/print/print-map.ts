@@ -3,6 +3,7 @@ import { linkShapes } from '../layout/link-shapes.ts';
 import { routedLinks } from '../layout/route-links.ts';
 import { groundShapes, laneHeadingShapes, laneTint, noteShapes, stageHeadingShapes } from '../layout/scene.ts';
 import type { Shape } from '../layout/shape.ts';
+import { drawingShapes } from '../layout/stroke-shapes.ts';
 import { NOTE } from '../layout/metrics.ts';
 import { mix, type Theme } from '../theme.ts';
 
@@ -18,6 +19,7 @@ export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
       ),
     ]),
     ...linkShapes(routedLinks(layout), theme),
+    ...drawingShapes(layout, theme),
   ];
 }
 

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addStroke } from '../../../../shared/commands/stroke-commands.ts';
 import type { Rect } from '../../../../shared/geometry.ts';
 import type { Shape } from '../../../../shared/layout/shape.ts';
 import { PERSONA_DEFAULTS } from '../../../../shared/map/defaults.ts';
-import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import type { JourneyMap, Stroke } from '../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../shared/map/queries.ts';
 import { PAPERS } from '../../../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../../../shared/print/print-document.ts';
 import { ORIENTATIONS, PAPER_NAMES, type PrintSettings } from '../../../../shared/print/print-settings.ts';
-import { contrast, luminance } from '../../../../shared/theme.ts';
+import { contrast, LIGHT, luminance } from '../../../../shared/theme.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { measure } from '../../../support/measurer.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
@@ -209,4 +210,16 @@ describe("the size of the notes' text", () => {
     };
     expect(printed(endless).noteText?.readableOn).toBeNull();
   });
+});
+
+test('what was drawn is printed over the notes, in grey too', () => {
+  const points: Stroke['points'] = [
+    [10, 10, 0.5],
+    [60, 40, 0.5],
+  ];
+  const map = addStroke({ id: 'n', stage: 's1', lane: 'l1', points, colour: 'blue' })(SMALL_MAP);
+  const lastOf = (settings: Partial<PrintSettings>): Shape | undefined =>
+    printed(map, settings).layers[1]?.shapes.at(-1);
+  expect(lastOf({})).toMatchObject({ kind: 'polygon', fill: LIGHT.laneInk.blue });
+  expect(lastOf({ grayscale: true })).toMatchObject({ kind: 'polygon', fill: expect.stringMatching(/^#(..)\1\1$/) });
 });
