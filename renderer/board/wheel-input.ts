@@ -1,12 +1,11 @@
-import type { Point } from '../../shared/geometry.ts';
+import { clamp, type Point } from '../../shared/geometry.ts';
 import { panBoard, zoomBoard } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { pointIn } from './own-pointer.ts';
 
-/** One notch of a wheel zooms by about a fifth; a pinch on a trackpad comes in small steps and follows the fingers. */
-const ZOOM_PER_PIXEL = 0.0022;
-const PINCH_PER_PIXEL = 0.01;
-const PINCH_STEP = 40;
+/** A pinch on a trackpad comes in small steps and follows the fingers; one notch of a wheel zooms by about a fifth. */
+const ZOOM_PER_PIXEL = 0.01;
+const MOST_AT_ONCE = 0.2;
 const LINE = 16;
 
 function wheelDelta(event: WheelEvent): Point {
@@ -21,8 +20,8 @@ export function listenToWheel(element: HTMLElement, store: EditorStore, signal: 
     event.preventDefault();
     const delta = wheelDelta(event);
     if (!event.ctrlKey && !event.metaKey) return panBoard(store, -delta.x, -delta.y);
-    const rate = Math.abs(delta.y) < PINCH_STEP ? PINCH_PER_PIXEL : ZOOM_PER_PIXEL;
-    zoomBoard(store, Math.exp(-delta.y * rate), pointIn(element, event));
+    const growth = clamp(-delta.y * ZOOM_PER_PIXEL, -MOST_AT_ONCE, MOST_AT_ONCE);
+    zoomBoard(store, Math.exp(growth), pointIn(element, event));
   };
   element.addEventListener('wheel', onWheel, { signal, passive: false });
 }
