@@ -33,8 +33,8 @@ export const editActions: ActionsOf<'edit'> = {
       const note = cursor?.kind === 'note' ? noteOf(history.present, cursor.note) : undefined;
       const left =
         note === undefined ? cursor : { kind: 'cell' as const, cell: { stage: note.stage, lane: note.lane } };
-      store.setState({ selection: new Set(), cursor: left, menu: null });
+      store.setState({ selection: new Set(), cursor: left, menu: null, tool: 'select' });
     },
-    isEnabled: ({ selection }) => selection.size > 0,
+    isEnabled: ({ selection, tool }) => selection.size > 0 || tool !== 'select',
   },
 };

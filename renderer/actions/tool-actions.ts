@@ -1,6 +1,23 @@
-import type { ActionsOf } from './action.ts';
+import { eraseStrokes } from '../../shared/commands/stroke-commands.ts';
+import { sameCell } from '../../shared/map/queries.ts';
+import type { Tool } from '../gestures/board.ts';
+import { currentCell } from '../state/selectors.ts';
+import type { Action, ActionsOf } from './action.ts';
+import { changing } from './changing.ts';
+
+function take(tool: Tool): Action {
+  return { isOn: (state) => state.tool === tool, run: (store) => store.setState({ tool }) };
+}
 
 export const toolActions: ActionsOf<'tool'> = {
-  'tool.select': { isOn: ({ tool }) => tool === 'select', run: (store) => store.setState({ tool: 'select' }) },
-  'tool.hand': { isOn: ({ tool }) => tool === 'hand', run: (store) => store.setState({ tool: 'hand' }) },
+  'tool.select': take('select'),
+  'tool.hand': take('hand'),
+  'tool.pen': take('pen'),
+  'tool.eraser': take('eraser'),
+  'tool.eraseHere': changing({
+    label: 'step.eraseStrokes',
+    subject: (state) => currentCell(state) ?? undefined,
+    command: (cell, { history: { present } }) =>
+      eraseStrokes(present.strokes.filter((stroke) => sameCell(stroke, cell)).map(({ id }) => id)),
+  }),
 };

@@ -9,6 +9,7 @@ import { HeadingEditor } from './HeadingEditor.tsx';
 import { listenToKeyboard } from './keyboard-input.ts';
 import { NoteTextEditor } from './NoteTextEditor.tsx';
 import { listenToPointer } from './pointer-input.ts';
+import { markTouch } from './touch-mark.ts';
 import { listenToWheel } from './wheel-input.ts';
 
 /** Below this a map is shown from its first corner on rather than whole: notes should be readable at once. */
@@ -47,6 +48,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
     const over = new AbortController();
     listenToPointer(board, store, listenToKeyboard(store, over.signal), over.signal);
     listenToWheel(board, store, over.signal);
+    markTouch(board, over.signal);
     listenToClipboard(store, over.signal);
     const observer = new ResizeObserver(() => {
       store.setState({ window: { width: board.clientWidth, height: board.clientHeight } });

@@ -26,7 +26,12 @@ const LINES: Readonly<Record<On, readonly (readonly ActionId[])[]>> = {
     ['select.sameColour', 'select.sameLane', 'select.samePersona'],
     ['note.delete'],
   ],
-  cell: [['note.new'], ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'], ['view.fit']],
+  cell: [
+    ['note.new'],
+    ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'],
+    ['tool.eraseHere'],
+    ['view.fit'],
+  ],
   stage: [
     ['stage.rename'],
     ['stage.addBefore', 'stage.addAfter'],

@@ -1,9 +1,11 @@
 import {
   BetweenHorizontalStart,
   BetweenVerticalStart,
+  Eraser,
   Hand,
   Maximize,
   MousePointer2,
+  PenLine,
   StickyNote,
   TextCursorInput,
 } from 'lucide';
@@ -11,19 +13,23 @@ import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import type { LaneKind } from '../../shared/map/journey-map.ts';
 import { addLaneOfKind } from '../actions/lane-actions.ts';
-import { useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { LaneKindLines } from './LaneKindLines.tsx';
+import { PenPanel } from './PenPanel.tsx';
 
 export function ToolRail() {
   const t = useTranslate();
+  const isPen = useEditor(({ tool }) => tool === 'pen');
   return (
     <nav className="tool-rail" aria-label={t('rail.label')}>
       <div>
         <ActionButton action="tool.select" icon={MousePointer2} side="right" toggles />
         <ActionButton action="tool.hand" icon={Hand} side="right" toggles />
+        <ActionButton action="tool.pen" icon={PenLine} side="right" toggles />
+        <ActionButton action="tool.eraser" icon={Eraser} side="right" toggles />
         <hr />
         <ActionButton action="note.new" icon={StickyNote} side="right" />
         <ActionButton action="stage.addAfter" icon={BetweenVerticalStart} side="right" />
@@ -32,6 +38,7 @@ export function ToolRail() {
         <hr />
         <ActionButton action="view.fit" icon={Maximize} side="right" />
       </div>
+      {isPen && <PenPanel />}
     </nav>
   );
 }
