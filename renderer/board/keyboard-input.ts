@@ -4,13 +4,25 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { endWriting, writeNewNote } from '../state/writing.ts';
 import { isBoardActive, isTextField } from './board-keys.ts';
 
-/** What is typed on an empty place of a cell begins a note there. */
+/** An accent or an input method has begun something that only a field can finish. */
+const BEGUN: ReadonlySet<string> = new Set(['Dead', 'Process']);
+
+/** AltGr, which types signs, counts as Ctrl and Alt on some systems. */
+function isTyped(event: KeyboardEvent): boolean {
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  return [...event.key].length === 1 && (!hasModifier || event.getModifierState('AltGraph'));
+}
+
+/**
+ * What is typed on a cell and is no key of the board begins a note at its end; with Shift every letter does. true: the
+ * key has done its work.
+ */
 function typeIntoCell(store: EditorStore, event: KeyboardEvent): boolean {
   const { cursor } = store.getState();
-  const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (cursor?.kind !== 'cell' || !typed) return false;
-  writeNewNote(store, cursor.cell, undefined, event.key);
-  return true;
+  const isBegun = BEGUN.has(event.key);
+  if (cursor?.kind !== 'cell' || !(isBegun || isTyped(event))) return false;
+  writeNewNote(store, cursor.cell, undefined, isBegun ? '' : event.key);
+  return !isBegun;
 }
 
 /**
