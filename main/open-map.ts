@@ -38,8 +38,10 @@ async function openNow(shell: Shell, place: string, window: MapWindow | null): P
   if (window !== null && !(await mayBeThatBig(shell, real, window))) return 'cancelled';
   const opened = await DocumentSession.open(shell.disk, real);
   if (!opened.ok) return opened.error;
-  shell.windows.present(opened.value, window);
-  await shell.recents.add({ path: real, title: opened.value.map.title });
+  const document = opened.value;
+  document.view = shell.recents.viewOf(real);
+  shell.windows.present(document, window);
+  await shell.recents.add({ path: real, title: document.map.title, view: document.view });
   return 'opened';
 }
 

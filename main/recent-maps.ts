@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import type { RecentMap } from '../shared/ipc/contract.ts';
+import { cameraSchema, type RecentMap } from '../shared/ipc/contract.ts';
+import type { Camera } from '../shared/layout/viewport.ts';
 import { type Disk, realDisk } from './documents/disk.ts';
 import { openJsonStore } from './documents/json-store.ts';
 
-const recentSchema = z.object({ path: z.string(), title: z.string(), opened: z.string() });
+const recentSchema = z.object({
+  path: z.string(),
+  title: z.string(),
+  opened: z.string(),
+  // A view that makes no sense must not cost the list.
+  view: cameraSchema.nullable().catch(null),
+});
 const recentsSchema = z.object({ recents: z.array(recentSchema) });
 type Recent = z.infer<typeof recentSchema>;
 
@@ -18,7 +25,10 @@ export type RecentMaps = {
   /** The name and handle of each, for the menu, without asking the disk. */
   readonly names: () => readonly Pick<RecentMap, 'recent' | 'name'>[];
   readonly pathOf: (handle: string) => string | null;
-  readonly add: (map: { readonly path: string; readonly title: string }) => Promise<void>;
+  readonly add: (map: Pick<Recent, 'path' | 'title' | 'view'>) => Promise<void>;
+  /** Where the board of a map lay when it was seen last. */
+  readonly viewOf: (path: string) => Camera | null;
+  readonly rememberView: (path: string, view: Camera) => Promise<void>;
   readonly forget: (handle: string) => Promise<void>;
   readonly onChange: (listener: () => void) => void;
 };
@@ -56,19 +66,23 @@ export async function openRecentMaps(folder: string, now: () => Date, disk = rea
   return {
     list: () =>
       Promise.all(
-        store.value().recents.map(async ({ path: place, title, opened }) => ({
-          recent: handleOf(place),
-          name: path.basename(place),
-          folder: path.basename(path.dirname(place)),
-          title,
-          opened,
-          missing: await isMissing(disk, place),
+        store.value().recents.map(async (recent) => ({
+          ...listed(recent, handleOf(recent.path)),
+          missing: await isMissing(disk, recent.path),
         })),
       ),
     names: () =>
       store.value().recents.map(({ path: place }) => ({ recent: handleOf(place), name: path.basename(place) })),
     pathOf,
-    add: ({ path: place, title }) => keep([{ path: place, title, opened: now().toISOString() }, ...others(place)]),
+    add: ({ path: place, title, view }) =>
+      keep([{ path: place, title, opened: now().toISOString(), view }, ...others(place)]),
+    viewOf: (place) => store.value().recents.find((recent) => recent.path === place)?.view ?? null,
+    rememberView: async (place, view) => {
+      if (others(place).length === store.value().recents.length) return;
+      // Nobody lists views, so nobody is told.
+      const recents = store.value().recents.map((recent) => (recent.path === place ? { ...recent, view } : recent));
+      await store.keep({ recents });
+    },
     forget: async (handle) => {
       const place = pathOf(handle);
       if (place !== null) await keep(others(place));
@@ -77,6 +91,10 @@ export async function openRecentMaps(folder: string, now: () => Date, disk = rea
       listeners.add(listener);
     },
   };
+}
+
+function listed({ path: place, title, opened }: Recent, handle: string): Omit<RecentMap, 'missing'> {
+  return { recent: handle, name: path.basename(place), folder: path.basename(path.dirname(place)), title, opened };
 }
 
 function isMissing(disk: Disk, place: string): Promise<boolean> {

@@ -20,8 +20,8 @@ export async function saveMapAs(shell: Shell, window: MapWindow, document: Docum
 }
 
 /** The list of recent maps shows the title that the file now holds. */
-async function remembered({ recents }: Shell, { path: place, map }: DocumentSession): Promise<'saved'> {
-  if (place !== null) await recents.add({ path: place, title: map.title });
+async function remembered({ recents }: Shell, { path: place, map, view }: DocumentSession): Promise<'saved'> {
+  if (place !== null) await recents.add({ path: place, title: map.title, view });
   return 'saved';
 }
 

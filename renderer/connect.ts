@@ -54,7 +54,29 @@ function keepFontsInStep(store: EditorStore): void {
   load();
 }
 
-function onEvents(store: EditorStore): void {
+/** How long, in milliseconds, the board must lie still before main is told where. */
+const STILL = 1_500;
+
+/** Main remembers where the board of a map lay. The answer tells it at once. */
+function keepViewInMind(store: EditorStore): () => Promise<void> {
+  let told = store.getState().camera;
+  let resting = 0;
+  const tell = async (): Promise<void> => {
+    window.clearTimeout(resting);
+    const { document, camera } = store.getState();
+    if (document === null || camera === told) return;
+    told = camera;
+    await ask('view.remember', document.handle, camera);
+  };
+  store.subscribe((now, before) => {
+    if (now.camera === before.camera || now.document === null) return;
+    window.clearTimeout(resting);
+    resting = window.setTimeout(() => void tell().catch(raise), STILL);
+  });
+  return tell;
+}
+
+function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
   listen('action', (id) => void runAction(id, store).catch(raise));
   listen('opened', (document) => showDocument(store, document));
   listen('status', (status: EventPayloads['status']) => {
@@ -64,7 +86,10 @@ function onEvents(store: EditorStore): void {
   listen('settings', (settings) => store.setState({ settings }));
   listen('finish', () => {
     endWriting(store);
-    ask('window.finished').catch(raise);
+    tellView()
+      .catch(raise)
+      .then(() => ask('window.finished'))
+      .catch(raise);
   });
   listen('notice', (failure) => store.setState({ dialog: { failure } }));
 }
@@ -77,5 +102,5 @@ export function connect(store: EditorStore): void {
   });
   keepMenuInStep(store);
   keepFontsInStep(store);
-  onEvents(store);
+  onEvents(store, keepViewInMind(store));
 }

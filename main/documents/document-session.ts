@@ -4,6 +4,7 @@ import type { Envelope } from '../../shared/file/format.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
 import type { DocumentStatus, OpenedDocument, SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
+import type { Camera } from '../../shared/layout/viewport.ts';
 import { applyChanges, type Changes } from '../../shared/map/changes.ts';
 import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
@@ -21,6 +22,8 @@ type OwnFile = { readonly adapter: JourneyAdapter; readonly db: Low<MapFile | nu
 export class DocumentSession {
   /** What the window knows it by. */
   readonly handle = randomUUID();
+  /** Where its board lies; no part of the file. */
+  view: Camera | null = null;
   readonly #disk: Disk;
   readonly #envelope: Envelope;
   readonly #statusListeners = new Set<() => void>();
@@ -88,7 +91,7 @@ export class DocumentSession {
   /** The document on its way to a window, which counts its changes from 1 from now on. */
   presented(): OpenedDocument {
     this.#revision = 0;
-    return { handle: this.handle, map: this.#map, status: this.status };
+    return { handle: this.handle, map: this.#map, status: this.status, view: this.view };
   }
 
   /** Takes the changes of one committed command; false where they come out of order or would break the map. */

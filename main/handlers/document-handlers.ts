@@ -10,7 +10,7 @@ import { saveMap, saveMapAs } from '../save-map.ts';
 import type { Shell } from '../shell.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 
-type Names = Extract<keyof Handlers<WindowContext>, `document.${string}`>;
+type Names = Extract<keyof Handlers<WindowContext>, `document.${string}` | `view.${string}`>;
 
 export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   const { disk, recents, windows, t } = shell;
@@ -44,6 +44,14 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
     },
     'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),
     'document.saveAs': (context, handle) => saveMapAs(shell, mapWindow(context), documentOf(context, handle)),
+    'view.remember': async (context, handle, view): Promise<'taken'> => {
+      const { document } = mapWindow(context);
+      // The map may have been closed meanwhile: then there is nothing to remember.
+      if (document?.handle !== handle) return 'taken';
+      document.view = view;
+      if (document.path !== null) await recents.rememberView(document.path, view);
+      return 'taken';
+    },
     'document.close': async (context, handle) => {
       const window = mapWindow(context);
       documentOf(context, handle);

@@ -49,7 +49,7 @@ async function load(text: string): Promise<void> {
   if (!opened.ok) throw new Error(opened.error.code);
   documents += 1;
   const status = { name: 'bench.journey', save: { kind: 'saved' } } as const;
-  showDocument(store, { handle: `bench ${documents}`, map: opened.value.map, status });
+  showDocument(store, { handle: `bench ${documents}`, map: opened.value.map, status, view: null });
   await painted();
 }
 

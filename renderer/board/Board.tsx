@@ -17,7 +17,10 @@ const READABLE = 0.5;
 const FIRST_ZOOM = 0.75;
 const FIRST_MARGIN = 16;
 
+/** A map comes back as it was left; one that was never seen is shown whole, or from its corner. */
 function showFirst(store: EditorStore): void {
+  const view = store.getState().document?.view ?? null;
+  if (view !== null) return moveCamera(store, view);
   fitMap(store);
   if (store.getState().camera.zoom >= READABLE) return;
   const corner = -FIRST_MARGIN / FIRST_ZOOM;

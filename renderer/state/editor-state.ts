@@ -36,7 +36,12 @@ export type EditorState = {
   /** The colours of the board: the ones asked for, or the system's. */
   readonly theme: Theme;
   readonly platform: 'linux' | 'win32' | 'darwin';
-  readonly document: { readonly handle: string; readonly status: DocumentStatus } | null;
+  readonly document: {
+    readonly handle: string;
+    readonly status: DocumentStatus;
+    /** Where the board lay when the map was seen last. */
+    readonly view: Camera | null;
+  } | null;
   readonly history: History;
   /** The map as it would be if the hand let go now; the board shows it instead of the present one. */
   readonly preview: JourneyMap | null;

@@ -54,8 +54,8 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter }: St
   return editor;
 }
 
-export function showDocument(store: EditorStore, { handle, map, status }: OpenedDocument): void {
-  store.setState({ ...FRESH, document: { handle, status }, history: startHistory(map) });
+export function showDocument(store: EditorStore, { handle, map, status, view }: OpenedDocument): void {
+  store.setState({ ...FRESH, document: { handle, status, view }, history: startHistory(map) });
 }
 
 export function leaveDocument(store: EditorStore): void {

@@ -10,6 +10,7 @@ export const CALLS = [
   'document.save',
   'document.saveAs',
   'document.close',
+  'view.remember',
   'recents.list',
   'recents.forget',
   'settings.change',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changesSchema } from '../file/schema.ts';
 import type { OpenFailure } from '../file/open-failure.ts';
+import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
@@ -30,6 +31,8 @@ export type OpenedDocument = {
   readonly handle: string;
   readonly map: JourneyMap;
   readonly status: DocumentStatus;
+  /** Where its board lay when it was seen last. */
+  readonly view: Camera | null;
 };
 
 /** `opened`: it comes to this window as an `opened` event. `elsewhere`: another window has it and came to the front. */
@@ -81,6 +84,11 @@ export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
 
 const handle = z.string().max(64);
 
+/** No board is that large. */
+const FAR = 1e9;
+const coordinate = z.number().min(-FAR).max(FAR);
+export const cameraSchema = z.object({ x: coordinate, y: coordinate, zoom: z.number().min(ZOOM.least).max(ZOOM.most) });
+
 /** The argument list of each call, checked in main before its handler sees it. */
 export const callArguments = {
   'window.start': z.tuple([]),
@@ -93,6 +101,7 @@ export const callArguments = {
   'document.save': z.tuple([handle]),
   'document.saveAs': z.tuple([handle]),
   'document.close': z.tuple([handle]),
+  'view.remember': z.tuple([handle, cameraSchema]),
   'recents.list': z.tuple([]),
   'recents.forget': z.tuple([handle]),
   'settings.change': z.tuple([settingsChangeSchema]),
@@ -118,6 +127,7 @@ export type CallAnswers = {
   'document.save': SaveAnswer;
   'document.saveAs': SaveAnswer;
   'document.close': 'closed' | 'cancelled';
+  'view.remember': 'taken';
   'recents.list': readonly RecentMap[];
   'recents.forget': 'forgotten';
   'settings.change': Settings;

@@ -10,7 +10,7 @@ export function editorOf(map: JourneyMap = SMALL_MAP): EditorStore {
     {
       settings: { language: 'en', theme: 'system', scale: 1 },
       platform: 'linux',
-      document: { handle: 'handle', map, status: { name: 'small.journey', save: { kind: 'saved' } } },
+      document: { handle: 'handle', map, status: { name: 'small.journey', save: { kind: 'saved' } }, view: null },
     },
     {
       newId: () => {

@@ -48,6 +48,7 @@ describe('opening', () => {
       handle: session.handle,
       map,
       status: { name: 'a.journey', save: { kind: 'saved' } },
+      view: null,
     });
     expect(session.path).toBe(place);
   });

@@ -43,7 +43,8 @@ test('what is only shown, selected or written is not sent', () => {
 test('another document is main\u2019s already, and is numbered from the start', () => {
   const { store, sent } = setUp();
   edit(store, 'step.editNote', editNoteText('a1', 'new words'));
-  showDocument(store, { handle: 'other', map: SMALL_MAP, status: { name: null, save: { kind: 'not-saved-yet' } } });
+  const status = { name: null, save: { kind: 'not-saved-yet' } } as const;
+  showDocument(store, { handle: 'other', map: SMALL_MAP, status, view: null });
   expect(sent).toHaveLength(1);
   edit(store, 'step.renameMap', renameMap('Other'));
   expect(sent.at(-1)).toMatchObject({ handle: 'other', revision: 1 });
