@@ -4,10 +4,13 @@ import { Board } from './board/Board.tsx';
 import { focusBoard } from './board/focus-board.ts';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
+import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { FailureDialog } from './panels/FailureDialog.tsx';
+import { FindBar } from './panels/FindBar.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
+import { Minimap } from './panels/Minimap.tsx';
 import { NewMapDialog } from './panels/NewMapDialog.tsx';
 import { PasteDialog } from './panels/PasteDialog.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
@@ -30,6 +33,8 @@ function Editor() {
         <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
         <CaptureLine leave={() => focusBoard(store)} />
+        <Minimap />
+        <FindBar leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />
       </Board>
       {inspector && <Inspector />}
@@ -46,6 +51,8 @@ function Dialogs() {
   switch (dialog) {
     case 'keys':
       return <KeysDialog />;
+    case 'palette':
+      return <CommandPalette />;
     case 'new':
       return <NewMapDialog />;
     case 'print':

@@ -18,6 +18,9 @@ export const ACTIONS = {
   'edit.undo': { label: 'action.edit.undo', keys: ['Mod+Z'] },
   'edit.redo': { label: 'action.edit.redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   'edit.selectAll': { label: 'action.edit.selectAll', keys: ['Mod+A'] },
+  'edit.find': { label: 'action.edit.find', keys: ['Mod+F'] },
+  'edit.findNext': { label: 'action.edit.findNext', keys: ['F3', 'Mod+G'] },
+  'edit.findPrevious': { label: 'action.edit.findPrevious', keys: ['Shift+F3', 'Mod+Shift+G'] },
   'edit.deselect': { label: 'action.edit.deselect', keys: ['Escape'] },
   'select.left': { label: 'action.select.left', keys: ['Shift+ArrowLeft'] },
   'select.right': { label: 'action.select.right', keys: ['Shift+ArrowRight'] },
@@ -84,8 +87,10 @@ export const ACTIONS = {
   'view.interfaceLarger': { label: 'action.view.interfaceLarger', keys: ['Mod+Alt+=', 'Mod+Alt++'] },
   'view.interfaceSmaller': { label: 'action.view.interfaceSmaller', keys: ['Mod+Alt+-'] },
   'view.interfaceNormal': { label: 'action.view.interfaceNormal', keys: ['Mod+Alt+0'] },
+  'view.minimap': { label: 'action.view.minimap', keys: [] },
   'view.english': { label: 'language.en', keys: [] },
   'view.indonesian': { label: 'language.id', keys: [] },
+  'help.palette': { label: 'action.help.palette', keys: ['Mod+K'] },
   'help.keys': { label: 'action.help.keys', keys: ['F1'] },
 } as const satisfies Record<string, ActionEntry>;
 

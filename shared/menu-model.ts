@@ -42,6 +42,10 @@ export const MENUS: readonly Menu[] = [
       'note.delete',
       '-',
       'edit.selectAll',
+      '-',
+      'edit.find',
+      'edit.findNext',
+      'edit.findPrevious',
     ],
   },
   {
@@ -58,6 +62,7 @@ export const MENUS: readonly Menu[] = [
       'view.zoomOut',
       '-',
       'view.inspector',
+      'view.minimap',
       { role: 'togglefullscreen', label: 'menu.fullScreen' },
       '-',
       {
@@ -71,5 +76,5 @@ export const MENUS: readonly Menu[] = [
       { submenu: 'menu.language', lines: ['view.english', 'view.indonesian'] },
     ],
   },
-  { label: 'menu.help', lines: ['help.keys'] },
+  { label: 'menu.help', lines: ['help.palette', 'help.keys'] },
 ];

@@ -3,6 +3,7 @@ import { redoStep, undoStep } from '../state/editor-store.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
 import type { ActionsOf } from './action.ts';
+import { endFinding, startFinding, stepFound } from './finding.ts';
 
 /** First the notes of the cell, then of the lane, then all: each time the next larger circle. */
 function nextCircle(state: EditorState): readonly string[] {
@@ -27,14 +28,19 @@ export const editActions: ActionsOf<'edit'> = {
       store.setState({ selection, announcement: translateOf(state)('board.notesSelected', { count: selection.size }) });
     },
   },
+  'edit.find': { run: startFinding },
+  'edit.findNext': { run: (store) => stepFound(store, 1) },
+  'edit.findPrevious': { run: (store) => stepFound(store, -1) },
   'edit.deselect': {
     run: (store) => {
-      const { cursor, history } = store.getState();
+      const { cursor, history, finding } = store.getState();
+      // One thing at a time: the search first, the selection when asked again.
+      if (finding !== null) return endFinding(store);
       const note = cursor?.kind === 'note' ? noteOf(history.present, cursor.note) : undefined;
       const left =
         note === undefined ? cursor : { kind: 'cell' as const, cell: { stage: note.stage, lane: note.lane } };
       store.setState({ selection: new Set(), cursor: left, menu: null, tool: 'select' });
     },
-    isEnabled: ({ selection, tool }) => selection.size > 0 || tool !== 'select',
+    isEnabled: ({ selection, tool, finding }) => selection.size > 0 || tool !== 'select' || finding !== null,
   },
 };

@@ -41,6 +41,7 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'view.interfaceNormal',
   'view.english',
   'view.indonesian',
+  'help.palette',
   'help.keys',
 ]);
 

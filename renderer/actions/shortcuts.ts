@@ -39,9 +39,9 @@ export function shortcutOf(pressed: Pressed, isMac: boolean): Shortcut | null {
   return null;
 }
 
-/** Ctrl (Cmd) or a function key: works wherever the keyboard is. Others belong to the board alone. */
+/** Ctrl (Cmd) or a function key (Shift+F10 is every field's own menu): works wherever the keyboard is. Others belong to the board alone. */
 export function worksEverywhere({ key }: Shortcut): boolean {
-  return key.startsWith('Mod+') || /^F\d/.test(key);
+  return key.startsWith('Mod+') || /^F\d|^Shift\+F\d$/.test(key);
 }
 
 /** In a text field these keys edit the text. */

@@ -57,6 +57,10 @@ export const viewActions: ActionsOf<'view'> = {
   'view.interfaceLarger': drawAt((scale) => nextScale(scale, 'larger')),
   'view.interfaceSmaller': drawAt((scale) => nextScale(scale, 'smaller')),
   'view.interfaceNormal': drawAt(() => 1),
+  'view.minimap': {
+    isOn: ({ minimap }) => minimap,
+    run: (store) => store.setState(({ minimap }) => ({ minimap: !minimap })),
+  },
   'view.english': speak('en'),
   'view.indonesian': speak('id'),
 };

@@ -13,7 +13,17 @@ import { paintOverlay } from './paint-overlay.ts';
 import { onPixelRatio, wholePixels } from './pixel-ratio.ts';
 
 /** What the lower layer shows; anything else changes the upper one alone. */
-const GROUND_KEYS = ['history', 'preview', 'showHidden', 'camera', 'window', 'fitter', 'theme', 'writing'] as const;
+const GROUND_KEYS = [
+  'history',
+  'preview',
+  'showHidden',
+  'camera',
+  'window',
+  'fitter',
+  'theme',
+  'writing',
+  'finding',
+] as const;
 
 /** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
 function lifted({ dragging, heldHeading }: EditorState): unknown {

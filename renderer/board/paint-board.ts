@@ -7,6 +7,7 @@ import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { dimmedNotes } from '../state/finding.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
 import { paintHeadings } from './paint-headings.ts';
@@ -90,6 +91,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     isZooming,
     movedRect: motion.rectOf,
     left: unpainted(state),
+    isDimmed: dimmedNotes(state),
   };
   paintNotes(context, layout, visible, notes);
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;

@@ -18,7 +18,11 @@ export type NotePainting = {
   readonly movedRect: (note: NoteId) => Rect | null;
   /** Notes that are not painted here: in the hand, or being written. */
   readonly left: ReadonlySet<NoteId>;
+  /** Notes that step back behind the others; null: none do. */
+  readonly isDimmed: ((note: NoteId) => boolean) | null;
 };
+
+const DIMMED = 0.22;
 
 /** Under this many device pixels text is bars: nobody can read it, and bars are cheap. */
 const LEGIBLE = 4;
@@ -71,8 +75,11 @@ function paintCell(context: Context, box: CellBox, visible: Rect, painting: Note
   for (const note of box.notes) {
     if (painting.left.has(note.note.id)) continue;
     const moved = painting.movedRect(note.note.id);
-    if (moved !== null || intersects(note.rect, visible)) paintNoteAt(context, note, moved ?? note.rect, painting);
+    if (moved === null && !intersects(note.rect, visible)) continue;
+    context.globalAlpha = painting.isDimmed?.(note.note.id) === true ? DIMMED : 1;
+    paintNoteAt(context, note, moved ?? note.rect, painting);
   }
+  context.globalAlpha = 1;
 }
 
 /** The notes (and ghost questions) of the cells that touch `visible`, in board units. */

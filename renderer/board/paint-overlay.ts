@@ -97,6 +97,7 @@ function paintHand(context: Context, layout: Layout, state: EditorState, paintin
     isZooming: false,
     movedRect: () => null,
     left: new Set<string>(),
+    isDimmed: null,
   };
   for (const [at, note] of [...others.toReversed(), held].entries()) {
     const box = layout.noteBoxes.get(note);

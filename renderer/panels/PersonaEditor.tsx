@@ -16,7 +16,7 @@ const LONG_FIELDS = ['who', 'habits', 'attitudes', 'needs', 'quote'] as const;
 export function PersonaEditor({ persona }: { readonly persona: Persona }) {
   const t = useTranslate();
   return (
-    <Accordion.Item className="persona" value={persona.id}>
+    <Accordion.Item className="persona" value={persona.id} data-persona={persona.id}>
       <Accordion.Header asChild>
         <h4>
           <Accordion.Trigger>

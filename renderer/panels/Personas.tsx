@@ -1,6 +1,6 @@
 import { Plus } from 'lucide';
 import { Accordion } from 'radix-ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { addPersona } from '../../shared/commands/persona-commands.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
@@ -15,6 +15,17 @@ export function Personas() {
   const heading = useId();
   const personas = useEditor(({ history }) => history.present.personas);
   const [open, setOpen] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const found = useEditor(({ finding }) => (finding?.current?.kind === 'persona' ? finding.current.id : null));
+  const [seen, setSeen] = useState<string | null>(null);
+  if (found !== seen) {
+    setSeen(found);
+    if (found !== null) setOpen(found);
+  }
+  useEffect(() => {
+    if (found === null) return;
+    list.current?.querySelector(`[data-persona="${CSS.escape(found)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [found]);
   const add = () => {
     const id = store.newId();
     if (edit(store, 'step.addPersona', addPersona({ id }))) setOpen(id);
@@ -30,7 +41,7 @@ export function Personas() {
         </Hint>
       </div>
       {personas.length === 0 ? <p className="invite">{t('inspector.noPersonas')}</p> : null}
-      <Accordion.Root className="personas" type="single" collapsible value={open} onValueChange={setOpen}>
+      <Accordion.Root ref={list} className="personas" type="single" collapsible value={open} onValueChange={setOpen}>
         {personas.map((persona) => (
           <PersonaEditor key={persona.id} persona={persona} />
         ))}

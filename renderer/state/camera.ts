@@ -1,14 +1,25 @@
-import { boundsOf, type Point, type Rect } from '../../shared/geometry.ts';
+import { boundsOf, intersects, type Point, type Rect } from '../../shared/geometry.ts';
 import { scrollWithin } from '../../shared/layout/edge-scroll.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
-import { bringIntoView, type Camera, fitRect, keepInReach, panBy, zoomAt } from '../../shared/layout/viewport.ts';
+import {
+  bringIntoView,
+  type Camera,
+  fitRect,
+  keepInReach,
+  panBy,
+  toScreen,
+  zoomAt,
+} from '../../shared/layout/viewport.ts';
 import type { EditorState } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
+import { hasMinimap, minimapPlace } from './minimap.ts';
 import { presentLayout, shownLayout } from './selectors.ts';
 
 const FIT_MARGIN = 24;
 /** The capture line and the zoom pill lie over the foot of the board. */
 const FOOT = 56;
+/** The find bar lies over the board's corner, deeper with its filters laid open. */
+const FIND_BAR = { width: 456, closed: 64, open: 196 } as const;
 
 export function moveCamera(store: EditorStore, camera: Camera): void {
   const state = store.getState();
@@ -57,10 +68,29 @@ export function fitSelection(store: EditorStore): void {
   if (bounds !== null) store.setState({ camera: fit(store, bounds) });
 }
 
-/** Scrolls no further than needed to show a board rectangle beside the headings. */
+/** What lies over the corners of the board, in screen pixels. */
+function covers(state: EditorState): readonly Rect[] {
+  const { finding, window } = state;
+  const depth = finding?.showsFilters === true ? FIND_BAR.open : FIND_BAR.closed;
+  return [
+    ...(finding === null ? [] : [{ x: window.width - FIND_BAR.width, y: 0, width: FIND_BAR.width, height: depth }]),
+    ...(hasMinimap(state) ? [minimapPlace(state)] : []),
+  ];
+}
+
+/** Scrolls no further than needed to show a board rectangle beside the headings and what lies over the board. */
 export function showRect(store: EditorStore, rect: Rect): void {
-  const { camera, window } = store.getState();
-  const inset = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
+  const state = store.getState();
+  const { window, camera } = state;
+  const headings = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
   const room = { width: window.width, height: window.height - FOOT };
-  store.setState({ camera: bringIntoView(camera, rect, room, inset) });
+  let shown = bringIntoView(camera, rect, room, headings);
+  for (const cover of covers(state)) {
+    const seen = { ...toScreen(shown, rect), width: rect.width * shown.zoom, height: rect.height * shown.zoom };
+    if (!intersects(seen, cover)) continue;
+    // Out from under the bar downwards, from beside the minimap to the left.
+    const inset = cover.y === 0 ? { ...headings, y: Math.max(headings.y, cover.height) } : headings;
+    shown = bringIntoView(shown, rect, cover.y === 0 ? room : { ...room, width: cover.x }, inset);
+  }
+  store.setState({ camera: shown });
 }

@@ -5,6 +5,8 @@ import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap, LaneId, NoteId, StageId, Stroke } from '../../shared/map/journey-map.ts';
+import type { FindQuery, Found } from '../../shared/map/find.ts';
+import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { Dragging, HeldHeading, Ink, Tool } from '../gestures/board.ts';
@@ -29,7 +31,23 @@ export type Pen = Pick<Stroke, 'colour' | 'width'>;
 /** A menu that is open: `at` in screen pixels from the board's corner. */
 export type OpenMenu = { readonly at: Point; readonly on: Cursor | 'add-lane' };
 
-export type Dialog = 'keys' | 'print' | 'new' | { readonly failure: OpenFailure } | { readonly paste: PastedNotes };
+/** A search that is going on. */
+export type Finding = {
+  readonly query: FindQuery;
+  /** What was gone to last; null where nothing was found yet. */
+  readonly current: Found | null;
+  readonly showsFilters: boolean;
+  /** Counts how often the keyboard was asked for. */
+  readonly calls: number;
+};
+
+export type Dialog =
+  | 'keys'
+  | 'palette'
+  | 'print'
+  | 'new'
+  | { readonly failure: OpenFailure }
+  | { readonly paste: PastedNotes };
 
 export type EditorState = {
   readonly settings: Settings;
@@ -62,7 +80,11 @@ export type EditorState = {
   readonly window: Size;
   readonly menu: OpenMenu | null;
   readonly dialog: Dialog | null;
+  readonly finding: Finding | null;
   readonly inspector: boolean;
+  readonly minimap: boolean;
+  /** What was chosen in the palette, latest first. */
+  readonly recentActions: readonly ActionId[];
   readonly fitter: TextFitter;
   /** What a screen reader is told next. */
   readonly announcement: string;

@@ -29,6 +29,7 @@ const FRESH = {
   panning: false,
   menu: null,
   dialog: null,
+  finding: null,
 } as const;
 
 export type StorePorts = { readonly newId: NewId; readonly now: () => Date; readonly fitter: TextFitter };
@@ -46,6 +47,8 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter }: St
     camera: { x: 0, y: 0, zoom: 1 },
     window: { width: 0, height: 0 },
     inspector: true,
+    minimap: true,
+    recentActions: [],
     fitter,
     announcement: '',
   }));

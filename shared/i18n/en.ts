@@ -4,6 +4,7 @@ import { board } from './en/board.ts';
 import { commandLine } from './en/command-line.ts';
 import { dialogs } from './en/dialogs.ts';
 import { files } from './en/files.ts';
+import { find } from './en/find.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { start } from './en/start.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...commandLine,
   ...dialogs,
   ...files,
+  ...find,
   ...panels,
   ...print,
   ...start,

@@ -5,6 +5,7 @@ import { board } from './id/board.ts';
 import { commandLine } from './id/command-line.ts';
 import { dialogs } from './id/dialogs.ts';
 import { files } from './id/files.ts';
+import { find } from './id/find.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
 import { start } from './id/start.ts';
@@ -17,6 +18,7 @@ export const id: TranslationOf<typeof en> = {
   ...commandLine,
   ...dialogs,
   ...files,
+  ...find,
   ...panels,
   ...print,
   ...start,

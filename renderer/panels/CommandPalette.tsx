@@ -1,0 +1,191 @@
+import { ArrowRight, ChevronRight, Search } from 'lucide';
+import { Dialog } from 'radix-ui';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { LANE_ICONS } from '../../shared/icons.ts';
+import type { Cursor } from '../../shared/layout/cursor.ts';
+import { laneOf, stageOf } from '../../shared/map/queries.ts';
+import { moveCursor } from '../actions/go-actions.ts';
+import { canRun, runAction } from '../actions/registry.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { shownMap } from '../state/selectors.ts';
+import { useKeysOf } from './ActionButton.tsx';
+import { Icon } from './Icon.tsx';
+import { laneName, stageName } from './names.ts';
+import { actionEntries, type PaletteEntry, paletteMatches, placeEntries } from './palette-entries.ts';
+import { useKeyboardGivenBack } from './use-keyboard-given-back.ts';
+
+/** All that can be done and everywhere one can go, found by typing. */
+export function CommandPalette() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const giveBack = useKeyboardGivenBack();
+  const chosen = useRef<PaletteEntry | null>(null);
+  const close = () => store.setState({ dialog: null });
+  const choose = (entry: PaletteEntry) => {
+    chosen.current = entry;
+    close();
+  };
+  return (
+    <Dialog.Root open onOpenChange={close}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="veil palette-veil">
+          <Dialog.Content
+            className="dialog palette"
+            aria-describedby={undefined}
+            onCloseAutoFocus={(event) => {
+              giveBack(event);
+              // Not before the dialog is gone: until then it would take the keyboard back from what opens.
+              if (chosen.current !== null) follow(store, chosen.current);
+            }}
+          >
+            <Dialog.Title className="unseen">{t('palette.title')}</Dialog.Title>
+            <PaletteList choose={choose} />
+          </Dialog.Content>
+        </Dialog.Overlay>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const RECENT = 5;
+
+function follow(store: EditorStore, entry: PaletteEntry): void {
+  if (entry.kind !== 'action') return moveCursor(store, cursorOn(entry));
+  const { action } = entry;
+  store.setState(({ recentActions }) => ({
+    recentActions: [action, ...recentActions.filter((id) => id !== action)].slice(0, RECENT),
+  }));
+  void runAction(action, store);
+}
+
+function cursorOn(entry: Exclude<PaletteEntry, { kind: 'action' }>): Cursor {
+  switch (entry.kind) {
+    case 'stage':
+      return { kind: 'stage', stage: entry.stage.id };
+    case 'lane':
+      return { kind: 'lane', lane: entry.lane.id };
+    case 'note':
+      return { kind: 'note', note: entry.note.id };
+  }
+}
+
+function useMatches(typed: string): readonly PaletteEntry[] {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const map = useEditor((state) => shownMap({ ...state, preview: null }));
+  const [actions] = useState(() => {
+    const state = store.getState();
+    return actionEntries(t, state.recentActions, (id) => canRun(id, state));
+  });
+  const places = useMemo(() => placeEntries(map, t), [map, t]);
+  return useMemo(() => paletteMatches(typed, actions, places), [typed, actions, places]);
+}
+
+function PaletteList({ choose }: { readonly choose: (entry: PaletteEntry) => void }) {
+  const t = useTranslate();
+  const list = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const matches = useMatches(typed);
+  const options = useRef<HTMLUListElement>(null);
+  useEffect(() => options.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const entry = matches[at];
+    if (step !== undefined) setAt((at + step + matches.length) % Math.max(1, matches.length));
+    else if (event.key === 'Enter' && entry !== undefined) choose(entry);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div className="palette-line">
+        <Icon icon={Search} />
+        <input
+          type="text"
+          role="combobox"
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={t('palette.invite')}
+          aria-expanded={matches.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={matches.length > 0 ? `${list}-${at}` : undefined}
+          placeholder={t('palette.invite')}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {matches.length === 0 ? (
+        <p className="invite" role="status">
+          {t('palette.none')}
+        </p>
+      ) : null}
+      <ul className="palette-list" role="listbox" id={list} aria-label={t('palette.title')} ref={options}>
+        {matches.map((entry, index) => (
+          <li
+            key={keyOf(entry)}
+            id={`${list}-${index}`}
+            className="menu-line"
+            role="option"
+            aria-selected={index === at}
+            {...(index === at ? { 'data-highlighted': '' } : {})}
+            onPointerMove={() => setAt(index)}
+            onClick={() => choose(entry)}
+          >
+            {entry.kind === 'action' ? <ActionLine entry={entry} /> : <PlaceLine entry={entry} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function keyOf(entry: PaletteEntry): string {
+  return entry.kind === 'action' ? entry.action : `${entry.kind} ${JSON.stringify(cursorOn(entry))}`;
+}
+
+function ActionLine({ entry }: { readonly entry: Extract<PaletteEntry, { kind: 'action' }> }) {
+  const keys = useKeysOf(entry.action);
+  return (
+    <>
+      <Icon icon={ChevronRight} />
+      <span className="palette-words">{entry.label}</span>
+      {keys === undefined ? null : <kbd>{keys}</kbd>}
+    </>
+  );
+}
+
+function PlaceLine({ entry }: { readonly entry: Exclude<PaletteEntry, { kind: 'action' }> }) {
+  const t = useTranslate();
+  const map = useEditor(({ history }) => history.present);
+  const [name, kind] = ((): readonly [string, string] => {
+    switch (entry.kind) {
+      case 'stage':
+        return [stageName(entry.stage, t), t('palette.stage')];
+      case 'lane':
+        return [laneName(entry.lane, t), t('palette.lane')];
+      case 'note': {
+        const { text, stage, lane } = entry.note;
+        const names = { stage: stageOf(map, stage)?.name ?? '', lane: laneOf(map, lane)?.name ?? '' };
+        return [text, t('board.cell', names)];
+      }
+    }
+  })();
+  const lane = entry.kind === 'lane' ? entry.lane : entry.kind === 'note' ? laneOf(map, entry.note.lane) : undefined;
+  return (
+    <>
+      <Icon icon={lane === undefined ? ArrowRight : LANE_ICONS[lane.kind]} />
+      <span className="palette-words">{t('palette.goTo', { name })}</span>
+      <small>{kind}</small>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { asksNothing, type Found, type FindQuery, findIn } from '../../shared/map/find.ts';
+import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
+import type { EditorState } from './editor-state.ts';
+import { shownMap } from './selectors.ts';
+
+type Answer = { readonly map: JourneyMap; readonly found: readonly Found[]; readonly notes: ReadonlySet<NoteId> };
+
+/** The answer to a query is good for one map at a time. */
+const answers = new WeakMap<FindQuery, Answer>();
+
+function answerTo(query: FindQuery, state: EditorState): Answer {
+  const map = shownMap({ ...state, preview: null });
+  const known = answers.get(query);
+  if (known?.map === map) return known;
+  const found = findIn(map, query);
+  const notes = new Set(found.flatMap(({ kind, id }) => (kind === 'note' ? [id] : [])));
+  const answer = { map, found, notes };
+  answers.set(query, answer);
+  return answer;
+}
+
+const NOTHING: readonly Found[] = [];
+
+/** What the search finds in the map as it is now. The same list while neither changes. */
+export function foundIn(state: EditorState): readonly Found[] {
+  return state.finding === null ? NOTHING : answerTo(state.finding.query, state).found;
+}
+
+export function sameFound(a: Found | null, b: Found): boolean {
+  return a !== null && a.kind === b.kind && a.id === b.id;
+}
+
+/** Where in what is found the search stands, from 0; -1 where it stands on none of it. */
+export function placeInFound(state: EditorState): number {
+  const current = state.finding?.current ?? null;
+  return current === null ? -1 : foundIn(state).findIndex((found) => sameFound(current, found));
+}
+
+/** Notes that the search is not about step back. null: all stand equally. */
+export function dimmedNotes(state: EditorState): ((note: NoteId) => boolean) | null {
+  if (state.finding === null || asksNothing(state.finding.query)) return null;
+  const { notes } = answerTo(state.finding.query, state);
+  return (note) => !notes.has(note);
+}

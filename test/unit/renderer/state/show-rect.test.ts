@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { intersects, type Rect } from '../../../../shared/geometry.ts';
+import { toScreen } from '../../../../shared/layout/viewport.ts';
+import { startFinding } from '../../../../renderer/actions/finding.ts';
+import { showRect } from '../../../../renderer/state/camera.ts';
+import type { EditorState } from '../../../../renderer/state/editor-state.ts';
+import type { EditorStore } from '../../../../renderer/state/editor-store.ts';
+import { hasMinimap, minimapPlace } from '../../../../renderer/state/minimap.ts';
+import { editorOf } from '../../../support/editor.ts';
+
+const NOTE: Rect = { x: 760, y: 90, width: 120, height: 104 };
+
+function onScreen(store: EditorStore, rect: Rect): Rect {
+  const { camera } = store.getState();
+  return { ...toScreen(camera, rect), width: rect.width * camera.zoom, height: rect.height * camera.zoom };
+}
+
+test('what is in sight stays where it is', () => {
+  const store = editorOf();
+  const { camera } = store.getState();
+  showRect(store, NOTE);
+  expect(store.getState().camera).toEqual(camera);
+});
+
+test('what is found does not lie under the find bar', () => {
+  const store = editorOf();
+  store.setState({ camera: { x: 0, y: 80, zoom: 0.5 }, window: { width: 800, height: 700 } });
+  startFinding(store);
+  showRect(store, NOTE);
+  expect(onScreen(store, NOTE).y).toBeGreaterThanOrEqual(64);
+});
+
+test('what the keyboard comes to does not lie under the minimap', () => {
+  const store = editorOf();
+  store.setState({ window: { width: 900, height: 300 }, camera: { x: 0, y: 0, zoom: 1 } });
+  expect(hasMinimap(store.getState())).toBe(true);
+  expect(intersects(onScreen(store, NOTE), minimapPlace(store.getState()))).toBe(true);
+  showRect(store, NOTE);
+  expect(intersects(onScreen(store, NOTE), minimapPlace(store.getState()))).toBe(false);
+});
+
+test('the minimap is there for a map larger than the window, unless it is switched off', () => {
+  const store = editorOf();
+  const shows = (change: Partial<EditorState>) => {
+    store.setState(change);
+    return hasMinimap(store.getState());
+  };
+  expect(shows({ window: { width: 4000, height: 3000 } })).toBe(false);
+  expect(shows({ window: { width: 700, height: 3000 } })).toBe(true);
+  expect(shows({ minimap: false })).toBe(false);
+  expect(shows({ minimap: true, window: { width: 500, height: 700 } })).toBe(false);
+});
