@@ -7,10 +7,13 @@ import { isBoardActive, isTextField } from './board-keys.ts';
 /** An accent or an input method has begun something that only a field can finish. */
 const BEGUN: ReadonlySet<string> = new Set(['Dead', 'Process']);
 
+/** Keys that type nothing have names; all else is what is typed. */
+const NAME = /^[A-Z][A-Za-z0-9]+$/;
+
 /** AltGr, which types signs, counts as Ctrl and Alt on some systems. */
 function isTyped(event: KeyboardEvent): boolean {
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-  return [...event.key].length === 1 && (!hasModifier || event.getModifierState('AltGraph'));
+  return !NAME.test(event.key) && (!hasModifier || event.getModifierState('AltGraph'));
 }
 
 /**
