@@ -7,6 +7,7 @@ import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
 import { loadFonts } from './state/load-fonts.ts';
 import { menuStateOf } from './state/menu-state.ts';
+import { makeRoomForInspector } from './state/room-for-inspector.ts';
 import { keepMainInStep } from './state/sync.ts';
 import { endWriting } from './state/writing.ts';
 
@@ -97,6 +98,7 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
 /** Ties a window's editor to main: changes and menu state go out, documents, actions and settings come in. */
 export function connect(store: EditorStore): void {
   followTheme(store);
+  makeRoomForInspector(store);
   keepMainInStep(store, (handle, revision, changes) => {
     ask('document.change', handle, revision, changes).catch(raise);
   });

@@ -22,7 +22,7 @@ export function ZoomPill() {
       </Hint>
       <ActionButton action="view.zoomIn" icon={Plus} side="top" />
       <Hint text={t('action.view.fit')} keys={keys.fit} side="top">
-        <button type="button" className="button quiet" onClick={() => void runAction('view.fit', store)}>
+        <button type="button" className="button quiet fit" onClick={() => void runAction('view.fit', store)}>
           {t('zoom.fit')}
         </button>
       </Hint>
