@@ -37,32 +37,47 @@ function placeOf(fingers: ReadonlyMap<number, Point>): Place {
 /** How far the board has come since the fingers took it. */
 type Travel = { readonly time: number; readonly x: number; readonly y: number; readonly zoom: number };
 
-function velocityOf(travels: readonly Travel[], time: number, anchor: Point): Velocity | null {
-  const [first, last] = [travels[0], travels.at(-1)];
-  if (first === undefined || last === undefined || time - last.time > STILL) return null;
-  const span = last.time - first.time;
-  if (span <= 0) return null;
+/** Remembers the last of the way, and so how fast it went. */
+function createWay() {
+  let travels: readonly Travel[] = [];
   return {
-    pan: { x: (last.x - first.x) / span, y: (last.y - first.y) / span },
-    zoom: (last.zoom - first.zoom) / span,
-    anchor,
+    go: ({ time, x, y, zoom }: Travel): void => {
+      const last = travels.at(-1) ?? { x: 0, y: 0, zoom: 0 };
+      // Fingers that move together are told of one after another, with one time.
+      const earlier = travels.filter((one) => one.time !== time && time - one.time <= REMEMBERED);
+      travels = [...earlier, { time, x: last.x + x, y: last.y + y, zoom: last.zoom + zoom }];
+    },
+    velocity: (time: number, anchor: Point): Velocity | null => {
+      const [first, last] = [travels[0], travels.at(-1)];
+      if (first === undefined || last === undefined || time - last.time > STILL) return null;
+      const span = last.time - first.time;
+      if (span <= 0) return null;
+      const pan = { x: (last.x - first.x) / span, y: (last.y - first.y) / span };
+      return { pan, zoom: (last.zoom - first.zoom) / span, anchor };
+    },
+    forget: (): void => {
+      travels = [];
+    },
   };
 }
 
 export function createPinch(board: Board): Pinch {
   const fingers = new Map<number, Point>();
   let place: Place = { middle: { x: 0, y: 0 }, spread: 0 };
-  let travels: readonly Travel[] = [];
+  const way = createWay();
   let isMoving = false;
+  /** The zoom that the fingers ask for, even beyond what there is: on their way back they find their place again. */
+  let wanted = 1;
 
   const end = (): void => {
     if (isMoving) board.showPanning(false);
     fingers.clear();
-    travels = [];
+    way.forget();
     isMoving = false;
   };
   const begin = (): void => {
     isMoving = true;
+    wanted = board.view().zoom;
     board.showPanning(true);
   };
   const travel = (next: Place, time: number): void => {
@@ -70,10 +85,9 @@ export function createPinch(board: Board): Pinch {
     const isZoom = Math.min(place.spread, next.spread) * 2 >= LEAST_SPREAD;
     const factor = isZoom ? next.spread / place.spread : 1;
     board.panBy(x, y);
-    if (factor !== 1) board.zoomBy(factor, next.middle);
-    const last = travels.at(-1) ?? { time, x: 0, y: 0, zoom: 0 };
-    const now = { time, x: last.x + x, y: last.y + y, zoom: last.zoom + Math.log(factor) };
-    travels = [...travels, now].filter((one) => time - one.time <= REMEMBERED);
+    wanted *= factor;
+    if (factor !== 1) board.zoomBy(wanted / board.view().zoom, next.middle);
+    way.go({ time, x, y, zoom: Math.log(factor) });
     place = next;
   };
 
@@ -100,7 +114,7 @@ export function createPinch(board: Board): Pinch {
         place = placeOf(fingers);
         return null;
       }
-      const velocity = isMoving ? velocityOf(travels, time, anchor) : null;
+      const velocity = isMoving ? way.velocity(time, anchor) : null;
       end();
       return velocity;
     },

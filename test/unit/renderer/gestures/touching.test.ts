@@ -140,6 +140,22 @@ describe('two fingers', () => {
     expect(traces.panned.x).toBeCloseTo(0);
   });
 
+  test('that go beyond the largest zoom come back to it where they left it', () => {
+    const { board, first, second, traces } = setUp();
+    const { zoomBy } = board;
+    Object.assign(board, {
+      zoomBy: (factor: number, anchor: Point) => zoomBy(Math.min(factor, 4 / traces.zoomed), anchor),
+    });
+    first.down(AT);
+    second.down(beside(AT, 100));
+    second.move(beside(AT, 800));
+    expect(traces.zoomed).toBe(4);
+    second.move(beside(AT, 400));
+    expect(traces.zoomed).toBe(4);
+    second.move(beside(AT, 200));
+    expect(traces.zoomed).toBeCloseTo(2);
+  });
+
   test('that lie nearly in one place do not zoom', () => {
     const { first, second, traces } = setUp();
     first.down(AT);
@@ -182,6 +198,27 @@ describe('the board that was pushed', () => {
     hand.pass(5_000);
     expect(hand.clock.isBusy()).toBe(false);
     expect(hand.traces.panned.y).toBe(0);
+  });
+
+  test('does not grow where the fingers went side by side', () => {
+    const { hands, pass, traces } = setUp();
+    const finger = (id: number, at: Point, time: number): Contact => ({
+      id,
+      breadth: 20,
+      pointer: { ...MOUSE, by: 'touch', time, screen: at, board: at, hit: { kind: 'nothing' } },
+    });
+    hands.press(finger(1, AT, 0));
+    hands.press(finger(2, beside(AT, 100), 0));
+    for (let time = 16; time <= 160; time += 16) {
+      hands.move(finger(1, beside(AT, -time), time));
+      hands.move(finger(2, beside(AT, 100 - time), time));
+    }
+    hands.release(finger(1, beside(AT, -160), 170));
+    hands.release(finger(2, beside(AT, -60), 170));
+    const { x } = traces.panned;
+    pass(3_000);
+    expect(traces.zoomed).toBeCloseTo(1, 5);
+    expect(traces.panned.x).toBeLessThan(x - 100);
   });
 
   test.each([
