@@ -61,7 +61,13 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
   const board: FakeBoard = {
     traces,
     layout,
-    view: () => ({ map: traces.map, layout: layout(), selection: traces.selection, tool: traces.tool, zoom: traces.zoomed }),
+    view: () => ({
+      map: traces.map,
+      layout: layout(),
+      selection: traces.selection,
+      tool: traces.tool,
+      zoom: traces.zoomed,
+    }),
     select: (notes) => void (traces.selection = new Set(notes)),
     setCursor: (cursor) => void (traces.cursor = cursor),
     showLasso: (lasso) => void (traces.lasso = lasso),
