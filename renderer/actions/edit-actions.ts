@@ -1,6 +1,7 @@
 import { noteOf, notesIn } from '../../shared/map/queries.ts';
 import { redoStep, undoStep } from '../state/editor-store.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { leaveLinking, selectedLink } from '../state/linking.ts';
 import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
 import type { ActionsOf } from './action.ts';
 import { endFinding, startFinding, stepFound } from './finding.ts';
@@ -33,14 +34,20 @@ export const editActions: ActionsOf<'edit'> = {
   'edit.findPrevious': { run: (store) => stepFound(store, -1) },
   'edit.deselect': {
     run: (store) => {
-      const { cursor, history, finding } = store.getState();
+      const { cursor, history, finding, tool } = store.getState();
       // One thing at a time: the search first, the selection when asked again.
       if (finding !== null) return endFinding(store);
+      if (tool === 'link') return leaveLinking(store);
+      if (selectedLink(store.getState()) !== undefined) return store.setState({ link: null });
       const note = cursor?.kind === 'note' ? noteOf(history.present, cursor.note) : undefined;
       const left =
         note === undefined ? cursor : { kind: 'cell' as const, cell: { stage: note.stage, lane: note.lane } };
       store.setState({ selection: new Set(), cursor: left, menu: null, tool: 'select' });
     },
-    isEnabled: ({ selection, tool, finding }) => selection.size > 0 || tool !== 'select' || finding !== null,
+    isEnabled: (state) =>
+      state.selection.size > 0 ||
+      state.tool !== 'select' ||
+      state.finding !== null ||
+      selectedLink(state) !== undefined,
   },
 };

@@ -1,10 +1,14 @@
-import { clamp, type Rect } from '../../shared/geometry.ts';
 import { awayFrom, type Cursor, type Direction, type End, endFrom, neighbour } from '../../shared/layout/cursor.ts';
+import { clamp, type Point, type Rect } from '../../shared/geometry.ts';
 import { cellBox, laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
+import { middleOfLink } from '../../shared/layout/link-labels.ts';
+import { routedLinks } from '../../shared/layout/route-links.ts';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { showRect } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { selectedLink } from '../state/linking.ts';
 import { shownLayout } from '../state/selectors.ts';
+import type { MenuPlace } from '../gestures/board.ts';
 import type { Action, ActionsOf } from './action.ts';
 
 export function cursorRect(layout: Layout, cursor: Cursor): Rect | undefined {
@@ -59,14 +63,28 @@ function goByWindow(step: -1 | 1): Action {
   };
 }
 
+function openMenuAt(store: EditorStore, on: MenuPlace, point: Point): void {
+  const { camera, window } = store.getState();
+  const { x, y } = toScreen(camera, point);
+  store.setState({ menu: { at: { x: clamp(x, 0, window.width), y: clamp(y, 0, window.height) }, on } });
+}
+
+/** The menu of the selected link. false: none is. */
+function openLinkMenu(store: EditorStore): boolean {
+  const state = store.getState();
+  const id = selectedLink(state)?.id;
+  const routed = routedLinks(shownLayout(state)).find(({ link }) => link.id === id);
+  if (routed !== undefined) openMenuAt(store, { kind: 'link', link: routed.link.id }, middleOfLink(routed));
+  return routed !== undefined;
+}
+
 /** The menu of what the keyboard is on, in the middle of it. */
 function openMenu(store: EditorStore): void {
   const state = store.getState();
+  if (openLinkMenu(store)) return;
   const rect = state.cursor === null ? undefined : cursorRect(shownLayout(state), state.cursor);
   if (state.cursor === null || rect === undefined) return;
-  const { x, y } = toScreen(state.camera, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  const at = { x: clamp(x, 0, state.window.width), y: clamp(y, 0, state.window.height) };
-  store.setState({ menu: { at, on: state.cursor } });
+  openMenuAt(store, state.cursor, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
 }
 
 export const goActions: ActionsOf<'go'> = {

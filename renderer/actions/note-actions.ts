@@ -6,10 +6,12 @@ import { type Cell, laneOf, noteOf, notesIn, stageOf, visibleLanes, visibleStage
 import { showRect } from '../state/camera.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
+import { linkNotes, selectedLink } from '../state/linking.ts';
 import { currentCell, selectedNotes, shownLayout, shownMap, translateOf } from '../state/selectors.ts';
 import { placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { moveCursor } from './go-actions.ts';
+import { deleteSelectedLink, enterLink } from './link-actions.ts';
 
 function areImportant(state: EditorState): boolean {
   return state.selection.size > 0 && selectedNotes(state).every(({ important }) => important);
@@ -114,6 +116,7 @@ export const noteActions: ActionsOf<'note'> = {
   'note.edit': {
     run: (store) => {
       const { cursor, history } = store.getState();
+      if (enterLink(store)) return;
       if (cursor?.kind === 'note') writeNote(store, cursor.note);
       if (cursor?.kind === 'cell') writeNewNote(store, cursor.cell);
       if (cursor?.kind === 'stage') {
@@ -123,7 +126,7 @@ export const noteActions: ActionsOf<'note'> = {
         store.setState({ writing: { kind: 'lane', lane: cursor.lane } });
       }
     },
-    isEnabled: ({ cursor }) => cursor !== null,
+    isEnabled: (state) => state.cursor !== null || selectedLink(state) !== undefined,
   },
   'note.duplicate': {
     isEnabled: hasSelection,
@@ -146,7 +149,19 @@ export const noteActions: ActionsOf<'note'> = {
       edit(store, 'step.markNotes', changeNotes([...state.selection], { important: !areImportant(state) }));
     },
   },
-  'note.delete': { isEnabled: hasSelection, run: removeSelection },
+  'note.delete': {
+    isEnabled: (state) => hasSelection(state) || selectedLink(state) !== undefined,
+    run: (store) => {
+      if (!deleteSelectedLink(store)) removeSelection(store);
+    },
+  },
+  'note.link': {
+    isEnabled: ({ selection }) => selection.size === 2,
+    run: (store) => {
+      const [from, to] = store.getState().selection;
+      if (from !== undefined && to !== undefined) linkNotes(store, from, to);
+    },
+  },
   'note.moveLeft': moveAcross(-1),
   'note.moveRight': moveAcross(1),
   'note.moveUp': moveAlong(-1),

@@ -7,6 +7,7 @@ import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { helpActions } from './help-actions.ts';
 import { laneActions } from './lane-actions.ts';
+import { linkActions } from './link-actions.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
 import { selectActions } from './select-actions.ts';
@@ -19,6 +20,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...editActions,
   ...selectActions,
   ...noteActions,
+  ...linkActions,
   ...goActions,
   ...stageActions,
   ...laneActions,

@@ -1,6 +1,7 @@
 import { eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import { sameCell } from '../../shared/map/queries.ts';
 import type { Tool } from '../gestures/board.ts';
+import { startLinking } from '../state/linking.ts';
 import { currentCell } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { changing } from './changing.ts';
@@ -12,6 +13,13 @@ function take(tool: Tool): Action {
 export const toolActions: ActionsOf<'tool'> = {
   'tool.select': take('select'),
   'tool.hand': take('hand'),
+  'tool.link': {
+    isOn: ({ tool }) => tool === 'link',
+    run: (store) => {
+      const { cursor } = store.getState();
+      startLinking(store, cursor?.kind === 'note' ? cursor.note : null);
+    },
+  },
   'tool.pen': take('pen'),
   'tool.eraser': take('eraser'),
   'tool.eraseHere': changing({

@@ -7,6 +7,7 @@ import { BoardTwin } from './BoardTwin.tsx';
 import { listenToClipboard } from './clipboard-input.ts';
 import { HeadingEditor } from './HeadingEditor.tsx';
 import { listenToKeyboard } from './keyboard-input.ts';
+import { LinkLabelEditor } from './LinkLabelEditor.tsx';
 import { NoteTextEditor } from './NoteTextEditor.tsx';
 import { listenToPointer } from './pointer-input.ts';
 import { markTouch } from './touch-mark.ts';
@@ -74,6 +75,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
       <CameraFrame>
         <NoteTextEditor />
         <HeadingEditor />
+        <LinkLabelEditor />
       </CameraFrame>
       <div className="board-over" data-own-pointer>
         {children}

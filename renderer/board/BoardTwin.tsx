@@ -1,13 +1,24 @@
-import { type FocusEvent, type RefObject, useDeferredValue, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { panBoard } from '../state/camera.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { presentLayout } from '../state/selectors.ts';
 import { cursorElementId, cursorOfElement } from './cursor-element.ts';
+import { type DescriptionsByCell, linkDescriptions } from './link-descriptions.ts';
 import { focusBoard } from './focus-board.ts';
 import { LaneCells, StageHeadings } from './TwinCells.tsx';
 import { isLarge, useFilledCells, useTwinCamera } from './twin-camera.ts';
+
+function useDescriptions(map: JourneyMap, t: Translate): DescriptionsByCell {
+  const [known, setKnown] = useState<{ map: JourneyMap; t: Translate; now: DescriptionsByCell } | null>(null);
+  if (known !== null && known.map === map && known.t === t) return known.now;
+  const now = linkDescriptions(map, t, known?.now ?? new Map());
+  setKnown({ map, t, now });
+  return now;
+}
 
 function sameCursor(a: Cursor | null, b: Cursor): boolean {
   return a !== null && cursorElementId(a) === cursorElementId(b);
@@ -41,6 +52,7 @@ export function BoardTwin() {
   const grid = useRef<HTMLDivElement>(null);
   const camera = useTwinCamera(grid, isLarge(layout));
   const isFilled = useFilledCells(layout, camera);
+  const descriptions = useDescriptions(layout.map, t);
   const onFocus = useFocus(grid);
   return (
     <div
@@ -64,7 +76,15 @@ export function BoardTwin() {
       >
         <StageHeadings layout={layout} t={t} />
         {layout.lanes.map((row, at) => (
-          <LaneCells key={row.lane.id} layout={layout} row={row} at={at} isFilled={isFilled} t={t} />
+          <LaneCells
+            key={row.lane.id}
+            layout={layout}
+            row={row}
+            at={at}
+            isFilled={isFilled}
+            descriptions={descriptions}
+            t={t}
+          />
         ))}
       </div>
     </div>

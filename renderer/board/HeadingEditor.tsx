@@ -12,7 +12,7 @@ import type { EditorState, Writing } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 
-type HeadingWriting = Exclude<Writing, { kind: 'note' }>;
+type HeadingWriting = Extract<Writing, { kind: 'stage' | 'lane' }>;
 
 type Field = {
   readonly key: string;
@@ -73,7 +73,7 @@ export function HeadingEditor() {
   const store = useEditorStore();
   const t = useTranslate();
   const writing = useEditor((state) =>
-    state.writing === null || state.writing.kind === 'note' ? null : state.writing,
+    state.writing?.kind === 'stage' || state.writing?.kind === 'lane' ? state.writing : null,
   );
   useEditor((state) => state.camera);
   useEditor(shownLayout);

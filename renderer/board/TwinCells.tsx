@@ -2,7 +2,9 @@ import { memo } from 'react';
 import type { Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
+import { cellKey } from '../../shared/map/queries.ts';
 import { cursorElementId } from './cursor-element.ts';
+import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
 import { noteName } from './note-name.ts';
 
 /** Where an element lies, from its parent's corner, in board units. */
@@ -13,12 +15,13 @@ function placed(rect: Rect, parent: { readonly x: number; readonly y: number } =
 type CellProps = {
   readonly box: CellBox;
   readonly isFilled: boolean;
+  readonly descriptions: Descriptions | undefined;
   readonly stage: string;
   readonly lane: string;
   readonly t: Translate;
 };
 
-const Cell = memo(function Cell({ box, isFilled, stage, lane, t }: CellProps) {
+const Cell = memo(function Cell({ box, isFilled, descriptions, stage, lane, t }: CellProps) {
   const { cell, rect, notes } = box;
   return (
     <div
@@ -38,6 +41,7 @@ const Cell = memo(function Cell({ box, isFilled, stage, lane, t }: CellProps) {
               id={cursorElementId({ kind: 'note', note: note.id })}
               data-note={note.id}
               aria-label={noteName(note, t)}
+              aria-description={descriptions?.get(note.id)}
               tabIndex={-1}
               style={placed(place, rect)}
             >
@@ -74,10 +78,11 @@ type LaneProps = {
   readonly row: LaneRow;
   readonly at: number;
   readonly isFilled: (box: CellBox) => boolean;
+  readonly descriptions: DescriptionsByCell;
   readonly t: Translate;
 };
 
-export function LaneCells({ layout, row, at, isFilled, t }: LaneProps) {
+export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
   return (
     <div role="row">
@@ -95,6 +100,7 @@ export function LaneCells({ layout, row, at, isFilled, t }: LaneProps) {
           key={box.cell.stage}
           box={box}
           isFilled={isFilled(box)}
+          descriptions={descriptions.get(cellKey(box.cell))}
           stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}
           lane={lane}
           t={t}

@@ -9,6 +9,8 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
     case 'moving-lane':
     case 'panning':
       return 'grabbing';
+    case 'linking':
+      return 'crosshair';
     case 'widening-stage':
       return 'ew-resize';
     case 'drawing':
@@ -20,13 +22,14 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
     case 'pressing-note':
     case 'pressing-board':
       if (tool === 'hand' || pointer.space) return 'grab';
-      return tool === 'pen' || tool === 'eraser' ? 'crosshair' : cursorOver(pointer);
+      return tool === 'select' ? cursorOver(pointer) : 'crosshair';
   }
 }
 
 function cursorOver({ hit }: Pointer): string {
   switch (hit.kind) {
     case 'note':
+    case 'link':
     case 'add-stage':
     case 'add-lane':
       return 'pointer';

@@ -12,6 +12,7 @@ import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
+import { paintLinks } from './paint-links.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
@@ -94,6 +95,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     isDimmed: dimmedNotes(state),
   };
   paintNotes(context, layout, visible, notes);
+  paintLinks(context, layout, { visible, dragging: state.dragging }, notes);
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
   paintStrokes(context, layout, visible, { theme, rubbed });
   const lifted = liftedHeading(state.heldHeading);

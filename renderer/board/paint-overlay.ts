@@ -8,8 +8,10 @@ import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { presentLayout, shownLayout } from '../state/selectors.ts';
-import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldHeading } from './paint-held-heading.ts';
+import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
+import { enterBoard, type Painting } from './paint-board.ts';
+import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
 import { paintNoteAfresh, paintNoteAt } from './paint-notes.ts';
 import { paintInk } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
@@ -71,6 +73,26 @@ function cursorRect(layout: Layout, cursor: Cursor, corner: { x: number; y: numb
     return heading && outset({ ...heading, x: heading.x + shift.x }, -3);
   }
   return undefined;
+}
+
+/** The selected link and the one pointed at, the links of the notes in the hand, the arrow that is being drawn. */
+function paintLinksInHand(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+  const { camera, dragging, linkUnderPointer, theme } = state;
+  const linking = presentLinking(state);
+  const look = { theme, scale: camera.zoom * painting.ratio, movedRect: painting.motion.rectOf };
+  if (dragging !== null) return paintHeldLinks(context, layout, dragging, look);
+  const selected = selectedLink(state)?.id;
+  if (linkUnderPointer !== null && linkUnderPointer !== selected) {
+    paintLitLink(context, layout, { id: linkUnderPointer, isSelected: false }, look);
+  }
+  if (selected !== undefined) paintLitLink(context, layout, { id: selected, isSelected: true }, look);
+  if (linking === null) return;
+  const to = linkTarget(state);
+  for (const note of [linking.from, to]) {
+    const rect = note === null ? undefined : layout.noteBoxes.get(note)?.rect;
+    if (rect !== undefined) paintFrame(context, rect, camera.zoom, { theme, gap: 3, width: theme.frame });
+  }
+  paintLinking(context, layout, { ...linking, to }, look);
 }
 
 /** Where the notes in the hand would come to lie, or go back to. */
@@ -152,6 +174,7 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   if (rect !== undefined && cursor?.kind === 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
   if (state.dragging === null) paintSelection(context, layout, state, painting);
+  paintLinksInHand(context, layout, state, painting);
   paintDropMarks(context, layout, state);
   paintInk(context, layout, state, theme);
   context.restore();

@@ -34,13 +34,18 @@ export type HeldHeading =
     }
   | { readonly kind: 'widening'; readonly stage: StageId; readonly width: number };
 
-export type Tool = 'select' | 'hand' | 'pen' | 'eraser';
+export type Tool = 'select' | 'hand' | 'pen' | 'eraser' | 'link';
 
 /** What the pen does at the moment, in board units. */
 export type Ink =
   | { readonly kind: 'stroke'; readonly points: readonly StrokePoint[] }
   /** The strokes go when the hand lets go. */
   | { readonly kind: 'rubber'; readonly at: Point; readonly reach: number; readonly strokes: ReadonlySet<string> };
+/** An arrow that is being drawn. `pointer` (a board point): null while the keyboard looks for its target. */
+export type Linking = { readonly from: NoteId; readonly to: NoteId | null; readonly pointer: Point | null };
+
+/** What a menu is opened on. */
+export type MenuPlace = Cursor | { readonly kind: 'link'; readonly link: string };
 
 /** What the hand sees of the board, read afresh each time. */
 export type View = {
@@ -50,6 +55,7 @@ export type View = {
   readonly selection: ReadonlySet<NoteId>;
   readonly tool: Tool;
   readonly zoom: number;
+  readonly linking: Linking | null;
 };
 
 /** All that gestures may do to the board. The editor implements it; tests stand in for it. */
@@ -70,7 +76,13 @@ export type Board = {
   readonly showInk: (ink: Ink | null) => void;
   /** The points count from the corner of the cell. */
   readonly addStroke: (cell: Cell, points: readonly StrokePoint[]) => void;
-  readonly openMenu: (at: Point, on: Cursor) => void;
+  /** null: none is selected (pointed at) any more. */
+  readonly selectLink: (link: string | null) => void;
+  readonly pointAtLink: (link: string | null) => void;
+  readonly writeLink: (link: string) => void;
+  readonly holdLink: (linking: Linking | null) => void;
+  readonly linkNotes: (from: NoteId, to: NoteId) => void;
+  readonly openMenu: (at: Point, on: MenuPlace) => void;
   readonly writeNote: (note: NoteId) => void;
   readonly writeNewNote: (place: DropPlace) => void;
   readonly writeHeading: (heading: Heading) => void;
@@ -109,7 +121,8 @@ export type Gesture = {
     | 'lassoing'
     | 'panning'
     | 'drawing'
-    | 'erasing';
+    | 'erasing'
+    | 'linking';
   readonly press: (pointer: Pointer) => Gesture;
   readonly move: (pointer: Pointer) => Gesture;
   readonly release: (pointer: Pointer) => Gesture;

@@ -4,6 +4,7 @@ import { notesIn } from '../../shared/map/queries.ts';
 import type { Board, Gesture, Pointer } from './board.ts';
 import { drawing } from './drawing.ts';
 import { erasing } from './erasing.ts';
+import { pressingLink, targetUnder } from './linking.ts';
 import { panning } from './panning.ts';
 import { pressingBoard } from './pressing-board.ts';
 import { pressingNote } from './pressing-note.ts';
@@ -19,6 +20,7 @@ function cursorOn({ hit }: Pointer): Cursor | null {
       return { kind: 'stage', stage: hit.stage };
     case 'lane-heading':
       return { kind: 'lane', lane: hit.lane };
+    case 'link':
     case 'add-stage':
     case 'add-lane':
     case 'nothing':
@@ -27,6 +29,11 @@ function cursorOn({ hit }: Pointer): Cursor | null {
 }
 
 function openMenu(board: Board, pointer: Pointer): void {
+  if (pointer.hit.kind === 'link') {
+    board.selectLink(pointer.hit.link);
+    board.openMenu(pointer.screen, pointer.hit);
+    return;
+  }
   const cursor = cursorOn(pointer);
   if (cursor === null) return;
   const { selection } = board.view();
@@ -39,6 +46,7 @@ function openMenu(board: Board, pointer: Pointer): void {
 function writeUnder(board: Board, pointer: Pointer): void {
   const { hit } = pointer;
   if (hit.kind === 'note') board.writeNote(hit.note);
+  if (hit.kind === 'link') board.writeLink(hit.link);
   if (hit.kind === 'stage-heading') board.writeHeading({ stage: hit.stage });
   if (hit.kind === 'lane-heading') board.writeHeading({ lane: hit.lane });
   if (hit.kind !== 'cell') return;
@@ -62,6 +70,12 @@ export function idle(board: Board): Gesture {
       const { tool } = board.view();
       if (tool === 'eraser' || pointer.button === 'rubber') return erasing(board, pointer, gesture);
       if (tool === 'pen') return drawing(board, pointer, gesture);
+      if (tool === 'link') return pressingLink(board, pointer, gesture);
+      if (pointer.hit.kind === 'link') {
+        board.selectLink(pointer.hit.link);
+        return gesture;
+      }
+      board.selectLink(null);
       if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
       const cursor = cursorOn(pointer);
       if (!pointer.shift) board.select([]);
@@ -73,7 +87,14 @@ export function idle(board: Board): Gesture {
       if (board.view().tool === 'select') writeUnder(board, pointer);
       return gesture;
     },
-    move: () => gesture,
+    move: (pointer) => {
+      const { linking } = board.view();
+      if (linking !== null) {
+        board.holdLink({ ...linking, to: targetUnder(pointer, linking.from), pointer: pointer.board });
+      }
+      board.pointAtLink(pointer.hit.kind === 'link' ? pointer.hit.link : null);
+      return gesture;
+    },
     release: () => gesture,
     cancel: () => gesture,
   };

@@ -17,6 +17,7 @@ function drag(board: Board, start: Pointer, after: Gesture): Gesture | null {
     case 'stage-edge':
       return wideningStage(board, start, hit.stage, after);
     case 'note':
+    case 'link':
     case 'add-stage':
     case 'add-lane':
       return null;

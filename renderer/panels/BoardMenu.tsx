@@ -15,17 +15,19 @@ type BoardMenuProps = {
   readonly leave: () => void;
 };
 
-type On = 'note' | 'cell' | 'stage' | 'lane';
+type On = 'note' | 'link' | 'cell' | 'stage' | 'lane';
 
 /** What can be done with each thing on the board; a rule between the groups. */
 const LINES: Readonly<Record<On, readonly (readonly ActionId[])[]>> = {
   note: [
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     ['note.moveLeft', 'note.moveRight', 'note.moveUp', 'note.moveDown'],
+    ['note.link', 'link.next'],
     ['note.important', 'view.fitSelection'],
     ['select.sameColour', 'select.sameLane', 'select.samePersona'],
     ['note.delete'],
   ],
+  link: [['link.edit', 'link.reverse'], ['link.delete']],
   cell: [
     ['note.new'],
     ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'],
@@ -46,7 +48,7 @@ const LINES: Readonly<Record<On, readonly (readonly ActionId[])[]>> = {
   ],
 };
 
-const DANGER: ReadonlySet<ActionId> = new Set(['note.delete', 'stage.delete', 'lane.delete']);
+const DANGER: ReadonlySet<ActionId> = new Set(['note.delete', 'link.delete', 'stage.delete', 'lane.delete']);
 
 export function BoardMenu({ leave }: BoardMenuProps) {
   const menu = useEditor((state) => state.menu);
@@ -109,7 +111,7 @@ function ActionLines({ on, run }: ActionLinesProps) {
           ))}
         </Fragment>
       ))}
-      {on === 'cell' ? null : <ColourLine />}
+      {on === 'cell' || on === 'link' ? null : <ColourLine />}
     </>
   );
 }

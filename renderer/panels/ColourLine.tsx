@@ -91,6 +91,7 @@ function colouringOf({ menu, history: { present: map }, selection }: EditorState
       };
     }
     case 'cell':
+    case 'link':
     case undefined:
       return null;
   }

@@ -7,7 +7,20 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
 
-const GROUPS = ['note', 'go', 'edit', 'select', 'view', 'tool', 'file', 'stage', 'lane', 'map', 'help'] as const;
+const GROUPS = [
+  'note',
+  'link',
+  'go',
+  'edit',
+  'select',
+  'view',
+  'tool',
+  'file',
+  'stage',
+  'lane',
+  'map',
+  'help',
+] as const;
 
 /** Every action and its keys. */
 export function KeysDialog() {

@@ -6,6 +6,7 @@ import {
   Maximize,
   MousePointer2,
   PenLine,
+  Spline,
   StickyNote,
   TextCursorInput,
 } from 'lucide';
@@ -28,6 +29,7 @@ export function ToolRail() {
       <div>
         <ActionButton action="tool.select" icon={MousePointer2} side="right" toggles />
         <ActionButton action="tool.hand" icon={Hand} side="right" toggles />
+        <ActionButton action="tool.link" icon={Spline} side="right" toggles />
         <ActionButton action="tool.pen" icon={PenLine} side="right" toggles />
         <ActionButton action="tool.eraser" icon={Eraser} side="right" toggles />
         <hr />

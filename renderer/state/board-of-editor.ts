@@ -6,6 +6,7 @@ import { dropCommand } from '../gestures/drop.ts';
 import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
 import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
+import { linksInHand, presentLinking } from './linking.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
 
@@ -15,7 +16,8 @@ export function boardOf(store: EditorStore): Board {
     view: () => {
       const state = store.getState();
       const { selection, tool, history, camera } = state;
-      return { map: history.present, layout: shownLayout(state), selection, tool, zoom: camera.zoom };
+      const linking = presentLinking(state);
+      return { map: history.present, layout: shownLayout(state), selection, tool, zoom: camera.zoom, linking };
     },
     select: (notes) => store.setState({ selection: new Set(notes) }),
     setCursor: (cursor) => store.setState({ cursor }),
@@ -44,6 +46,7 @@ export function boardOf(store: EditorStore): Board {
       const state = store.getState();
       store.setState({ announcement: translateOf(state)('board.drawn', { cell: cellName(state, cell) }) });
     },
+    ...linksInHand(store),
     openMenu: (at, on) => store.setState({ menu: { at, on } }),
     writeNote: (note) => writeNote(store, note),
     writeNewNote: ({ cell, index }) => writeNewNote(store, cell, index),

@@ -9,7 +9,7 @@ import type { FindQuery, Found } from '../../shared/map/find.ts';
 import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
-import type { Dragging, HeldHeading, Ink, Tool } from '../gestures/board.ts';
+import type { Dragging, HeldHeading, Ink, Linking, MenuPlace, Tool } from '../gestures/board.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { History } from './history.ts';
 
@@ -23,13 +23,15 @@ export type Writing =
       readonly text: string;
     }
   | { readonly kind: 'stage'; readonly stage: StageId; readonly field: 'name' | 'voice' }
-  | { readonly kind: 'lane'; readonly lane: LaneId };
+  | { readonly kind: 'lane'; readonly lane: LaneId }
+  /** The label of a link. */
+  | { readonly kind: 'link'; readonly link: string };
 
 /** What the next stroke looks like. */
 export type Pen = Pick<Stroke, 'colour' | 'width'>;
 
 /** A menu that is open: `at` in screen pixels from the board's corner. */
-export type OpenMenu = { readonly at: Point; readonly on: Cursor | 'add-lane' };
+export type OpenMenu = { readonly at: Point; readonly on: MenuPlace | 'add-lane' };
 
 /** A search that is going on. */
 export type Finding = {
@@ -68,6 +70,10 @@ export type EditorState = {
   readonly cursor: Cursor | null;
   readonly writing: Writing | null;
   readonly dragging: Dragging | null;
+  /** The link that is selected, as long as no note is; the one under the pointer; the one that is being drawn. */
+  readonly link: string | null;
+  readonly linkUnderPointer: string | null;
+  readonly linking: Linking | null;
   readonly heldHeading: HeldHeading | null;
   readonly lasso: Rect | null;
   readonly ink: Ink | null;

@@ -14,6 +14,7 @@ function newTexts(map: JourneyMap): string {
   const texts: string[] = [];
   for (const { name, voice } of map.stages) texts.push(name, voice);
   for (const { name, questions } of map.lanes) texts.push(name, ...questions);
+  for (const { label } of map.links) texts.push(label);
   for (const note of map.notes) {
     if (seenNotes.has(note)) continue;
     seenNotes.add(note);

@@ -2,10 +2,12 @@ import { clamp, containsPoint, intersects, type Point, type Rect } from '../geom
 import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
 import { type Cell, sameCell } from '../map/queries.ts';
 import type { CellBox, Layout } from './layout.ts';
+import { linkLabelAt, linkLineAt } from './hit-link.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 
 export type Hit =
   | { readonly kind: 'note'; readonly note: NoteId; readonly cell: Cell }
+  | { readonly kind: 'link'; readonly link: string }
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'stage-heading'; readonly stage: StageId }
   | { readonly kind: 'lane-heading'; readonly lane: LaneId }
@@ -62,14 +64,18 @@ export function cellAt(layout: Layout, point: Point): CellBox | null {
 
 /**
  * What lies under a board point. `corner` is the board point at the window's top left: headings stick to it. `reach` is
- * how near to an edge, in board units, a hand takes hold of it.
+ * how near to an edge or to a link, in board units, a hand takes hold of it.
  */
 export function hitTest(layout: Layout, point: Point, corner: Point, reach = 0): Hit {
   const heading = hitHeadings(layout, point, headingShift(corner), reach);
   if (heading !== null) return heading;
+  const label = linkLabelAt(layout, point);
+  if (label !== undefined) return { kind: 'link', link: label.link.id };
   const box = cellAt(layout, point);
+  const note = box?.notes.find(({ rect }) => containsPoint(rect, point));
+  const line = note === undefined ? linkLineAt(layout, point, reach) : undefined;
+  if (line !== undefined) return { kind: 'link', link: line.link.id };
   if (box === null) return { kind: 'nothing' };
-  const note = box.notes.find(({ rect }) => containsPoint(rect, point));
   return note === undefined ? { kind: 'cell', cell: box.cell } : { kind: 'note', note: note.note.id, cell: box.cell };
 }
 

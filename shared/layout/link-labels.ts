@@ -58,6 +58,18 @@ export function placeLabels(layout: Layout, lines: readonly Line[]): readonly (L
   });
 }
 
+/** Where the label of a link sits, or would sit if it had one. */
+export function middleOfLink({
+  points,
+  label,
+}: {
+  readonly points: readonly Point[];
+  readonly label: LinkLabel | null;
+}) {
+  const rect = label?.rect ?? placesOn(points, 0)[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
 function leastCovering(places: readonly Rect[], covers: (rect: Rect) => number): Rect | undefined {
   let best: Rect | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -5,7 +5,16 @@ import type { Cursor } from '../../shared/layout/cursor.ts';
 import { type DropPlace, hitTest } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import type { Board, Dragging, Gesture, HeldHeading, Ink, Pointer, Tool } from '../../renderer/gestures/board.ts';
+import type {
+  Board,
+  Dragging,
+  Gesture,
+  HeldHeading,
+  Ink,
+  Linking,
+  Pointer,
+  Tool,
+} from '../../renderer/gestures/board.ts';
 import { dropCommand } from '../../renderer/gestures/drop.ts';
 import { headingCommand } from '../../renderer/gestures/held-heading.ts';
 import { idle } from '../../renderer/gestures/idle.ts';
@@ -21,6 +30,10 @@ type Traces = {
   lasso: Rect | null;
   dragging: Dragging | null;
   heldHeading: HeldHeading | null;
+  linking: Linking | null;
+  /** The link that is selected, and the one pointed at. */
+  link: string | null;
+  pointedAt: string | null;
   panning: boolean;
   panned: Point;
   /** How many times larger all is than at first. */
@@ -43,6 +56,9 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     lasso: null,
     dragging: null,
     heldHeading: null,
+    linking: null,
+    link: null,
+    pointedAt: null,
     panning: false,
     panned: { x: 0, y: 0 },
     zoomed: 1,
@@ -67,6 +83,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
       selection: traces.selection,
       tool: traces.tool,
       zoom: traces.zoomed,
+      linking: traces.linking,
     }),
     select: (notes) => void (traces.selection = new Set(notes)),
     setCursor: (cursor) => void (traces.cursor = cursor),
@@ -87,6 +104,14 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     showPanning: (panning) => void (traces.panning = panning),
     showInk: (ink) => void (traces.ink = ink),
     addStroke: (cell, points) => board.commit('step.draw', addStroke({ id: board.newNoteId(), ...cell, points })),
+    selectLink: (link) => void (traces.link = link),
+    pointAtLink: (link) => void (traces.pointedAt = link),
+    writeLink: (link) => open({ link }),
+    holdLink: (linking) => void (traces.linking = linking),
+    linkNotes: (from, to) => {
+      traces.linking = null;
+      traces.steps.push(`${from} to ${to}`);
+    },
     openMenu: (at, on) => open({ menu: on, at }),
     writeNote: (note) => open({ note }),
     writeNewNote: (place: DropPlace) => open({ newNote: place }),

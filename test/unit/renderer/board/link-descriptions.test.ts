@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { labelLink } from '../../../../shared/commands/link-commands.ts';
+import { changeNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
+import { translator } from '../../../../shared/i18n/translate.ts';
+import { cellKey } from '../../../../shared/map/queries.ts';
+import { linkDescriptions } from '../../../../renderer/board/link-descriptions.ts';
+import { SMALL_MAP } from '../../../support/small-map.ts';
+
+const t = translator('en');
+const FIRST = cellKey({ stage: 's1', lane: 'l1' });
+const UNDER = cellKey({ stage: 's1', lane: 'l2' });
+
+test('tells where the links of each note lead, with their labels', () => {
+  const described = linkDescriptions(labelLink('k1', 'later')(SMALL_MAP), t, new Map());
+  expect([...described].map(([cell, notes]) => [cell, [...notes]])).toEqual([
+    [
+      FIRST,
+      [
+        ['a1', 'leads to: text of b1 (later)'],
+        ['a2', 'leads to: text of a3'],
+      ],
+    ],
+    [UNDER, [['c1', 'leads to: text of a3']]],
+  ]);
+});
+
+test('does not tell what lies face down', () => {
+  const map = changeNotes(['b1'], { faceDown: true })(SMALL_MAP);
+  expect(linkDescriptions(map, t, new Map()).get(FIRST)?.get('a1')).toBe('leads to: face down');
+});
+
+test('keeps what it said of a cell where nothing changed', () => {
+  const before = linkDescriptions(SMALL_MAP, t, new Map());
+  const after = linkDescriptions(editNoteText('b1', 'new')(SMALL_MAP), t, before);
+  expect(after.get(UNDER)).toBe(before.get(UNDER));
+  expect(after.get(FIRST)?.get('a1')).toBe('leads to: new');
+});
