@@ -36,6 +36,9 @@ const store = createEditorStore(
   },
 );
 
+// The inspector would leave the board a part of the window, and so less to paint than other boards have.
+store.setState({ inspector: false });
+
 /** The window's middle, from the board's corner. */
 function middle(): { x: number; y: number } {
   const { left, top } = document.querySelector('.board')?.getBoundingClientRect() ?? { left: 0, top: 0 };
