@@ -27,15 +27,22 @@ function wear(theme: ThemeChoice): Action {
   };
 }
 
+/** Keys come faster than main answers: each step goes on from where the one before has led. */
+let lastStep: Promise<void> = Promise.resolve();
+
 /** Says how large it is now: whoever needs the largest may not see the whole of it. */
 function drawAt(scaleAfter: (scale: number) => number): Action {
   return {
     isEnabled: ({ settings: { scale } }) => scaleAfter(scale) !== scale,
-    run: async (store) => {
-      await set(store, { scale: scaleAfter(store.getState().settings.scale) });
-      const { settings } = store.getState();
-      const percent = Math.round(settings.scale * 100);
-      store.setState({ announcement: translateOf(store.getState())('app.interfaceScale', { percent }) });
+    run: (store) => {
+      const step = async (): Promise<void> => {
+        await set(store, { scale: scaleAfter(store.getState().settings.scale) });
+        const { settings } = store.getState();
+        const percent = Math.round(settings.scale * 100);
+        store.setState({ announcement: translateOf(store.getState())('app.interfaceScale', { percent }) });
+      };
+      lastStep = lastStep.then(step, step);
+      return lastStep;
     },
   };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { answerOpenDialog, type App, FIXTURES, SAMPLES, startApp } from '../support/app.ts';
+import { answerOpenDialog, type App, chooseInMenu, FIXTURES, menuLabel, SAMPLES, startApp } from '../support/app.ts';
 import { boardIsThere, noteNamed, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
@@ -29,7 +29,11 @@ async function violations(page: Page, part = 'html'): Promise<readonly string[]>
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-describe.each(['en', 'id'] as const)('in the language %s, axe finds nothing wrong', (language) => {
+describe.each([
+  ['en', 'light', 'view.themeLight'],
+  ['id', 'dark', 'view.themeDark'],
+  ['en', 'contrast', 'view.themeContrast'],
+] as const)('in the language %s and %s colours, axe finds nothing wrong', (language, theme, action) => {
   let app: App;
   beforeAll(async () => {
     app = await startApp({ language });
@@ -37,6 +41,9 @@ describe.each(['en', 'id'] as const)('in the language %s, axe finds nothing wron
   afterAll(() => app.close());
 
   test('on the start screen', async () => {
+    await soon(() => menuLabel(app, action)).not.toBeNull();
+    await chooseInMenu(app, action);
+    await app.page.locator(`html[data-theme="${theme}"]`).waitFor();
     await app.page.getByRole('heading', { name: app.t('start.samples') }).waitFor();
     await soon(() => violations(app.page)).toEqual([]);
   });

@@ -1,0 +1,160 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { ActionId } from '../../shared/action-catalogue.ts';
+import { THEMES, type ThemeName } from '../../shared/themes.ts';
+import { type App, chooseInMenu, makeFolder, menuLabel, SAMPLES, startApp } from '../support/app.ts';
+import { boardIsThere } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp({ args: [path.join(SAMPLES, 'smartphone.journey')] });
+  await boardIsThere(app.page);
+});
+afterEach(() => expect(app.complaints).toEqual([]));
+afterAll(() => app.close());
+
+/** The menu comes a moment after the window. */
+async function choose(action: ActionId, from = app): Promise<void> {
+  await soon(() => menuLabel(from, action)).not.toBeNull();
+  await chooseInMenu(from, action);
+}
+
+/** The theme of the panels, the ground that the window shows before its page, and the paper under the board. */
+async function worn(from = app): Promise<{ theme: string | undefined; window: string; paper: string }> {
+  const page = await from.page.evaluate(() => ({
+    theme: document.documentElement.dataset['theme'],
+    paper: getComputedStyle(document.body).backgroundColor,
+  }));
+  const window = await from.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+  );
+  return { ...page, window: window?.toLowerCase() ?? '' };
+}
+
+function wearing(theme: ThemeName) {
+  const { paper } = THEMES[theme];
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(paper.slice(at, at + 2), 16));
+  return { theme, window: paper, paper: `rgb(${red}, ${green}, ${blue})` };
+}
+
+/** The colour that is painted most: that of the board's picture in the middle of the first note. */
+async function noteColour(): Promise<string> {
+  const box = await app.page.getByRole('grid').getByRole('listitem').first().boundingBox();
+  if (box === null) throw new Error('The first note has no place on the screen');
+  return app.page.evaluate(
+    ({ x, y }) => {
+      const canvas = document.querySelector('canvas');
+      const place = canvas?.getBoundingClientRect();
+      const ratio = window.devicePixelRatio;
+      const at = [(x - (place?.left ?? 0)) * ratio, (y - (place?.top ?? 0)) * ratio] as const;
+      const [red = 0, green = 0, blue = 0] = canvas?.getContext('2d')?.getImageData(...at, 1, 1).data ?? [];
+      return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    },
+    // Beside its text.
+    { x: box.x + 4, y: box.y + box.height / 2 },
+  );
+}
+
+/** How the board's picture lies on the screen, in device pixels. */
+function picture(): Promise<{ ratio: number; bitmap: number[]; shown: number[] }> {
+  return app.page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const ratio = window.devicePixelRatio;
+    const { width = 0, height = 0 } = canvas?.getBoundingClientRect() ?? {};
+    const shown = [width, height].map((length) => Math.round(length * ratio));
+    return { ratio, bitmap: [canvas?.width ?? 0, canvas?.height ?? 0], shown };
+  });
+}
+
+/** Controls that reach out of the window, by their names. */
+function cutOff(): Promise<readonly string[]> {
+  return app.page.evaluate(() =>
+    Array.from(document.querySelectorAll('button, input'))
+      .filter((control) => control.getClientRects().length > 0 && control.closest('.inspector, .unseen') === null)
+      .filter((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        return left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight;
+      })
+      .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? ''),
+  );
+}
+
+test.each([
+  ['view.themeDark', 'dark'],
+  ['view.themeContrast', 'contrast'],
+  ['view.themeLight', 'light'],
+] as const)('%s dresses panels, window and board', async (action, theme) => {
+  await choose(action);
+  await soon(worn).toEqual(wearing(theme));
+  await soon(noteColour).toBe(THEMES[theme].notes.yellow);
+});
+
+test('by default all follow the system, at every moment', async () => {
+  await choose('view.themeSystem');
+  const theme = () => worn().then((wear) => wear.theme);
+  await app.page.emulateMedia({ colorScheme: 'dark', contrast: null });
+  await soon(theme).toBe('dark');
+  await app.page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await soon(theme).toBe('contrast-dark');
+  await soon(noteColour).toBe(THEMES['contrast-dark'].notes.yellow);
+  await app.page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'active' });
+  await soon(theme).toBe('contrast');
+  await app.page.emulateMedia({ colorScheme: 'light', forcedColors: null });
+  await soon(theme).toBe('light');
+});
+
+test('paper stays white in the dark', async () => {
+  await choose('view.themeDark');
+  await soon(worn).toEqual(wearing('dark'));
+  await app.page.keyboard.press('Control+p');
+  const sheet = app.page.getByRole('dialog').locator('.print-sheet');
+  await sheet.locator('svg').waitFor();
+  expect(await sheet.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await app.page.keyboard.press('Escape');
+  await choose('view.themeSystem');
+});
+
+test('keys make the interface larger, step by step, and the board stays crisp at each', async () => {
+  await app.page.bringToFront();
+  const { ratio: ordinary } = await picture();
+  for (const scale of [1.1, 1.25, 1.5, 1.75, 2]) {
+    await app.page.keyboard.press('Control+Alt+Equal');
+    await soon(async () => {
+      const { ratio, bitmap, shown } = await picture();
+      return [ratio / ordinary, bitmap.map((length, at) => length - (shown[at] ?? 0))];
+    }).toEqual([expect.closeTo(scale, 3), [0, 0]]);
+  }
+  await soon(cutOff).toEqual([]);
+  await app.page.keyboard.press('Control+Alt+Minus');
+  await soon(async () => (await picture()).ratio / ordinary).toBeCloseTo(1.75, 3);
+  await app.page.keyboard.press('Control+Alt+Digit0');
+  await soon(async () => (await picture()).ratio / ordinary).toBe(1);
+});
+
+test('at 200 % on the screen of a projector the inspector waits to be asked for, and nothing is cut off', async () => {
+  const inspector = app.page.getByRole('complementary', { name: app.t('inspector.label') });
+  await inspector.waitFor();
+  for (let step = 0; step < 5; step += 1) await app.page.keyboard.press('Control+Alt+Equal');
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+  await inspector.waitFor({ state: 'detached' });
+  await soon(() => app.page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([640, 360]);
+  await soon(cutOff).toEqual([]);
+  await app.page.keyboard.press('Control+i');
+  await inspector.waitFor();
+  await soon(cutOff).toEqual([]);
+  await app.page.keyboard.press('Control+Alt+Digit0');
+});
+
+test('the next start looks as this one did, from its first moment on', async () => {
+  const userData = await makeFolder();
+  const first = await startApp({ userData });
+  await choose('view.themeDark', first);
+  await soon(() => worn(first)).toEqual(wearing('dark'));
+  await first.close();
+  const second = await startApp({ userData });
+  expect(await worn(second)).toEqual(wearing('dark'));
+  await second.close();
+  await rm(userData, { recursive: true });
+});
