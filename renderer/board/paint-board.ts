@@ -97,7 +97,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   paintNotes(context, layout, visible, notes);
   paintLinks(context, layout, { visible, dragging: state.dragging }, notes);
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
-  paintStrokes(context, layout, visible, { theme, rubbed });
+  paintStrokes(context, layout, visible, { theme, rubbed, scale: camera.zoom * ratio, isZooming });
   const lifted = liftedHeading(state.heldHeading);
   paintHeadings(context, layout, corner, { theme, movedRect: motion.rectOf, lifted });
   context.restore();

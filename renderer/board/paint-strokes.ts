@@ -1,40 +1,17 @@
-import type { Point, Rect } from '../../shared/geometry.ts';
+import type { Rect } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
-import { gridRect, strokesTouching } from '../../shared/layout/stroke-boxes.ts';
+import { gridRect, type StrokeBox, strokesTouching } from '../../shared/layout/stroke-boxes.ts';
 import { strokeOutline } from '../../shared/layout/stroke-outline.ts';
-import { outlineOf, strokeColour } from '../../shared/layout/stroke-shapes.ts';
+import { strokeColour } from '../../shared/layout/stroke-shapes.ts';
 import { smoothed } from '../../shared/layout/thin-points.ts';
-import type { Stroke } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { pathOf, strokePath, strokePicture } from './stroke-pictures.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** What the rubber has touched is still there, and easily put back. */
 const RUBBED = 0.2;
-
-const paths = new WeakMap<Stroke, Path2D>();
-
-function pathOf(outlines: readonly (readonly Point[])[]): Path2D {
-  const path = new Path2D();
-  for (const outline of outlines) {
-    for (const [at, { x, y }] of outline.entries()) {
-      if (at === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    }
-    path.closePath();
-  }
-  return path;
-}
-
-/** From the corner of its cell; a stroke never changes, so its path is made once. */
-function strokePath(stroke: Stroke): Path2D {
-  const known = paths.get(stroke);
-  if (known !== undefined) return known;
-  const path = pathOf(outlineOf(stroke));
-  paths.set(stroke, path);
-  return path;
-}
 
 function clipTo(context: Context, { x, y, width, height }: Rect): void {
   context.beginPath();
@@ -42,20 +19,45 @@ function clipTo(context: Context, { x, y, width, height }: Rect): void {
   context.clip();
 }
 
-type StrokePainting = { readonly theme: Theme; readonly rubbed: ReadonlySet<string> | null };
+type StrokePainting = {
+  readonly theme: Theme;
+  readonly rubbed: ReadonlySet<string> | null;
+  /** Device pixels for a board unit. */
+  readonly scale: number;
+  readonly isZooming: boolean;
+};
+
+function paintStroke(context: Context, { stroke, corner, bounds }: StrokeBox, painting: StrokePainting): void {
+  const { theme, scale, isZooming } = painting;
+  const fill = strokeColour(theme, stroke);
+  const reach = { ...bounds, x: bounds.x - corner.x, y: bounds.y - corner.y };
+  const picture = strokePicture(stroke, reach, { scale, fill, isZooming });
+  context.save();
+  if (picture === null) {
+    context.translate(corner.x, corner.y);
+    context.fillStyle = fill;
+    context.fill(strokePath(stroke));
+  } else {
+    // On whole device pixels it stays as crisp as it was painted.
+    const { e, f } = context.getTransform();
+    const stretch = scale / picture.scale;
+    const x = Math.round(corner.x * scale + e + picture.at.x * stretch);
+    const y = Math.round(corner.y * scale + f + picture.at.y * stretch);
+    context.resetTransform();
+    context.drawImage(picture.bitmap, x, y, picture.bitmap.width * stretch, picture.bitmap.height * stretch);
+  }
+  context.restore();
+}
 
 /** The strokes that touch `visible`, over the notes. */
-export function paintStrokes(context: Context, layout: Layout, visible: Rect, { theme, rubbed }: StrokePainting): void {
+export function paintStrokes(context: Context, layout: Layout, visible: Rect, painting: StrokePainting): void {
   const boxes = strokesTouching(layout, visible);
   if (boxes.length === 0) return;
   context.save();
   clipTo(context, gridRect(layout));
-  for (const { stroke, corner } of boxes) {
-    context.globalAlpha = rubbed?.has(stroke.id) === true ? RUBBED : 1;
-    context.fillStyle = strokeColour(theme, stroke);
-    context.translate(corner.x, corner.y);
-    context.fill(strokePath(stroke));
-    context.translate(-corner.x, -corner.y);
+  for (const box of boxes) {
+    context.globalAlpha = painting.rubbed?.has(box.stroke.id) === true ? RUBBED : 1;
+    paintStroke(context, box, painting);
   }
   context.restore();
 }
