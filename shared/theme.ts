@@ -153,7 +153,7 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The ink that reads better on a colour. */
-export function inkOn(colour: string, ink: string): string {
+function inkOn(colour: string, ink: string): string {
   return contrast(ink, colour) >= contrast('#ffffff', colour) ? ink : '#ffffff';
 }
 

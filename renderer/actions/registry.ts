@@ -1,4 +1,4 @@
-import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
+import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import type { Action } from './action.ts';
@@ -59,8 +59,4 @@ export function isOn(id: ActionId, state: EditorState): boolean {
 /** Runs an action if it can run now; menus, keys and buttons all come through here. */
 export async function runAction(id: ActionId, store: EditorStore, key: string | null = null): Promise<void> {
   if (canRun(id, store.getState())) await REGISTRY[id].run(store, key);
-}
-
-export function keysOf(id: ActionId): readonly string[] {
-  return ACTIONS[id].keys;
 }

@@ -4,7 +4,7 @@ import type { Layout } from '../../shared/layout/layout.ts';
 import { layoutMap } from '../../shared/layout/layout-map.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { JourneyMap, Language, Note } from '../../shared/map/journey-map.ts';
-import { type Cell, laneOf, noteOf, notesIn, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import { type Cell, laneOf, noteOf, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import type { EditorState } from './editor-state.ts';
 
 /** What the board shows: the preview while something is in the hand, hidden stages and lanes too when asked for. */
@@ -99,10 +99,6 @@ export function cellName(state: EditorState, cell: Cell): string {
     stage: stageOf(map, cell.stage)?.name || t('board.unnamedStage'),
     lane: laneOf(map, cell.lane)?.name || t('board.unnamedLane'),
   });
-}
-
-export function cellSize(state: EditorState, cell: Cell): number {
-  return notesIn(shownMap(state), cell).length;
 }
 
 const translators: Partial<Record<Language, Translate>> = {};

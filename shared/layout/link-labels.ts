@@ -8,7 +8,7 @@ import { pieceOf } from './link-route.ts';
 /** A label on its small plate. */
 export type LinkLabel = { readonly text: FittedText; readonly rect: Rect };
 
-export const PLATE = { height: 16, padding: 7 } as const;
+const PLATE = { height: 16, padding: 7 } as const;
 
 /** What a level piece needs besides the width of the text, for the label to sit on it with some line on both sides. */
 export const LABEL_ROOM = 2 * PLATE.padding + 16;

@@ -28,9 +28,7 @@ export const visibleStages = remembered((map): readonly Stage[] => map.stages.fi
 
 export const visibleLanes = remembered((map): readonly Lane[] => map.lanes.filter((lane) => !lane.hidden));
 
-export const notesById = remembered(
-  (map): ReadonlyMap<NoteId, Note> => new Map(map.notes.map((note) => [note.id, note])),
-);
+const notesById = remembered((map): ReadonlyMap<NoteId, Note> => new Map(map.notes.map((note) => [note.id, note])));
 
 const notesByCell = remembered((map): ReadonlyMap<string, readonly Note[]> => {
   const cells = new Map<string, Note[]>();

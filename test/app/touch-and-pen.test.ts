@@ -115,7 +115,7 @@ describe('fingers', () => {
     await fingers.lift();
     await fingers.touch(at);
     await fingers.lift();
-    await noteField(app).waitFor();
+    await soon(() => noteField(app).inputValue()).toBe('three');
     await app.page.keyboard.press('Escape');
   });
 

@@ -5,7 +5,7 @@ import type { App } from './app.ts';
 /** "STAGE, LANE" as the cells of the twin are called. */
 export type CellName = string;
 
-export function grid(page: Page): Locator {
+function grid(page: Page): Locator {
   return page.getByRole('grid');
 }
 

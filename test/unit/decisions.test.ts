@@ -12,6 +12,9 @@ import { sameCell } from '../../shared/map/queries.ts';
 import { laidOut } from '../support/laid-out.ts';
 import { SMALL_MAP, smallNote } from '../support/small-map.ts';
 
+/** The pages that `npm run bench` measures are in no release: they may do what the product may not. */
+const BENCH = 'renderer/bench/';
+
 /** What was decided and must stay so, each with its reason. */
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -22,6 +25,7 @@ function sourcesOf(...folders: readonly string[]): readonly Source[] {
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => !file.startsWith(BENCH))
       .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') })),
   );
 }
