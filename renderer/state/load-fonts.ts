@@ -4,14 +4,18 @@ import { FONT_FAMILY } from '../../shared/theme.ts';
 /** The bundled fonts are variable: what is there in one weight is there in all. */
 const FONT = `400 14px ${FONT_FAMILY}`;
 
-/** What the board writes besides the map's own texts. */
-const OWN_CHARACTERS = 'Aa0\u2026\u201c\u201d';
+/** What the board writes besides the map's own texts, and a letter of Latin, which comes as one file. */
+const OWN_CHARACTERS = 'A\u2026\u201c\u201d';
+/** Other scripts have files of their own. */
+const BEYOND_LATIN = /[\u0100-\uffff]/;
 
 const seenNotes = new WeakSet<Note>();
+/** Asking the browser takes milliseconds, so it is asked about a character once. */
+const seenCharacters = new Set<string>();
 
-/** The characters of a map, but for notes that were looked at before. */
-function newTexts(map: JourneyMap): string {
-  const texts: string[] = [];
+/** The characters of a map that were not asked for before. */
+function newCharacters(map: JourneyMap): string {
+  const texts = [OWN_CHARACTERS];
   for (const { name, voice } of map.stages) texts.push(name, voice);
   for (const { name, questions } of map.lanes) texts.push(name, ...questions);
   for (const { label } of map.links) texts.push(label);
@@ -20,7 +24,10 @@ function newTexts(map: JourneyMap): string {
     seenNotes.add(note);
     texts.push(note.text);
   }
-  return [...new Set(texts.join(''))].join('');
+  const beyond = texts.filter((text, at) => at === 0 || BEYOND_LATIN.test(text));
+  const characters = [...new Set(beyond.join(''))].filter((character) => !seenCharacters.has(character));
+  for (const character of characters) seenCharacters.add(character);
+  return characters.join('');
 }
 
 /**
@@ -28,8 +35,8 @@ function newTexts(map: JourneyMap): string {
  * bundled ones; true when something came that was not there before, so that everything must be measured anew.
  */
 export async function loadFonts(map: JourneyMap): Promise<boolean> {
-  const characters = OWN_CHARACTERS + newTexts(map);
-  if (document.fonts.check(FONT, characters)) return false;
+  const characters = newCharacters(map);
+  if (characters === '' || document.fonts.check(FONT, characters)) return false;
   await document.fonts.load(FONT, characters);
   return true;
 }
