@@ -42,24 +42,40 @@ function layoutStages(stages: readonly Stage[], { theme, text }: LayoutOptions):
   });
 }
 
-/** Notes lie in rows of as many as the stage is wide; a row is as high as its highest note. */
-function layoutNotes(notes: readonly Note[], lane: Lane, corner: Rect, options: LayoutOptions): NoteBox[] {
+/**
+ * Notes lie in rows of as many as the stage is wide; a row is as high as its highest note. What lies as it lay `before`
+ * is taken over: with most changes that is all but a few of thousands.
+ */
+function layoutNotes(
+  notes: readonly Note[],
+  { lane, corner, before }: { readonly lane: Lane; readonly corner: Rect; readonly before: readonly NoteBox[] },
+  options: LayoutOptions,
+): readonly NoteBox[] {
   const across = Math.max(1, Math.floor((corner.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
   const boxes: NoteBox[] = [];
+  let isSame = before.length === notes.length;
   let y = corner.y + CELL.padding;
-  for (let from = 0; from < notes.length; from += across) {
-    let height = 0;
-    for (let at = from; at < Math.min(from + across, notes.length); at += 1) {
-      const note = notes[at];
-      if (note === undefined) break;
-      const fitted = options.text.note(note.text);
-      const x = corner.x + CELL.padding + (at - from) * (NOTE.width + NOTE.gap);
-      height = Math.max(height, fitted.height);
-      boxes.push({ note, lane, rect: { x, y, width: NOTE.width, height: fitted.height }, text: fitted.text });
+  let height = 0;
+  for (const [at, note] of notes.entries()) {
+    if (at > 0 && at % across === 0) {
+      y += height + NOTE.gap;
+      height = 0;
     }
-    y += height + NOTE.gap;
+    const x = corner.x + CELL.padding + (at % across) * (NOTE.width + NOTE.gap);
+    const box = boxOf(note, { lane, x, y, before: before[at] }, options);
+    isSame &&= box === before[at];
+    height = Math.max(height, box.rect.height);
+    boxes.push(box);
   }
-  return boxes;
+  return isSame ? before : boxes;
+}
+
+type BoxPlace = { readonly lane: Lane; readonly x: number; readonly y: number; readonly before: NoteBox | undefined };
+
+function boxOf(note: Note, { lane, x, y, before }: BoxPlace, { text }: LayoutOptions): NoteBox {
+  if (before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y) return before;
+  const fitted = text.note(note.text);
+  return { note, lane, rect: { x, y, width: NOTE.width, height: fitted.height }, text: fitted.text };
 }
 
 function contentHeight(boxes: readonly NoteBox[], top: number): number {
@@ -70,18 +86,26 @@ function contentHeight(boxes: readonly NoteBox[], top: number): number {
   return foot - top + CELL.padding;
 }
 
-type LanePlace = { readonly y: number; readonly columns: readonly StageColumn[] };
+type LanePlace = {
+  readonly y: number;
+  readonly columns: readonly StageColumn[];
+  /** The cells that lay here before. */
+  readonly before: readonly CellBox[];
+};
+
+const NO_BOXES: readonly NoteBox[] = [];
 
 function layoutLane(
   map: JourneyMap,
   lane: Lane,
-  { y, columns }: LanePlace,
+  { y, columns, before }: LanePlace,
   options: LayoutOptions,
 ): { row: LaneRow; cells: readonly CellBox[] } {
   const words = options.text.lane(lane);
-  const boxes = columns.map(({ stage, x, width }) =>
-    layoutNotes(notesIn(map, { stage: stage.id, lane: lane.id }), lane, { x, y, width, height: 0 }, options),
-  );
+  const boxes = columns.map(({ stage, x, width }, at) => {
+    const place = { lane, corner: { x, y, width, height: 0 }, before: before[at]?.notes ?? NO_BOXES };
+    return layoutNotes(notesIn(map, { stage: stage.id, lane: lane.id }), place, options);
+  });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
   const height = boxes.reduce((most, notes) => Math.max(most, contentHeight(notes, y)), Math.max(words.height, least));
   const row: LaneRow = {
@@ -108,20 +132,19 @@ function layoutLane(
 
 /** The same cell as before where nothing in it changed, so that whoever shows it can tell at a glance. */
 function kept(before: CellBox | undefined, now: CellBox): CellBox {
-  if (before === undefined) return now;
-  const same =
+  const isSame =
+    before !== undefined &&
     sameCell(before.cell, now.cell) &&
     sameRect(before.rect, now.rect) &&
-    before.notes.length === now.notes.length &&
-    before.ghost === now.ghost &&
-    before.notes.every(({ note, lane, rect }, at) => {
-      const other = now.notes[at];
-      return other !== undefined && other.note === note && other.lane === lane && sameRect(rect, other.rect);
-    });
-  return same ? before : now;
+    before.notes === now.notes &&
+    before.ghost === now.ghost;
+  return isSame ? before : now;
 }
 
-/** `before` is the layout of an earlier state of the map: cells that did not change keep their identity. */
+/**
+ * `before` is the layout of an earlier state of the map, with the same options: cells and notes that lie as they lay
+ * keep their identity.
+ */
 export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layout): Layout {
   const stages = layoutStages(visibleStages(map), options);
   const lanes: LaneRow[] = [];
@@ -129,9 +152,9 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layo
   const noteBoxes = new Map<NoteId, NoteBox>();
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
   for (const lane of visibleLanes(map)) {
-    const laid = layoutLane(map, lane, { y, columns: stages }, options);
-    const earlier = before?.cells[lanes.length];
-    const boxes = earlier === undefined ? laid.cells : laid.cells.map((cell, at) => kept(earlier[at], cell));
+    const earlier = before?.cells[lanes.length] ?? [];
+    const laid = layoutLane(map, lane, { y, columns: stages, before: earlier }, options);
+    const boxes = laid.cells.map((cell, at) => kept(earlier[at], cell));
     lanes.push(laid.row);
     cells.push(boxes);
     for (const cell of boxes) for (const box of cell.notes) noteBoxes.set(box.note.id, box);

@@ -30,22 +30,27 @@ export const visibleLanes = remembered((map): readonly Lane[] => map.lanes.filte
 
 const notesById = remembered((map): ReadonlyMap<NoteId, Note> => new Map(map.notes.map((note) => [note.id, note])));
 
-const notesByCell = remembered((map): ReadonlyMap<string, readonly Note[]> => {
-  const cells = new Map<string, Note[]>();
+/** By stage, then lane: with every change of a map all its notes go in anew, and keys made for each would cost most. */
+const notesByCell = remembered((map): ReadonlyMap<StageId, ReadonlyMap<LaneId, readonly Note[]>> => {
+  const stages = new Map<StageId, Map<LaneId, Note[]>>();
   for (const note of map.notes) {
-    const key = cellKey(note);
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [note]);
+    let lanes = stages.get(note.stage);
+    if (lanes === undefined) {
+      lanes = new Map();
+      stages.set(note.stage, lanes);
+    }
+    const cell = lanes.get(note.lane);
+    if (cell === undefined) lanes.set(note.lane, [note]);
     else cell.push(note);
   }
-  return cells;
+  return stages;
 });
 
 const NO_NOTES: readonly Note[] = [];
 
 /** The notes of a cell in their order. */
 export function notesIn(map: JourneyMap, cell: Cell): readonly Note[] {
-  return notesByCell(map).get(cellKey(cell)) ?? NO_NOTES;
+  return notesByCell(map).get(cell.stage)?.get(cell.lane) ?? NO_NOTES;
 }
 
 export function noteOf(map: JourneyMap, id: NoteId): Note | undefined {

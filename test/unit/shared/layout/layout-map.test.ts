@@ -8,6 +8,7 @@ import { containsPoint, intersects, outset, type Rect } from '../../../../shared
 import { layoutMap, stageWidth } from '../../../../shared/layout/layout-map.ts';
 import { cellBox, laneRow, stageColumn } from '../../../../shared/layout/layout.ts';
 import { LIGHT } from '../../../../shared/theme.ts';
+import { arbitrarySitting, mapsOf } from '../../../support/arbitrary-commands.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { laidOut, laidOutAbove, testFitter } from '../../../support/laid-out.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
@@ -119,6 +120,17 @@ describe('what did not change keeps its identity', () => {
     expect(after.noteBoxes.get('c1')?.text.lines[0]?.text).toBe('other words');
     expect(after.noteBoxes.get('a1')).toBe(layout.noteBoxes.get('a1'));
   });
+});
+
+test('whatever was done: taking over what lay before changes nothing', () => {
+  fc.assert(
+    fc.property(arbitraryMap, arbitrarySitting, (first, sitting) => {
+      const maps = mapsOf(sitting, first);
+      const last = maps.reduce((before, map) => laidOut(map, before), laidOut(first));
+      expect(last).toEqual(laidOut(last.map));
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('columns, rows and cells are found by their ids', () => {
