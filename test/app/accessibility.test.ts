@@ -89,7 +89,19 @@ describe.each([
     await app.page.getByRole('menu').waitFor({ state: 'detached' });
   });
 
-  test.each(['F1', 'Control+p', 'Control+n'])('in the dialog that %s opens', async (key) => {
+  test('while something is sought, with the filters laid open', async () => {
+    await app.page.keyboard.press('Control+f');
+    await app.page.keyboard.type('phone');
+    await app.page
+      .getByRole('search')
+      .getByRole('button', { name: app.t('find.filters') })
+      .click();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('search').waitFor({ state: 'detached' });
+  });
+
+  test.each(['F1', 'Control+p', 'Control+n', 'Control+k'])('in the dialog that %s opens', async (key) => {
     await app.page.keyboard.press(key);
     await app.page.getByRole('dialog').waitFor();
     await soon(() => violations(app.page)).toEqual([]);
