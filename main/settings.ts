@@ -7,11 +7,12 @@ import { THEME_CHOICES } from '../shared/themes.ts';
 import { realDisk } from './documents/disk.ts';
 import { type JsonStore, openJsonStore } from './documents/json-store.ts';
 
-// Settings that were kept before there were themes have none.
+// Settings that were kept by earlier versions know less.
 const settingsSchema = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEME_CHOICES).default('system'),
   scale: scaleSchema.default(1),
+  minimap: z.boolean().default(true),
 });
 
 export type SettingsStore = JsonStore<Settings>;
@@ -21,7 +22,7 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
   return openJsonStore(disk, {
     path: path.join(folder, 'settings.json'),
     schema: settingsSchema,
-    initial: { language: languageOf(locales), theme: 'system', scale: 1 },
+    initial: { language: languageOf(locales), theme: 'system', scale: 1, minimap: true },
     now: () => new Date(),
   });
 }

@@ -22,12 +22,13 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       await recents.forget(recent);
       return 'forgotten';
     },
-    'settings.change': async (_context, { language, theme, scale }) => {
+    'settings.change': async (_context, { language, theme, scale, minimap }) => {
       const before = settings.value();
       const failure = await settings.keep({
         language: language ?? before.language,
         theme: theme ?? before.theme,
         scale: scale ?? before.scale,
+        minimap: minimap ?? before.minimap,
       });
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
       windows.sendToAll('settings', settings.value());

@@ -65,8 +65,8 @@ export const viewActions: ActionsOf<'view'> = {
   'view.interfaceSmaller': drawAt((scale) => nextScale(scale, 'smaller')),
   'view.interfaceNormal': drawAt(() => 1),
   'view.minimap': {
-    isOn: ({ minimap }) => minimap,
-    run: (store) => store.setState(({ minimap }) => ({ minimap: !minimap })),
+    isOn: ({ settings }) => settings.minimap,
+    run: (store) => set(store, { minimap: !store.getState().settings.minimap }),
   },
   'view.english': speak('en'),
   'view.indonesian': speak('id'),

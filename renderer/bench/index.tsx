@@ -28,7 +28,7 @@ const bridge: Bridge = { call: call as Bridge['call'], on: () => () => undefined
 Object.defineProperty(window, 'jejak', { value: bridge });
 
 const store = createEditorStore(
-  { settings: { language: 'en', theme: 'light', scale: 1 }, platform: 'linux', document: null },
+  { settings: { language: 'en', theme: 'light', scale: 1, minimap: true }, platform: 'linux', document: null },
   {
     newId: createIdSource(Math.random),
     now: () => new Date(),

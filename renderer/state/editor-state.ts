@@ -88,7 +88,6 @@ export type EditorState = {
   readonly dialog: Dialog | null;
   readonly finding: Finding | null;
   readonly inspector: boolean;
-  readonly minimap: boolean;
   /** What was chosen in the palette, latest first. */
   readonly recentActions: readonly ActionId[];
   readonly fitter: TextFitter;

@@ -50,7 +50,6 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter }: St
     camera: { x: 0, y: 0, zoom: 1 },
     window: { width: 0, height: 0 },
     inspector: true,
-    minimap: true,
     recentActions: [],
     fitter,
     announcement: '',

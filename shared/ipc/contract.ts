@@ -59,10 +59,11 @@ export type Settings = {
   readonly theme: ThemeChoice;
   /** How large the interface is drawn: 1 is its ordinary size. */
   readonly scale: number;
+  readonly minimap: boolean;
 };
 export const scaleSchema = z.number().min(SCALE_RANGE.least).max(SCALE_RANGE.most);
 const settingsChangeSchema = z
-  .strictObject({ language: z.enum(LANGUAGES), theme: z.enum(THEME_CHOICES), scale: scaleSchema })
+  .strictObject({ language: z.enum(LANGUAGES), theme: z.enum(THEME_CHOICES), scale: scaleSchema, minimap: z.boolean() })
   .partial();
 
 export type WindowStart = {

@@ -8,7 +8,7 @@ export function editorOf(map: JourneyMap = SMALL_MAP): EditorStore {
   let ids = 0;
   const store = createEditorStore(
     {
-      settings: { language: 'en', theme: 'system', scale: 1 },
+      settings: { language: 'en', theme: 'system', scale: 1, minimap: true },
       platform: 'linux',
       document: { handle: 'handle', map, status: { name: 'small.journey', save: { kind: 'saved' } }, view: null },
     },

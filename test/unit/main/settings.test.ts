@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What holds at the first start. */
 function first(language: Language): Settings {
-  return { language, theme: 'system', scale: 1 };
+  return { language, theme: 'system', scale: 1, minimap: true };
 }
 
 test.each<[string[], Language]>([
@@ -40,7 +40,12 @@ test('settings of an earlier version have the language alone, later ones may hav
   await writeFile(place, '{"language":"id"}');
   expect((await openSettings(folder, ['en'])).value()).toEqual(first('id'));
   await writeFile(place, '{"language":"id","theme":"dark","scale":1.5,"later":true}');
-  expect((await openSettings(folder, ['en'])).value()).toEqual({ language: 'id', theme: 'dark', scale: 1.5 });
+  expect((await openSettings(folder, ['en'])).value()).toEqual({
+    language: 'id',
+    theme: 'dark',
+    scale: 1.5,
+    minimap: true,
+  });
 });
 
 describe('settings that can not be read', () => {

@@ -47,6 +47,7 @@ test('the minimap is there for a map larger than the window, unless it is switch
   };
   expect(shows({ window: { width: 4000, height: 3000 } })).toBe(false);
   expect(shows({ window: { width: 700, height: 3000 } })).toBe(true);
-  expect(shows({ minimap: false })).toBe(false);
-  expect(shows({ minimap: true, window: { width: 500, height: 700 } })).toBe(false);
+  const { settings } = store.getState();
+  expect(shows({ settings: { ...settings, minimap: false } })).toBe(false);
+  expect(shows({ settings, window: { width: 500, height: 700 } })).toBe(false);
 });
