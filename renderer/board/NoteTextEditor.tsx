@@ -9,7 +9,10 @@ import { baselineShift, paintedCorner } from './written-place.ts';
 import { changeWriting, dropWriting, endWriting } from '../state/writing.ts';
 
 /** Widths are rounded to parts of a pixel: a line that just fits shall fit in the field as well. */
-const ROUNDING = 0.1;
+const ROUNDING = 0.02;
+
+/** Longer texts scroll. */
+const HIGHEST = 4 * NOTE.height;
 
 /** Writes into a note where it lies, in the size and the lines that the text will have there. */
 export function NoteTextEditor() {
@@ -50,6 +53,7 @@ export function NoteTextEditor() {
   const { size, lineHeight } = whole.text;
   const corner = paintedCorner(box.rect, camera, window.devicePixelRatio);
   const top = NOTE.padding.top + baselineShift(size, lineHeight);
+  const isLong = whole.height > HIGHEST;
   return (
     <textarea
       ref={field}
@@ -67,7 +71,8 @@ export function NoteTextEditor() {
         left: corner.x,
         top: corner.y,
         width: box.rect.width,
-        height: Math.min(whole.height, 4 * NOTE.height),
+        height: Math.min(whole.height, HIGHEST),
+        overflowY: isLong ? 'auto' : 'hidden',
         padding: `${top}px ${NOTE.padding.right - ROUNDING}px ${NOTE.foot}px ${NOTE.padding.left}px`,
         fontSize: size,
         lineHeight: `${lineHeight}px`,

@@ -52,7 +52,10 @@ function paintSelection(context: Context, layout: Layout, state: EditorState, pa
     paintNoteAfresh(context, whole, theme);
     return paintFrame(context, whole.rect, zoom, { theme, gap: 3, width: theme.frame });
   }
+  const written = state.writing?.kind === 'note' ? state.writing.note : null;
   for (const note of state.selection) {
+    // Its field has a frame of its own.
+    if (note === written) continue;
     const rect = painting.motion.rectOf(note) ?? layout.noteBoxes.get(note)?.rect;
     if (rect !== undefined) paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
   }

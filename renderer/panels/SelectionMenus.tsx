@@ -32,6 +32,7 @@ function BarMenu({ name, icon, leave, children }: BarMenuProps) {
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           className="menu"
+          align="start"
           sideOffset={8}
           collisionPadding={8}
           onCloseAutoFocus={(event) => {

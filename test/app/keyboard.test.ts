@@ -191,6 +191,8 @@ describe('headings', () => {
   const lanes = ['Actions', 'Motivations', 'Questions', 'Pain points'];
 
   async function menuOn(heading: ReturnType<typeof stageNamed>, line: string): Promise<void> {
+    // The bar of a selected note may lie over the heading.
+    await press('Escape');
     await heading.click({ button: 'right' });
     await app.page.getByRole('menuitem', { name: line }).click();
   }
