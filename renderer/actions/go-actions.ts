@@ -73,8 +73,9 @@ function openMenuAt(store: EditorStore, on: MenuPlace, point: Point): void {
 function openLinkMenu(store: EditorStore): boolean {
   const state = store.getState();
   const id = selectedLink(state)?.id;
-  const routed = routedLinks(shownLayout(state)).find(({ link }) => link.id === id);
-  if (routed !== undefined) openMenuAt(store, { kind: 'link', link: routed.link.id }, middleOfLink(routed));
+  const layout = shownLayout(state);
+  const routed = routedLinks(layout).find(({ link }) => link.id === id);
+  if (routed !== undefined) openMenuAt(store, { kind: 'link', link: routed.link.id }, middleOfLink(layout, routed));
   return routed !== undefined;
 }
 

@@ -6,7 +6,7 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { edit } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 
-const FIELD = { width: 168, height: 22 } as const;
+const FIELD = { width: 176, height: 24 } as const;
 
 /** Writes the label of a link where it will sit. */
 export function LinkLabelEditor() {
@@ -14,6 +14,8 @@ export function LinkLabelEditor() {
   const t = useTranslate();
   const writing = useEditor((state) => (state.writing?.kind === 'link' ? state.writing : null));
   const layout = useEditor(shownLayout);
+  /** However far away the board is, what is written is as large as elsewhere. */
+  const enlarged = useEditor(({ camera }) => Math.max(1, 1 / camera.zoom));
   const input = useRef<HTMLInputElement>(null);
   const routed = writing === null ? undefined : routedLinks(layout).find(({ link }) => link.id === writing.link);
 
@@ -39,7 +41,7 @@ export function LinkLabelEditor() {
     if (event.key === 'Escape') store.setState({ writing: null });
     else end();
   };
-  const middle = middleOfLink(routed);
+  const middle = middleOfLink(layout, routed);
   return (
     <input
       key={id}
@@ -54,7 +56,12 @@ export function LinkLabelEditor() {
       dir="auto"
       onKeyDown={onKeyDown}
       onBlur={end}
-      style={{ left: middle.x - FIELD.width / 2, top: middle.y - FIELD.height / 2, ...FIELD }}
+      style={{
+        left: middle.x - FIELD.width / 2,
+        top: middle.y - FIELD.height / 2,
+        ...FIELD,
+        transform: `scale(${enlarged})`,
+      }}
     />
   );
 }

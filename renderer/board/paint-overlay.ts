@@ -93,7 +93,8 @@ function paintLinksInHand(context: Context, layout: Layout, state: EditorState, 
   const to = linkTarget(state);
   for (const note of [linking.from, to]) {
     const rect = note === null ? undefined : layout.noteBoxes.get(note)?.rect;
-    if (rect !== undefined) paintFrame(context, rect, camera.zoom, { theme, gap: 3, width: theme.frame });
+    // Close to the note: the arrowhead stays in sight.
+    if (rect !== undefined) paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
   }
   paintLinking(context, layout, { ...linking, to }, look);
 }

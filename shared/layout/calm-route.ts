@@ -1,4 +1,4 @@
-import { outset } from '../geometry.ts';
+import { outset, type Rect } from '../geometry.ts';
 import { BETWEEN_CELLS, type LinkEnd, notesUnder } from './free-ways.ts';
 import type { Layout } from './layout.ts';
 import { isAcross, pieceAt, pieceLength, plainRoutes, type Route, windingRoutes } from './link-route.ts';
@@ -6,7 +6,7 @@ import { isAcross, pieceAt, pieceLength, plainRoutes, type Route, windingRoutes 
 /** What a route costs besides its length, in board units. */
 const COST = {
   bend: 34,
-  /** Its label would not fit on any level piece, or on none where it covers no note. */
+  /** Its label would cover notes wherever it sits, or would sit in a narrow place. */
   label: 300,
   closeLabel: 20,
   /** The last piece is too short for its arrowhead to be seen at ease. */
@@ -20,15 +20,24 @@ const LEAST_LAST = 10;
 /** How near a route may come to notes that are not its own. */
 const BERTH = 3;
 
+/** Whether an upright piece crosses from lane to lane: there is room for a label, too. */
+function crossesBorder({ y, height }: Rect, { betweenLanes }: LinkEnd): boolean {
+  return betweenLanes.some(
+    ({ at, reach }) => reach >= BETWEEN_CELLS && at > y + LEAST_LAST && at < y + height - LEAST_LAST,
+  );
+}
+
 function cost(route: Route, a: LinkEnd, b: LinkEnd, label: number): number {
   const { first, tracks } = route;
   let length = 0;
   let last = 0;
   let room = -1;
+  let crosses = false;
   for (const [at, { reach }] of tracks.entries()) {
     last = pieceLength(route, at);
     length += last;
-    if (last >= label && isAcross(route, at)) room = Math.max(room, reach);
+    if (isAcross(route, at)) room = last >= label ? Math.max(room, reach) : room;
+    else crosses ||= crossesBorder(pieceAt(route, at), a) || crossesBorder(pieceAt(route, at), b);
   }
   const middle = tracks[1];
   const isContrary =
@@ -39,7 +48,7 @@ function cost(route: Route, a: LinkEnd, b: LinkEnd, label: number): number {
   return (
     length +
     COST.bend * (tracks.length - 1) +
-    (label === 0 || room >= BETWEEN_CELLS ? 0 : room >= 0 ? COST.closeLabel : COST.label) +
+    (label === 0 || room >= BETWEEN_CELLS ? 0 : crosses || room >= 0 ? COST.closeLabel : COST.label) +
     (last < LEAST_LAST ? COST.tight : 0) +
     (isContrary ? COST.contrary : 0)
   );

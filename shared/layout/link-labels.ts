@@ -25,20 +25,29 @@ function overlap(a: Rect, b: Rect): number {
   return width * height;
 }
 
-/** Where a label could sit: on the long pieces before the short ones, on level ones before upright ones. */
-function placesOn(points: readonly Point[], width: number): readonly Rect[] {
+/** Where a label could sit along a piece, the best place first; upright ones have room where they cross from lane to lane. */
+function placesAlong(piece: Rect, width: number, lanes: Layout['lanes']): readonly Point[] {
+  const centre = piece.x + piece.width / 2;
+  if (piece.height === 0) {
+    const y = piece.y;
+    return PLACES.map((share) => ({ x: piece.width > width ? piece.x + piece.width * share : centre, y }));
+  }
+  const middle = piece.y + piece.height / 2;
+  const borders = lanes
+    .map(({ y }) => y)
+    .filter((y) => y > piece.y && y < piece.y + piece.height)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return [...borders, ...PLACES.map((share) => piece.y + piece.height * share)].map((y) => ({ x: centre, y }));
+}
+
+/** Where a label could sit: on long level pieces before short ones, then on upright ones. */
+function placesOn(points: readonly Point[], width: number, lanes: Layout['lanes']): readonly Rect[] {
   return points
     .slice(1)
     .map((_, at) => pieceOf(points, at))
     .toSorted((a, b) => b.width - a.width || b.height - a.height)
-    .flatMap((piece) =>
-      PLACES.map((share) => ({
-        x: piece.x + piece.width * (piece.width > width ? share : 0.5) - width / 2,
-        y: piece.y + piece.height * share - PLATE.height / 2,
-        width,
-        height: PLATE.height,
-      })),
-    );
+    .flatMap((piece) => placesAlong(piece, width, lanes))
+    .map(({ x, y }) => ({ x: x - width / 2, y: y - PLATE.height / 2, width, height: PLATE.height }));
 }
 
 /** Labels on their links, each where it covers least of the notes and, above all, of the labels before it. */
@@ -51,7 +60,7 @@ export function placeLabels(layout: Layout, lines: readonly Line[]): readonly (L
     const covers = (rect: Rect): number =>
       notesUnder(layout, rect).reduce((sum, box) => sum + overlap(rect, box.rect), 0) +
       3 * placed.reduce((sum, other) => sum + overlap(rect, other), 0);
-    const rect = leastCovering(placesOn(points, width), covers);
+    const rect = leastCovering(placesOn(points, width, layout.lanes), covers);
     if (rect === undefined) return null;
     placed.push(rect);
     return { text, rect };
@@ -59,15 +68,16 @@ export function placeLabels(layout: Layout, lines: readonly Line[]): readonly (L
 }
 
 /** Where the label of a link sits, or would sit if it had one. */
-export function middleOfLink({
-  points,
-  label,
-}: {
-  readonly points: readonly Point[];
-  readonly label: LinkLabel | null;
-}) {
-  const rect = label?.rect ?? placesOn(points, 0)[0] ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+export function middleOfLink(
+  layout: Layout,
+  { points, label }: { readonly points: readonly Point[]; readonly label: LinkLabel | null },
+): Point {
+  if (label !== null) return { x: label.rect.x + label.rect.width / 2, y: label.rect.y + label.rect.height / 2 };
+  const [longest] = points
+    .slice(1)
+    .map((_, at) => pieceOf(points, at))
+    .toSorted((a, b) => b.width + b.height - a.width - a.height);
+  return (longest && placesAlong(longest, 0, layout.lanes)[0]) ?? points[0] ?? { x: 0, y: 0 };
 }
 
 function leastCovering(places: readonly Rect[], covers: (rect: Rect) => number): Rect | undefined {

@@ -30,7 +30,7 @@ const TYPE = {
   lane: { size: 14, weight: 650, lines: 2 },
   questions: { size: 12, weight: 400, lines: 6 },
   ghost: { size: 12, weight: 400, lines: 4 },
-  link: { size: 11, weight: 500, lines: 1 },
+  link: { size: 12, weight: 500, lines: 1 },
 } as const satisfies Record<string, HeadingType>;
 
 const LABEL_WIDTH = 160;
