@@ -16,8 +16,8 @@ export const toolActions: ActionsOf<'tool'> = {
   'tool.link': {
     isOn: ({ tool }) => tool === 'link',
     run: (store) => {
-      const { cursor } = store.getState();
-      startLinking(store, cursor?.kind === 'note' ? cursor.note : null);
+      const [note, ...others] = store.getState().selection;
+      startLinking(store, others.length > 0 ? null : (note ?? null));
     },
   },
   'tool.pen': take('pen'),

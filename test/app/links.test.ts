@@ -1,0 +1,139 @@
+import { copyFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Point } from '../../shared/geometry.ts';
+import { type App, makeFolder, SAMPLES, startApp } from '../support/app.ts';
+import { boardAtRest, boardIsThere, dragTo, middleOf, noteNamed, undoAll } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+const CHAT = 'Chat with Elena, done well';
+const SUMMARY = 'Summary of the offer';
+const LANDING = 'Landing page';
+const TEAM = 'Team page';
+
+let app: App;
+let place: string;
+beforeAll(async () => {
+  place = path.join(await makeFolder(), 'john.journey');
+  await copyFile(path.join(SAMPLES, 'john.journey'), place);
+  app = await startApp({ args: [place] });
+  await boardIsThere(app.page);
+  await app.page.keyboard.press('Shift+Digit1');
+  await boardAtRest(app.page);
+});
+afterEach(() => expect(app.complaints).toEqual([]));
+afterAll(async () => {
+  await app.close();
+  await rm(path.dirname(place), { recursive: true });
+});
+
+beforeEach(async () => {
+  await press('Escape', 'Escape');
+  await undoAll(app);
+  await soon(() => leadsFrom(CHAT)).toBeNull();
+});
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await app.page.keyboard.press(key);
+}
+
+function leadsFrom(note: string): Promise<string | null> {
+  return noteNamed(app.page, note).getAttribute('aria-description');
+}
+
+/** What a screen reader was told last. */
+function told(): Promise<string | null> {
+  return app.page.locator('[role="status"].unseen').textContent();
+}
+
+function labelField() {
+  return app.page.getByRole('textbox', { name: app.t('board.linkInput') });
+}
+
+function at(note: string): Promise<Point> {
+  return middleOf(app.page, noteNamed(app.page, note));
+}
+
+/** A point of the link from the chat to its neighbour, which goes straight from the one to the other. */
+async function onLinkFromChat(): Promise<Point> {
+  const [from, to] = [await at(CHAT), await at(SUMMARY)];
+  return { x: (from.x + to.x) / 2, y: from.y };
+}
+
+async function linkFromChat(): Promise<void> {
+  await noteNamed(app.page, CHAT).focus();
+  await press('l', 'ArrowRight', 'Enter');
+  await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY}`);
+}
+
+test('a note says where its links lead', async () => {
+  expect(await leadsFrom(LANDING)).toBe('leads to: Chat with Elena (same visit)');
+});
+
+describe('by the keyboard', () => {
+  test('L, arrows and Enter link two notes; Enter writes the label; Delete takes the link away', async () => {
+    await linkFromChat();
+    await soon(told).toBe(`Chat with Elena leads to ${SUMMARY}`);
+    await press('Enter');
+    await labelField().waitFor();
+    await app.page.keyboard.type('by mail');
+    await press('Enter');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (by mail)`);
+    await press('Delete');
+    await soon(() => leadsFrom(CHAT)).toBeNull();
+    await press('Control+z', 'Control+z');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY}`);
+  });
+
+  test('Esc gets out, and Shift+L goes through the links of a note', async () => {
+    await noteNamed(app.page, CHAT).focus();
+    await press('l', 'ArrowRight', 'Escape', 'Enter');
+    await app.page.getByRole('textbox', { name: app.t('board.noteInput') }).waitFor();
+    await press('Escape');
+    await noteNamed(app.page, LANDING).focus();
+    await press('Shift+L', 'Shift+F10');
+    await app.page.getByRole('menuitem', { name: app.t('action.link.reverse') }).click();
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${LANDING} (same visit)`);
+  });
+});
+
+describe('by the mouse', () => {
+  test('with the tool an arrow is dragged from note to note', async () => {
+    await press('l');
+    await dragTo(app.page, await at(CHAT), await at(TEAM));
+    await app.page.mouse.up();
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${TEAM}`);
+  });
+
+  test('or a click on one note and then on the other', async () => {
+    await press('l');
+    for (const note of [CHAT, SUMMARY]) {
+      const { x, y } = await at(note);
+      await app.page.mouse.click(x, y);
+    }
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY}`);
+  });
+
+  test('a link is written in by a double click and deleted from its menu', async () => {
+    await linkFromChat();
+    const { x, y } = await onLinkFromChat();
+    await app.page.mouse.dblclick(x, y);
+    await labelField().fill('at once');
+    await press('Enter');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (at once)`);
+    await press('Shift+F10');
+    await app.page.getByRole('menuitem', { name: app.t('action.link.delete') }).click();
+    await soon(() => leadsFrom(CHAT)).toBeNull();
+  });
+
+  test('two selected notes are linked from their menu', async () => {
+    const [from, to] = [await at(CHAT), await at(TEAM)];
+    await app.page.mouse.click(from.x, from.y);
+    await app.page.keyboard.down('Shift');
+    await app.page.mouse.click(to.x, to.y);
+    await app.page.keyboard.up('Shift');
+    await press('Shift+F10');
+    await app.page.getByRole('menuitem', { name: app.t('action.note.link') }).click();
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${TEAM}`);
+  });
+});
