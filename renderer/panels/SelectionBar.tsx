@@ -1,4 +1,4 @@
-import { CopyPlus, type IconNode, Star, Trash } from 'lucide';
+import { CopyPlus, type IconNode, Spline, Star, Trash } from 'lucide';
 import { Toolbar } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
@@ -61,6 +61,7 @@ function OpenBar({ leave }: SelectionBarProps) {
       <SelectionStage leave={leave} />
       <Toolbar.Separator className="bar-rule" />
       <BarButton action="note.important" icon={Star} toggles />
+      <BarButton action="note.link" icon={Spline} />
       <BarButton action="note.duplicate" icon={CopyPlus} />
       <BarButton action="note.delete" icon={Trash} />
     </Toolbar.Root>
