@@ -16,6 +16,7 @@ import { barPlace } from './bar-place.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { SelectionColour, SelectionLane, SelectionStage } from './SelectionMenus.tsx';
+import { useReached } from './use-reached.ts';
 
 /** The capture line and the zoom pill lie there. */
 const FOOT = 68;
@@ -43,6 +44,7 @@ function OpenBar({ leave }: SelectionBarProps) {
   const element = useRef<HTMLDivElement>(null);
   const count = useEditor(({ selection }) => selection.size);
   useFollowing(element);
+  useReached(element);
   return (
     <Toolbar.Root
       ref={element}
