@@ -5,6 +5,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { BoardCanvas } from './BoardCanvas.tsx';
 import { BoardTwin } from './BoardTwin.tsx';
 import { listenToClipboard } from './clipboard-input.ts';
+import { HandCanvas } from './HandCanvas.tsx';
 import { HeadingEditor } from './HeadingEditor.tsx';
 import { listenToKeyboard } from './keyboard-input.ts';
 import { LinkLabelEditor } from './LinkLabelEditor.tsx';
@@ -71,6 +72,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
   return (
     <main className="board" ref={element}>
       <BoardCanvas />
+      <HandCanvas />
       <BoardTwin />
       <CameraFrame>
         <NoteTextEditor />

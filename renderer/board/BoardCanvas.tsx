@@ -1,44 +1,18 @@
 import type Konva from 'konva';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
+import { visibleRect } from '../../shared/layout/viewport.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
+import { damageBetween, joined } from './damage.ts';
+import { createGround } from './ground.ts';
 import { forgetPictures } from './note-pictures.ts';
 import { createNoteMotion, type NoteMotion } from './note-motion.ts';
-import { type Painting, paintBoard } from './paint-board.ts';
 import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
-import { paintOverlay } from './paint-overlay.ts';
+import { hasOverlay, paintOverlay } from './paint-overlay.ts';
 import { onPixelRatio, wholePixels } from './pixel-ratio.ts';
-
-/** What the lower layer shows; anything else changes the upper one alone. */
-const GROUND_KEYS = [
-  'history',
-  'preview',
-  'showHidden',
-  'camera',
-  'window',
-  'fitter',
-  'theme',
-  'writing',
-  'finding',
-] as const;
-
-/** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
-function lifted({ dragging, heldHeading }: EditorState): unknown {
-  return dragging === null ? liftedHeading(heldHeading) : landing(dragging);
-}
-
-/** Strokes under the rubber fade. */
-function rubbed({ ink }: EditorState): unknown {
-  return ink?.kind === 'rubber' ? ink.strokes : null;
-}
-
-function changesGround(now: EditorState, before: EditorState): boolean {
-  if (rubbed(now) !== rubbed(before)) return true;
-  return GROUND_KEYS.some((key) => now[key] !== before[key]) || lifted(now) !== lifted(before);
-}
 
 /** What lies under the pointer, or is written, rather than gliding to its place. */
 function inHand({ dragging, heldHeading, writing }: EditorState): ReadonlySet<string> {
@@ -70,8 +44,6 @@ function startMotion(): NoteMotion {
   );
 }
 
-type Paint = (context: CanvasRenderingContext2D, state: EditorState, painting: Painting) => void;
-
 /**
  * Two layers of one shape each, which paint the visible part of the layout: hundreds of Konva nodes would cost far
  * more than what they show. Konva's own hit-testing is off; the layout knows what lies where.
@@ -79,24 +51,31 @@ type Paint = (context: CanvasRenderingContext2D, state: EditorState, painting: P
 export function BoardCanvas() {
   const store = useEditorStore();
   const size = useEditor((state) => state.window);
-  const ground = useRef<Konva.Layer>(null);
-  const overlay = useRef<Konva.Layer>(null);
+  const isOverlayShown = useEditor(hasOverlay);
+  const lower = useRef<Konva.Layer>(null);
+  const upper = useRef<Konva.Layer>(null);
   const zooming = useRef(false);
-  const gliding = useRef(false);
   const [motion] = useState(startMotion);
+  const [ground] = useState(() => createGround(motion));
   const [ratio, setRatio] = useState(window.devicePixelRatio);
+
+  // A canvas of another size is empty.
+  useLayoutEffect(() => {
+    ground.damage('all');
+  }, [ground, size, ratio]);
 
   useEffect(() => {
     const repaint = () => {
-      ground.current?.batchDraw();
-      overlay.current?.batchDraw();
+      ground.damage('all');
+      lower.current?.batchDraw();
+      upper.current?.batchDraw();
     };
     repaint();
     let resting = 0;
     const over = new AbortController();
     onPixelRatio((now) => {
       setRatio(now);
-      for (const layer of [ground, overlay]) layer.current?.getCanvas().setPixelRatio(now);
+      for (const layer of [lower, upper]) layer.current?.getCanvas().setPixelRatio(now);
       repaint();
     }, over.signal);
     const stop = store.subscribe((now, before) => {
@@ -111,31 +90,30 @@ export function BoardCanvas() {
       }
       motion.follow(shownLayout(now), inHand(now));
       letGo(motion, now, before);
-      if (changesGround(now, before)) ground.current?.batchDraw();
-      overlay.current?.batchDraw();
+      const damage = joined(damageBetween(before, now), motion.reach());
+      ground.damage(damage);
+      if (damage !== null) lower.current?.batchDraw();
+      if (hasOverlay(now)) upper.current?.batchDraw();
     });
     return () => {
       stop();
       over.abort();
       window.clearTimeout(resting);
     };
-  }, [store, motion]);
+  }, [store, motion, ground]);
 
-  const scene = (paint: Paint) => (context: Konva.Context) => {
-    paint(context._context, store.getState(), {
-      ratio: ground.current?.getCanvas().getPixelRatio() ?? 1,
-      size: store.getState().window,
-      motion,
-      isZooming: zooming.current,
-    });
+  const look = () => ({ ratio: lower.current?.getCanvas().getPixelRatio() ?? 1, isZooming: zooming.current });
+  const paintGround = ({ _context: context }: Konva.Context) => {
+    const state = store.getState();
+    if (!ground.paint(context, state, look())) return;
+    lower.current?.batchDraw();
+    // In the same frame: links in the hand go along with the notes that they lead to.
+    if (hasOverlay(state)) upper.current?.draw();
   };
-  const paintGround = (context: Konva.Context) => {
-    const moving = motion.advance();
-    scene(paintBoard)(context);
-    if (moving) ground.current?.batchDraw();
-    // In the same frame, the last one too: what lies around a note goes along with it.
-    if (moving || gliding.current) overlay.current?.draw();
-    gliding.current = moving;
+  const paintAbove = ({ _context: context }: Konva.Context) => {
+    const state = store.getState();
+    const { camera, window: seen } = state;
+    paintOverlay(context, state, { ...look(), size: seen, motion, sight: visibleRect(camera, seen) });
   };
 
   return (
@@ -145,11 +123,11 @@ export function BoardCanvas() {
       listening={false}
       aria-hidden
     >
-      <Layer ref={ground} listening={false}>
+      <Layer ref={lower} listening={false} clearBeforeDraw={false}>
         <Shape sceneFunc={paintGround} listening={false} />
       </Layer>
-      <Layer ref={overlay} listening={false}>
-        <Shape sceneFunc={scene(paintOverlay)} listening={false} />
+      <Layer ref={upper} listening={false} visible={isOverlayShown}>
+        <Shape sceneFunc={paintAbove} listening={false} />
       </Layer>
     </Stage>
   );

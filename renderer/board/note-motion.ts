@@ -1,5 +1,6 @@
-import { type Point, type Rect, sameRect } from '../../shared/geometry.ts';
+import { boundsOf, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
+import type { Damage } from './damage.ts';
 
 /** How long something takes to its new place, in milliseconds. */
 const DURATION = 160;
@@ -14,6 +15,8 @@ export type NoteMotion = {
   readonly letGo: (ids: Iterable<string>, corner: Point) => void;
   /** Where a note or a heading is on its way, or null where it lies in its place. */
   readonly rectOf: (id: string) => Rect | null;
+  /** What all that is on its way passes over. */
+  readonly reach: () => Damage;
   /** A frame passes; true while something is still on its way. */
   readonly advance: () => boolean;
 };
@@ -84,6 +87,11 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
         const to = known.noteBoxes.get(id)?.rect ?? headings.get(id);
         if (to !== undefined) ways.set(id, { from: { ...to, x, y }, to, start: time });
       }
+    },
+    reach: () => {
+      // With a heading goes all that belongs to it.
+      if ([...ways.keys()].some((id) => known?.noteBoxes.has(id) !== true)) return 'all';
+      return boundsOf([...ways.values()].flatMap(({ from, to }) => [from, to]));
     },
     advance: () => {
       time = now();

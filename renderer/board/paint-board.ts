@@ -2,7 +2,7 @@ import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import { groundShapes, laneGroundShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
-import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
+import type { Camera } from '../../shared/layout/viewport.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
@@ -43,6 +43,8 @@ export type Painting = {
   readonly size: Size;
   readonly motion: NoteMotion;
   readonly isZooming: boolean;
+  /** What has to be painted, in board units. */
+  readonly sight: Rect;
 };
 
 /** Only the part of a line that can be seen: dashes beyond the window would be drawn all the same. */
@@ -70,16 +72,15 @@ function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, mo
   }
 }
 
-/** The lower layer: lanes, notes that lie, headings. Everything that is in the hand is painted by the upper one. */
+/** Lanes, notes that lie, headings: everything but what is in the hand. */
 export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: Painting): void {
-  const { ratio, size, motion, isZooming } = painting;
+  const { ratio, motion, isZooming, sight: visible } = painting;
   const layout = shownLayout(state);
   const { camera, theme } = state;
   const corner: Point = camera;
   context.save();
   context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, ratio);
-  const visible = visibleRect(camera, size);
   for (const shape of groundOf(layout, theme)) {
     const seen = seenPart(shape, visible);
     if (seen !== null) paintShape(context, seen);

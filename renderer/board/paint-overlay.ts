@@ -2,7 +2,7 @@ import { outset, type Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import { cellBox, laneRow, type Layout, type NoteBox, stageColumn } from '../../shared/layout/layout.ts';
-import { LANE_HEADING, NOTE, STAGE_HEADING } from '../../shared/layout/metrics.ts';
+import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
@@ -12,7 +12,7 @@ import { paintHeldHeading } from './paint-held-heading.ts';
 import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
-import { paintNoteAfresh, paintNoteAt } from './paint-notes.ts';
+import { paintNoteAfresh } from './paint-notes.ts';
 import { paintInk } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -111,46 +111,6 @@ function paintDropMarks(context: Context, layout: Layout, { dragging, camera, th
   }
 }
 
-/** The held note under the pointer, at most two more behind it, and how many there are. */
-function paintHand(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
-  const { dragging, camera, theme } = state;
-  if (dragging === null) return;
-  const { notes, held, grip, pointer } = dragging;
-  const others = notes.filter((note) => note !== held).slice(0, 2);
-  const look = {
-    theme,
-    scale: camera.zoom * painting.ratio,
-    isZooming: false,
-    movedRect: () => null,
-    left: new Set<string>(),
-    isDimmed: null,
-  };
-  for (const [at, note] of [...others.toReversed(), held].entries()) {
-    const box = layout.noteBoxes.get(note);
-    const behind = others.length - at;
-    if (box === undefined) continue;
-    const place = { x: pointer.x - grip.x + behind * 6, y: pointer.y - grip.y + behind * 6 };
-    paintNoteAt(context, box, place, look);
-  }
-  if (notes.length < 2) return;
-  const middle = { x: pointer.x - grip.x + NOTE.width, y: pointer.y - grip.y };
-  context.beginPath();
-  context.arc(middle.x, middle.y, 12 / camera.zoom, 0, 2 * Math.PI);
-  context.fillStyle = theme.accent;
-  context.fill();
-  const size = 12 / camera.zoom;
-  paintShape(context, {
-    kind: 'text',
-    text: String(notes.length),
-    at: { x: middle.x, y: middle.y + size * 0.36 },
-    align: 'middle',
-    rtl: false,
-    size,
-    weight: 650,
-    fill: theme.onAccent,
-  });
-}
-
 /** Frames belong to the grid: they do not lie over headings that stick. */
 function clipToGrid(context: Context, state: EditorState, { size }: Painting): void {
   const shift = headingShift(state.camera);
@@ -162,24 +122,41 @@ function clipToGrid(context: Context, state: EditorState, { size }: Painting): v
   context.clip();
 }
 
-/** The upper layer: selection, cursor, lasso, drop marks and what is in the hand. */
-export function paintOverlay(context: Context, state: EditorState, painting: Painting): void {
+/** Marks on what lies: the cursor, the selection, where the notes in the hand would come to lie. */
+export function paintMarks(context: Context, state: EditorState, painting: Painting): void {
   const layout = shownLayout(state);
-  const { camera, cursor, lasso, theme, writing, heldHeading } = state;
+  const { camera, cursor, theme, writing, heldHeading } = state;
   context.save();
-  context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, painting.ratio);
   const rect =
     cursor === null || writing !== null || heldHeading !== null ? undefined : cursorRect(layout, cursor, camera);
   if (rect !== undefined && cursor?.kind !== 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
-  context.save();
   clipToGrid(context, state, painting);
   if (rect !== undefined && cursor?.kind === 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
   if (state.dragging === null) paintSelection(context, layout, state, painting);
-  paintLinksInHand(context, layout, state, painting);
   paintDropMarks(context, layout, state);
+  context.restore();
+}
+
+/** Whether there is anything for the upper layer to show: most of the time it is not there, and costs nothing. */
+export function hasOverlay(state: EditorState): boolean {
+  const { dragging, heldHeading, history, ink, lasso, link, linking, linkUnderPointer } = state;
+  if (dragging !== null) return history.present.links.length > 0;
+  return [heldHeading, ink, lasso, link, linking, linkUnderPointer].some((shown) => shown !== null);
+}
+
+/** The upper layer, which changes while the board lies still: links in the hand, strokes, lasso, headings in the hand. */
+export function paintOverlay(context: Context, state: EditorState, painting: Painting): void {
+  const layout = shownLayout(state);
+  const { camera, lasso, theme, heldHeading } = state;
+  context.save();
+  context.textRendering = 'geometricPrecision';
+  enterBoard(context, camera, painting.ratio);
+  context.save();
+  clipToGrid(context, state, painting);
+  paintLinksInHand(context, layout, state, painting);
   paintInk(context, layout, state, theme);
   context.restore();
   if (lasso !== null) {
@@ -187,7 +164,6 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
     context.fillRect(lasso.x, lasso.y, lasso.width, lasso.height);
     paintShape(context, { kind: 'rect', rect: lasso, stroke: theme.accent, strokeWidth: 1 / camera.zoom });
   }
-  paintHand(context, layout, state, painting);
   if (heldHeading !== null)
     paintHeldHeading(context, heldHeading, { layout, present: presentLayout(state), camera, theme });
   context.restore();

@@ -1,0 +1,118 @@
+import { boundsOf, outset, type Rect, sameRect, type Size } from '../../shared/geometry.ts';
+import type { CellBox, Layout } from '../../shared/layout/layout.ts';
+import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { landing } from '../gestures/drop.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { shownLayout } from '../state/selectors.ts';
+import { SHADOW_REACH } from './note-shadow.ts';
+import { liftedHeading } from './paint-held-heading.ts';
+
+/** What of the board has to be painted anew: all that is in sight, or a part of it in board units; null: nothing. */
+export type Damage = Rect | 'all' | null;
+
+const SHOWN = ['showHidden', 'camera', 'window', 'fitter', 'theme', 'finding', 'selection', 'cursor'] as const;
+
+/** How far a frame around a note reaches, in screen pixels. */
+const FRAME_REACH = 8;
+
+export function joined(a: Damage, b: Damage): Damage {
+  if (a === null || b === null) return a ?? b;
+  return a === 'all' || b === 'all' ? 'all' : boundsOf([a, b]);
+}
+
+/** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
+function lifted({ dragging, heldHeading }: EditorState): unknown {
+  return dragging === null ? liftedHeading(heldHeading) : landing(dragging);
+}
+
+/** Strokes under the rubber fade. */
+function rubbed({ ink }: EditorState): unknown {
+  return ink?.kind === 'rubber' ? ink.strokes : null;
+}
+
+/** What is written stands in a field over the board: only where it begins and ends the board changes. */
+function isSameWriting({ writing: a }: EditorState, { writing: b }: EditorState): boolean {
+  return a === b || (a?.kind === 'note' && b?.kind === 'note' && a.note === b.note);
+}
+
+/** What changed on the board (under all that moves with the pointer) from one moment to the next. */
+export function damageBetween(before: EditorState, now: EditorState): Damage {
+  if (SHOWN.some((key) => before[key] !== now[key]) || !isSameWriting(before, now)) return 'all';
+  if (lifted(before) !== lifted(now) || rubbed(before) !== rubbed(now)) return 'all';
+  if ((before.heldHeading === null) !== (now.heldHeading === null)) return 'all';
+  const [earlier, later] = [shownLayout(before), shownLayout(now)];
+  if (earlier === later) return null;
+  const written = now.writing?.kind === 'note' ? now.writing.note : null;
+  // Hand and field change little and often. All else may change anything, and does so once.
+  if (now.dragging === null && written === null) return 'all';
+  return onlyNotesDiffer(earlier.map, later.map) ? changedNotes(earlier, later, written) : 'all';
+}
+
+/** Links lie between all notes, so where there are any a note is not alone. */
+function onlyNotesDiffer(before: JourneyMap, now: JourneyMap): boolean {
+  const keys = Object.keys(now) as (keyof JourneyMap)[];
+  return now.links.length === 0 && keys.every((key) => key === 'notes' || before[key] === now[key]);
+}
+
+function changedNotes(before: Layout, now: Layout, written: string | null): Damage {
+  const rects: Rect[] = [];
+  const was = before.cells.flat();
+  for (const [at, cell] of now.cells.flat().entries()) {
+    const earlier = was[at];
+    if (cell === earlier) continue;
+    if (earlier === undefined || !sameRect(earlier.rect, cell.rect)) return 'all';
+    if (earlier.ghost !== cell.ghost) rects.push(cell.rect);
+    rects.push(...changedIn(earlier, cell, written));
+  }
+  return boundsOf(rects);
+}
+
+function changedIn(before: CellBox, now: CellBox, written: string | null): readonly Rect[] {
+  const count = Math.max(before.notes.length, now.notes.length);
+  return Array.from({ length: count }, (_, at) => [before.notes[at], now.notes[at]]).flatMap(([earlier, later]) =>
+    earlier === later
+      ? []
+      : [earlier, later].flatMap((box) => (box === undefined || box.note.id === written ? [] : [box.rect])),
+  );
+}
+
+/**
+ * Clears what is damaged and lets nothing else be painted on. The answer is what then has to be painted, in board
+ * units; null: nothing of it is in sight.
+ */
+export function enterDamage(
+  context: CanvasRenderingContext2D,
+  damage: Damage,
+  { camera, size, ratio }: { readonly camera: Camera; readonly size: Size; readonly ratio: number },
+): Rect | null {
+  const { width, height } = context.canvas;
+  context.resetTransform();
+  if (damage === 'all') {
+    context.clearRect(0, 0, width, height);
+    return visibleRect(camera, size);
+  }
+  if (damage === null) return null;
+  const scale = camera.zoom * ratio;
+  const reach = outset(damage, SHADOW_REACH + FRAME_REACH / camera.zoom);
+  // In whole device pixels, and one more for the corner of the board, which is rounded to them.
+  const left = Math.max(0, Math.floor((reach.x - camera.x) * scale) - 1);
+  const top = Math.max(0, Math.floor((reach.y - camera.y) * scale) - 1);
+  const right = Math.min(width, Math.ceil((reach.x + reach.width - camera.x) * scale) + 1);
+  const foot = Math.min(height, Math.ceil((reach.y + reach.height - camera.y) * scale) + 1);
+  if (left >= right || top >= foot) return null;
+  context.beginPath();
+  context.rect(left, top, right - left, foot - top);
+  context.clip();
+  context.clearRect(left, top, right - left, foot - top);
+  // Notes beyond it cast their shadows into it.
+  return outset(
+    {
+      x: camera.x + left / scale,
+      y: camera.y + top / scale,
+      width: (right - left) / scale,
+      height: (foot - top) / scale,
+    },
+    SHADOW_REACH + 1 / scale,
+  );
+}

@@ -1,0 +1,38 @@
+import type { EditorState } from '../state/editor-state.ts';
+import { type Damage, enterDamage, joined } from './damage.ts';
+import type { NoteMotion } from './note-motion.ts';
+import { type Painting, paintBoard } from './paint-board.ts';
+import { paintMarks } from './paint-overlay.ts';
+
+/** The lower layer, which remembers what of it has to be painted anew. */
+export type Ground = {
+  readonly damage: (part: Damage) => void;
+  /** Paints what is damaged, or everything if nothing is; true while something is on its way and wants another frame. */
+  readonly paint: (context: CanvasRenderingContext2D, state: EditorState, look: GroundLook) => boolean;
+};
+
+export type GroundLook = Pick<Painting, 'ratio' | 'isZooming'>;
+
+export function createGround(motion: NoteMotion): Ground {
+  let damaged: Damage = null;
+  return {
+    damage: (part) => {
+      damaged = joined(damaged, part);
+    },
+    paint: (context, state, { ratio, isZooming }) => {
+      const { camera, window: size } = state;
+      const now = damaged ?? 'all';
+      const isMoving = motion.advance();
+      damaged = isMoving ? motion.reach() : null;
+      context.save();
+      const sight = enterDamage(context, now, { camera, size, ratio });
+      if (sight !== null) {
+        const painting = { ratio, size, motion, isZooming, sight };
+        paintBoard(context, state, painting);
+        paintMarks(context, state, painting);
+      }
+      context.restore();
+      return isMoving;
+    },
+  };
+}

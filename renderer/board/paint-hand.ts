@@ -1,0 +1,68 @@
+import type { Point, Rect } from '../../shared/geometry.ts';
+import type { Layout } from '../../shared/layout/layout.ts';
+import { NOTE } from '../../shared/layout/metrics.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { SHADOW_REACH } from './note-shadow.ts';
+import { paintNoteAt } from './paint-notes.ts';
+import { paintShape } from './paint-shape.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** How far each note behind the held one looks out, in board units. */
+const STEP = 6;
+const BEHIND = 2;
+/** Of the plate with their number, in screen pixels. */
+const RADIUS = 12;
+
+/** Where the picture of the hand lies at a zoom, from the corner of the note that it holds, in board units. */
+export function handRect(zoom: number): Rect {
+  const reach = Math.max(SHADOW_REACH, (RADIUS + 1) / zoom);
+  const spread = 2 * reach + BEHIND * STEP;
+  return { x: -reach, y: -reach, width: NOTE.width + spread, height: NOTE.height + spread };
+}
+
+function paintCount(context: Context, count: number, middle: Point, { camera, theme }: EditorState): void {
+  context.beginPath();
+  context.arc(middle.x, middle.y, RADIUS / camera.zoom, 0, 2 * Math.PI);
+  context.fillStyle = theme.accent;
+  context.fill();
+  const size = 12 / camera.zoom;
+  paintShape(context, {
+    kind: 'text',
+    text: String(count),
+    at: { x: middle.x, y: middle.y + size * 0.36 },
+    align: 'middle',
+    rtl: false,
+    size,
+    weight: 650,
+    fill: theme.onAccent,
+  });
+}
+
+/** The held note, at most two more behind it, and how many there are, on a canvas that covers `handRect`. */
+export function paintHand(context: Context, layout: Layout, state: EditorState, ratio: number): void {
+  const { dragging, camera, theme } = state;
+  if (dragging === null) return;
+  const { notes, held } = dragging;
+  const { x, y } = handRect(camera.zoom);
+  const scale = camera.zoom * ratio;
+  const look = {
+    theme,
+    scale,
+    isZooming: false,
+    movedRect: () => null,
+    left: new Set<string>(),
+    isDimmed: null,
+  };
+  context.save();
+  context.textRendering = 'geometricPrecision';
+  context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+  const others = notes.filter((note) => note !== held).slice(0, BEHIND);
+  for (const [at, note] of [...others.toReversed(), held].entries()) {
+    const box = layout.noteBoxes.get(note);
+    const behind = (others.length - at) * STEP;
+    if (box !== undefined) paintNoteAt(context, box, { x: behind, y: behind }, look);
+  }
+  if (notes.length > 1) paintCount(context, notes.length, { x: NOTE.width, y: 0 }, state);
+  context.restore();
+}
