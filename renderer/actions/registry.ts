@@ -47,9 +47,28 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'help.keys',
 ]);
 
+/** What passes while the hand moves; no action looks at it. */
+const PASSING: ReadonlySet<string> = new Set(['camera', 'dragging', 'lasso', 'ink', 'panning', 'announcement']);
+
+function isAlike(a: EditorState, b: EditorState): boolean {
+  // Object.keys forgets the key type.
+  return (Object.keys(b) as (keyof EditorState)[]).every((key) => a[key] === b[key] || PASSING.has(key));
+}
+
+/** Buttons and menus ask with every frame, and some answers take a command's whole work. */
+const answers = new Map<ActionId, boolean>();
+let answered: EditorState | null = null;
+
 export function canRun(id: ActionId, state: EditorState): boolean {
-  if (state.document === null && !WITHOUT_MAP.has(id)) return false;
-  return REGISTRY[id].isEnabled?.(state) ?? true;
+  if (state !== answered) {
+    if (answered === null || !isAlike(answered, state)) answers.clear();
+    answered = state;
+  }
+  const known = answers.get(id);
+  if (known !== undefined) return known;
+  const isPossible = (state.document !== null || WITHOUT_MAP.has(id)) && (REGISTRY[id].isEnabled?.(state) ?? true);
+  answers.set(id, isPossible);
+  return isPossible;
 }
 
 export function isOn(id: ActionId, state: EditorState): boolean {
