@@ -89,8 +89,9 @@ function pointOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElemen
 function placeFrame({ style }: HTMLElement, minimap: MinimapPlaces, { camera, window }: EditorState): void {
   const { x, y, width, height } = toMinimap(minimap, visibleRect(camera, window));
   style.transform = `translate(${x}px, ${y}px)`;
-  style.width = `${width}px`;
-  style.height = `${height}px`;
+  // Rounded, for what only differs in its last bits would be laid out and painted anew.
+  style.width = `${width.toFixed(2)}px`;
+  style.height = `${height.toFixed(2)}px`;
 }
 
 /** How far the hand lies from the window's corner: where it holds the frame, or in the middle when it points beside. */
