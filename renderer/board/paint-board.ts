@@ -100,6 +100,12 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
   paintStrokes(context, layout, visible, { theme, rubbed, scale: camera.zoom * ratio, isZooming });
   const lifted = liftedHeading(state.heldHeading);
-  paintHeadings(context, layout, corner, { theme, movedRect: motion.rectOf, lifted });
+  paintHeadings(context, layout, corner, {
+    theme,
+    movedRect: motion.rectOf,
+    lifted,
+    sight: visible,
+    scale: camera.zoom * ratio,
+  });
   context.restore();
 }

@@ -1,8 +1,9 @@
-import type { Point, Rect } from '../../shared/geometry.ts';
+import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
-import type { Layout } from '../../shared/layout/layout.ts';
+import type { LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
 import { ADD, LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { laneHeadingShapes, laneTint, stageHeadingShapes } from '../../shared/layout/scene.ts';
+import type { Shape } from '../../shared/layout/shape.ts';
 import { mix, type Theme } from '../../shared/theme.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -41,7 +42,35 @@ export type HeadingsPainting = {
   readonly movedRect: (id: string) => Rect | null;
   /** The one that is in the hand and not painted here. */
   readonly lifted: string | null;
+  /** What has to be painted, in board units, and device pixels for a unit. */
+  readonly sight: Rect;
+  readonly scale: number;
 };
+
+/** Under this many device pixels nobody can read a text. */
+const LEGIBLE = 3;
+
+const shapesOf = new WeakMap<StageColumn | LaneRow, { readonly theme: Theme; readonly shapes: readonly Shape[] }>();
+
+/** The shapes of a heading, made once for a layout. */
+function remembered(heading: StageColumn | LaneRow, theme: Theme, make: () => readonly Shape[]): readonly Shape[] {
+  const known = shapesOf.get(heading);
+  if (known?.theme === theme) return known.shapes;
+  const shapes = make();
+  shapesOf.set(heading, { theme, shapes });
+  return shapes;
+}
+
+function paintShapes(context: Context, shapes: readonly Shape[], scale: number): void {
+  for (const shape of shapes) {
+    if (shape.kind !== 'text' || shape.size * scale >= LEGIBLE) paintShape(context, shape);
+  }
+}
+
+/** A heading at its place in the window, as far as it sticks out for the tip of its arrow. */
+function isSeen({ x, y, width, height }: Rect, shift: Point, { sight }: HeadingsPainting): boolean {
+  return intersects({ x: x + shift.x, y: y + shift.y, width: width + STAGE_HEADING.tip, height }, sight);
+}
 
 function paintLaneHeadings(context: Context, layout: Layout, shift: number, painting: HeadingsPainting): void {
   const { theme } = painting;
@@ -51,6 +80,7 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
     if (row.lane.id === painting.lifted) continue;
     const { heading } = row;
     const moved = painting.movedRect(row.lane.id);
+    if (!isSeen(moved ?? heading, { x: shift, y: 0 }, painting)) continue;
     context.save();
     if (moved !== null) context.translate(moved.x - heading.x, moved.y - heading.y);
     if (shift > 0) {
@@ -60,7 +90,8 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
       context.fillRect(heading.x, heading.y, heading.width, 1);
       context.fillRect(heading.x + heading.width - 1, heading.y, 1, heading.height);
     }
-    for (const shape of laneHeadingShapes(row, theme)) paintShape(context, shape);
+    const shapes = remembered(row, theme, () => laneHeadingShapes(row, theme));
+    paintShapes(context, shapes, painting.scale);
     context.restore();
   }
   paintAdd(context, layout.addLane, theme);
@@ -79,9 +110,11 @@ function paintStageHeadings(context: Context, layout: Layout, shift: number, pai
   for (const [at, column] of layout.stages.entries()) {
     if (column.stage.id === painting.lifted) continue;
     const moved = painting.movedRect(column.stage.id);
+    if (!isSeen(moved ?? column.heading, { x: 0, y: shift }, painting)) continue;
     context.save();
     if (moved !== null) context.translate(moved.x - column.x, 0);
-    for (const shape of stageHeadingShapes(column, at === 0, theme)) paintShape(context, shape);
+    const shapes = remembered(column, theme, () => stageHeadingShapes(column, at === 0, theme));
+    paintShapes(context, shapes, painting.scale);
     context.restore();
   }
   paintAdd(context, layout.addStage, theme);
