@@ -37,19 +37,27 @@ export function forgetPictures(): void {
   for (const [note, picture] of pictures) forget(note, picture);
 }
 
+/** All notes of a size are painted on one canvas in turn: a new one for each would take longer than the painting. */
+let easel: OffscreenCanvasRenderingContext2D | null = null;
+
+function easelOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  if (easel?.canvas.width === width && easel.canvas.height === height) return easel;
+  easel = new OffscreenCanvas(width, height).getContext('2d');
+  if (easel === null) throw new Error('This window has no canvas to paint notes with');
+  easel.textRendering = 'geometricPrecision';
+  return easel;
+}
+
 function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
   const { rect } = box;
   const width = Math.ceil((rect.width + 2 * SHADOW_REACH) * scale);
   const height = Math.ceil((rect.height + 2 * SHADOW_REACH) * scale);
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This window has no canvas to paint notes with');
-  context.textRendering = 'geometricPrecision';
-  context.scale(scale, scale);
-  context.translate(SHADOW_REACH - rect.x, SHADOW_REACH - rect.y);
+  const context = easelOf(width, height);
+  const corner = { x: (SHADOW_REACH - rect.x) * scale, y: (SHADOW_REACH - rect.y) * scale };
+  context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
   paintNoteShadow(context, rect, theme);
   for (const shape of noteShapes(box, theme)) paintShape(context, shape);
-  return canvas.transferToImageBitmap();
+  return context.canvas.transferToImageBitmap();
 }
 
 function fits(picture: Picture, box: NoteBox, scale: number, isZooming: boolean): boolean {
