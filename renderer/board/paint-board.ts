@@ -27,10 +27,12 @@ function groundOf(layout: Layout, theme: Theme): readonly Shape[] {
   return shapes;
 }
 
-/** Puts the context into board units. The corner is rounded to device pixels, so that lines stay crisp. */
-export function enterBoard(context: CanvasRenderingContext2D, { x, y, zoom }: Camera, ratio: number): void {
+/** Puts the context into board units. The corner is rounded to device pixels, so that lines stay crisp; the answer is it. */
+export function enterBoard(context: CanvasRenderingContext2D, { x, y, zoom }: Camera, ratio: number): Point {
   const scale = zoom * ratio;
-  context.setTransform(scale, 0, 0, scale, Math.round(-x * scale), Math.round(-y * scale));
+  const corner = { x: Math.round(-x * scale), y: Math.round(-y * scale) };
+  context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
+  return corner;
 }
 
 function unpainted({ dragging, writing }: EditorState): ReadonlySet<NoteId> {
@@ -80,7 +82,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   const corner: Point = camera;
   context.save();
   context.textRendering = 'geometricPrecision';
-  enterBoard(context, camera, ratio);
+  const origin = enterBoard(context, camera, ratio);
   for (const shape of groundOf(layout, theme)) {
     const seen = seenPart(shape, visible);
     if (seen !== null) paintShape(context, seen);
@@ -90,6 +92,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   const notes: NotePainting = {
     theme,
     scale: camera.zoom * ratio,
+    corner: origin,
     isZooming,
     movedRect: motion.rectOf,
     left: unpainted(state),

@@ -3,7 +3,7 @@ import type { Layout } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { SHADOW_REACH } from './note-shadow.ts';
-import { paintNoteAt } from './paint-notes.ts';
+import { paintPlaced } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -49,6 +49,7 @@ export function paintHand(context: Context, layout: Layout, state: EditorState, 
   const look = {
     theme,
     scale,
+    corner: { x: -x * scale, y: -y * scale },
     isZooming: false,
     movedRect: () => null,
     left: new Set<string>(),
@@ -58,11 +59,12 @@ export function paintHand(context: Context, layout: Layout, state: EditorState, 
   context.textRendering = 'geometricPrecision';
   context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   const others = notes.filter((note) => note !== held).slice(0, BEHIND);
-  for (const [at, note] of [...others.toReversed(), held].entries()) {
+  const placed = [...others.toReversed(), held].flatMap((note, at) => {
     const box = layout.noteBoxes.get(note);
     const behind = (others.length - at) * STEP;
-    if (box !== undefined) paintNoteAt(context, box, { x: behind, y: behind }, look);
-  }
+    return box === undefined ? [] : [{ box, at: { x: behind, y: behind } }];
+  });
+  paintPlaced(context, placed, look);
   if (notes.length > 1) paintCount(context, notes.length, { x: NOTE.width, y: 0 }, state);
   context.restore();
 }

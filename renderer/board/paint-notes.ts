@@ -10,8 +10,9 @@ import { type Context, paintShape } from './paint-shape.ts';
 
 export type NotePainting = {
   readonly theme: Theme;
-  /** Device pixels for a board unit. */
+  /** Device pixels for a board unit, and the device pixel on which the board's corner lies. */
   readonly scale: number;
+  readonly corner: Point;
   /** The zoom is changing: pictures of another scale will do. */
   readonly isZooming: boolean;
   /** Where a note is on its way to its place; null where it lies there. */
@@ -29,6 +30,14 @@ const LEGIBLE = 4;
 /** Under this many even bars are only noise. */
 const VISIBLE = 2;
 
+let bars = { ink: '', fill: '', colour: '' };
+
+/** The colour of bars. Notes side by side mostly have the same, and mixing it takes longer than painting them. */
+function barColour(ink: string, fill: string): string {
+  if (bars.ink !== ink || bars.fill !== fill) bars = { ink, fill, colour: mix(ink, fill, 0.32) };
+  return bars.colour;
+}
+
 /** Bars in place of lines of text, or plain colour. */
 function paintFar(context: Context, box: NoteBox, at: Point, { theme, scale }: NotePainting): void {
   const { rect, text } = box;
@@ -36,30 +45,46 @@ function paintFar(context: Context, box: NoteBox, at: Point, { theme, scale }: N
   context.fillStyle = fill;
   context.fillRect(at.x, at.y, rect.width, rect.height);
   if (text.size * scale < VISIBLE) return;
-  context.fillStyle = mix(ink, fill, 0.32);
+  context.fillStyle = barColour(ink, fill);
   const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
   for (const [line, { width }] of text.lines.entries()) {
     context.fillRect(at.x + NOTE.padding.left, top + line * text.lineHeight, width, text.lineHeight * 0.4);
   }
 }
 
-/** Copies the note's picture to whole device pixels, so that it stays as crisp as it was painted. */
-function paintPicture(context: Context, box: NoteBox, at: Point, { theme, scale, isZooming }: NotePainting): void {
-  const picture = pictureOf(box, theme, scale, isZooming);
-  const { e, f } = context.getTransform();
-  const x = Math.round((at.x - SHADOW_REACH) * scale + e);
-  const y = Math.round((at.y - SHADOW_REACH) * scale + f);
-  const stretch = scale / picture.scale;
-  context.save();
-  context.resetTransform();
-  context.drawImage(picture.bitmap, x, y, picture.bitmap.width * stretch, picture.bitmap.height * stretch);
-  context.restore();
+/** Copies a note's picture to whole device pixels (the context is in them), so that it stays as crisp as it was painted. */
+function paintPicture(
+  context: Context,
+  box: NoteBox,
+  at: Point,
+  { theme, scale, corner, isZooming }: NotePainting,
+): void {
+  const { bitmap, scale: paintedAt } = pictureOf(box, theme, scale, isZooming);
+  const x = Math.round((at.x - SHADOW_REACH) * scale + corner.x);
+  const y = Math.round((at.y - SHADOW_REACH) * scale + corner.y);
+  if (paintedAt === scale) return context.drawImage(bitmap, x, y);
+  const stretch = scale / paintedAt;
+  context.drawImage(bitmap, x, y, bitmap.width * stretch, bitmap.height * stretch);
 }
 
-/** Paints a note with its corner at `at`, which need not be where the layout has it. */
-export function paintNoteAt(context: Context, box: NoteBox, at: Point, painting: NotePainting): void {
-  if (box.text.size * painting.scale < LEGIBLE) paintFar(context, box, at, painting);
-  else paintPicture(context, box, at, painting);
+export type PlacedNote = { readonly box: NoteBox; readonly at: Point };
+
+/** Paints notes with their corners where `at` says, which need not be where the layout has them. */
+export function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: NotePainting): void {
+  const isFar = ({ box }: PlacedNote): boolean => box.text.size * painting.scale < LEGIBLE;
+  const paintAll = (chosen: readonly PlacedNote[], paint: typeof paintFar): void => {
+    for (const { box, at } of chosen) {
+      if (painting.isDimmed !== null) context.globalAlpha = painting.isDimmed(box.note.id) ? DIMMED : 1;
+      paint(context, box, at, painting);
+    }
+  };
+  context.save();
+  paintAll(placed.filter(isFar), paintFar);
+  // One change of units for all of them: for each it would cost as much as the copying.
+  context.resetTransform();
+  const near = placed.filter((note) => !isFar(note));
+  paintAll(near, paintPicture);
+  context.restore();
 }
 
 /** Paints a note afresh, for the few that look other than they lie there. */
@@ -68,23 +93,22 @@ export function paintNoteAfresh(context: Context, box: NoteBox, theme: Theme): v
   for (const shape of noteShapes(box, theme)) paintShape(context, shape);
 }
 
-function paintCell(context: Context, box: CellBox, visible: Rect, painting: NotePainting): void {
-  if (box.ghost !== null && box.ghost.size * painting.scale >= LEGIBLE) {
-    for (const shape of ghostShapes(box, painting.theme)) paintShape(context, shape);
-  }
-  for (const note of box.notes) {
-    if (painting.left.has(note.note.id)) continue;
-    const moved = painting.movedRect(note.note.id);
-    if (moved === null && !intersects(note.rect, visible)) continue;
-    context.globalAlpha = painting.isDimmed?.(note.note.id) === true ? DIMMED : 1;
-    paintNoteAt(context, note, moved ?? note.rect, painting);
-  }
-  context.globalAlpha = 1;
+function paintGhost(context: Context, box: CellBox, { theme, scale }: NotePainting): void {
+  if (box.ghost === null || box.ghost.size * scale < LEGIBLE) return;
+  for (const shape of ghostShapes(box, theme)) paintShape(context, shape);
 }
 
 /** The notes (and ghost questions) of the cells that touch `visible`, in board units. */
 export function paintNotes(context: Context, layout: Layout, visible: Rect, painting: NotePainting): void {
-  for (const cells of layout.cells) {
-    for (const cell of cells) if (intersects(cell.rect, visible)) paintCell(context, cell, visible, painting);
+  const seen = layout.cells.flat().filter(({ rect }) => intersects(rect, visible));
+  for (const cell of seen) paintGhost(context, cell, painting);
+  const placed: PlacedNote[] = [];
+  for (const { notes } of seen) {
+    for (const box of notes) {
+      if (painting.left.has(box.note.id)) continue;
+      const moved = painting.movedRect(box.note.id);
+      if (moved !== null || intersects(box.rect, visible)) placed.push({ box, at: moved ?? box.rect });
+    }
   }
+  paintPlaced(context, placed, painting);
 }

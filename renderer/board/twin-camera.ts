@@ -9,7 +9,7 @@ import { currentCell } from '../state/selectors.ts';
 /** Up to this many notes the twin holds them all; beyond, those of the cells in the window and around the cursor. */
 const ALL_NOTES = 400;
 
-const LEAST_ZOOM = 0.3;
+const LEAST_ZOOM = 0.4;
 
 export function isLarge(layout: Layout): boolean {
   return layout.noteBoxes.size > ALL_NOTES;
