@@ -34,13 +34,36 @@ function endWithEllipsis(line: TextLine, size: number, fitting: Fitting, measure
   return { ...line, text, width: measure(text, size, fitting.weight) };
 }
 
+/** Words with one space between them, which break nowhere else: as wide in lines as they are in one. */
+const PLAIN = /^[!-,.0-~]+(?: [!-,.0-~]+)*$/;
+/** What adding up widths may be off by, in board units. */
+const ROUNDING = 0.01;
+
+/**
+ * The largest size at which a text may fit: at larger ones it is too long however its lines are broken. Most texts of a
+ * large map are found out that way, which is much quicker than breaking their lines again and again.
+ */
+function largestPossible(text: string, fitting: Fitting, measure: TextMeasurer): number {
+  const { width, height, weight, largest, smallest, lineHeight } = fitting;
+  if (!PLAIN.test(text)) return largest;
+  const [reach, space] = [measure(text, 1, weight), measure(' ', 1, weight)];
+  let size = largest;
+  for (; size - 1 >= smallest; size -= 1) {
+    const lines = Math.max(1, Math.floor((height + 0.5) / (size * lineHeight)));
+    // The space at the end of a line takes no room.
+    if (reach * size <= lines * width + (lines - 1) * space * size + ROUNDING) break;
+  }
+  return size;
+}
+
 /**
  * The largest whole size at which the text fits its box without breaking a word; failing that the smallest size, with
  * words broken and, as the last resort, an ellipsis.
  */
 export function fitText(text: string, fitting: Fitting, measure: TextMeasurer): FittedText {
   const { width, height, weight, largest, smallest } = fitting;
-  for (let size = largest; size >= smallest; size -= 1) {
+  const possible = Math.min(largest, largestPossible(text, fitting, measure));
+  for (let size = possible; size >= smallest; size -= 1) {
     const lineHeight = size * fitting.lineHeight;
     const maxLines = Math.max(1, Math.floor((height + 0.5) / lineHeight));
     const wrapped = wrapText(text, { width, size, weight, measure, maxLines });
