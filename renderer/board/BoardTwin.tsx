@@ -1,16 +1,15 @@
-import { type FocusEvent, type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { panBoard } from '../state/camera.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
-import { presentLayout } from '../state/selectors.ts';
 import { cursorElementId, cursorOfElement } from './cursor-element.ts';
 import { type DescriptionsByCell, linkDescriptions } from './link-descriptions.ts';
 import { focusBoard } from './focus-board.ts';
 import { LaneCells, StageHeadings } from './TwinCells.tsx';
-import { isLarge, useFilledCells, useTwinCamera } from './twin-camera.ts';
+import { isLarge, useFilledCells, useTwinCamera, useTwinLayout } from './twin-camera.ts';
 
 function useDescriptions(map: JourneyMap, t: Translate): DescriptionsByCell {
   const [known, setKnown] = useState<{ map: JourneyMap; t: Translate; now: DescriptionsByCell } | null>(null);
@@ -47,7 +46,7 @@ function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent
 export function BoardTwin() {
   const store = useEditorStore();
   const t = useTranslate();
-  const layout = useDeferredValue(useEditor(presentLayout));
+  const layout = useTwinLayout();
   const title = useEditor((state) => state.history.present.title);
   const grid = useRef<HTMLDivElement>(null);
   const camera = useTwinCamera(grid, isLarge(layout));

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { noteBox } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
@@ -32,7 +33,7 @@ export function NoteTextEditor() {
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [note]);
 
-  const box = note === null ? undefined : layout.noteBoxes.get(note);
+  const box = note === null ? undefined : noteBox(layout, note);
   if (writing === null || box === undefined || camera === null) return null;
 
   const onKeyDown = (event: KeyboardEvent): void => {

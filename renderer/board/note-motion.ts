@@ -1,18 +1,19 @@
 import { boundsOf, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
-import type { Layout } from '../../shared/layout/layout.ts';
+import { boxFinder, type Layout } from '../../shared/layout/layout.ts';
+import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Damage } from './damage.ts';
 
 /** How long something takes to its new place, in milliseconds. */
 const DURATION = 160;
 
-type Way = { readonly from: Rect; readonly to: Rect; readonly start: number };
+type Way = { readonly from: Rect; readonly to: Rect; readonly start: number; readonly isNote: boolean };
 
 /** Notes and headings whose place changed glide there; everything else stands still. Ids are unique in a map. */
 export type NoteMotion = {
   /** Takes note of where things lie now. `skip`: these are in the hand and do not glide. */
   readonly follow: (layout: Layout, skip: ReadonlySet<string>) => void;
   /** What the hand let go of at `corner` glides from there to its place. */
-  readonly letGo: (ids: Iterable<string>, corner: Point) => void;
+  readonly letGo: (ids: readonly string[], corner: Point) => void;
   /** Where a note or a heading is on its way, or null where it lies in its place. */
   readonly rectOf: (id: string) => Rect | null;
   /** What all that is on its way passes over. */
@@ -32,13 +33,21 @@ function headingsOf(layout: Layout): ReadonlyMap<string, Rect> {
   ]);
 }
 
-type Move = { readonly id: string; readonly from: Rect; readonly to: Rect };
+type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; readonly isNote: boolean };
+
+/** Cells keep their identity while nothing in them changes, so only a few have to be looked into. */
+function changedBoxes(layout: Layout, other: Layout): ReadonlyMap<NoteId, Rect> {
+  const others = new Set(other.cells.flat());
+  const changed = layout.cells.flat().filter((cell) => !others.has(cell));
+  return new Map(changed.flatMap(({ notes }) => notes.map(({ note, rect }) => [note.id, rect] as const)));
+}
 
 function movedNotes(before: Layout, layout: Layout): readonly Move[] {
+  const earlier = changedBoxes(before, layout);
   const moved: Move[] = [];
-  for (const [id, { rect }] of layout.noteBoxes) {
-    const old = before.noteBoxes.get(id)?.rect;
-    if (old !== undefined && old !== rect && !sameRect(old, rect)) moved.push({ id, from: old, to: rect });
+  for (const [id, to] of changedBoxes(layout, before)) {
+    const from = earlier.get(id);
+    if (from !== undefined && from !== to && !sameRect(from, to)) moved.push({ id, from, to, isNote: true });
   }
   return moved;
 }
@@ -48,7 +57,7 @@ function movedHeadings(before: Layout, layout: Layout): readonly Move[] {
   const places = headingsOf(before);
   return [...headingsOf(layout)].flatMap(([id, to]) => {
     const from = places.get(id);
-    return from === undefined || (from.x === to.x && from.y === to.y) ? [] : [{ id, from, to }];
+    return from === undefined || (from.x === to.x && from.y === to.y) ? [] : [{ id, from, to, isNote: false }];
   });
 }
 
@@ -72,9 +81,9 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
       time = now();
       // Another map, or another size of everything, is not a motion.
       if (known !== null && !isReduced() && known.map.id === layout.map.id) {
-        for (const { id, from, to } of [...movedNotes(known, layout), ...movedHeadings(known, layout)]) {
+        for (const { id, from, to, isNote } of [...movedNotes(known, layout), ...movedHeadings(known, layout)]) {
           if (skip.has(id)) ways.delete(id);
-          else ways.set(id, { from: rectOf(id) ?? from, to, start: time });
+          else ways.set(id, { from: rectOf(id) ?? from, to, start: time, isNote });
         }
       }
       known = layout;
@@ -83,15 +92,17 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
       if (known === null || isReduced()) return;
       time = now();
       const headings = headingsOf(known);
+      const boxOf = boxFinder(known, ids.length);
       for (const id of ids) {
-        const to = known.noteBoxes.get(id)?.rect ?? headings.get(id);
-        if (to !== undefined) ways.set(id, { from: { ...to, x, y }, to, start: time });
+        const heading = headings.get(id);
+        const to = heading ?? boxOf(id)?.rect;
+        if (to !== undefined) ways.set(id, { from: { ...to, x, y }, to, start: time, isNote: heading === undefined });
       }
     },
     reach: () => {
       // With a heading goes all that belongs to it.
-      if ([...ways.keys()].some((id) => known?.noteBoxes.has(id) !== true)) return 'all';
-      return boundsOf([...ways.values()].flatMap(({ from, to }) => [from, to]));
+      const all = [...ways.values()];
+      return all.every(({ isNote }) => isNote) ? boundsOf(all.flatMap(({ from, to }) => [from, to])) : 'all';
     },
     advance: () => {
       time = now();

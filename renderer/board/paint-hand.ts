@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../shared/geometry.ts';
-import type { Layout } from '../../shared/layout/layout.ts';
+import { boxFinder, type Layout } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { SHADOW_REACH } from './note-shadow.ts';
@@ -58,9 +58,10 @@ export function paintHand(context: Context, layout: Layout, state: EditorState, 
   context.save();
   context.textRendering = 'geometricPrecision';
   context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+  const boxOf = boxFinder(layout, BEHIND + 1);
   const others = notes.filter((note) => note !== held).slice(0, BEHIND);
   const placed = [...others.toReversed(), held].flatMap((note, at) => {
-    const box = layout.noteBoxes.get(note);
+    const box = boxOf(note);
     const behind = (others.length - at) * STEP;
     return box === undefined ? [] : [{ box, at: { x: behind, y: behind } }];
   });

@@ -1,7 +1,15 @@
 import { outset, type Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
-import { cellBox, laneRow, type Layout, type NoteBox, stageColumn } from '../../shared/layout/layout.ts';
+import {
+  boxFinder,
+  cellBox,
+  laneRow,
+  type Layout,
+  type NoteBox,
+  noteBox,
+  stageColumn,
+} from '../../shared/layout/layout.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import type { Theme } from '../../shared/theme.ts';
@@ -38,7 +46,7 @@ function paintFrame(
 /** A note whose text is cut shows all of it while it is the only one selected. */
 function wholeNote(layout: Layout, state: EditorState): NoteBox | null {
   const [id, ...others] = state.selection;
-  const box = id === undefined || others.length > 0 ? undefined : layout.noteBoxes.get(id);
+  const box = id === undefined || others.length > 0 ? undefined : noteBox(layout, id);
   if (box === undefined || !box.text.cut || state.writing !== null) return null;
   const { text, height } = state.fitter.wholeNote(box.note.text);
   return { ...box, text, rect: { ...box.rect, height } };
@@ -53,10 +61,11 @@ function paintSelection(context: Context, layout: Layout, state: EditorState, pa
     return paintFrame(context, whole.rect, zoom, { theme, gap: 3, width: theme.frame });
   }
   const written = state.writing?.kind === 'note' ? state.writing.note : null;
+  const boxOf = boxFinder(layout, state.selection.size);
   for (const note of state.selection) {
     // Its field has a frame of its own.
     if (note === written) continue;
-    const rect = painting.motion.rectOf(note) ?? layout.noteBoxes.get(note)?.rect;
+    const rect = painting.motion.rectOf(note) ?? boxOf(note)?.rect;
     if (rect !== undefined) paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
   }
 }
@@ -102,8 +111,10 @@ function paintLinksInHand(context: Context, layout: Layout, state: EditorState, 
 /** Where the notes in the hand would come to lie, or go back to. */
 function paintDropMarks(context: Context, layout: Layout, { dragging, camera, theme }: EditorState): void {
   if (dragging === null) return;
-  for (const note of landing(dragging)) {
-    const rect = layout.noteBoxes.get(note)?.rect;
+  const notes = landing(dragging);
+  const boxOf = boxFinder(layout, notes.length);
+  for (const note of notes) {
+    const rect = boxOf(note)?.rect;
     if (rect === undefined) continue;
     context.fillStyle = theme.wash;
     context.fillRect(rect.x, rect.y, rect.width, rect.height);

@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useState } from 'react';
 import { intersects } from '../../shared/geometry.ts';
 import type { CellBox, Layout } from '../../shared/layout/layout.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
-import { currentCell } from '../state/selectors.ts';
+import { currentCell, presentLayout } from '../state/selectors.ts';
 
 /** Up to this many notes the twin holds them all; beyond, those of the cells in the window and around the cursor. */
 const ALL_NOTES = 400;
@@ -12,20 +12,35 @@ const ALL_NOTES = 400;
 const LEAST_ZOOM = 0.4;
 
 export function isLarge(layout: Layout): boolean {
-  return layout.noteBoxes.size > ALL_NOTES;
+  return layout.map.notes.length > ALL_NOTES;
 }
 
-/** How long, in milliseconds, the camera must stand still to be at rest. */
+/** How long, in milliseconds, camera and map must stand still to be at rest. */
 const REST = 100;
+
+/**
+ * What the twin shows of a map: of a large one, that it is once the hand rests. Its thousands of elements would be laid
+ * out before anything is seen of what the hand did.
+ */
+export function useTwinLayout(): Layout {
+  const layout = useDeferredValue(useEditor(presentLayout));
+  const [rested, setRested] = useState(layout);
+  useEffect(() => {
+    if (layout === rested || !isLarge(layout)) return;
+    const timer = window.setTimeout(() => setRested(layout), REST);
+    return () => window.clearTimeout(timer);
+  }, [layout, rested]);
+  return isLarge(layout) ? rested : layout;
+}
 
 /**
  * Lays the twin over the picture, whose camera it follows: at once on a map of ordinary size. Moving thousands of elements
  * with every frame of a pan would slow the hand, so on a large one the twin waits until the camera rests. The answer is
- * the camera it follows, for whoever needs to know what is near.
+ * the camera it follows, for whoever needs to know what is near; null before its first rest.
  */
-export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap: boolean): Camera {
+export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap: boolean): Camera | null {
   const store = useEditorStore();
-  const [camera, setCamera] = useState(store.getState().camera);
+  const [camera, setCamera] = useState<Camera | null>(null);
   useEffect(() => {
     let timer = 0;
     const lay = (): void => {
@@ -41,7 +56,8 @@ export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap
       window.clearTimeout(timer);
       timer = window.setTimeout(rest, REST);
     };
-    rest();
+    if (isLargeMap) follow();
+    else rest();
     const stop = store.subscribe((now, before) => now.camera === before.camera || follow());
     return () => {
       stop();
@@ -52,13 +68,14 @@ export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap
 }
 
 /** Which cells have their notes in the twin. At a zoom at which no note can be told from another nobody points at one. */
-export function useFilledCells(layout: Layout, camera: Camera): (box: CellBox) => boolean {
+export function useFilledCells(layout: Layout, camera: Camera | null): (box: CellBox) => boolean {
   const size = useEditor((state) => state.window);
   const current = useEditor((state) => {
     const cell = currentCell(state);
     return cell === null ? null : cellKey(cell);
   });
   if (!isLarge(layout)) return () => true;
+  if (camera === null) return () => false;
   const near = visibleRect(camera, size);
   const isLegible = camera.zoom >= LEAST_ZOOM;
   return ({ cell, rect }) => cellKey(cell) === current || (isLegible && intersects(rect, near));

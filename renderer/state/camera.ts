@@ -1,5 +1,6 @@
 import { boundsOf, intersects, type Point, type Rect } from '../../shared/geometry.ts';
 import { scrollWithin } from '../../shared/layout/edge-scroll.ts';
+import { boxFinder } from '../../shared/layout/layout.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import {
   bringIntoView,
@@ -59,8 +60,8 @@ export function fitMap(store: EditorStore): void {
 }
 
 export function selectionBounds(state: EditorState): Rect | null {
-  const { noteBoxes } = shownLayout(state);
-  return boundsOf([...state.selection].flatMap((id) => noteBoxes.get(id)?.rect ?? []));
+  const boxOf = boxFinder(shownLayout(state), state.selection.size);
+  return boundsOf([...state.selection].flatMap((id) => boxOf(id)?.rect ?? []));
 }
 
 export function fitSelection(store: EditorStore): void {

@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { addNote, editNoteText } from '../../shared/commands/note-commands.ts';
+import { noteBox } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { type Cell, noteOf, notesIn } from '../../shared/map/queries.ts';
 import type { EditorState, Writing } from './editor-state.ts';
@@ -22,7 +23,7 @@ function show(store: EditorStore, writing: NoteWriting): void {
 }
 
 function showWrittenNote(store: EditorStore, note: NoteId): void {
-  const box = shownLayout(store.getState()).noteBoxes.get(note);
+  const box = noteBox(shownLayout(store.getState()), note);
   if (box !== undefined) showRect(store, box.rect);
 }
 

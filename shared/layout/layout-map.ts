@@ -149,7 +149,6 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layo
   const stages = layoutStages(visibleStages(map), options);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];
-  const noteBoxes = new Map<NoteId, NoteBox>();
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
   for (const lane of visibleLanes(map)) {
     const earlier = before?.cells[lanes.length] ?? [];
@@ -157,17 +156,21 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layo
     const boxes = laid.cells.map((cell, at) => kept(earlier[at], cell));
     lanes.push(laid.row);
     cells.push(boxes);
-    for (const cell of boxes) for (const box of cell.notes) noteBoxes.set(box.note.id, box);
     y += laid.row.height;
   }
   const last = stages.at(-1);
   const right = last === undefined ? LANE_HEADING.width : last.x + last.width;
+  let noteBoxes: ReadonlyMap<NoteId, NoteBox> | null = null;
   return {
     map,
     stages,
     lanes,
     cells,
-    noteBoxes,
+    // Many layouts are looked at in a few places only, one with every key that is written.
+    get noteBoxes() {
+      noteBoxes ??= new Map(cells.flat().flatMap(({ notes }) => notes.map((box) => [box.note.id, box])));
+      return noteBoxes;
+    },
     linkLabels: new Map(
       map.links.flatMap(({ id, label }) => (label.trim() === '' ? [] : [[id, options.text.link(label)]])),
     ),

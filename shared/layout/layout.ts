@@ -14,6 +14,7 @@ export type Layout = {
   readonly lanes: readonly LaneRow[];
   /** By lane, then stage, as in `lanes` and `stages`. */
   readonly cells: readonly (readonly CellBox[])[];
+  /** Made when it is first asked for. For few notes of a layout that lives but a moment, see boxFinder. */
   readonly noteBoxes: ReadonlyMap<NoteId, NoteBox>;
   /** The labels of the links that have one, on one line each, by the links' ids. */
   readonly linkLabels: ReadonlyMap<string, FittedText>;
@@ -68,4 +69,24 @@ export function cellBox(layout: Layout, cell: Cell): CellBox | undefined {
   const lane = layout.lanes.findIndex((row) => row.lane.id === cell.lane);
   const stage = layout.stages.findIndex((column) => column.stage.id === cell.stage);
   return layout.cells[lane]?.[stage];
+}
+
+const FEW = 8;
+
+/**
+ * Finds the boxes of so many notes. A few are looked for in one cell after the other, which is quicker than a map of all
+ * that is used once.
+ */
+export function boxFinder(layout: Layout, count: number): (id: NoteId) => NoteBox | undefined {
+  return count > FEW ? (id) => layout.noteBoxes.get(id) : (id) => noteBox(layout, id);
+}
+
+export function noteBox(layout: Layout, id: NoteId): NoteBox | undefined {
+  for (const cells of layout.cells) {
+    for (const { notes } of cells) {
+      const found = notes.find(({ note }) => note.id === id);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
