@@ -1,3 +1,4 @@
+import { commonEnds } from '../../shared/map/common-ends.ts';
 import type { JourneyMap, Note } from '../../shared/map/journey-map.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';
 
@@ -10,6 +11,7 @@ const OWN_CHARACTERS = 'A\u2026\u201c\u201d';
 const BEYOND_LATIN = /[\u0100-\uffff]/;
 
 const seenNotes = new WeakSet<Note>();
+let latestNotes: readonly Note[] = [];
 /** Asking the browser takes milliseconds, so it is asked about a character once. */
 const seenCharacters = new Set<string>();
 
@@ -19,7 +21,9 @@ function newCharacters(map: JourneyMap): string {
   for (const { name, voice } of map.stages) texts.push(name, voice);
   for (const { name, questions } of map.lanes) texts.push(name, ...questions);
   for (const { label } of map.links) texts.push(label);
-  for (const note of map.notes) {
+  const { start, end } = commonEnds(latestNotes, map.notes);
+  latestNotes = map.notes;
+  for (const note of map.notes.slice(start, map.notes.length - end)) {
     if (seenNotes.has(note)) continue;
     seenNotes.add(note);
     texts.push(note.text);

@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { createListOrder } from './list-order.ts';
 import { longestRising } from './rising.ts';
@@ -67,9 +68,13 @@ export function isRecordList(key: string): key is RecordList {
 }
 
 function listChangesBetween<Entry extends Identified>(
-  before: readonly Entry[],
-  after: readonly Entry[],
+  whole: readonly Entry[],
+  wholeAfter: readonly Entry[],
 ): ListChanges<Entry> {
+  // Of thousands of notes mostly one is another: what lies before and behind it need not be looked into.
+  const { start, end } = commonEnds(whole, wholeAfter);
+  const before = whole.slice(start, whole.length - end);
+  const after = wholeAfter.slice(start, wholeAfter.length - end);
   const places = new Map(before.map((record, place) => [record.id, place]));
   const kept = after.filter((record) => places.has(record.id));
   const inOrder = longestRising(kept.map((record) => places.get(record.id) ?? 0));
@@ -78,7 +83,7 @@ function listChangesBetween<Entry extends Identified>(
 
   const put: Put<Entry>[] = [];
   for (const [index, record] of after.entries()) {
-    if (!staying.has(record.id)) put.push({ record, after: after[index - 1]?.id ?? null });
+    if (!staying.has(record.id)) put.push({ record, after: wholeAfter[start + index - 1]?.id ?? null });
     else if (before[places.get(record.id) ?? 0] !== record) put.push({ record });
   }
   return { removed: before.map((record) => record.id).filter((id) => !remaining.has(id)), put };

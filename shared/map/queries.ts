@@ -53,8 +53,15 @@ export function notesIn(map: JourneyMap, cell: Cell): readonly Note[] {
   return notesByCell(map).get(cell.stage)?.get(cell.lane) ?? NO_NOTES;
 }
 
+/** An index pays off from so many questions on; most maps live for one change and are asked less. */
+const FEW = 8;
+const questions = new WeakMap<JourneyMap, number>();
+
 export function noteOf(map: JourneyMap, id: NoteId): Note | undefined {
-  return notesById(map).get(id);
+  const asked = questions.get(map) ?? 0;
+  if (asked >= FEW) return notesById(map).get(id);
+  questions.set(map, asked + 1);
+  return map.notes.find((note) => note.id === id);
 }
 
 export function stageOf(map: JourneyMap, id: StageId): Stage | undefined {
