@@ -26,8 +26,14 @@ export function paintMinimap(canvas: HTMLCanvasElement, layout: Layout, minimap:
     fill({ ...layout.bounds, y, height: depth }, laneTint(theme, lane));
   }
   for (const { heading, colour } of layout.stages) fill(heading, mix(colour, theme.paper, 0.75));
-  for (const box of layout.noteBoxes.values()) {
-    const { ground, ink } = notePaper(theme, box);
-    fill(box.rect, mix(ink, ground, 0.12), DOT);
+  // Few colours for many notes: mixing one takes longer than filling a rectangle.
+  const colours = new Map<string, string>();
+  for (const { notes } of layout.cells.flat()) {
+    for (const box of notes) {
+      const { ground, ink } = notePaper(theme, box);
+      const colour = colours.get(ground) ?? mix(ink, ground, 0.12);
+      colours.set(ground, colour);
+      fill(box.rect, colour, DOT);
+    }
   }
 }
