@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { fitMap, moveCamera } from '../state/camera.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -45,7 +45,14 @@ export function Board({ children }: { readonly children: ReactNode }) {
   const store = useEditorStore();
   const element = useRef<HTMLElement>(null);
   const handle = useEditor((state) => state.document?.handle ?? null);
-  const isSized = useEditor((state) => state.window.width > 0);
+  const shown = useRef<string | null>(null);
+
+  const show = useCallback(() => {
+    const { document, window } = store.getState();
+    if (document === null || window.width === 0 || document.handle === shown.current) return;
+    shown.current = document.handle;
+    showFirst(store);
+  }, [store]);
 
   useEffect(() => {
     const board = element.current;
@@ -57,17 +64,17 @@ export function Board({ children }: { readonly children: ReactNode }) {
     listenToClipboard(store, over.signal);
     const observer = new ResizeObserver(() => {
       store.setState({ window: { width: board.clientWidth, height: board.clientHeight } });
+      // At once: a board that is painted first where nobody wants to see it is painted twice.
+      show();
     });
     observer.observe(board);
     return () => {
       over.abort();
       observer.disconnect();
     };
-  }, [store]);
+  }, [store, show]);
 
-  useEffect(() => {
-    if (handle !== null && isSized) showFirst(store);
-  }, [store, handle, isSized]);
+  useEffect(show, [show, handle]);
 
   return (
     <main className="board" ref={element}>

@@ -21,6 +21,8 @@ export function createGround(motion: NoteMotion): Ground {
     },
     paint: (context, state, { ratio, isZooming }) => {
       const { camera, window: size } = state;
+      // A stage that is sized comes to its width before its height.
+      if (context.canvas.width === 0 || context.canvas.height === 0) return false;
       const now = damaged ?? 'all';
       const isMoving = motion.advance();
       damaged = isMoving ? motion.reach() : null;
