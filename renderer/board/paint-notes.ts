@@ -1,6 +1,6 @@
 import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
-import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
-import { NOTE } from '../../shared/layout/metrics.ts';
+import { type CellBox, fittedText, type Layout, type NoteBox } from '../../shared/layout/layout.ts';
+import { NOTE, NOTE_TEXT } from '../../shared/layout/metrics.ts';
 import { ghostShapes, notePaper, noteShapes } from '../../shared/layout/scene.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { mix, type Theme } from '../../shared/theme.ts';
@@ -40,10 +40,12 @@ function barColour(ink: string, fill: string): string {
 
 /** Bars in place of lines of text, or plain colour. */
 function paintFar(context: Context, box: NoteBox, at: Point, { theme, scale }: NotePainting): void {
-  const { rect, text } = box;
+  const { rect } = box;
   const { ground: fill, ink } = notePaper(theme, box);
   context.fillStyle = fill;
   context.fillRect(at.x, at.y, rect.width, rect.height);
+  if (NOTE_TEXT.largest * scale < VISIBLE) return;
+  const text = fittedText(box);
   if (text.size * scale < VISIBLE) return;
   context.fillStyle = barColour(ink, fill);
   const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
@@ -71,7 +73,8 @@ export type PlacedNote = { readonly box: NoteBox; readonly at: Point };
 
 /** Paints notes with their corners where `at` says, which need not be where the layout has them. */
 export function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: NotePainting): void {
-  const isFar = ({ box }: PlacedNote): boolean => box.text.size * painting.scale < LEGIBLE;
+  const areFar = NOTE_TEXT.largest * painting.scale < LEGIBLE;
+  const isFar = ({ box }: PlacedNote): boolean => areFar || fittedText(box).size * painting.scale < LEGIBLE;
   const paintAll = (chosen: readonly PlacedNote[], paint: typeof paintFar): void => {
     for (const { box, at } of chosen) {
       if (painting.isDimmed !== null) context.globalAlpha = painting.isDimmed(box.note.id) ? DIMMED : 1;

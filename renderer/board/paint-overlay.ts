@@ -4,6 +4,7 @@ import { headingShift } from '../../shared/layout/hit-test.ts';
 import {
   boxFinder,
   cellBox,
+  fittedText,
   laneRow,
   type Layout,
   type NoteBox,
@@ -47,9 +48,9 @@ function paintFrame(
 function wholeNote(layout: Layout, state: EditorState): NoteBox | null {
   const [id, ...others] = state.selection;
   const box = id === undefined || others.length > 0 ? undefined : noteBox(layout, id);
-  if (box === undefined || !box.text.cut || state.writing !== null) return null;
+  if (box === undefined || !fittedText(box).cut || state.writing !== null) return null;
   const { text, height } = state.fitter.wholeNote(box.note.text);
-  return { ...box, text, rect: { ...box.rect, height } };
+  return { ...box, fit: () => text, rect: { ...box.rect, height } };
 }
 
 function paintSelection(context: Context, layout: Layout, state: EditorState, painting: Painting): void {

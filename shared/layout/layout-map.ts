@@ -74,8 +74,7 @@ type BoxPlace = { readonly lane: Lane; readonly x: number; readonly y: number; r
 
 function boxOf(note: Note, { lane, x, y, before }: BoxPlace, { text }: LayoutOptions): NoteBox {
   if (before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y) return before;
-  const fitted = text.note(note.text);
-  return { note, lane, rect: { x, y, width: NOTE.width, height: fitted.height }, text: fitted.text };
+  return { note, lane, rect: { x, y, width: NOTE.width, height: text.noteHeight(note.text) }, fit: text.noteText };
 }
 
 function contentHeight(boxes: readonly NoteBox[], top: number): number {

@@ -54,8 +54,13 @@ export type NoteBox = {
   readonly note: Note;
   readonly lane: Lane;
   readonly rect: Rect;
-  readonly text: FittedText;
+  readonly fit: (text: string) => FittedText;
 };
+
+/** The text of a note in its box. It is fitted when it is first looked at: of thousands of notes few are in sight. */
+export function fittedText({ note, fit }: NoteBox): FittedText {
+  return fit(note.text);
+}
 
 export function stageColumn(layout: Layout, id: StageId): StageColumn | undefined {
   return layout.stages.find((column) => column.stage.id === id);

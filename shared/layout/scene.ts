@@ -13,7 +13,7 @@ import {
   type Theme,
 } from '../theme.ts';
 import type { FittedText } from './fit-text.ts';
-import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
+import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
 import { dotShape, starShape } from './marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import type { Shape } from './shape.ts';
@@ -103,7 +103,7 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   return [
     { kind: 'rect', rect, fill, radii: NOTE.radii, ...edge },
     ...textShapes(
-      box.text,
+      fittedText(box),
       { x: left, y: rect.y + NOTE.padding.top },
       rect.width - NOTE.padding.left - NOTE.padding.right,
       ink,

@@ -5,8 +5,10 @@ import type { TextMeasurer } from './wrap-text.ts';
 
 /** Fits every text of a map into its box, and remembers what it fitted: most texts stay while a map is edited. */
 export type TextFitter = {
-  readonly note: (text: string) => { readonly text: FittedText; readonly height: number };
-  /** The same, higher where the text needs it: how a selected note shows all that it says. */
+  readonly noteText: (text: string) => FittedText;
+  /** On the board it is known without fitting the text. */
+  readonly noteHeight: (text: string) => number;
+  /** Both, higher where the text needs it: how a selected note shows all that it says. */
   readonly wholeNote: (text: string) => { readonly text: FittedText; readonly height: number };
   readonly stage: (stage: Stage, width: number) => { readonly name: FittedText; readonly voice: FittedText };
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
@@ -52,9 +54,7 @@ function noteFitting(wholeText: boolean) {
   };
 }
 
-type Remember = (key: string, compute: () => FittedText) => FittedText;
-
-function remembering(): Remember {
+function remembering(): (key: string, compute: () => FittedText) => FittedText {
   const known = new Map<string, FittedText>();
   return (key, compute) => {
     const before = known.get(key);
@@ -85,13 +85,12 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
 
   const onBoard = noteFitting(false);
   const grown = noteFitting(true);
-  const note = (text: string) => ({
-    text: fit(`n ${text}`, () => fitText(text, onBoard, measure)),
-    height: NOTE.height,
-  });
+  // Asked for with every frame, so nothing is made to find it: the text itself is the key.
+  const fitNote = remembering();
+  const noteText = (text: string): FittedText => fitNote(text, () => fitText(text, onBoard, measure));
   const wholeNote = (text: string) => {
-    const fitted = note(text);
-    if (!fitted.text.cut) return fitted;
+    const fitted = noteText(text);
+    if (!fitted.cut) return { text: fitted, height: NOTE.height };
     // Legible before compact: what does not fit at the smallest size gets a higher note.
     const whole = fit(`w ${text}`, () => fitText(text, { ...grown, largest: 10 }, measure));
     const height = Math.ceil(whole.lines.length * whole.lineHeight + NOTE.padding.top + NOTE.foot);
@@ -99,7 +98,8 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
   };
 
   return {
-    note: wholeText ? wholeNote : note,
+    noteText: wholeText ? (text) => wholeNote(text).text : noteText,
+    noteHeight: wholeText ? (text) => wholeNote(text).height : () => NOTE.height,
     wholeNote,
     stage: ({ name, voice }, width) => ({
       name: heading(name, width, TYPE.stage),

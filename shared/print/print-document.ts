@@ -1,6 +1,6 @@
 import type { PlacedShapes } from '../export/svg.ts';
 import type { Size } from '../geometry.ts';
-import type { Layout } from '../layout/layout.ts';
+import { fittedText, type Layout } from '../layout/layout.ts';
 import { layoutMap } from '../layout/layout-map.ts';
 import { STAGE_HEADING } from '../layout/metrics.ts';
 import { createTextFitter } from '../layout/text-fitter.ts';
@@ -74,7 +74,10 @@ function stretched(layout: Layout, { mapRoom, mapScale }: MapFit): Layout {
 
 function noteTextSize(toFit: MapToFit, settings: PrintSettings, fit: MapFit): NoteTextSize | null {
   const counts = new Map<number, number>();
-  for (const { text } of toFit.layout.noteBoxes.values()) counts.set(text.size, (counts.get(text.size) ?? 0) + 1);
+  for (const box of toFit.layout.noteBoxes.values()) {
+    const { size } = fittedText(box);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
   const [usual] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   if (usual === undefined) return null;
   const least = Math.min(...counts.keys());

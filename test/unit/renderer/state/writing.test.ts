@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
+import { fittedText, noteBox } from '../../../../shared/layout/layout.ts';
 import { notesIn } from '../../../../shared/map/queries.ts';
 import { edit, undoStep } from '../../../../renderer/state/editor-store.ts';
 import { shownLayout } from '../../../../renderer/state/selectors.ts';
@@ -21,7 +22,7 @@ describe('a new note', () => {
     const store = editorOf();
     writeNewNote(store, cell, 1);
     changeWriting(store, 'Searches');
-    expect(shownLayout(store.getState()).noteBoxes.get('n1')?.text.lines[0]?.text).toBe('Searches');
+    expect(fittedText(noteBox(shownLayout(store.getState()), 'n1')!).lines[0]?.text).toBe('Searches');
     expect(mapIn(store)).toBe(SMALL_MAP);
     endWriting(store);
     expect(notesIn(mapIn(store), cell).map(({ id, text }) => [id, text])).toEqual([
