@@ -1,5 +1,7 @@
 import type { NoteBox } from '../../shared/layout/layout.ts';
+import { NOTE } from '../../shared/layout/metrics.ts';
 import { noteShapes } from '../../shared/layout/scene.ts';
+import type { Shape } from '../../shared/layout/shape.ts';
 import type { Lane, Note } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { paintNoteShadow, SHADOW_REACH } from './note-shadow.ts';
@@ -37,6 +39,14 @@ export function forgetPictures(): void {
   for (const [note, picture] of pictures) forget(note, picture);
 }
 
+/** Under this many device pixels a number is unreadable and an icon a speck, and both take as long as ever. */
+const LEGIBLE = 4;
+
+function isLegible(shape: Shape, scale: number): boolean {
+  if (shape.kind === 'icon') return NOTE.icon * scale >= LEGIBLE;
+  return shape.kind !== 'text' || shape.size * scale >= LEGIBLE;
+}
+
 /** All notes of a size are painted on one canvas in turn: a new one for each would take longer than the painting. */
 let easel: OffscreenCanvasRenderingContext2D | null = null;
 
@@ -56,7 +66,7 @@ function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
   const corner = { x: (SHADOW_REACH - rect.x) * scale, y: (SHADOW_REACH - rect.y) * scale };
   context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
   paintNoteShadow(context, rect, theme);
-  for (const shape of noteShapes(box, theme)) paintShape(context, shape);
+  for (const shape of noteShapes(box, theme)) if (isLegible(shape, scale)) paintShape(context, shape);
   return context.canvas.transferToImageBitmap();
 }
 

@@ -109,8 +109,8 @@ export function paintNotes(context: Context, layout: Layout, visible: Rect, pain
   for (const { notes } of seen) {
     for (const box of notes) {
       if (painting.left.has(box.note.id)) continue;
-      const moved = painting.movedRect(box.note.id);
-      if (moved !== null || intersects(box.rect, visible)) placed.push({ box, at: moved ?? box.rect });
+      const at = painting.movedRect(box.note.id) ?? box.rect;
+      if (intersects(at, visible)) placed.push({ box, at });
     }
   }
   paintPlaced(context, placed, painting);
