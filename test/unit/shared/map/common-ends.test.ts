@@ -3,7 +3,7 @@ import { commonEnds } from '../../../../shared/map/common-ends.ts';
 
 test('lists share what is the same at their ends, and count nothing twice', () => {
   const ends = (a: string, b: string) => {
-    const { start, end } = commonEnds([...a], [...b]);
+    const { start, end } = commonEnds(Array.from(a), Array.from(b));
     return [start, end];
   };
   expect(ends('abcd', 'abxd')).toEqual([2, 1]);
