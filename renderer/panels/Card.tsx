@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/map/journey-map.ts';
-import type { MapSketch } from './map-sketch.ts';
+import type { MapSketch } from '../../shared/map-sketch.ts';
 import { Sketch } from './Sketch.tsx';
 
 type CardProps = {

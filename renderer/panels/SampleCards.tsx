@@ -3,7 +3,7 @@ import { tellOpening } from '../actions/file-actions.ts';
 import { ask } from '../bridge.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Card } from './Card.tsx';
-import { mapSketch } from './map-sketch.ts';
+import { mapSketch } from '../../shared/map-sketch.ts';
 import { sampleMaps } from './sample-maps.ts';
 
 export function SampleCards() {

@@ -1,5 +1,5 @@
 import { stageColour } from '../../shared/theme.ts';
-import type { MapSketch } from './map-sketch.ts';
+import type { MapSketch } from '../../shared/map-sketch.ts';
 import { notePaint } from './paints.ts';
 
 const FIELD = { width: 240, height: 132, margin: 12 };

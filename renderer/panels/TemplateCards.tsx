@@ -2,7 +2,7 @@ import { TEMPLATE_NAMES, type TemplateName } from '../../shared/map/templates.ts
 import { ask } from '../bridge.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Card } from './Card.tsx';
-import { templateSketch } from './map-sketch.ts';
+import { templateSketch } from './template-sketch.ts';
 
 /** The ways to begin; the new map comes by the `opened` event, to this window or one of its own. */
 export function TemplateCards() {
