@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../../shared/geometry.ts';
 import { boxFinder, type Layout } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
+import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { SHADOW_REACH } from './note-shadow.ts';
 import { paintPlaced } from './paint-notes.ts';
@@ -39,11 +40,14 @@ function paintCount(context: Context, count: number, middle: Point, { camera, th
   });
 }
 
-/** The held note, at most two more behind it, and how many there are, on a canvas that covers `handRect`. */
+/**
+ * The held note, at most two more behind it, and how many there are, on a canvas that covers `handRect`. They look as they
+ * would where they come to lie; copies that would come to lie nowhere, as the notes that they are taken from.
+ */
 export function paintHand(context: Context, layout: Layout, state: EditorState, ratio: number): void {
   const { dragging, camera, theme } = state;
   if (dragging === null) return;
-  const { notes, held } = dragging;
+  const { notes, held, copies } = dragging;
   const { x, y } = handRect(camera.zoom);
   const scale = camera.zoom * ratio;
   const look = {
@@ -58,7 +62,8 @@ export function paintHand(context: Context, layout: Layout, state: EditorState, 
   context.save();
   context.textRendering = 'geometricPrecision';
   context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
-  const boxOf = boxFinder(layout, BEHIND + 1);
+  const find = boxFinder(layout, BEHIND + 1);
+  const boxOf = (note: NoteId) => find(copies?.[notes.indexOf(note)] ?? note) ?? find(note);
   const others = notes.filter((note) => note !== held).slice(0, BEHIND);
   const placed = [...others.toReversed(), held].flatMap((note, at) => {
     const box = boxOf(note);
