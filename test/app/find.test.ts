@@ -58,6 +58,8 @@ describe('find', () => {
     await page.keyboard.type('EARphon');
     await soon(() => bar().textContent()).toContain(t('find.place', { at: 1, count: 1 }));
     await soon(told).toBe(t('find.told', { at: 1, count: 1, what: FOUND }));
+    // What is found is selected, but nobody wants to do anything with it yet.
+    expect(await page.getByRole('toolbar').count()).toBe(0);
     expect(await focusedName(page)).toBe(t('find.text'));
     await press('Escape');
     await bar().waitFor({ state: 'detached' });
