@@ -13,6 +13,7 @@ import { KeysDialog } from './panels/KeysDialog.tsx';
 import { Minimap } from './panels/Minimap.tsx';
 import { NewMapDialog } from './panels/NewMapDialog.tsx';
 import { PasteDialog } from './panels/PasteDialog.tsx';
+import { PenPanel } from './panels/PenPanel.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
 import { SelectionBar } from './panels/SelectionBar.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
@@ -33,6 +34,7 @@ function Editor() {
         <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
         <CaptureLine leave={() => focusBoard(store)} />
+        <PenPanel />
         <Minimap />
         <FindBar leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />

@@ -2,10 +2,11 @@ import type { Command } from '../../shared/commands/command.ts';
 import { addLane, deleteLane, hideLane, moveLane } from '../../shared/commands/lane-commands.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import type { Lane, LaneKind } from '../../shared/map/journey-map.ts';
-import { laneOf, visibleLanes } from '../../shared/map/queries.ts';
+import { laneOf } from '../../shared/map/queries.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
-import { currentCell, shownMap, translateOf } from '../state/selectors.ts';
+import { lanePlaceInWords } from '../state/places-in-words.ts';
+import { currentCell } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { changing, placeBeside } from './changing.ts';
 import { moveCursor } from './go-actions.ts';
@@ -47,12 +48,7 @@ function shift(step: -1 | 1): Action {
       const place = placeBeside(history.present.lanes, lane, step, showHidden);
       return place === null ? null : moveLane(lane.id, place);
     },
-    told: ({ id, name }, state) => {
-      const t = translateOf(state);
-      const shown = visibleLanes(shownMap(state));
-      const place = shown.findIndex((lane) => lane.id === id) + 1;
-      return t('board.laneMoved', { lane: name || t('board.unnamedLane'), place, count: shown.length });
-    },
+    told: ({ id }, state) => lanePlaceInWords(state, id),
   });
 }
 

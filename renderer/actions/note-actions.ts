@@ -2,12 +2,13 @@ import type { Command } from '../../shared/commands/command.ts';
 import { moveNotes } from '../../shared/commands/move-notes.ts';
 import { changeNotes, deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
-import { type Cell, laneOf, noteOf, notesIn, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import { type Cell, laneOf, noteOf, notesIn, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import { showRect } from '../state/camera.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { linkNotes, selectedLink } from '../state/linking.ts';
-import { currentCell, selectedNotes, shownLayout, shownMap, translateOf } from '../state/selectors.ts';
+import { notesInWords } from '../state/places-in-words.ts';
+import { currentCell, selectedNotes, shownLayout, shownMap } from '../state/selectors.ts';
 import { placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { moveCursor } from './go-actions.ts';
@@ -20,29 +21,22 @@ function areImportant(state: EditorState): boolean {
 const hasSelection = ({ selection }: EditorState) => selection.size > 0;
 
 /** Tells where notes went and keeps them in sight. */
-function follow(store: EditorStore, note: Note, cell: Cell): void {
+function follow(store: EditorStore, notes: readonly Note[], cell: Cell): void {
+  const ids = notes.map(({ id }) => id);
   const state = store.getState();
-  const t = translateOf(state);
-  const map = state.history.present;
-  const where = t('board.cell', {
-    stage: stageOf(map, cell.stage)?.name ?? '',
-    lane: laneOf(map, cell.lane)?.name ?? '',
-  });
-  const box = shownLayout(state).noteBoxes.get(note.id);
+  const box = ids[0] === undefined ? undefined : shownLayout(state).noteBoxes.get(ids[0]);
   if (box !== undefined) showRect(store, box.rect);
-  store.setState({ announcement: t('board.moved', { note: note.text, cell: where }) });
+  store.setState({ announcement: notesInWords(state, ids, cell) });
 }
 
 function move(store: EditorStore, cell: Cell, place: number | 'end'): void {
   const notes = selectedNotes(store.getState());
-  const [first] = notes;
-  if (first === undefined) return;
   const command = moveNotes(
     notes.map(({ id }) => id),
     cell,
     place,
   );
-  if (edit(store, 'step.moveNotes', command)) follow(store, first, cell);
+  if (edit(store, 'step.moveNotes', command)) follow(store, notes, cell);
 }
 
 /** The stage (or lane) `step` away among the visible ones, or undefined past the edge. */

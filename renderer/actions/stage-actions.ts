@@ -2,10 +2,11 @@ import type { Command } from '../../shared/commands/command.ts';
 import { addStage, deleteStage, hideStage, moveStage, setStageWidth } from '../../shared/commands/stage-commands.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { LIMITS, type Stage } from '../../shared/map/journey-map.ts';
-import { stageOf, visibleStages } from '../../shared/map/queries.ts';
+import { stageOf } from '../../shared/map/queries.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
-import { currentCell, shownMap, translateOf } from '../state/selectors.ts';
+import { stagePlaceInWords, stageWidthInWords } from '../state/places-in-words.ts';
+import { currentCell } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { changing, placeBeside } from './changing.ts';
 import { moveCursor } from './go-actions.ts';
@@ -35,10 +36,6 @@ function change(label: PlainTextKey, command: (stage: Stage, state: EditorState)
   return changing({ label, subject: currentStage, command });
 }
 
-function nameOf({ name }: Stage, state: EditorState): string {
-  return name || translateOf(state)('board.unnamedStage');
-}
-
 function shift(step: -1 | 1): Action {
   return changing({
     label: 'step.moveStage',
@@ -47,11 +44,7 @@ function shift(step: -1 | 1): Action {
       const place = placeBeside(history.present.stages, stage, step, showHidden);
       return place === null ? null : moveStage(stage.id, place);
     },
-    told: (stage, state) => {
-      const shown = visibleStages(shownMap(state));
-      const place = shown.findIndex(({ id }) => id === stage.id) + 1;
-      return translateOf(state)('board.stageMoved', { stage: nameOf(stage, state), place, count: shown.length });
-    },
+    told: ({ id }, state) => stagePlaceInWords(state, id),
   });
 }
 
@@ -61,8 +54,7 @@ function widen(by: -1 | 1): Action {
     subject: currentStage,
     command: ({ id, width }) =>
       width + by < 1 || width + by > LIMITS.stageWidth ? null : setStageWidth(id, width + by),
-    told: (stage, state) =>
-      translateOf(state)('board.stageWidth', { stage: nameOf(stage, state), count: stage.width + by }),
+    told: ({ id }, state) => stageWidthInWords(state, id),
   });
 }
 

@@ -2,6 +2,7 @@ import type Konva from 'konva';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
 import { visibleRect } from '../../shared/layout/viewport.ts';
+import { noteOf } from '../../shared/map/queries.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
@@ -24,8 +25,11 @@ function inHand({ dragging, heldHeading, writing }: EditorState): ReadonlySet<st
 /** What the hand just let go of glides from there to its place. */
 function letGo(motion: NoteMotion, now: EditorState, { dragging, heldHeading }: EditorState): void {
   if (dragging !== null && now.dragging === null) {
-    const { pointer, grip } = dragging;
-    motion.letGo(landing(dragging), { x: pointer.x - grip.x, y: pointer.y - grip.y });
+    const { pointer, grip, copies, notes } = dragging;
+    const corner = { x: pointer.x - grip.x, y: pointer.y - grip.y };
+    // Copies that did not come to be go back to what they were taken from.
+    const areBorn = copies === null || copies.some((copy) => noteOf(now.history.present, copy) !== undefined);
+    motion.letGo(areBorn ? landing(dragging) : notes, corner);
   }
   const heading = liftedHeading(heldHeading);
   const corner = heldHeading === null ? null : ghostCorner(heldHeading, { x: 0, y: 0 });

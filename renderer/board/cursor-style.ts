@@ -14,14 +14,17 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
     case 'widening-stage':
       return 'ew-resize';
     case 'drawing':
-    case 'erasing':
       return 'crosshair';
+    // The rubber is painted, as large as it is.
+    case 'erasing':
+      return 'none';
     case 'lassoing':
       return 'default';
     case 'idle':
     case 'pressing-note':
     case 'pressing-board':
       if (tool === 'hand' || pointer.space) return 'grab';
+      if (tool === 'eraser') return 'none';
       return tool === 'select' ? cursorOver(pointer) : 'crosshair';
   }
 }

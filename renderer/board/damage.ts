@@ -28,7 +28,7 @@ function lifted({ dragging, heldHeading }: EditorState): unknown {
 
 /** Strokes under the rubber fade. */
 function rubbed({ ink }: EditorState): unknown {
-  return ink?.kind === 'rubber' ? ink.strokes : null;
+  return ink?.kind === 'rubber' && ink.strokes.size > 0 ? ink.strokes : null;
 }
 
 /** What is written stands in a field over the board: only where it begins and ends the board changes. */

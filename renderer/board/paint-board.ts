@@ -101,7 +101,13 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   paintNotes(context, layout, visible, notes);
   paintLinks(context, layout, { visible, dragging: state.dragging }, notes);
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
-  paintStrokes(context, layout, visible, { theme, rubbed, scale: camera.zoom * ratio, isZooming });
+  paintStrokes(context, layout, visible, {
+    theme,
+    rubbed,
+    scale: camera.zoom * ratio,
+    isZooming,
+    movedRect: motion.rectOf,
+  });
   const lifted = liftedHeading(state.heldHeading);
   paintHeadings(context, layout, corner, {
     theme,

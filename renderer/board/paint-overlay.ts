@@ -22,7 +22,7 @@ import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
 import { paintNoteAfresh } from './paint-notes.ts';
-import { paintInk } from './paint-strokes.ts';
+import { paintInk, paintRubber } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -178,5 +178,6 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   }
   if (heldHeading !== null)
     paintHeldHeading(context, heldHeading, { layout, present: presentLayout(state), camera, theme });
+  paintRubber(context, state);
   context.restore();
 }

@@ -1,5 +1,5 @@
-import type { Rect } from '../../shared/geometry.ts';
-import type { Layout } from '../../shared/layout/layout.ts';
+import type { Point, Rect } from '../../shared/geometry.ts';
+import { laneRow, type Layout, stageColumn } from '../../shared/layout/layout.ts';
 import { gridRect, type StrokeBox, strokesTouching } from '../../shared/layout/stroke-boxes.ts';
 import { strokeOutline } from '../../shared/layout/stroke-outline.ts';
 import { strokeColour } from '../../shared/layout/stroke-shapes.ts';
@@ -25,7 +25,20 @@ type StrokePainting = {
   /** Device pixels for a board unit. */
   readonly scale: number;
   readonly isZooming: boolean;
+  /** Where a heading is on its way to its place; null where it lies there. */
+  readonly movedRect: (heading: string) => Rect | null;
 };
+
+/** A stroke goes with its stage and its lane while they glide to their places. */
+function atTheMoment(layout: Layout, box: StrokeBox, movedRect: StrokePainting['movedRect']): StrokeBox {
+  const { stroke, corner, bounds } = box;
+  const [stage, lane] = [movedRect(stroke.stage), movedRect(stroke.lane)];
+  if (stage === null && lane === null) return box;
+  const x = stage === null ? 0 : stage.x - (stageColumn(layout, stroke.stage)?.x ?? stage.x);
+  const y = lane === null ? 0 : lane.y - (laneRow(layout, stroke.lane)?.y ?? lane.y);
+  const moved = <Place extends Point>(place: Place): Place => ({ ...place, x: place.x + x, y: place.y + y });
+  return { stroke, corner: moved(corner), bounds: moved(bounds) };
+}
 
 function paintStroke(context: Context, { stroke, corner, bounds }: StrokeBox, painting: StrokePainting): void {
   const { theme, scale, isZooming } = painting;
@@ -57,30 +70,34 @@ export function paintStrokes(context: Context, layout: Layout, visible: Rect, pa
   clipTo(context, gridRect(layout));
   for (const box of boxes) {
     context.globalAlpha = painting.rubbed?.has(box.stroke.id) === true ? RUBBED : 1;
-    paintStroke(context, box, painting);
+    paintStroke(context, atTheMoment(layout, box, painting.movedRect), painting);
   }
   context.restore();
 }
 
-/** The stroke that is being drawn, as it will stay; or the rubber. */
-export function paintInk(context: Context, layout: Layout, { ink, pen, camera }: EditorState, theme: Theme): void {
-  if (ink === null) return;
+/** The stroke that is being drawn, as it will stay. */
+export function paintInk(context: Context, layout: Layout, { ink, pen }: EditorState, theme: Theme): void {
+  if (ink?.kind !== 'stroke') return;
   context.save();
-  if (ink.kind === 'stroke') {
-    clipTo(context, gridRect(layout));
-    context.fillStyle = strokeColour(theme, pen);
-    context.fill(pathOf(strokeOutline(smoothed(ink.points), pen.width)));
-  } else {
-    context.beginPath();
-    context.arc(ink.at.x, ink.at.y, ink.reach, 0, 2 * Math.PI);
-    context.fillStyle = theme.board;
-    context.globalAlpha = 0.6;
-    context.fill();
-    context.globalAlpha = 1;
-    context.strokeStyle = theme.ink2;
-    context.lineWidth = 1.5 / camera.zoom;
-    context.setLineDash([]);
-    context.stroke();
-  }
+  clipTo(context, gridRect(layout));
+  context.fillStyle = strokeColour(theme, pen);
+  context.fill(pathOf(strokeOutline(smoothed(ink.points), pen.width)));
+  context.restore();
+}
+
+/** The rubber, as far as it reaches; it is its own pointer. */
+export function paintRubber(context: Context, { ink, camera, theme }: EditorState): void {
+  if (ink?.kind !== 'rubber') return;
+  context.save();
+  context.beginPath();
+  context.arc(ink.at.x, ink.at.y, ink.reach, 0, 2 * Math.PI);
+  context.fillStyle = theme.board;
+  context.globalAlpha = 0.6;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = theme.ink2;
+  context.lineWidth = 1.5 / camera.zoom;
+  context.setLineDash([]);
+  context.stroke();
   context.restore();
 }

@@ -94,6 +94,12 @@ function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () =>
       hands.cancel();
       show();
     },
+    /** The pointer left the board; what it holds stays in the hand. */
+    leave: () => {
+      if (hands.does() !== 'idle') return;
+      last = null;
+      store.setState({ ink: null, linkUnderPointer: null });
+    },
     rest: hands.rest,
   };
 }
@@ -145,6 +151,7 @@ export function listenToPointer(
   element.addEventListener('pointermove', hand.on('move'), { signal });
   element.addEventListener('pointerup', hand.on('release'), { signal });
   element.addEventListener('pointercancel', hand.lose, { signal });
+  element.addEventListener('pointerleave', hand.leave, { signal });
   element.addEventListener('mousedown', onDefault, { signal });
   element.addEventListener('contextmenu', onDefault, { signal });
   element.addEventListener('dblclick', (event) => isElsewhere(event) || hand.doublePress(event), { signal });
@@ -153,4 +160,9 @@ export function listenToPointer(
     window.addEventListener(other, hand.rest, { signal, capture: true, passive: true });
   }
   listenToHandKeys(hand, signal);
+  // A key changes the tool while the pointer stands still: it looks like the new one at once.
+  const stop = store.subscribe((now, before) => {
+    if (now.tool !== before.tool && hand.isEmpty()) hand.again();
+  });
+  signal.addEventListener('abort', stop);
 }

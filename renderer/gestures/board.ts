@@ -67,7 +67,11 @@ export type Board = {
   readonly holdNotes: (dragging: Dragging | null) => void;
   readonly holdHeading: (held: HeldHeading | null) => void;
   readonly newNoteId: () => NoteId;
-  readonly commit: (label: PlainTextKey, command: Command) => void;
+  /** false: the command had nothing to do. */
+  readonly commit: (label: PlainTextKey, command: Command) => boolean;
+  /** Tells whoever does not see it where notes were let go, and what came of a heading. */
+  readonly tellNotes: (dragging: Dragging) => void;
+  readonly tellHeading: (held: HeldHeading) => void;
   /** Moves the board with the hand, by screen pixels. */
   readonly panBy: (dx: number, dy: number) => void;
   /** Zooms so that what lies under `anchor` (screen pixels) stays there. */

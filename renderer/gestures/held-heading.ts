@@ -1,7 +1,8 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { moveLane } from '../../shared/commands/lane-commands.ts';
 import { moveStage, setStageWidth } from '../../shared/commands/stage-commands.ts';
-import type { HeldHeading } from './board.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import type { Board, HeldHeading } from './board.ts';
 
 /** What letting go now would do; it previews the drag and ends it. */
 export function headingCommand(held: HeldHeading): Command {
@@ -14,4 +15,16 @@ export function headingCommand(held: HeldHeading): Command {
 export function leadsToSame(a: HeldHeading, b: HeldHeading): boolean {
   if (a.kind === 'widening') return b.kind === 'widening' && a.stage === b.stage && a.width === b.width;
   return b.kind === 'moving' && a.heading === b.heading && a.place === b.place;
+}
+
+function stepOf(held: HeldHeading): PlainTextKey {
+  if (held.kind === 'widening') return 'step.stageWidth';
+  return 'stage' in held.heading ? 'step.moveStage' : 'step.moveLane';
+}
+
+/** Lets go of it where it is, and tells what came of that. */
+export function dropHeading(board: Board, held: HeldHeading): void {
+  const isChange = board.commit(stepOf(held), headingCommand(held));
+  board.holdHeading(null);
+  if (isChange) board.tellHeading(held);
 }

@@ -3,7 +3,7 @@ import { dropPlaceAt } from '../../shared/layout/hit-test.ts';
 import { notesIn } from '../../shared/map/queries.ts';
 import type { Board, Gesture, Pointer } from './board.ts';
 import { drawing } from './drawing.ts';
-import { erasing } from './erasing.ts';
+import { erasing, hoveringRubber } from './erasing.ts';
 import { pressingLink, targetUnder } from './linking.ts';
 import { panning } from './panning.ts';
 import { pressingBoard } from './pressing-board.ts';
@@ -78,7 +78,6 @@ export function idle(board: Board): Gesture {
       board.selectLink(null);
       if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
       const cursor = cursorOn(pointer);
-      if (!pointer.shift) board.select([]);
       // Beside the map lies the map itself: with the cursor on nothing, it is what the inspector shows.
       if (cursor !== null || pointer.hit.kind === 'nothing') board.setCursor(cursor);
       return pressingBoard(board, pointer, gesture);
@@ -88,7 +87,8 @@ export function idle(board: Board): Gesture {
       return gesture;
     },
     move: (pointer) => {
-      const { linking } = board.view();
+      const { linking, tool, zoom } = board.view();
+      board.showInk(tool === 'eraser' ? hoveringRubber(pointer, zoom) : null);
       if (linking !== null) {
         board.holdLink({ ...linking, to: targetUnder(pointer, linking.from), pointer: pointer.board });
       }

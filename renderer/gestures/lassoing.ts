@@ -1,10 +1,13 @@
 import { rectBetween } from '../../shared/geometry.ts';
 import { notesTouching } from '../../shared/layout/hit-test.ts';
+import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Board, Gesture, Pointer } from './board.ts';
 
-/** A rectangle is drawn: the notes it touches are selected; with shift, those selected before stay so. */
-export function lassoing(board: Board, start: Pointer, after: Gesture): Gesture {
-  const before = [...board.view().selection];
+/**
+ * A rectangle is drawn: the notes it touches are selected; with shift, those selected `before` the press stay so. Esc
+ * gives those back.
+ */
+export function lassoing(board: Board, start: Pointer, before: readonly NoteId[], after: Gesture): Gesture {
   const kept = start.shift ? before : [];
   const gesture: Gesture = {
     name: 'lassoing',

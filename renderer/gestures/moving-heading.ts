@@ -1,6 +1,6 @@
 import { placeAmongShown } from '../../shared/commands/visibility.ts';
 import type { Board, Gesture, Heading, HeldHeading, Pointer } from './board.ts';
-import { headingCommand } from './held-heading.ts';
+import { dropHeading } from './held-heading.ts';
 
 /** A stage across, or a lane down, the board. */
 type Stretch = { readonly id: string; readonly from: number; readonly length: number };
@@ -51,8 +51,7 @@ export function movingHeading(board: Board, start: Pointer, heading: Heading, af
       return gesture;
     },
     release: (pointer) => {
-      board.commit('stage' in heading ? 'step.moveStage' : 'step.moveLane', headingCommand(heldAt(pointer)));
-      board.holdHeading(null);
+      dropHeading(board, heldAt(pointer));
       return after;
     },
     cancel: () => {

@@ -59,9 +59,11 @@ export function movingNotes(board: Board, start: Pointer, held: NoteId, after: G
       const dragging = draggingAt(pointer);
       const drop = dropCommand(dragging);
       // Still in the hand while the map changes: what is let go only now glides from there to its place.
-      if (drop !== null) board.commit(dragging.copies === null ? 'step.moveNotes' : 'step.copyNotes', drop);
-      if (drop !== null && dragging.copies !== null) takeCopies(board, dragging, dragging.copies);
+      const step = dragging.copies === null ? 'step.moveNotes' : 'step.copyNotes';
+      const isChange = drop !== null && board.commit(step, drop);
+      if (isChange && dragging.copies !== null) takeCopies(board, dragging, dragging.copies);
       board.holdNotes(null);
+      if (isChange) board.tellNotes(dragging);
       return after;
     },
     cancel: () => {

@@ -3,7 +3,7 @@ import { stageColumn } from '../../shared/layout/layout.ts';
 import { notesAcross } from '../../shared/layout/layout-map.ts';
 import { LIMITS, type StageId } from '../../shared/map/journey-map.ts';
 import type { Board, Gesture, HeldHeading, Pointer } from './board.ts';
-import { headingCommand } from './held-heading.ts';
+import { dropHeading } from './held-heading.ts';
 
 /** The right edge of a stage is in the hand: the stage gets as wide as whole notes need. */
 export function wideningStage(board: Board, start: Pointer, stage: StageId, after: Gesture): Gesture {
@@ -21,8 +21,7 @@ export function wideningStage(board: Board, start: Pointer, stage: StageId, afte
       return gesture;
     },
     release: (pointer) => {
-      board.commit('step.stageWidth', headingCommand(heldAt(pointer)));
-      board.holdHeading(null);
+      dropHeading(board, heldAt(pointer));
       return after;
     },
     cancel: () => {

@@ -21,8 +21,13 @@ const WIDTHS: readonly { readonly value: number; readonly name: PlainTextKey }[]
   { value: 12, name: 'pen.bold' },
 ];
 
-/** What the next stroke looks like; beside the tools for as long as the pen is in the hand. */
+/** What the next stroke looks like; over the foot of the board for as long as the pen is in the hand. */
 export function PenPanel() {
+  const isPen = useEditor(({ tool }) => tool === 'pen');
+  return isPen ? <OpenPenPanel /> : null;
+}
+
+function OpenPenPanel() {
   const store = useEditorStore();
   const t = useTranslate();
   const pen = useEditor((state) => state.pen);
@@ -37,7 +42,7 @@ export function PenPanel() {
         onValueChange={(key) => change({ colour: choiceOfKey(key) })}
       >
         {INKS.map((ink) => (
-          <Hint key={choiceKey(ink.value)} text={t(ink.name)} side="right">
+          <Hint key={choiceKey(ink.value)} text={t(ink.name)} side="top">
             <RadioGroup.Item className="swatch" value={choiceKey(ink.value)} aria-label={t(ink.name)}>
               <i style={{ background: ink.paint }} />
             </RadioGroup.Item>
@@ -52,7 +57,7 @@ export function PenPanel() {
         onValueChange={(width) => change({ width: Number(width) })}
       >
         {WIDTHS.map(({ value, name }) => (
-          <Hint key={value} text={t(name)} side="right">
+          <Hint key={value} text={t(name)} side="top">
             <RadioGroup.Item className="pen-width" value={String(value)} aria-label={t(name)}>
               <i style={{ height: value, background: paint }} />
             </RadioGroup.Item>

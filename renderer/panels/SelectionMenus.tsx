@@ -109,7 +109,7 @@ function rehome(store: EditorStore, to: Partial<Cell>, name: string): void {
   const ids = selectedNotes(store.getState()).map(({ id }) => id);
   if (!edit(store, 'step.moveNotes', rehomeNotes(ids, to))) return;
   const t = translateOf(store.getState());
-  const note = t('board.notesSelected', { count: ids.length });
+  const note = t('board.noteCount', { count: ids.length });
   store.setState({ announcement: t('board.moved', { note, cell: name }) });
 }
 

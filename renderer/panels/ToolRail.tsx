@@ -14,16 +14,14 @@ import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import type { LaneKind } from '../../shared/map/journey-map.ts';
 import { addLaneOfKind } from '../actions/lane-actions.ts';
-import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { LaneKindLines } from './LaneKindLines.tsx';
-import { PenPanel } from './PenPanel.tsx';
 
 export function ToolRail() {
   const t = useTranslate();
-  const isPen = useEditor(({ tool }) => tool === 'pen');
   return (
     <nav className="tool-rail" aria-label={t('rail.label')}>
       <div>
@@ -40,7 +38,6 @@ export function ToolRail() {
         <hr />
         <ActionButton action="view.fit" icon={Maximize} side="right" />
       </div>
-      {isPen && <PenPanel />}
     </nav>
   );
 }

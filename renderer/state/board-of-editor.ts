@@ -7,6 +7,7 @@ import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
 import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { linksInHand, presentLinking } from './linking.ts';
+import { droppedInWords, headingInWords } from './places-in-words.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
 
@@ -36,10 +37,15 @@ export function boardOf(store: EditorStore): Board {
     },
     newNoteId: () => store.newId(),
     commit: (label, command) => edit(store, label, command),
+    tellNotes: (dragging) => store.setState({ announcement: droppedInWords(store.getState(), dragging) }),
+    tellHeading: (held) => store.setState({ announcement: headingInWords(store.getState(), held) }),
     panBy: (dx, dy) => panBoard(store, dx, dy),
     zoomBy: (factor, anchor) => zoomBoard(store, factor, anchor),
     showPanning: (panning) => store.setState({ panning }),
-    showInk: (ink) => store.setState({ ink }),
+    showInk: (ink) => {
+      // The hand says so with every move of a pointer that has none.
+      if (ink !== store.getState().ink) store.setState({ ink });
+    },
     addStroke: (cell, points) => {
       const { pen } = store.getState();
       if (!edit(store, 'step.draw', addStroke({ id: store.newId(), ...cell, points, ...pen }))) return;

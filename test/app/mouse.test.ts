@@ -109,9 +109,11 @@ describe('selecting', () => {
   test('Esc takes a lasso back', async () => {
     await click('four');
     await dragTo(app.page, await emptySpot(app.page, 'Awareness, Actions'), await at('one'));
+    await soon(selected).toBe(3);
     await app.page.keyboard.press('Escape');
     await app.page.mouse.up();
-    await soon(selected).toBe(0);
+    await soon(selected).toBe(1);
+    await soon(() => app.page.getByRole('textbox', { name: app.t('inspector.text') }).inputValue()).toBe('four');
   });
 });
 
@@ -133,6 +135,44 @@ describe('dragging', () => {
       'Awareness, Actions': ['five', 'one', 'two', 'three'],
       'Decision, Actions': ['four'],
     });
+  });
+
+  test('in the hand it wears the colour of the lane it would fall into', async () => {
+    /** The middle of the picture that follows the pointer. */
+    const colour = () =>
+      app.page.locator('.board-hand canvas').evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The hand is empty');
+        const middle = [canvas.width / 2, canvas.height * 0.6] as const;
+        return canvas
+          .getContext('2d')
+          ?.getImageData(...middle, 1, 1)
+          .data.join(' ');
+      });
+    const [one, five] = [await at('one'), await at('five')];
+    await dragTo(app.page, one, { x: one.x + 20, y: one.y });
+    const before = await colour();
+    await app.page.mouse.move(five.x, five.y, { steps: 6 });
+    await soon(colour).not.toBe(before);
+    await app.page.mouse.move(one.x, one.y, { steps: 6 });
+    await soon(colour).toBe(before);
+    await app.page.keyboard.press('Escape');
+    await app.page.mouse.up();
+  });
+
+  test('where it was let go is told', async () => {
+    await dragTo(app.page, await at('one'), await at('five'));
+    await app.page.mouse.up();
+    const told = app.t('board.moved', { note: 'one', cell: 'Awareness, Pain points' });
+    await soon(() => app.page.locator('[role="status"].unseen').textContent()).toBe(told);
+  });
+
+  test('copies let go beside the map never were', async () => {
+    const heading = await middleOf(app.page, stageNamed(app.page, 'Retention'));
+    await app.page.keyboard.down('Alt');
+    await dragTo(app.page, await at('one'), { x: heading.x, y: heading.y - 30 });
+    await app.page.mouse.up();
+    await app.page.keyboard.up('Alt');
+    await soon(() => notesOnBoard(app.page)).toEqual(START);
   });
 
   test('Esc puts it back, and the others too', async () => {

@@ -41,6 +41,7 @@ type Traces = {
   ink: Ink | null;
   /** Names of the steps taken, and what was opened to be written or chosen. */
   readonly steps: string[];
+  readonly told: unknown[];
   readonly opened: unknown[];
 };
 
@@ -64,6 +65,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     zoomed: 1,
     ink: null,
     steps: [],
+    told: [],
     opened: [],
   };
   let ids = 0;
@@ -97,8 +99,12 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     commit: (label: string, command: Command) => {
       const after = command(traces.map);
       if (after !== traces.map) traces.steps.push(label);
+      const isChange = after !== traces.map;
       traces.map = after;
+      return isChange;
     },
+    tellNotes: ({ notes, copies, place }) => void traces.told.push({ notes, copies, place }),
+    tellHeading: (held) => void traces.told.push(held),
     panBy: (dx, dy) => void (traces.panned = { x: traces.panned.x + dx, y: traces.panned.y + dy }),
     zoomBy: (factor) => void (traces.zoomed *= factor),
     showPanning: (panning) => void (traces.panning = panning),

@@ -128,6 +128,19 @@ describe('the rubber', () => {
     ]);
   });
 
+  test('shows how far it reaches before it is pressed, and goes with the tool', () => {
+    const { hand, traces } = setUp(drawn);
+    hand.move({ x: 300, y: 200 });
+    expect(traces.ink).toBeNull();
+    traces.tool = 'eraser';
+    traces.zoomed = 2;
+    hand.move({ x: 300, y: 200 });
+    expect(traces.ink).toEqual({ kind: 'rubber', at: { x: 300, y: 200 }, reach: 4, strokes: new Set() });
+    traces.tool = 'select';
+    hand.move({ x: 310, y: 200 });
+    expect(traces.ink).toBeNull();
+  });
+
   test('that touches nothing takes no step, and cancelled it gives all back', () => {
     const { hand, traces, corner } = setUp(drawn);
     traces.tool = 'eraser';

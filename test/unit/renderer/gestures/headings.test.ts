@@ -29,6 +29,7 @@ describe('a stage held by its heading', () => {
     expect(traces.map).toBe(SMALL_MAP);
     hand.move(stage(2)).release();
     expect([idsOf(traces.map.stages), traces.steps]).toEqual([['s2', 's3', 's1'], ['step.moveStage']]);
+    expect(traces.told).toMatchObject([{ kind: 'moving', heading: { stage: 's1' }, place: 2 }]);
     expect([hand.does(), traces.heldHeading]).toEqual(['idle', null]);
   });
 
@@ -59,7 +60,7 @@ describe('a stage held by its heading', () => {
   test('put back where it was is no step', () => {
     const { hand, stage, traces } = setUp();
     hand.press(stage(0)).move(stage(2)).move(stage(0)).release();
-    expect([traces.map, traces.steps]).toEqual([SMALL_MAP, []]);
+    expect([traces.map, traces.steps, traces.told]).toEqual([SMALL_MAP, [], []]);
   });
 
   test('Esc puts it back', () => {

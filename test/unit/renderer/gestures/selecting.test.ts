@@ -101,6 +101,20 @@ describe('a lasso', () => {
       .cancel();
     expect([...traces.selection]).toEqual(['c1']);
     expect([hand.does(), traces.lasso]).toEqual(['idle', null]);
+    hand
+      .press(emptySpot(board.layout(), 's1', 'l1'))
+      .move({ x: 190, y: 100 })
+      .cancel();
+    expect([...traces.selection]).toEqual(['c1']);
+  });
+
+  test('a press beside the notes that is taken back lets go of none', () => {
+    const { board, hand, at, traces } = setUp();
+    hand
+      .click(at('c1'))
+      .press(emptySpot(board.layout(), 's1', 'l1'))
+      .cancel();
+    expect([...traces.selection]).toEqual(['c1']);
   });
 
   test('begins outside the map too, but not on a heading', () => {
