@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
-import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
+import { factsIfThere, realPlace, systemCode, type Disk, type FileFacts } from './disk.ts';
 import { SaveRefused, saveFailureOf } from './save-failure.ts';
 
 type State = Pick<FileFacts, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
@@ -63,13 +63,19 @@ export function isSameState(a: State | null, b: State | null): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 
+const REFUSALS: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
 export async function isReadOnly(disk: Disk, place: string, facts: FileFacts): Promise<boolean> {
   // An administrator may write a file that is marked read-only; the mark was meant all the same.
   if ((facts.mode & 0o222) === 0) return true;
-  return disk.askWritable(place).then(
-    () => false,
-    () => true,
-  );
+  try {
+    await disk.askWritable(place);
+    return false;
+  } catch (error) {
+    // Another error says that the file is gone, not that it may not be written.
+    if (!REFUSALS.has(systemCode(error))) throw error;
+    return true;
+  }
 }
 
 const STALE_AFTER_NS = 600n * 1_000_000_000n;
