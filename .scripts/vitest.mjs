@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { programOf } from './paths.mjs';
+import { withOwnMounts } from './own-mounts.mjs';
+import { programOf, root } from './paths.mjs';
+import { runInForeground } from './run.mjs';
 
 /** Runs the tests of one project through `runner` and answers what it answered, and how many passed and failed. */
 export async function runTests(project, runner) {
@@ -15,6 +17,23 @@ export async function runTests(project, runner) {
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Runs the tests of a project that starts the app, and counts them. */
+export async function runInElectron(project) {
+  return (await runTests(project, inForeground)).counts;
+}
+
+/** The same for the fault tests, whose table ends their output. */
+export async function runFaults() {
+  const { counts } = await runTests('faults', async (program, args) =>
+    inForeground(...(await withOwnMounts(program, args))),
+  );
+  return counts;
+}
+
+async function inForeground(program, args) {
+  return { code: await runInForeground(program, args, { cwd: root }) };
 }
 
 /** A run that failed without a failed test (a file that does not load, a stray error) counts as one. */

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const electronSetUp = `${import.meta.dirname}/../.scripts/electron-tests.mjs`;
+const faultsSetUp = `${import.meta.dirname}/support/faults-setup.ts`;
 
 /** One app at a time: each test starts the real Electron, and two of them starve each other on a small machine. */
 const inElectron = {
@@ -11,6 +12,13 @@ const inElectron = {
   hookTimeout: 60_000,
 };
 
+/** Its tests are one long loop each, a hundred times as long with the large numbers. */
+const faults = {
+  ...inElectron,
+  globalSetup: [electronSetUp, faultsSetUp],
+  testTimeout: process.env.JEJAK_FAULTS === 'full' ? 3 * 3_600_000 : 10 * 60_000,
+};
+
 export default defineConfig({
   cacheDir: `${import.meta.dirname}/../node_modules/.vite`,
   test: {
@@ -18,7 +26,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['unit/**/*.test.ts', 'unit/**/*.test.tsx'] } },
       { test: { name: 'app', include: ['app/**/*.test.ts'], ...inElectron } },
-      { test: { name: 'faults', include: ['faults/**/*.test.ts'], ...inElectron } },
+      { test: { name: 'faults', include: ['faults/**/*.test.ts'], ...faults } },
     ],
   },
 });
