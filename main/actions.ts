@@ -9,7 +9,7 @@ import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
 import type { CommandLine, NewCommand, PrintCommand } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
-import { DocumentSession } from './documents/document-session.ts';
+import { readJourney } from './documents/journey-file.ts';
 import { localDay } from '../shared/local-day.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
@@ -46,7 +46,7 @@ export async function endingOf(action: Action, tools: ActionTools): Promise<Endi
 }
 
 async function check(place: string, t: Translate, { disk }: ActionTools): Promise<Ending> {
-  const opened = await DocumentSession.openCopy(disk, place);
+  const opened = await readJourney(disk, place);
   if (!opened.ok) return failed(openFailureText(t, opened.error));
   const { stages, lanes, notes } = opened.value.map;
   // For programs to read: the same in every language.
@@ -65,7 +65,7 @@ async function makeNew(action: NewCommand, language: Language, { disk, newId }: 
 
 async function print(action: PrintCommand, language: Language, tools: ActionTools): Promise<Ending> {
   const t = translator(language);
-  const opened = await DocumentSession.openCopy(tools.disk, action.path);
+  const opened = await readJourney(tools.disk, action.path);
   if (!opened.ok) return failed(openFailureText(t, opened.error));
   // Nobody asked for a language: the page speaks the one that its map does.
   const settings = { ...action.settings, language: action.language ?? opened.value.map.language };

@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { EventName } from '../shared/ipc/channels.ts';
 import type { EventPayloads, MenuState } from '../shared/ipc/contract.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
+import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { openWindow, type WindowLook } from './window.ts';
 
@@ -12,8 +13,6 @@ const PATIENCE_MS = 1_000;
 export class MapWindow {
   readonly browser: BrowserWindow;
   menu: MenuState = { undo: null, redo: null, disabled: [] };
-  /** Set once nothing in it would be lost, or the person has said that it may. */
-  mayClose = false;
   #document: DocumentSession | null;
   #notice: OpenFailure | null;
   #listens = false;
@@ -51,9 +50,11 @@ export class MapWindow {
   }
 
   /** Back to the start screen. */
-  letGo(): void {
+  async letGo(how: LettingGo): Promise<void> {
+    const document = this.#document;
     this.#document = null;
     this.showTitle();
+    await document?.letGo(how);
   }
 
   /** Lets the page send what is still being typed. A page that is gone or hangs is not waited for. */

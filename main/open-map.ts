@@ -29,14 +29,14 @@ export async function openIn(shell: Shell, place: string, window: MapWindow | nu
 }
 
 async function openNow(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
-  const real = await shell.disk.realpath(place).catch(() => place);
+  const real = await shell.care.disk.realpath(place).catch(() => place);
   const other = shell.windows.withFile(real);
   if (other !== null) {
     other.toFront();
     return 'elsewhere';
   }
   if (window !== null && !(await mayBeThatBig(shell, real, window))) return 'cancelled';
-  const opened = await DocumentSession.open(shell.disk, real);
+  const opened = await DocumentSession.open(shell.care, real);
   if (!opened.ok) return opened.error;
   const document = opened.value;
   document.view = shell.recents.viewOf(real);
@@ -45,8 +45,8 @@ async function openNow(shell: Shell, place: string, window: MapWindow | null): P
   return 'opened';
 }
 
-async function mayBeThatBig({ disk, t }: Shell, place: string, window: MapWindow): Promise<boolean> {
-  const facts = await factsIfThere(disk, place).catch(() => null);
+async function mayBeThatBig({ care, t }: Shell, place: string, window: MapWindow): Promise<boolean> {
+  const facts = await factsIfThere(care.disk, place).catch(() => null);
   if (facts === null || facts.size <= BIG) return true;
   return askAboutBigMap(window.browser, t(), path.basename(place));
 }

@@ -2,9 +2,11 @@ import { app, ipcMain } from 'electron';
 import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
 import { followSystemLook, showTheme, windowLook } from './appearance.ts';
-import { askOnClose, hasOpenMaps, mayQuit } from './close-map.ts';
+import { askOnClose, hasOpenMaps, letGoOfAll } from './close-map.ts';
 import { askToOpenOutside } from './dialogs.ts';
+import { systemClock } from './documents/clock.ts';
 import { realDisk } from './documents/disk.ts';
+import type { DocumentCare } from './documents/document-care.ts';
 import { ownSettings, prepareGround } from './ground.ts';
 import { createHandlers } from './handlers.ts';
 import { contextOf } from './handlers/window-context.ts';
@@ -63,13 +65,14 @@ async function createShell(log: Log): Promise<Shell> {
   const settings = await ownSettings();
   showTheme(settings.value());
   const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
+  const care: DocumentCare = { disk: realDisk, clock: systemClock, guards: [] };
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
   const windows = new MapWindows(
     () => windowLook(settings.value()),
     (window) => attend(shell, window),
   );
-  const shell: Shell = { disk: realDisk, log, settings, recents, windows, menus, t };
+  const shell: Shell = { care, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);
   setWayOut({
@@ -105,11 +108,9 @@ function askOnQuit(shell: Shell): void {
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void mayQuit(shell)
+    void letGoOfAll(shell)
       .then((may) => {
-        if (!may) return;
-        for (const window of shell.windows.all) window.mayClose = true;
-        app.quit();
+        if (may) app.quit();
       })
       .finally(() => {
         asking = false;

@@ -35,14 +35,14 @@ async function askForPlace(shell: Shell, window: MapWindow, document: DocumentSe
     proposed,
   });
   if (chosen === null) return null;
-  const place = await realPlace(shell.disk, chosen.path).catch(() => chosen.path);
+  const place = await realPlace(shell.care.disk, chosen.path).catch(() => chosen.path);
   const other = shell.windows.withFile(place);
   if (other !== null && other !== window) {
     await sayOpenElsewhere(window.browser, t, path.basename(place));
     return null;
   }
   // The system asked about the name that was typed, not about the one with its extension.
-  const isThere = !chosen.isAsChosen && (await factsIfThere(shell.disk, place).catch(() => null)) !== null;
+  const isThere = !chosen.isAsChosen && (await factsIfThere(shell.care.disk, place).catch(() => null)) !== null;
   if (isThere && !(await askToReplace(window.browser, t, path.basename(place)))) return null;
   return place;
 }

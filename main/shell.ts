@@ -1,5 +1,5 @@
 import type { Translate } from '../shared/i18n/translate.ts';
-import type { Disk } from './documents/disk.ts';
+import type { DocumentCare } from './documents/document-care.ts';
 import type { Log } from './log.ts';
 import type { MapWindow, MapWindows } from './map-windows.ts';
 import type { RecentMaps } from './recent-maps.ts';
@@ -13,7 +13,7 @@ export type Menus = {
 
 /** What main has for as long as it runs with windows. */
 export type Shell = {
-  readonly disk: Disk;
+  readonly care: DocumentCare;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recents: RecentMaps;

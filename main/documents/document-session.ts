@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Low } from 'lowdb';
 import type { Envelope } from '../../shared/file/format.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
@@ -8,26 +7,24 @@ import type { Camera } from '../../shared/layout/viewport.ts';
 import { applyChanges, type Changes } from '../../shared/map/changes.ts';
 import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { failure, success, type Result } from '../../shared/result.ts';
-import type { Disk } from './disk.ts';
-import { JourneyAdapter, OpenRefused } from './journey-adapter.ts';
-import { saveFailureOf } from './save-failure.ts';
-
-type OwnFile = { readonly adapter: JourneyAdapter; readonly db: Low<MapFile | null> };
+import { success, type Result } from '../../shared/result.ts';
+import type { DocumentCare, DocumentGuard, FileSighting, GuardedDocument, LettingGo } from './document-care.ts';
+import { JourneyFile } from './journey-file.ts';
 
 /**
  * An open map and its file, of which it is the only writer. "Saved" means that the very map on the screen is durable.
  * Writes go one after the other; the queue is here and not in lowdb, whose queued write also fails the one before it.
  */
-export class DocumentSession {
+export class DocumentSession implements GuardedDocument {
   /** What the window knows it by. */
   readonly handle = randomUUID();
   /** Where its board lies; no part of the file. */
   view: Camera | null = null;
-  readonly #disk: Disk;
+  readonly #care: DocumentCare;
   readonly #envelope: Envelope;
+  readonly #guards: readonly DocumentGuard[];
   readonly #statusListeners = new Set<() => void>();
-  #file: OwnFile | null;
+  #file: JourneyFile | null;
   #map: JourneyMap;
   /** The map that lies in the file, or that a new one began with: what differs from it would be lost. */
   #kept: JourneyMap;
@@ -35,49 +32,41 @@ export class DocumentSession {
   #saveState: SaveState;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(disk: Disk, { map, envelope }: MapFile, file: OwnFile | null) {
-    this.#disk = disk;
+  private constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null) {
+    this.#care = care;
     this.#map = map;
     this.#kept = map;
     this.#envelope = envelope;
     this.#file = file;
     this.#saveState = firstSaveState(file);
+    this.#guards = care.guards.map((guard) => guard(this));
   }
 
   /** A map that has no file yet. */
-  static untitled(disk: Disk, file: MapFile): DocumentSession {
-    return new DocumentSession(disk, file, null);
+  static untitled(care: DocumentCare, contents: MapFile): DocumentSession {
+    return new DocumentSession(care, contents, null);
   }
 
-  static async open(disk: Disk, place: string): Promise<Result<DocumentSession, OpenFailure>> {
-    const adapter = new JourneyAdapter(disk, place);
-    const db = new Low<MapFile | null>(adapter, null);
-    try {
-      await db.read();
-    } catch (error) {
-      return failure(error instanceof OpenRefused ? error.failure : { code: 'unreadable', name: adapter.name });
-    }
-    if (db.data === null) return failure({ code: 'unreadable', name: adapter.name });
-    return success(new DocumentSession(disk, db.data, { adapter, db }));
-  }
-
-  /** The map of a file as a new one, without that file. */
-  static async openCopy(disk: Disk, place: string): Promise<Result<DocumentSession, OpenFailure>> {
-    const original = await DocumentSession.open(disk, place);
-    return original.ok ? success(DocumentSession.untitled(disk, original.value.#contents())) : original;
+  static async open(care: DocumentCare, place: string): Promise<Result<DocumentSession, OpenFailure>> {
+    const opened = await JourneyFile.open(care.disk, place);
+    return opened.ok ? success(new DocumentSession(care, opened.value.contents, opened.value.file)) : opened;
   }
 
   get map(): JourneyMap {
     return this.#map;
   }
 
+  get contents(): MapFile {
+    return { map: this.#map, envelope: this.#envelope };
+  }
+
   /** The file's real path, which never leaves main. */
   get path(): string | null {
-    return this.#file?.adapter.path ?? null;
+    return this.#file?.path ?? null;
   }
 
   get status(): DocumentStatus {
-    return { name: this.#file?.adapter.name ?? null, save: this.#saveState };
+    return { name: this.#file?.name ?? null, save: this.#saveState };
   }
 
   hasUnsavedChanges(): boolean {
@@ -101,8 +90,18 @@ export class DocumentSession {
     if (map !== this.#map && checkMap(map).length > 0) return false;
     this.#map = map;
     this.#revision = revision;
+    for (const guard of this.#guards) guard.changed?.(changes);
     if (this.#saveState.kind === 'saved' && this.hasUnsavedChanges()) this.#setSaveState(this.#stateAfterWrite());
     return true;
+  }
+
+  /** What the watch over the file's folder has seen. What to do about another content is for the person to say. */
+  fileSeen(sighting: FileSighting): void {
+    const { kind } = this.#saveState;
+    if (this.#file === null || kind === 'saving' || kind === 'read-only') return;
+    if (sighting === 'gone') this.#fail({ code: 'gone', what: 'missing' });
+    else if (sighting === 'changed') this.#fail({ code: 'changed-elsewhere', what: 'changed' });
+    else if (kind === 'failed') this.#setSaveState(this.#stateAfterWrite());
   }
 
   /** Once every write that was asked for is done. */
@@ -110,12 +109,18 @@ export class DocumentSession {
     await this.#queue;
   }
 
+  /** Nobody has it any more. `clean`: nothing in it would be lost, or the person has said that it may. */
+  async letGo(how: LettingGo): Promise<void> {
+    await this.settled();
+    await Promise.all(this.#guards.map(async (guard) => guard.letGo?.(how)));
+  }
+
   /** Saves into the file that the map has; null is success. */
   save(): Promise<SaveFailure | null> {
     return this.#inTurn(async () => {
       const file = this.#file;
       if (file === null) return { code: 'failed', what: 'no file yet' };
-      if (file.adapter.readOnly) return { code: 'read-only', what: 'read-only' };
+      if (file.readOnly) return { code: 'read-only', what: 'read-only' };
       if (this.#saveState.kind === 'saved') return null;
       return this.#write(file);
     });
@@ -124,32 +129,26 @@ export class DocumentSession {
   /** Saves into another file, which replaces what lies there, and stays with that file where it succeeded. */
   saveAs(place: string): Promise<SaveFailure | null> {
     return this.#inTurn(async () => {
-      const adapter = new JourneyAdapter(this.#disk, place);
-      try {
-        await adapter.allowReplacing();
-      } catch (error) {
-        return saveFailureOf(error);
-      }
-      return this.#write({ adapter, db: new Low<MapFile | null>(adapter, null) });
+      const file = await JourneyFile.replacing(this.#care.disk, place);
+      return file.ok ? this.#write(file.value) : file.error;
     });
   }
 
-  async #write(file: OwnFile): Promise<SaveFailure | null> {
+  async #write(file: JourneyFile): Promise<SaveFailure | null> {
     const before = this.#saveState;
-    const map = this.#map;
+    const { contents } = this;
     this.#setSaveState({ kind: 'saving' });
-    try {
-      file.db.data = this.#contents();
-      await file.db.write();
-    } catch (error) {
-      const reason = saveFailureOf(error);
+    const written = await file.write(contents);
+    if (!written.ok) {
       // A copy that could not be written elsewhere says nothing about the map's own file.
       const elsewhere = before.kind === 'saved' ? this.#stateAfterWrite() : before;
-      this.#setSaveState(file === this.#file ? { kind: 'failed', failure: reason } : elsewhere);
-      return reason;
+      this.#setSaveState(file === this.#file ? { kind: 'failed', failure: written.error } : elsewhere);
+      return written.error;
     }
     this.#file = file;
-    this.#kept = map;
+    this.#kept = contents.map;
+    const durable = { path: file.path, bytes: written.value, map: contents.map };
+    await Promise.all(this.#guards.map(async (guard) => guard.saved?.(durable)));
     this.#setSaveState(this.#stateAfterWrite());
     return null;
   }
@@ -159,14 +158,14 @@ export class DocumentSession {
     return { kind: this.hasUnsavedChanges() ? 'not-saved-yet' : 'saved' };
   }
 
-  #contents(): MapFile {
-    return { map: this.#map, envelope: this.#envelope };
-  }
-
   #inTurn<Answer>(task: () => Promise<Answer>): Promise<Answer> {
     const turn = this.#queue.then(task);
     this.#queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  #fail(failure: SaveFailure): void {
+    this.#setSaveState({ kind: 'failed', failure });
   }
 
   #setSaveState(state: SaveState): void {
@@ -175,7 +174,7 @@ export class DocumentSession {
   }
 }
 
-function firstSaveState(file: OwnFile | null): SaveState {
+function firstSaveState(file: JourneyFile | null): SaveState {
   if (file === null) return { kind: 'not-saved-yet' };
-  return { kind: file.adapter.readOnly ? 'read-only' : 'saved' };
+  return { kind: file.readOnly ? 'read-only' : 'saved' };
 }

@@ -8,7 +8,7 @@ import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
 import { SaveRefused } from './save-failure.ts';
 
-/** A file that was not opened. lowdb asks its adapters to throw; openJourney turns it back into a Result. */
+/** A file that was not opened. lowdb asks its adapters to throw; JourneyFile turns it back into a Result. */
 export class OpenRefused extends Error {
   override readonly name = 'OpenRefused';
   readonly failure: OpenFailure;
@@ -29,6 +29,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   #signature: Signature | null = null;
   #folderDevice: bigint | null = null;
   #readOnly = false;
+  #written: Uint8Array | null = null;
 
   constructor(disk: Disk, place: string) {
     this.#disk = disk;
@@ -74,6 +75,15 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
     const { signature, failure } = await writeDurably(this.#disk, target, bytes);
     this.#signature = signature;
     if (failure !== null) throw new SaveRefused(failure);
+    this.#written = bytes;
+  }
+
+  /** The bytes of the write that has just succeeded, once: lowdb's own `write` answers nothing. */
+  takeWritten(): Uint8Array {
+    const bytes = this.#written;
+    if (bytes === null) throw new Error('nothing was written');
+    this.#written = null;
+    return bytes;
   }
 
   /** The bytes and the facts that belong to them, read again when somebody writes in between. */

@@ -2,9 +2,10 @@ import type { Handlers, OpenAnswer } from '../../shared/ipc/contract.ts';
 import { createIdSource } from '../../shared/ids.ts';
 import { newMap } from '../../shared/map/new-map.ts';
 import { samplePlace } from '../assets.ts';
-import { mayLetGo } from '../close-map.ts';
+import { howToLetGo } from '../close-map.ts';
 import { askWhichMap } from '../dialogs.ts';
 import { DocumentSession } from '../documents/document-session.ts';
+import { readJourney } from '../documents/journey-file.ts';
 import { openMap } from '../open-map.ts';
 import { saveMap, saveMapAs } from '../save-map.ts';
 import type { Shell } from '../shell.ts';
@@ -13,12 +14,12 @@ import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 type Names = Extract<keyof Handlers<WindowContext>, `document.${string}` | `view.${string}`>;
 
 export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
-  const { disk, recents, windows, t } = shell;
+  const { care, recents, windows, t } = shell;
   const newId = createIdSource(Math.random);
   return {
     'document.new': (context, { template, language }) => {
       const map = newMap({ template, language, newId });
-      windows.present(DocumentSession.untitled(disk, { map, envelope: {} }), mapWindow(context));
+      windows.present(DocumentSession.untitled(care, { map, envelope: {} }), mapWindow(context));
       return 'opened';
     },
     'document.openWithDialog': async (context) => {
@@ -32,9 +33,9 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
       return openMap(shell, place, mapWindow(context));
     },
     'document.openSample': async (context, name): Promise<OpenAnswer> => {
-      const copy = await DocumentSession.openCopy(disk, samplePlace(name));
+      const copy = await readJourney(care.disk, samplePlace(name));
       if (!copy.ok) return copy.error;
-      windows.present(copy.value, mapWindow(context));
+      windows.present(DocumentSession.untitled(care, copy.value), mapWindow(context));
       return 'opened';
     },
     'document.change': (context, handle, revision, changes) => {
@@ -55,8 +56,9 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
     'document.close': async (context, handle) => {
       const window = mapWindow(context);
       documentOf(context, handle);
-      if (!(await mayLetGo(shell, window))) return 'cancelled';
-      window.letGo();
+      const how = await howToLetGo(shell, window);
+      if (how === null) return 'cancelled';
+      await window.letGo(how);
       return 'closed';
     },
   };

@@ -20,7 +20,7 @@ export function printHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names
   };
 }
 
-async function savePdf({ disk, t }: Shell, context: WindowContext, job: PrintJob): Promise<PrintAnswer> {
+async function savePdf({ care: { disk }, t }: Shell, context: WindowContext, job: PrintJob): Promise<PrintAnswer> {
   const { browser } = mapWindow(context);
   const proposed = fileNameFor(job.map.title, t()('dialog.untitled'), 'pdf');
   const chosen = await askWhereToSave(browser, { title: t()('dialog.savePdf'), kind: 'PDF', proposed });

@@ -1,11 +1,13 @@
-import type { Clock } from '../../renderer/gestures/clock.ts';
+import type { Clock as HandClock } from '../../renderer/gestures/clock.ts';
+import type { Clock } from '../../main/documents/clock.ts';
 
-export type FakeClock = Clock & {
-  /** Lets so many milliseconds pass, with a frame every 16. */
-  readonly pass: (milliseconds: number) => void;
-  /** Whether anything still wants a frame. */
-  readonly isBusy: () => boolean;
-};
+export type FakeClock = HandClock &
+  Clock & {
+    /** Lets so many milliseconds pass, with a frame every 16. */
+    readonly pass: (milliseconds: number) => void;
+    /** Whether anything still wants a frame. */
+    readonly isBusy: () => boolean;
+  };
 
 type Frames = { readonly start: number; readonly run: (elapsed: number) => boolean };
 
@@ -25,6 +27,7 @@ export function fakeClock(): FakeClock {
     for (const [key, { start, run }] of frames) if (!run(now - start)) frames.delete(key);
   };
   return {
+    now: () => new Date(now),
     after: (milliseconds, run) => {
       const key = {};
       timers.set(key, { at: now + milliseconds, run });

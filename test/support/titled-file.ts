@@ -4,6 +4,7 @@ import type { Disk } from '../../main/documents/disk.ts';
 import { DocumentSession } from '../../main/documents/document-session.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { careWith } from './document-care.ts';
 import { SMALL_MAP, smallNote } from './small-map.ts';
 
 /** An open file whose states are told apart by the map's title. */
@@ -32,7 +33,7 @@ export async function makeTitledFile(folder: string, title: string, map?: Journe
 }
 
 export async function openTitledFile(disk: Disk, place: string): Promise<TitledFile> {
-  const opened = await DocumentSession.open(disk, place);
+  const opened = await DocumentSession.open(careWith(disk), place);
   if (!opened.ok) throw new Error(`${place} does not open: ${opened.error.code}`);
   const session = opened.value;
   session.presented();

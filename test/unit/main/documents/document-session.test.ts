@@ -1,14 +1,17 @@
 import { chmod, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { DocumentCare, DocumentGuard } from '../../../../main/documents/document-care.ts';
 import { type Disk, realDisk } from '../../../../main/documents/disk.ts';
 import { DocumentSession } from '../../../../main/documents/document-session.ts';
+import { readJourney } from '../../../../main/documents/journey-file.ts';
 import { writeMap } from '../../../../shared/file/write-map.ts';
 import { createIdSource } from '../../../../shared/ids.ts';
 import type { SaveState } from '../../../../shared/ipc/contract.ts';
 import type { Changes } from '../../../../shared/map/changes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { newMap } from '../../../../shared/map/new-map.ts';
+import { careWith } from '../../../support/document-care.ts';
 import { systemError, watchedDisk } from '../../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -28,8 +31,8 @@ async function savedMap(): Promise<string> {
   return place;
 }
 
-async function opened(place: string, disk: Disk = realDisk): Promise<DocumentSession> {
-  const answer = await DocumentSession.open(disk, place);
+async function opened(place: string, disk: Disk = realDisk, guards: DocumentCare['guards'] = []) {
+  const answer = await DocumentSession.open(careWith(disk, { guards }), place);
   if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;
 }
@@ -55,7 +58,7 @@ describe('opening', () => {
 
   test('never invents a map where there is no file, and makes none', async () => {
     const folder = await temporaryFolder();
-    const answer = await DocumentSession.open(realDisk, path.join(folder, 'none.journey'));
+    const answer = await DocumentSession.open(careWith(realDisk), path.join(folder, 'none.journey'));
     expect(answer).toEqual({ ok: false, error: { code: 'missing', name: 'none.journey' } });
     expect(await readdir(folder)).toEqual([]);
   });
@@ -65,7 +68,7 @@ describe('opening', () => {
     async (text) => {
       const place = path.join(await temporaryFolder(), 'b.journey');
       await writeFile(place, text);
-      const answer = await DocumentSession.open(realDisk, place);
+      const answer = await DocumentSession.open(careWith(realDisk), place);
       expect(answer).toEqual({ ok: false, error: { code: 'not-a-map', name: 'b.journey' } });
       expect(await readFile(place, 'utf8')).toBe(text);
     },
@@ -74,7 +77,7 @@ describe('opening', () => {
   test('does not replace bad UTF-8', async () => {
     const place = path.join(await temporaryFolder(), 'c.journey');
     await writeFile(place, Buffer.concat([Buffer.from(writeMap(map, {})), Buffer.from([0xc3, 0x28])]));
-    const answer = await DocumentSession.open(realDisk, place);
+    const answer = await DocumentSession.open(careWith(realDisk), place);
     expect(answer).toEqual({ ok: false, error: { code: 'unreadable', name: 'c.journey' } });
   });
 
@@ -86,8 +89,8 @@ describe('opening', () => {
       facts: async (at) => ({ ...(await realDisk.facts(at)), size: 64n * 1024n * 1024n + 1n }),
       read: () => Promise.reject(new Error('was read')),
     };
-    expect(await DocumentSession.open(realDisk, folder)).toMatchObject({ error: { code: 'unreadable' } });
-    expect(await DocumentSession.open(huge, place)).toEqual({
+    expect(await DocumentSession.open(careWith(realDisk), folder)).toMatchObject({ error: { code: 'unreadable' } });
+    expect(await DocumentSession.open(careWith(huge), place)).toEqual({
       ok: false,
       error: { code: 'too-big', name: 'a.journey' },
     });
@@ -116,13 +119,13 @@ describe('opening', () => {
     expect((await opened(shortcut)).path).toBe(place);
   });
 
-  test('of a copy leaves the file alone', async () => {
-    const place = await savedMap();
-    const answer = await DocumentSession.openCopy(realDisk, place);
-    const session = answer.ok ? answer.value : null;
-    expect(session?.status).toEqual({ name: null, save: { kind: 'not-saved-yet' } });
-    expect(session?.hasUnsavedChanges()).toBe(false);
-    expect(await session?.save()).toEqual({ code: 'failed', what: 'no file yet' });
+  test('of what another file holds, as a new map, leaves that file alone', async () => {
+    const read = await readJourney(realDisk, await savedMap());
+    if (!read.ok) throw new Error(read.error.code);
+    const session = DocumentSession.untitled(careWith(realDisk), read.value);
+    expect(session.status).toEqual({ name: null, save: { kind: 'not-saved-yet' } });
+    expect(session.hasUnsavedChanges()).toBe(false);
+    expect(await session.save()).toEqual({ code: 'failed', what: 'no file yet' });
   });
 });
 
@@ -289,7 +292,7 @@ describe('saving', () => {
 describe('saving as', () => {
   test('gives an untitled map its file', async () => {
     const place = path.join(await temporaryFolder(), 'new.journey');
-    const session = DocumentSession.untitled(realDisk, { map, envelope: {} });
+    const session = DocumentSession.untitled(careWith(realDisk), { map, envelope: {} });
     expect(await session.saveAs(place)).toBeNull();
     expect(session.status).toEqual({ name: 'new.journey', save: { kind: 'saved' } });
     session.change(1, titled('1'));
@@ -317,5 +320,95 @@ describe('saving as', () => {
     session.change(1, titled('1'));
     expect(await session.saveAs(nowhere)).toEqual({ code: 'gone', what: 'ENOENT' });
     expect([session.path, session.status.save]).toEqual([place, { kind: 'not-saved-yet' }]);
+  });
+});
+
+describe('a guard', () => {
+  /** Tells what it was told, in one line each; what it does when a save is durable can be held up. */
+  function tellTale(meanwhile: () => Promise<void> = async () => undefined) {
+    const told: string[] = [];
+    const guard: DocumentGuard = {
+      changed: ({ set }) => told.push(`changed ${JSON.stringify(set)}`),
+      saved: async ({ path: place, bytes, map: saved }) => {
+        await meanwhile();
+        told.push(
+          `saved ${path.basename(place)} ${saved.title} ${new TextDecoder().decode(bytes) === writeMap(saved, {})}`,
+        );
+      },
+      letGo: async (how) => void told.push(`let go ${how}`),
+    };
+    return { told, guards: [() => guard] };
+  }
+
+  test('hears of each change that was taken, of each save, and of the end', async () => {
+    const { told, guards } = tellTale();
+    const session = await opened(await savedMap(), realDisk, guards);
+    session.change(1, titled('1'));
+    session.change(7, titled('out of order'));
+    session.change(2, titled('2'));
+    await session.save();
+    await session.letGo('for-recovery');
+    expect(told).toEqual([
+      'changed {"title":"1"}',
+      'changed {"title":"2"}',
+      'saved a.journey 2 true',
+      'let go for-recovery',
+    ]);
+  });
+
+  test('is done with a save before the screen calls it saved, and before the document goes', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { told, guards } = tellTale(() => held);
+    const session = await opened(await savedMap(), realDisk, guards);
+    session.change(1, titled('1'));
+    const saving = session.save();
+    const gone = session.letGo('clean');
+    await Promise.resolve();
+    expect([session.status.save.kind, told.slice(1)]).toEqual(['saving', []]);
+    release();
+    await Promise.all([saving, gone]);
+    expect([session.status.save.kind, told.slice(1)]).toEqual(['saved', ['saved a.journey 1 true', 'let go clean']]);
+  });
+
+  test('hears of no save that failed', async () => {
+    const { told, guards } = tellTale();
+    const disk = watchedDisk((call) => {
+      if (call === 'sync') throw systemError('EIO');
+    });
+    const session = await opened(await savedMap(), disk, guards);
+    session.change(1, titled('1'));
+    await session.save();
+    expect(told).toEqual(['changed {"title":"1"}']);
+  });
+});
+
+describe('what the watch over the file has seen', () => {
+  test('is what the state says, until the file is again as it was left', async () => {
+    const session = await opened(await savedMap());
+    const states: SaveState[] = [];
+    session.onStatus(() => states.push(session.status.save));
+    session.fileSeen('gone');
+    session.fileSeen('changed');
+    session.fileSeen('as-left');
+    session.change(1, titled('1'));
+    session.fileSeen('gone');
+    session.fileSeen('as-left');
+    expect(states).toEqual([
+      { kind: 'failed', failure: { code: 'gone', what: 'missing' } },
+      { kind: 'failed', failure: { code: 'changed-elsewhere', what: 'changed' } },
+      { kind: 'saved' },
+      { kind: 'not-saved-yet' },
+      { kind: 'failed', failure: { code: 'gone', what: 'missing' } },
+      { kind: 'not-saved-yet' },
+    ]);
+  });
+
+  test('says nothing to a map without a file', () => {
+    const session = DocumentSession.untitled(careWith(realDisk), { map, envelope: {} });
+    session.fileSeen('gone');
+    expect(session.status.save).toEqual({ kind: 'not-saved-yet' });
   });
 });

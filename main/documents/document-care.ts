@@ -1,0 +1,43 @@
+import type { MapFile } from '../../shared/file/read-map.ts';
+import type { Changes } from '../../shared/map/changes.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import type { Clock } from './clock.ts';
+import type { Disk } from './disk.ts';
+
+/** What every open document is given; made once. */
+export type DocumentCare = {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  /** Each stands beside every document from the moment it is open. */
+  readonly guards: readonly ((document: GuardedDocument) => DocumentGuard)[];
+};
+
+/** What the watch over a file has seen of it: another content than the one last read or written, none, or that one. */
+export type FileSighting = 'changed' | 'gone' | 'as-left';
+
+/** `for-recovery`: what is not in the file is offered when the app starts next. */
+export type LettingGo = 'clean' | 'for-recovery';
+
+/** A document as its guards know it. */
+export type GuardedDocument = {
+  readonly handle: string;
+  /** The file's real path, or null while it has none. */
+  readonly path: string | null;
+  /** What would be written now. */
+  readonly contents: MapFile;
+  readonly hasUnsavedChanges: () => boolean;
+  readonly fileSeen: (sighting: FileSighting) => void;
+};
+
+/** What the file holds from now on, through a power cut. */
+export type Durable = { readonly path: string; readonly bytes: Uint8Array; readonly map: JourneyMap };
+
+/** Sees to it that nothing of one document is lost. What a guard can't do it says itself: nothing here may throw. */
+export type DocumentGuard = {
+  /** The map has taken these changes. Called once for each committed command, in their order. */
+  readonly changed?: (changes: Changes) => void;
+  /** Called after each save, before the screen says "saved" and before the next save begins. */
+  readonly saved?: (durable: Durable) => Promise<void>;
+  /** The last call: nobody has the document any more. */
+  readonly letGo?: (how: LettingGo) => Promise<void>;
+};
