@@ -5,6 +5,7 @@ import { createIdSource } from '../shared/ids.ts';
 import { createTextFitter } from '../shared/layout/text-fitter.ts';
 import { App } from './App.tsx';
 import { createTextMeasurer } from './board/measure-text.ts';
+import { WINDOW_MOTION } from './board/window-clock.ts';
 import { ask } from './bridge.ts';
 import { connect } from './connect.ts';
 import { createEditorStore } from './state/editor-store.ts';
@@ -21,6 +22,7 @@ const store = createEditorStore(await ask('window.start'), {
   newId: createIdSource(randomShare),
   now: () => new Date(),
   fitter: createTextFitter({ measure: createTextMeasurer(), wholeText: false }),
+  motion: WINDOW_MOTION,
 });
 connect(store);
 createRoot(root).render(<App store={store} />);

@@ -5,6 +5,7 @@ import { middleOfLink } from '../../shared/layout/link-labels.ts';
 import { routedLinks } from '../../shared/layout/route-links.ts';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { showRect } from '../state/camera.ts';
+import { cameraAtRest, endGlide } from '../state/camera-glide.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { selectedLink } from '../state/linking.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -56,7 +57,7 @@ function goByWindow(step: -1 | 1): Action {
   return {
     run: (store) => {
       const state = store.getState();
-      const distance = (step * state.window.height) / state.camera.zoom;
+      const distance = (step * state.window.height) / cameraAtRest(store).zoom;
       const next = awayFrom(shownLayout(state), state.cursor, distance);
       if (next !== null) moveCursor(store, next);
     },
@@ -64,6 +65,8 @@ function goByWindow(step: -1 | 1): Action {
 }
 
 function openMenuAt(store: EditorStore, on: MenuPlace, point: Point): void {
+  // A menu does not follow the board.
+  endGlide(store);
   const { camera, window } = store.getState();
   const { x, y } = toScreen(camera, point);
   store.setState({ menu: { at: { x: clamp(x, 0, window.width), y: clamp(y, 0, window.height) }, on } });

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/map/journey-map.ts';
 import { nextScale } from '../../shared/scale.ts';
 import type { ThemeChoice } from '../../shared/themes.ts';
 import { ask } from '../bridge.ts';
-import { fitMap, fitSelection, zoomBoard } from '../state/camera.ts';
+import { fitMap, fitSelection, goToZoom } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
@@ -50,9 +50,9 @@ function drawAt(scaleAfter: (scale: number) => number): Action {
 export const viewActions: ActionsOf<'view'> = {
   'view.fit': { run: fitMap },
   'view.fitSelection': { run: fitSelection, isEnabled: ({ selection }) => selection.size > 0 },
-  'view.actualSize': { run: (store) => zoomBoard(store, 1 / store.getState().camera.zoom) },
-  'view.zoomIn': { run: (store) => zoomBoard(store, ZOOM.step) },
-  'view.zoomOut': { run: (store) => zoomBoard(store, 1 / ZOOM.step) },
+  'view.actualSize': { run: (store) => goToZoom(store, () => 1) },
+  'view.zoomIn': { run: (store) => goToZoom(store, (zoom) => zoom * ZOOM.step) },
+  'view.zoomOut': { run: (store) => goToZoom(store, (zoom) => zoom / ZOOM.step) },
   'view.inspector': {
     isOn: ({ inspector }) => inspector,
     run: (store) => store.setState(({ inspector }) => ({ inspector: !inspector })),

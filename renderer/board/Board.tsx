@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { fitMap, moveCamera } from '../state/camera.ts';
+import { fittedCamera, moveCamera } from '../state/camera.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { BoardCanvas } from './BoardCanvas.tsx';
@@ -23,10 +23,10 @@ const FIRST_MARGIN = 16;
 function showFirst(store: EditorStore): void {
   const view = store.getState().document?.view ?? null;
   if (view !== null) return moveCamera(store, view);
-  fitMap(store);
-  if (store.getState().camera.zoom >= READABLE) return;
+  const whole = fittedCamera(store.getState());
   const corner = -FIRST_MARGIN / FIRST_ZOOM;
-  moveCamera(store, { x: corner, y: corner, zoom: FIRST_ZOOM });
+  if (whole.zoom >= READABLE) store.setState({ camera: whole });
+  else moveCamera(store, { x: corner, y: corner, zoom: FIRST_ZOOM });
 }
 
 /** Follows the camera without React: what is written lies where the note lies. */

@@ -14,6 +14,7 @@ import { createNoteMotion, type NoteMotion } from './note-motion.ts';
 import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { hasOverlay, paintOverlay } from './paint-overlay.ts';
 import { onPixelRatio, wholePixels } from './pixel-ratio.ts';
+import { WINDOW_MOTION } from './window-clock.ts';
 
 /** What lies under the pointer, or is written, rather than gliding to its place. */
 function inHand({ dragging, heldHeading, writing }: EditorState): ReadonlySet<string> {
@@ -39,13 +40,8 @@ function letGo(motion: NoteMotion, now: EditorState, { dragging, heldHeading }: 
 /** How long, in milliseconds, a zoom must stand still before everything is painted crisp again. */
 const REST = 120;
 
-const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-
 function startMotion(): NoteMotion {
-  return createNoteMotion(
-    () => performance.now(),
-    () => reducedMotion.matches,
-  );
+  return createNoteMotion(() => performance.now(), WINDOW_MOTION.isReduced);
 }
 
 /**

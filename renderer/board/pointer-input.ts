@@ -5,17 +5,16 @@ import type { Pointer } from '../gestures/board.ts';
 import { createHands } from '../gestures/hands.ts';
 import type { Contact } from '../gestures/holder.ts';
 import { boardOf } from '../state/board-of-editor.ts';
+import { stopGlide } from '../state/camera-glide.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { endWriting } from '../state/writing.ts';
 import { cursorStyle } from './cursor-style.ts';
 import { createEdgeScroll } from './edge-scroll.ts';
 import { isElsewhere, pointIn } from './own-pointer.ts';
-import { WINDOW_CLOCK } from './window-clock.ts';
+import { WINDOW_MOTION } from './window-clock.ts';
 
 const BUTTONS: Readonly<Record<number, Pointer['button']>> = { 1: 'middle', 2: 'second', 5: 'rubber' };
-
-const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** How near to the edge of a heading, in screen pixels, the hand takes hold of it. */
 const EDGE_REACH = 6;
@@ -51,7 +50,7 @@ type Doing = 'press' | 'move' | 'release';
 
 /** The hands on the board: what they do now, fed with what the pointers do. */
 function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () => boolean) {
-  const hands = createHands(boardOf(store), { clock: WINDOW_CLOCK, isReduced: () => reducedMotion.matches });
+  const hands = createHands(boardOf(store), WINDOW_MOTION);
   /** Of the pointer that holds something, or hovers; fingers on the board itself come and go beside it. */
   let last: Contact | null = null;
   const show = (): void => {
@@ -138,6 +137,7 @@ export function listenToPointer(
 
   const onDown = (event: PointerEvent): void => {
     if (isElsewhere(event)) return;
+    stopGlide(store);
     takeKeyboard(store);
     element.setPointerCapture(event.pointerId);
     press(event);

@@ -1,7 +1,7 @@
-import type { Clock } from '../gestures/clock.ts';
+import type { Clock, Motion } from '../gestures/clock.ts';
 
 /** The clock of this window. */
-export const WINDOW_CLOCK: Clock = {
+const WINDOW_CLOCK: Clock = {
   after: (milliseconds, run) => {
     const timer = window.setTimeout(run, milliseconds);
     return () => window.clearTimeout(timer);
@@ -16,3 +16,8 @@ export const WINDOW_CLOCK: Clock = {
     return () => cancelAnimationFrame(frame);
   },
 };
+
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** How things move by themselves in this window. */
+export const WINDOW_MOTION: Motion = { clock: WINDOW_CLOCK, isReduced: () => reducedMotion.matches };

@@ -1,5 +1,5 @@
 import type { Board, Gesture, Pointer, Tool } from './board.ts';
-import type { Clock } from './clock.ts';
+import type { Motion } from './clock.ts';
 import { glide } from './gliding.ts';
 import { type Contact, createHolder } from './holder.ts';
 import { createPinch } from './pinching.ts';
@@ -19,12 +19,6 @@ export type Hands = {
   readonly does: () => Gesture['name'];
   /** Whether a pointer has, or could have, the one gesture; fingers that hold the board do not. */
   readonly follows: (id: number) => boolean;
-};
-
-export type HandsPorts = {
-  readonly clock: Clock;
-  /** People who want less motion get none after they let go. */
-  readonly isReduced: () => boolean;
 };
 
 /** So long after a pen was near, in milliseconds, what touches the board is the hand that holds it. */
@@ -54,7 +48,7 @@ function fingersPan(tool: Tool, hasPen: boolean): boolean {
  * One gesture at a time for a mouse, a pen or the first finger. A second finger takes the first one's work back and
  * both hold the board; while a pen is about, fingers can hold the board alone, and the palm nothing.
  */
-export function createHands(board: Board, { clock, isReduced }: HandsPorts): Hands {
+export function createHands(board: Board, { clock, isReduced }: Motion): Hands {
   const holder = createHolder(board, clock);
   const pinch = createPinch(board);
   const pen = createPenWatch();

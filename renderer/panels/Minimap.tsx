@@ -1,8 +1,9 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { containsPoint, type Point } from '../../shared/geometry.ts';
+import { containsPoint, type Point, type Rect } from '../../shared/geometry.ts';
 import { fromMinimap, type Minimap as MinimapPlaces, minimapOf, toMinimap } from '../../shared/layout/minimap.ts';
-import { visibleRect } from '../../shared/layout/viewport.ts';
-import { moveCamera } from '../state/camera.ts';
+import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
+import { goToCamera, moveCamera } from '../state/camera.ts';
+import { stopGlide } from '../state/camera-glide.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -54,11 +55,18 @@ function ShownMinimap() {
     // The keyboard stays where it is.
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = gripOf(store, fromMinimap(minimap, pointOf(event)));
-    move(event);
+    const at = fromMinimap(minimap, pointOf(event));
+    const shown = shownRect(store);
+    if (containsPoint(shown, at)) {
+      stopGlide(store);
+      grip.current = { x: at.x - shown.x, y: at.y - shown.y };
+    } else {
+      grip.current = { x: shown.width / 2, y: shown.height / 2 };
+      goToCamera(store, windowAt(store, at, grip.current));
+    }
   };
   const move = (event: PointerEvent<HTMLDivElement>): void => {
-    if (grip.current !== null) putWindow(store, fromMinimap(minimap, pointOf(event)), grip.current);
+    if (grip.current !== null) moveCamera(store, windowAt(store, fromMinimap(minimap, pointOf(event)), grip.current));
   };
   const release = (): void => {
     grip.current = null;
@@ -94,15 +102,12 @@ function placeFrame({ style }: HTMLElement, minimap: MinimapPlaces, { camera, wi
   style.height = `${height.toFixed(2)}px`;
 }
 
-/** How far the hand lies from the window's corner: where it holds the frame, or in the middle when it points beside. */
-function gripOf(store: EditorStore, at: Point): Point {
+function shownRect(store: EditorStore): Rect {
   const { camera, window } = store.getState();
-  const shown = visibleRect(camera, window);
-  if (containsPoint(shown, at)) return { x: at.x - shown.x, y: at.y - shown.y };
-  return { x: shown.width / 2, y: shown.height / 2 };
+  return visibleRect(camera, window);
 }
 
-function putWindow(store: EditorStore, at: Point, grip: Point): void {
-  const { zoom } = store.getState().camera;
-  moveCamera(store, { x: at.x - grip.x, y: at.y - grip.y, zoom });
+/** The camera whose corner lies at such a distance from the hand. */
+function windowAt(store: EditorStore, at: Point, grip: Point): Camera {
+  return { x: at.x - grip.x, y: at.y - grip.y, zoom: store.getState().camera.zoom };
 }

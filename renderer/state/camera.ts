@@ -11,6 +11,7 @@ import {
   toScreen,
   zoomAt,
 } from '../../shared/layout/viewport.ts';
+import { cameraAtRest, glideTo } from './camera-glide.ts';
 import type { EditorState } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
 import { hasMinimap, minimapPlace } from './minimap.ts';
@@ -27,6 +28,12 @@ export function moveCamera(store: EditorStore, camera: Camera): void {
   store.setState({ camera: keepInReach(camera, presentLayout(state).bounds, state.window) });
 }
 
+/** The same, by itself: it glides. */
+export function goToCamera(store: EditorStore, camera: Camera): void {
+  const state = store.getState();
+  glideTo(store, keepInReach(camera, presentLayout(state).bounds, state.window));
+}
+
 export function panBoard(store: EditorStore, dx: number, dy: number): void {
   moveCamera(store, panBy(store.getState().camera, dx, dy));
 }
@@ -40,23 +47,32 @@ export function scrollBoard(store: EditorStore, dx: number, dy: number): boolean
   return true;
 }
 
-/** `anchor` in screen pixels from the board's corner; left out: the middle of the window. */
-export function zoomBoard(store: EditorStore, factor: number, anchor?: Point): void {
-  const { camera, window } = store.getState();
-  const middle = { x: window.width / 2, y: window.height / 2 };
-  moveCamera(store, zoomAt(camera, anchor ?? middle, camera.zoom * factor));
+/** `anchor` in screen pixels from the board's corner. */
+export function zoomBoard(store: EditorStore, factor: number, anchor: Point): void {
+  const { camera } = store.getState();
+  moveCamera(store, zoomAt(camera, anchor, camera.zoom * factor));
 }
 
-function fit(store: EditorStore, rect: Rect): Camera {
-  const { window } = store.getState();
+/** Goes to a zoom about the middle of the window. */
+export function goToZoom(store: EditorStore, zoomAfter: (zoom: number) => number): void {
+  const { width, height } = store.getState().window;
+  const camera = cameraAtRest(store);
+  goToCamera(store, zoomAt(camera, { x: width / 2, y: height / 2 }, zoomAfter(camera.zoom)));
+}
+
+function fit({ window }: EditorState, rect: Rect): Camera {
   return fitRect(rect, { width: window.width, height: window.height - FOOT }, FIT_MARGIN);
 }
 
-/** The whole map with the place that adds a stage. It hangs from the top of the window, as a sheet hangs on a wall. */
+/** Shows the whole map with the place that adds a stage. It hangs from the top of the window, as a sheet on a wall. */
+export function fittedCamera(state: EditorState): Camera {
+  const { bounds, addStage } = presentLayout(state);
+  const camera = fit(state, { ...bounds, width: addStage.x + addStage.width });
+  return { ...camera, y: Math.max(camera.y, bounds.y - FIT_MARGIN / camera.zoom) };
+}
+
 export function fitMap(store: EditorStore): void {
-  const { bounds, addStage } = presentLayout(store.getState());
-  const camera = fit(store, { ...bounds, width: addStage.x + addStage.width });
-  store.setState({ camera: { ...camera, y: Math.max(camera.y, bounds.y - FIT_MARGIN / camera.zoom) } });
+  glideTo(store, fittedCamera(store.getState()));
 }
 
 export function selectionBounds(state: EditorState): Rect | null {
@@ -66,7 +82,7 @@ export function selectionBounds(state: EditorState): Rect | null {
 
 export function fitSelection(store: EditorStore): void {
   const bounds = selectionBounds(store.getState());
-  if (bounds !== null) store.setState({ camera: fit(store, bounds) });
+  if (bounds !== null) glideTo(store, fit(store.getState(), bounds));
 }
 
 /** What lies over the corners of the board, in screen pixels. */
@@ -82,7 +98,8 @@ function covers(state: EditorState): readonly Rect[] {
 /** Scrolls no further than needed to show a board rectangle beside the headings and what lies over the board. */
 export function showRect(store: EditorStore, rect: Rect): void {
   const state = store.getState();
-  const { window, camera } = state;
+  const { window } = state;
+  const camera = cameraAtRest(store);
   const headings = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
   const room = { width: window.width, height: window.height - FOOT };
   let shown = bringIntoView(camera, rect, room, headings);
@@ -93,5 +110,5 @@ export function showRect(store: EditorStore, rect: Rect): void {
     const inset = cover.y === 0 ? { ...headings, y: Math.max(headings.y, cover.height) } : headings;
     shown = bringIntoView(shown, rect, cover.y === 0 ? room : { ...room, width: cover.x }, inset);
   }
-  store.setState({ camera: shown });
+  glideTo(store, shown);
 }

@@ -8,10 +8,16 @@ import { MAP_DEFAULTS, STROKE_DEFAULTS } from '../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { LIGHT } from '../../shared/theme.ts';
+import type { Motion } from '../gestures/clock.ts';
 import type { EditorState } from './editor-state.ts';
 import { commit, type History, redo, startHistory, undo } from './history.ts';
 
-export type EditorStore = StoreApi<EditorState> & { readonly newId: NewId; readonly now: () => Date };
+export type EditorStore = StoreApi<EditorState> & {
+  readonly newId: NewId;
+  readonly now: () => Date;
+  /** How the camera glides; null: it is at once where it goes. */
+  readonly motion: Motion | null;
+};
 
 const NO_MAP: JourneyMap = { ...MAP_DEFAULTS, stages: [], lanes: [], notes: [] };
 
@@ -35,9 +41,12 @@ const FRESH = {
   finding: null,
 } as const;
 
-export type StorePorts = { readonly newId: NewId; readonly now: () => Date; readonly fitter: TextFitter };
+export type StorePorts = Pick<EditorStore, 'newId' | 'now'> & {
+  readonly fitter: TextFitter;
+  readonly motion?: Motion;
+};
 
-export function createEditorStore(start: WindowStart, { newId, now, fitter }: StorePorts): EditorStore {
+export function createEditorStore(start: WindowStart, { newId, now, fitter, motion }: StorePorts): EditorStore {
   const store = createStore<EditorState>(() => ({
     ...FRESH,
     settings: start.settings,
@@ -54,7 +63,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter }: St
     fitter,
     announcement: '',
   }));
-  const editor = Object.assign(store, { newId, now });
+  const editor = Object.assign(store, { newId, now, motion: motion ?? null });
   if (start.document !== null) showDocument(editor, start.document);
   return editor;
 }

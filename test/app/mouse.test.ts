@@ -261,6 +261,16 @@ describe('moving and zooming the board', () => {
     await soon(percent).toBe(fitted);
   });
 
+  test('with motion it glides, and arrives', async () => {
+    const fitted = await percent();
+    await app.page.emulateMedia({ reducedMotion: 'no-preference' });
+    await app.page.keyboard.press('Control+0');
+    await soon(percent).toBe('100 %');
+    await app.page.keyboard.press('Shift+1');
+    await soon(percent).toBe(fitted);
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+
   test('the space bar and the middle button take the board along, over notes too', async () => {
     const before = await placeOf('one');
     const start = await at('one');

@@ -59,10 +59,13 @@ export async function startApp({ args = [], language = 'en', userData }: Start =
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.setDefaultTimeout(PATIENCE);
   };
+
   for (const page of electron.windows()) listen(page);
   electron.on('window', listen);
   await whileStarting(() => overhearMenus(electron));
   const page = await electron.firstWindow();
+  // The board is at once where it goes: what points at it in the next moment hits what it was told.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page
     .locator('#root > *')
     .first()

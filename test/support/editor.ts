@@ -1,10 +1,11 @@
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import type { Motion } from '../../renderer/gestures/clock.ts';
 import { createEditorStore, type EditorStore } from '../../renderer/state/editor-store.ts';
 import { testFitter } from './laid-out.ts';
 import { SMALL_MAP } from './small-map.ts';
 
-/** The editor of a window of 1200 x 800 that shows a map; new ids are n1, n2 ... */
-export function editorOf(map: JourneyMap = SMALL_MAP): EditorStore {
+/** The editor of a window of 1200 x 800 that shows a map; new ids are n1, n2 ... Nothing glides without a motion. */
+export function editorOf(map: JourneyMap = SMALL_MAP, motion?: Motion): EditorStore {
   let ids = 0;
   const store = createEditorStore(
     {
@@ -19,6 +20,7 @@ export function editorOf(map: JourneyMap = SMALL_MAP): EditorStore {
       },
       now: () => new Date('2026-01-31T10:00:00Z'),
       fitter: testFitter(),
+      ...(motion === undefined ? {} : { motion }),
     },
   );
   store.setState({ window: { width: 1200, height: 800 } });
