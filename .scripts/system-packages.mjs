@@ -37,9 +37,26 @@ export async function readySystem(electron, { virtualDisplay }) {
       `Jejak needs ${lacks.join(', ')}. Install what holds them, and start again:\n\n  ${command}\n`,
     );
   }
-  await install(wanted);
+  await install(wanted, 'Electron needs');
   const still = await missingLibraries(electron);
   if (still.length > 0) throw new SetUpError(`These system libraries are still missing: ${still.join(', ')}.`);
+}
+
+/** What the fault tests use beside that. Without it they skip what needs it, and say so. */
+export async function readyFaultPrograms() {
+  const wanted = Object.entries({ strace: 'strace', 'mkfs.ext4': 'e2fsprogs' }).filter(
+    ([program]) => !isInPath(program),
+  );
+  if (wanted.length === 0 || process.platform !== 'linux' || process.getuid() !== 0 || !isInPath('apt-get')) return;
+  try {
+    await install(
+      wanted.map(([, name]) => name),
+      'the fault tests use',
+    );
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error;
+    say(error.message);
+  }
 }
 
 async function missingLibraries(electron) {
@@ -58,8 +75,8 @@ export function isInPath(program) {
   });
 }
 
-async function install(packages) {
-  say(`Installing system packages that Electron needs: ${packages.join(' ')} ...`);
+async function install(packages, reason) {
+  say(`Installing system packages that ${reason}: ${packages.join(' ')} ...`);
   await aptGet(['update', '-qq']);
   await aptGet(['install', '-y', '-qq', '--no-install-recommends', ...(await namedHere(packages))]);
 }

@@ -44,3 +44,9 @@ export async function openTitledFile(disk: Disk, place: string): Promise<TitledF
   };
   return { session, place, retitle };
 }
+
+/** The number of the edit whose map the text holds, whole and to the byte; null where it is no such text. */
+export function editIn(text: string, map?: JourneyMap): number | null {
+  const edit = /"title": "edit (\d+)"/.exec(text)?.[1];
+  return edit !== undefined && text === textTitled(`edit ${edit}`, map) ? Number(edit) : null;
+}
