@@ -1,4 +1,4 @@
-import { type BigIntStats, constants } from 'node:fs';
+import { type BigIntStats, constants, watch } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
@@ -37,6 +37,10 @@ export type Disk = {
   readonly remove: (place: string) => Promise<void>;
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
+  /** How many bytes this person may still write to the drive of the folder; null where the system doesn't say. */
+  readonly room: (folder: string) => Promise<bigint | null>;
+  /** Calls back whenever something happens in the folder, until the answer is called. Network drives may reject it. */
+  readonly watch: (folder: string, happened: () => void) => Promise<() => void>;
   readonly wait: (milliseconds: number) => Promise<void>;
 };
 
@@ -59,6 +63,13 @@ export const realDisk: Disk = {
   list: (folder) => fs.readdir(folder),
   makeFolder: async (folder) => {
     await fs.mkdir(folder, { recursive: true });
+  },
+  room,
+  watch: async (folder, happened) => {
+    const watcher = watch(folder, { persistent: false }, () => happened());
+    // A folder that went away, or a drive that stopped telling: whoever looks from time to time sees it.
+    watcher.on('error', () => watcher.close());
+    return () => watcher.close();
   },
   wait: sleep,
 };
@@ -126,6 +137,15 @@ async function syncFolder(folder: string): Promise<void> {
     if (code !== 'EINVAL' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
   } finally {
     await opened.close();
+  }
+}
+
+async function room(folder: string): Promise<bigint | null> {
+  try {
+    const { bavail, bsize } = await fs.statfs(folder, { bigint: true });
+    return bavail * bsize;
+  } catch {
+    return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { LARGEST_FILE } from '../../shared/file/format.ts';
 import type { OpenFailure, OpenFailureCode } from '../../shared/file/open-failure.ts';
 import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
 import { SaveRefused } from './save-failure.ts';
@@ -107,13 +108,5 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
 
   #refused(code: OpenFailureCode): OpenRefused {
     return new OpenRefused({ code, name: this.name });
-  }
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }

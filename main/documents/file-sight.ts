@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { LARGEST_FILE } from '../../shared/file/format.ts';
+import type { OpenFailure } from '../../shared/file/open-failure.ts';
+import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
+import { failure, type Result } from '../../shared/result.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { factsIfThere, type Disk, type FileFacts } from './disk.ts';
+import { hashOf, isReadOnly, isSameState, type Signature } from './durable-write.ts';
+
+/** A file as its owner knows it. */
+export type KnownFile = {
+  readonly path: string;
+  /** Its state as last read or written; null: nothing of it was ever seen. */
+  readonly signature: Signature | null;
+  /** The folder that it lies in. */
+  readonly folder: Place;
+};
+
+/** What tells a folder from every other, wherever it goes. */
+export type Place = Pick<FileFacts, 'dev' | 'ino'>;
+
+/** What somebody else wrote there. `bytes` is null where there are too many of them. */
+export type Theirs = { readonly bytes: Uint8Array | null; readonly map: Result<MapFile, OpenFailure> };
+
+/** What a look at the file's place found. */
+export type Sight =
+  | {
+      readonly kind: 'there';
+      readonly signature: Signature;
+      readonly folder: Place;
+      readonly readOnly: boolean;
+      /** null: it holds what we know. */
+      readonly theirs: Theirs | null;
+    }
+  /** The very file under another path, in the same folder or with its folder. */
+  | { readonly kind: 'moved'; readonly path: string }
+  /** The folder is there and the file is not. */
+  | { readonly kind: 'missing' }
+  /** The folder can't be reached, or another drive lies in its place. */
+  | { readonly kind: 'gone' }
+  /** Somebody is writing there at this moment. */
+  | { readonly kind: 'busy' };
+
+/** Looks whether the file is there and holds what its owner knows. Changes nothing. */
+export async function lookAt(disk: Disk, known: KnownFile): Promise<Sight> {
+  const name = path.basename(known.path);
+  try {
+    const folder = await factsIfThere(disk, path.dirname(known.path));
+    if (folder === null) return (await followFolder(disk, known)) ?? { kind: 'gone' };
+    const facts = await factsIfThere(disk, known.path);
+    if (facts?.isFile === true) return await lookInto(disk, known, { facts, folder });
+    // A stick that was pulled leaves its mount point behind.
+    if (folder.dev !== known.folder.dev) return { kind: 'gone' };
+    const moved = await nameOf(disk, known.signature, path.dirname(known.path));
+    if (moved !== null && moved !== name) return { kind: 'moved', path: path.join(path.dirname(known.path), moved) };
+    return { kind: 'missing' };
+  } catch {
+    // EIO, ESTALE, ENODEV, a folder that may no longer be entered: the file is out of reach all the same.
+    return { kind: 'gone' };
+  }
+}
+
+type Seen = { readonly facts: FileFacts; readonly folder: FileFacts };
+
+async function lookInto(disk: Disk, known: KnownFile, { facts, folder }: Seen): Promise<Sight> {
+  const readOnly = await isReadOnly(disk, known.path, facts);
+  const there = { kind: 'there', folder: { dev: folder.dev, ino: folder.ino }, readOnly } as const;
+  const old = known.signature;
+  if (old !== null && isSameState(facts, old)) return { ...there, signature: old, theirs: null };
+  const name = path.basename(known.path);
+  if (facts.size > LARGEST_FILE) {
+    const theirs = { bytes: null, map: failure({ code: 'too-big', name } as const) };
+    return { ...there, signature: { ...facts, hash: null }, theirs };
+  }
+  const bytes = await disk.read(known.path);
+  if (!isSameState(facts, await factsIfThere(disk, known.path))) return { kind: 'busy' };
+  const signature = { ...facts, hash: hashOf(bytes) };
+  // A stick that was plugged in again numbers its files anew, and a copying tool touches them: neither is a change.
+  if (signature.hash === old?.hash) return { ...there, signature, theirs: null };
+  return { ...there, signature, theirs: { bytes, map: readMapBytes(bytes, name, decodeUtf8) } };
+}
+
+/** Of a folder with more entries than this nobody waits for the search. */
+const MOST_ENTRIES = 2_000;
+
+/** Under which name the very file lies in a folder: only its whole state makes that certain, as numbers are reused. */
+async function nameOf(disk: Disk, signature: Signature | null, folder: string): Promise<string | null> {
+  if (signature === null) return null;
+  return firstName(disk, folder, (facts) => facts.isFile && isSameState(facts, signature));
+}
+
+/** The file's path where its folder goes by another name now. */
+async function followFolder(disk: Disk, known: KnownFile): Promise<Sight | null> {
+  const old = path.dirname(known.path);
+  const above = path.dirname(old);
+  const name = await firstName(disk, above, ({ dev, ino }) => dev === known.folder.dev && ino === known.folder.ino);
+  if (name === null) return null;
+  const moved = path.join(above, name, path.basename(known.path));
+  return isSameState(await factsIfThere(disk, moved), known.signature) ? { kind: 'moved', path: moved } : null;
+}
+
+async function firstName(disk: Disk, folder: string, isIt: (facts: FileFacts) => boolean): Promise<string | null> {
+  const names = await disk.list(folder).catch(() => []);
+  if (names.length > MOST_ENTRIES) return null;
+  for (const name of names) {
+    const facts = await disk.facts(path.join(folder, name)).catch(() => null);
+    if (facts !== null && isIt(facts)) return name;
+  }
+  return null;
+}
