@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { fillDefaults } from '../file/fill-defaults.ts';
+import type { JsonObject } from '../file/json-object.ts';
+import { mapSchema } from '../file/schema.ts';
+import { LIST_LIMITS } from '../file/schema-records.ts';
+import type { NewId } from '../ids.ts';
+import { type JourneyMap, type Language, LIMITS } from '../map/journey-map.ts';
+import { mendRecord } from './mend-record.ts';
+import type { ListName } from './record-kinds.ts';
+
+export type Gathered = {
+  readonly lists: Pick<JourneyMap, ListName>;
+  /** Records in which something gave way. */
+  readonly mended: number;
+  /** How many records of each list could not be mended, or are more than a map may hold. */
+  readonly dropped: ReadonlyMap<ListName, number>;
+};
+
+type Raw = Readonly<Record<ListName, readonly JsonObject[]>>;
+type GatherTools = { readonly language: Language; readonly newId: NewId };
+
+const MOST: Readonly<Record<ListName, number>> = {
+  ...LIST_LIMITS,
+  notes: LIMITS.notes,
+  stages: LIMITS.stages,
+  lanes: LIMITS.lanes,
+};
+
+/** Checks and mends the records of all lists; what they point at is not looked at. */
+export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathered {
+  /** Where records lie that do not say where. */
+  const nowhere = newId();
+  const dropped = new Map<ListName, number>();
+  let mended = 0;
+
+  function read<Entry>(list: ListName, { element }: z.ZodArray<z.ZodType<Entry>>): readonly Entry[] {
+    const records: Entry[] = [];
+    for (const found of raw[list]) {
+      const answer = records.length === MOST[list] ? null : mendRecord(element, found, (record) => fill(list, record));
+      if (answer === null) dropped.set(list, (dropped.get(list) ?? 0) + 1);
+      else records.push(answer.record);
+      if (answer?.isChanged === true) mended += 1;
+    }
+    return records;
+  }
+
+  function fill(list: ListName, record: JsonObject): void {
+    if (list !== 'emotions' && list !== 'maps') record.id ??= newId();
+    if (list === 'notes' || list === 'strokes' || list === 'emotions' || list === 'metrics') record.stage ??= nowhere;
+    if (list === 'notes' || list === 'strokes') record.lane ??= nowhere;
+    if (list === 'lanes') record.kind ??= 'free';
+    fillDefaults({ language, [list]: [record] });
+  }
+
+  const { shape } = mapSchema;
+  const lists = {
+    personas: read('personas', shape.personas),
+    channels: read('channels', shape.channels),
+    stages: read('stages', shape.stages),
+    lanes: read('lanes', shape.lanes),
+    notes: read('notes', shape.notes),
+    emotions: read('emotions', shape.emotions),
+    metrics: read('metrics', shape.metrics),
+    links: read('links', shape.links),
+    strokes: read('strokes', shape.strokes),
+    maps: read('maps', shape.maps),
+  };
+  return { lists, mended, dropped };
+}
