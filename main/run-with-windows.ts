@@ -4,10 +4,12 @@ import { translator } from '../shared/i18n/translate.ts';
 import { followSystemLook, showTheme, windowLook } from './appearance.ts';
 import { askOnClose, hasOpenMaps, letGoOfAll } from './close-map.ts';
 import { askToOpenOutside } from './dialogs.ts';
+import { createBackups } from './documents/backups.ts';
 import { systemClock } from './documents/clock.ts';
 import { realDisk } from './documents/disk.ts';
 import type { DocumentCare } from './documents/document-care.ts';
 import { ownSettings, prepareGround } from './ground.ts';
+import { versionGuard } from './documents/version-guard.ts';
 import { createHandlers } from './handlers.ts';
 import { contextOf } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
@@ -65,14 +67,16 @@ async function createShell(log: Log): Promise<Shell> {
   const settings = await ownSettings();
   showTheme(settings.value());
   const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
-  const care: DocumentCare = { disk: realDisk, clock: systemClock, guards: [] };
+  const [disk, clock] = [realDisk, systemClock];
+  const backups = createBackups(disk, clock, path.join(app.getPath('userData'), 'backups'));
+  const care: DocumentCare = { disk, clock, guards: [versionGuard({ disk, clock, backups, logError: log.error })] };
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
   const windows = new MapWindows(
     () => windowLook(settings.value()),
     (window) => attend(shell, window),
   );
-  const shell: Shell = { care, log, settings, recents, windows, menus, t };
+  const shell: Shell = { care, backups, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);
   setWayOut({

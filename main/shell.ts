@@ -1,4 +1,5 @@
 import type { Translate } from '../shared/i18n/translate.ts';
+import type { Backups } from './documents/backups.ts';
 import type { DocumentCare } from './documents/document-care.ts';
 import type { Log } from './log.ts';
 import type { MapWindow, MapWindows } from './map-windows.ts';
@@ -14,6 +15,7 @@ export type Menus = {
 /** What main has for as long as it runs with windows. */
 export type Shell = {
   readonly care: DocumentCare;
+  readonly backups: Backups;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recents: RecentMaps;

@@ -1,4 +1,5 @@
 import type { MapFile } from '../../shared/file/read-map.ts';
+import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Clock } from './clock.ts';
@@ -36,6 +37,8 @@ export type Durable = { readonly path: string; readonly bytes: Uint8Array; reado
 export type DocumentGuard = {
   /** The map has taken these changes. Called once for each committed command, in their order. */
   readonly changed?: (changes: Changes) => void;
+  /** What lies at that path, if anything, is about to be replaced. A failure stops the save before it begins. */
+  readonly replacing?: (path: string) => Promise<SaveFailure | null>;
   /** Called after each save, before the screen says "saved" and before the next save begins. */
   readonly saved?: (durable: Durable) => Promise<void>;
   /** The last call: nobody has the document any more. */

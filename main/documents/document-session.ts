@@ -7,7 +7,7 @@ import type { Camera } from '../../shared/layout/viewport.ts';
 import { applyChanges, type Changes } from '../../shared/map/changes.ts';
 import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { success, type Result } from '../../shared/result.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
 import type { DocumentCare, DocumentGuard, FileSighting, GuardedDocument, LettingGo } from './document-care.ts';
 import { JourneyFile } from './journey-file.ts';
 
@@ -138,7 +138,8 @@ export class DocumentSession implements GuardedDocument {
     const before = this.#saveState;
     const { contents } = this;
     this.#setSaveState({ kind: 'saving' });
-    const written = await file.write(contents);
+    const refused = await this.#refusalToReplace(file.path);
+    const written = refused === null ? await file.write(contents) : failure(refused);
     if (!written.ok) {
       // A copy that could not be written elsewhere says nothing about the map's own file.
       const elsewhere = before.kind === 'saved' ? this.#stateAfterWrite() : before;
@@ -151,6 +152,11 @@ export class DocumentSession implements GuardedDocument {
     await Promise.all(this.#guards.map(async (guard) => guard.saved?.(durable)));
     this.#setSaveState(this.#stateAfterWrite());
     return null;
+  }
+
+  async #refusalToReplace(place: string): Promise<SaveFailure | null> {
+    const answers = await Promise.all(this.#guards.map(async (guard) => guard.replacing?.(place)));
+    return answers.find((answer) => answer !== null && answer !== undefined) ?? null;
   }
 
   /** The hand may have gone on while the disk was busy. */

@@ -412,3 +412,20 @@ describe('what the watch over the file has seen', () => {
     expect(session.status.save).toEqual({ kind: 'not-saved-yet' });
   });
 });
+
+test('a guard that can not keep what lies in the file stops the save, and nothing is written', async () => {
+  const place = await savedMap();
+  const failure = { code: 'disk-full', what: 'ENOSPC' } as const;
+  const asked: string[] = [];
+  const guard: DocumentGuard = {
+    replacing: async (file) => {
+      asked.push(file);
+      return failure;
+    },
+  };
+  const session = await opened(place, realDisk, [() => ({}), () => guard]);
+  session.change(1, titled('Second'));
+  expect(await session.save()).toEqual(failure);
+  expect(await readFile(place, 'utf8')).toBe(textOf(''));
+  expect([asked, session.status.save]).toEqual([[place], { kind: 'failed', failure }]);
+});
