@@ -17,6 +17,10 @@ export const ACTIONS = {
   'file.close': { label: 'action.file.close', keys: ['Mod+W'] },
   'edit.undo': { label: 'action.edit.undo', keys: ['Mod+Z'] },
   'edit.redo': { label: 'action.edit.redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
+  // Their keys are the browser's own, in text as on the board.
+  'clipboard.cut': { label: 'action.clipboard.cut', keys: ['Mod+X'] },
+  'clipboard.copy': { label: 'action.clipboard.copy', keys: ['Mod+C'] },
+  'clipboard.paste': { label: 'action.clipboard.paste', keys: ['Mod+V'] },
   'edit.selectAll': { label: 'action.edit.selectAll', keys: ['Mod+A'] },
   'edit.find': { label: 'action.edit.find', keys: ['Mod+F'] },
   'edit.findNext': { label: 'action.edit.findNext', keys: ['F3', 'Mod+G'] },

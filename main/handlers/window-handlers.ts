@@ -3,7 +3,14 @@ import { refreshLooks } from '../appearance.ts';
 import type { Shell } from '../shell.ts';
 import { mapWindow, type WindowContext } from './window-context.ts';
 
-type Names = 'window.start' | 'window.finished' | 'recents.list' | 'recents.forget' | 'settings.change' | 'menu.update';
+type Names =
+  | 'window.start'
+  | 'window.finished'
+  | 'recents.list'
+  | 'recents.forget'
+  | 'settings.change'
+  | 'menu.update'
+  | 'clipboard.run';
 
 export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   const { recents, settings, windows, log, menus } = shell;
@@ -40,6 +47,10 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       const window = mapWindow(context);
       window.menu = state;
       menus.refresh(window);
+      return 'taken';
+    },
+    'clipboard.run': (context, what) => {
+      mapWindow(context).browser.webContents[what]();
       return 'taken';
     },
   };

@@ -1,5 +1,5 @@
 import { noteOf, notesIn } from '../../shared/map/queries.ts';
-import { redoStep, undoStep } from '../state/editor-store.ts';
+import { type EditorStore, redoStep, undoStep } from '../state/editor-store.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { leaveLinking, selectedLink } from '../state/linking.ts';
 import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
@@ -19,14 +19,25 @@ function nextCircle(state: EditorState): readonly string[] {
   return [inCell, inLane].find((ids) => !isWhole(ids)) ?? all;
 }
 
+function select(store: EditorStore, notes: readonly string[]): void {
+  const announcement = translateOf(store.getState())('board.notesSelected', { count: notes.length });
+  store.setState({ selection: new Set(notes), announcement });
+}
+
+/** All notes that can be seen, at once. */
+export function selectEverything(store: EditorStore): void {
+  select(
+    store,
+    shownNotes(store.getState()).map(({ id }) => id),
+  );
+}
+
 export const editActions: ActionsOf<'edit'> = {
   'edit.undo': { run: undoStep, isEnabled: ({ history }) => history.past.length > 0 },
   'edit.redo': { run: redoStep, isEnabled: ({ history }) => history.future.length > 0 },
   'edit.selectAll': {
     run: (store) => {
-      const state = store.getState();
-      const selection = new Set(nextCircle(state));
-      store.setState({ selection, announcement: translateOf(state)('board.notesSelected', { count: selection.size }) });
+      select(store, nextCircle(store.getState()));
     },
   },
   'edit.find': { run: startFinding },

@@ -82,12 +82,15 @@ function openLinkMenu(store: EditorStore): boolean {
   return routed !== undefined;
 }
 
-/** The menu of what the keyboard is on, in the middle of it. */
+/** The menu of what the keyboard is on, in the middle of it; on nothing, that of the board itself. */
 function openMenu(store: EditorStore): void {
   const state = store.getState();
   if (openLinkMenu(store)) return;
   const rect = state.cursor === null ? undefined : cursorRect(shownLayout(state), state.cursor);
-  if (state.cursor === null || rect === undefined) return;
+  if (state.cursor === null || rect === undefined) {
+    const { width, height } = state.window;
+    return store.setState({ menu: { at: { x: width / 2, y: height / 3 }, on: { kind: 'board' } } });
+  }
   openMenuAt(store, state.cursor, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
 }
 
@@ -102,5 +105,5 @@ export const goActions: ActionsOf<'go'> = {
   'go.last': goToEnd('last'),
   'go.pageUp': goByWindow(-1),
   'go.pageDown': goByWindow(1),
-  'go.menu': { run: openMenu, isEnabled: ({ cursor }) => cursor !== null },
+  'go.menu': { run: openMenu },
 };

@@ -2,6 +2,7 @@ import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import type { Action } from './action.ts';
+import { clipboardActions } from './clipboard-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
@@ -18,6 +19,7 @@ import { viewActions } from './view-actions.ts';
 const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...fileActions,
   ...editActions,
+  ...clipboardActions,
   ...selectActions,
   ...noteActions,
   ...linkActions,

@@ -44,6 +44,11 @@ export function worksEverywhere({ key }: Shortcut): boolean {
   return key.startsWith('Mod+') || /^F\d|^Shift\+F\d$/.test(key);
 }
 
+/** The browser turns these keys into events of its own. */
+export function isOfBrowser({ id }: Shortcut): boolean {
+  return id.startsWith('clipboard.');
+}
+
 /** In a text field these keys edit the text. */
 const OF_TEXT_FIELDS: ReadonlySet<ActionId> = new Set([
   'edit.undo',

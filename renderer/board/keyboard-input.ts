@@ -1,5 +1,5 @@
 import { runAction } from '../actions/registry.ts';
-import { shortcutOf, worksEverywhere, worksInTextField } from '../actions/shortcuts.ts';
+import { isOfBrowser, shortcutOf, worksEverywhere, worksInTextField } from '../actions/shortcuts.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { endWriting, writeNewNote } from '../state/writing.ts';
 import { isBoardActive, isTextField } from './board-keys.ts';
@@ -41,6 +41,7 @@ export function listenToKeyboard(store: EditorStore, signal: AbortSignal): () =>
     const state = store.getState();
     if (event.defaultPrevented || event.isComposing || state.dialog !== null) return;
     const shortcut = shortcutOf(event, state.platform === 'darwin');
+    if (shortcut !== null && isOfBrowser(shortcut)) return;
     const onBoard = isBoardActive() && state.menu === null && state.document !== null;
     if (onBoard && event.key === ' ') {
       space = true;

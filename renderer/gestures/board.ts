@@ -45,7 +45,12 @@ export type Ink =
 export type Linking = { readonly from: NoteId; readonly to: NoteId | null; readonly pointer: Point | null };
 
 /** What a menu is opened on. */
-export type MenuPlace = Cursor | { readonly kind: 'link'; readonly link: string };
+export type MenuPlace =
+  | Cursor
+  | { readonly kind: 'link'; readonly link: string }
+  | { readonly kind: 'stroke'; readonly stroke: string; readonly cell: Cell }
+  /** The board itself, beside the map. */
+  | { readonly kind: 'board' };
 
 /** What the hand sees of the board, read afresh each time. */
 export type View = {

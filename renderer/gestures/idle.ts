@@ -1,7 +1,8 @@
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { dropPlaceAt } from '../../shared/layout/hit-test.ts';
+import { strokesUnder } from '../../shared/layout/strokes-under.ts';
 import { notesIn } from '../../shared/map/queries.ts';
-import type { Board, Gesture, Pointer } from './board.ts';
+import type { Board, Gesture, MenuPlace, Pointer } from './board.ts';
 import { drawing } from './drawing.ts';
 import { erasing, hoveringRubber } from './erasing.ts';
 import { pressingLink, targetUnder } from './linking.ts';
@@ -28,6 +29,18 @@ function cursorOn({ hit }: Pointer): Cursor | null {
   }
 }
 
+/** How near to a stroke, in screen pixels, the hand means it. */
+const STROKE_REACH = 4;
+
+/** The stroke that lies uppermost under the pointer. */
+function strokeUnder(board: Board, { board: at, hit }: Pointer): MenuPlace | null {
+  const { layout, zoom, map } = board.view();
+  if (hit.kind !== 'cell' && hit.kind !== 'note') return null;
+  const id = strokesUnder(layout, at, at, STROKE_REACH / zoom).at(-1);
+  const stroke = map.strokes.find((one) => one.id === id);
+  return stroke === undefined ? null : { kind: 'stroke', stroke: stroke.id, cell: hit.cell };
+}
+
 function openMenu(board: Board, pointer: Pointer): void {
   if (pointer.hit.kind === 'link') {
     board.selectLink(pointer.hit.link);
@@ -35,12 +48,11 @@ function openMenu(board: Board, pointer: Pointer): void {
     return;
   }
   const cursor = cursorOn(pointer);
-  if (cursor === null) return;
   const { selection } = board.view();
-  if (cursor.kind === 'note' && !selection.has(cursor.note)) board.select([cursor.note]);
-  else if (cursor.kind !== 'note') board.select([]);
+  if (cursor?.kind === 'note' && !selection.has(cursor.note)) board.select([cursor.note]);
+  else if (cursor?.kind !== 'note') board.select([]);
   board.setCursor(cursor);
-  board.openMenu(pointer.screen, cursor);
+  board.openMenu(pointer.screen, strokeUnder(board, pointer) ?? cursor ?? { kind: 'board' });
 }
 
 function writeUnder(board: Board, pointer: Pointer): void {
@@ -60,14 +72,12 @@ export function idle(board: Board): Gesture {
   const gesture: Gesture = {
     name: 'idle',
     press: (pointer) => {
-      if (pointer.button === 'middle' || pointer.space || board.view().tool === 'hand') {
-        return panning(board, pointer, gesture);
-      }
       if (pointer.button === 'second') {
         openMenu(board, pointer);
         return gesture;
       }
       const { tool } = board.view();
+      if (pointer.button === 'middle' || pointer.space || tool === 'hand') return panning(board, pointer, gesture);
       if (tool === 'eraser' || pointer.button === 'rubber') return erasing(board, pointer, gesture);
       if (tool === 'pen') return drawing(board, pointer, gesture);
       if (tool === 'link') return pressingLink(board, pointer, gesture);

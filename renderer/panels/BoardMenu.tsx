@@ -1,79 +1,54 @@
+import { ChevronRight } from 'lucide';
 import { DropdownMenu } from 'radix-ui';
-import { Fragment, useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import type { ActionId } from '../../shared/action-catalogue.ts';
-import type { Point } from '../../shared/geometry.ts';
-import type { LaneKind } from '../../shared/map/journey-map.ts';
+import { eraseStrokes } from '../../shared/commands/stroke-commands.ts';
+import { selectEverything } from '../actions/edit-actions.ts';
 import { addLaneOfKind } from '../actions/lane-actions.ts';
 import { runAction } from '../actions/registry.ts';
+import { addStageAtEnd } from '../state/adding.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import type { OpenMenu as Opened } from '../state/editor-state.ts';
+import { type EditorStore, edit } from '../state/editor-store.ts';
 import { ColourLine } from './ColourLine.tsx';
+import { Icon } from './Icon.tsx';
 import { LaneKindLines } from './LaneKindLines.tsx';
 import { MenuLine } from './MenuLine.tsx';
+import { type BoardMenuLine, DANGER, MENU_LINES, type MenuOn } from './menu-lines.ts';
 
 type BoardMenuProps = {
   /** Closed, it gives the keyboard back to the board. */
   readonly leave: () => void;
 };
 
-type On = 'note' | 'link' | 'cell' | 'stage' | 'lane';
-
-/** What can be done with each thing on the board; a rule between the groups. */
-const LINES: Readonly<Record<On, readonly (readonly ActionId[])[]>> = {
-  note: [
-    ['note.edit', 'note.newBelow', 'note.duplicate'],
-    ['note.moveLeft', 'note.moveRight', 'note.moveUp', 'note.moveDown'],
-    ['note.link', 'link.next'],
-    ['note.important', 'view.fitSelection'],
-    ['select.sameColour', 'select.sameLane', 'select.samePersona'],
-    ['note.delete'],
-  ],
-  link: [['link.edit', 'link.reverse'], ['link.delete']],
-  cell: [
-    ['note.new'],
-    ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'],
-    ['tool.eraseHere'],
-    ['view.fit'],
-  ],
-  stage: [
-    ['stage.rename'],
-    ['stage.addBefore', 'stage.addAfter'],
-    ['stage.moveLeft', 'stage.moveRight', 'stage.wider', 'stage.narrower'],
-    ['stage.hide', 'stage.delete'],
-  ],
-  lane: [
-    ['lane.rename'],
-    ['lane.addBefore', 'lane.addAfter'],
-    ['lane.moveUp', 'lane.moveDown'],
-    ['lane.hide', 'lane.delete'],
-  ],
-};
-
-const DANGER: ReadonlySet<ActionId> = new Set(['note.delete', 'link.delete', 'stage.delete', 'lane.delete']);
-
+/** What can be done with what lies under the pointer, or where the keyboard is. */
 export function BoardMenu({ leave }: BoardMenuProps) {
   const menu = useEditor((state) => state.menu);
-  if (menu === null) return null;
-  const on = menu.on === 'add-lane' ? menu.on : menu.on.kind;
-  return <OpenMenu key={`${menu.at.x} ${menu.at.y}`} at={menu.at} on={on} leave={leave} />;
+  return menu === null ? null : <OpenMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} leave={leave} />;
 }
 
-type OpenMenuProps = BoardMenuProps & { readonly at: Point; readonly on: On | 'add-lane' };
+/** Does what was chosen once the menu is gone: until then it would take the keyboard back from an editor that opens. */
+type Choose = (run: (store: EditorStore) => void) => void;
 
-function OpenMenu({ at, on, leave }: OpenMenuProps) {
-  const store = useEditorStore();
+function useMenuName({ on }: Opened): string {
   const t = useTranslate();
+  const count = useEditor(({ selection }) => selection.size);
+  if (on === 'add-lane') return t('rail.addLane');
+  return on.kind === 'note' && count > 1 ? t('menu.on.notes', { count }) : t(`menu.on.${on.kind}`);
+}
+
+function OpenMenu({ menu, leave }: BoardMenuProps & { readonly menu: Opened }) {
+  const store = useEditorStore();
+  const name = useMenuName(menu);
   const chosen = useRef<(() => void) | null>(null);
-  const run = (id: ActionId) => {
-    chosen.current = () => void runAction(id, store);
-  };
-  const addLane = (kind: LaneKind) => {
-    chosen.current = () => addLaneOfKind(store, kind, 'end');
+  const choose: Choose = (run) => {
+    chosen.current = () => run(store);
   };
   return (
     <DropdownMenu.Root open onOpenChange={() => store.setState({ menu: null })}>
       <DropdownMenu.Trigger
         className="menu-anchor"
-        style={{ left: at.x, top: at.y }}
+        style={{ left: menu.at.x, top: menu.at.y }}
         tabIndex={-1}
         aria-hidden="true"
       />
@@ -83,35 +58,135 @@ function OpenMenu({ at, on, leave }: OpenMenuProps) {
           align="start"
           sideOffset={2}
           collisionPadding={8}
-          aria-label={on === 'add-lane' ? t('rail.addLane') : t(`menu.on.${on}`)}
+          aria-label={name}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             leave();
-            // Not before the menu is gone: until then it would take the keyboard back from an editor that opens.
             chosen.current?.();
           }}
         >
-          {on === 'add-lane' ? <LaneKindLines choose={addLane} /> : <ActionLines on={on} run={run} />}
+          <Lines menu={menu} choose={choose} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
 }
 
-type ActionLinesProps = { readonly on: On; readonly run: (id: ActionId) => void };
+function Lines({ menu: { on }, choose }: { readonly menu: Opened; readonly choose: Choose }) {
+  const isSeveral = useEditor(({ selection }) => selection.size > 1);
+  if (on === 'add-lane')
+    return <LaneKindLines choose={(kind) => choose((store) => addLaneOfKind(store, kind, 'end'))} />;
+  switch (on.kind) {
+    case 'note':
+      return (
+        <>
+          <Groups on={isSeveral ? 'notes' : 'note'} choose={choose} />
+          <ColourLine />
+        </>
+      );
+    case 'stage':
+    case 'lane':
+      return (
+        <>
+          <Groups on={on.kind} choose={choose} />
+          <ColourLine />
+        </>
+      );
+    case 'stroke':
+      return (
+        <>
+          <EraseLine stroke={on.stroke} choose={choose} />
+          <Groups on="stroke" choose={choose} />
+        </>
+      );
+    case 'board':
+      return (
+        <>
+          <AddLines choose={choose} />
+          <DropdownMenu.Separator className="menu-rule" />
+          <SelectAllLine choose={choose} />
+          <Groups on="board" choose={choose} />
+        </>
+      );
+    case 'cell':
+    case 'link':
+      return <Groups on={on.kind} choose={choose} />;
+  }
+}
 
-function ActionLines({ on, run }: ActionLinesProps) {
+function Groups({ on, choose }: { readonly on: MenuOn; readonly choose: Choose }) {
+  return MENU_LINES[on].map((lines, group) => (
+    <Fragment key={typeof lines[0] === 'object' ? lines[0].name : lines[0]}>
+      {group > 0 ? <DropdownMenu.Separator className="menu-rule" /> : null}
+      {lines.map((line) => (
+        <Line key={typeof line === 'object' ? line.name : line} line={line} choose={choose} />
+      ))}
+    </Fragment>
+  ));
+}
+
+function Line({ line, choose }: { readonly line: BoardMenuLine; readonly choose: Choose }) {
+  const t = useTranslate();
+  const single = (id: ActionId) => (
+    <MenuLine
+      key={id}
+      action={id}
+      isDanger={DANGER.has(id)}
+      choose={() => choose((store) => void runAction(id, store))}
+    />
+  );
+  return typeof line === 'string' ? single(line) : <SubMenu name={t(line.name)}>{line.actions.map(single)}</SubMenu>;
+}
+
+function SubMenu({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.SubTrigger className="menu-line">
+        {name}
+        <span className="onward">
+          <Icon icon={ChevronRight} />
+        </span>
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.SubContent className="menu" collisionPadding={8}>
+          {children}
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
+  );
+}
+
+/** What the places at the ends of the map do, for whoever is far from them. */
+function AddLines({ choose }: { readonly choose: Choose }) {
+  const t = useTranslate();
   return (
     <>
-      {LINES[on].map((actions, group) => (
-        <Fragment key={actions[0]}>
-          {group > 0 ? <DropdownMenu.Separator className="menu-rule" /> : null}
-          {actions.map((id) => (
-            <MenuLine key={id} action={id} isDanger={DANGER.has(id)} choose={() => run(id)} />
-          ))}
-        </Fragment>
-      ))}
-      {on === 'cell' || on === 'link' ? null : <ColourLine />}
+      <DropdownMenu.Item className="menu-line" onSelect={() => choose(addStageAtEnd)}>
+        {t('menu.addStage')}
+      </DropdownMenu.Item>
+      <SubMenu name={t('rail.addLane')}>
+        <LaneKindLines choose={(kind) => choose((store) => addLaneOfKind(store, kind, 'end'))} />
+      </SubMenu>
     </>
+  );
+}
+
+/** Beside the map there is no cell to begin with: it is all of them. */
+function SelectAllLine({ choose }: { readonly choose: Choose }) {
+  const t = useTranslate();
+  return (
+    <DropdownMenu.Item className="menu-line" onSelect={() => choose(selectEverything)}>
+      {t('action.edit.selectAll')}
+    </DropdownMenu.Item>
+  );
+}
+
+function EraseLine({ stroke, choose }: { readonly stroke: string; readonly choose: Choose }) {
+  const t = useTranslate();
+  const erase = (store: EditorStore): void => void edit(store, 'step.eraseStrokes', eraseStrokes([stroke]));
+  return (
+    <DropdownMenu.Item className="menu-line danger" onSelect={() => choose(erase)}>
+      {t('menu.eraseLine')}
+    </DropdownMenu.Item>
   );
 }

@@ -92,6 +92,8 @@ function colouringOf({ menu, history: { present: map }, selection }: EditorState
     }
     case 'cell':
     case 'link':
+    case 'stroke':
+    case 'board':
     case undefined:
       return null;
   }

@@ -12,6 +12,7 @@ const GROUPS = [
   'link',
   'go',
   'edit',
+  'clipboard',
   'select',
   'view',
   'tool',

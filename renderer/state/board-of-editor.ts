@@ -1,9 +1,9 @@
-import { addStage } from '../../shared/commands/stage-commands.ts';
 import { addStroke } from '../../shared/commands/stroke-commands.ts';
 import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
 import { dropCommand } from '../gestures/drop.ts';
 import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
+import { addStageAtEnd } from './adding.ts';
 import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { linksInHand, presentLinking } from './linking.ts';
@@ -63,12 +63,7 @@ export function boardOf(store: EditorStore): Board {
             ? { kind: 'stage', stage: heading.stage, field: 'name' }
             : { kind: 'lane', lane: heading.lane },
       }),
-    addStage: () => {
-      const id = store.newId();
-      if (edit(store, 'step.addStage', addStage({ id }, 'end'))) {
-        store.setState({ cursor: { kind: 'stage', stage: id }, writing: { kind: 'stage', stage: id, field: 'name' } });
-      }
-    },
+    addStage: () => addStageAtEnd(store),
     addLane: (at) => store.setState({ menu: { at, on: 'add-lane' } }),
   };
 }

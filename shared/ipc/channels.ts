@@ -15,6 +15,7 @@ export const CALLS = [
   'recents.forget',
   'settings.change',
   'menu.update',
+  'clipboard.run',
   'print.savePdf',
   'print.onPaper',
   'print.job',

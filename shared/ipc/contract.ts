@@ -107,6 +107,7 @@ export const callArguments = {
   'recents.forget': z.tuple([handle]),
   'settings.change': z.tuple([settingsChangeSchema]),
   'menu.update': z.tuple([menuStateSchema]),
+  'clipboard.run': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
   'print.savePdf': z.tuple([handle, printSettingsSchema]),
   'print.onPaper': z.tuple([handle, printSettingsSchema]),
   'print.job': z.tuple([]),
@@ -133,6 +134,8 @@ export type CallAnswers = {
   'recents.forget': 'forgotten';
   'settings.change': Settings;
   'menu.update': 'taken';
+  /** What was asked for comes to the page as an event, as from its keys. */
+  'clipboard.run': 'taken';
   'print.savePdf': PrintAnswer;
   'print.onPaper': PrintAnswer;
   'print.job': PrintJob;

@@ -311,7 +311,8 @@ describe('a selection', () => {
       await noteNamed(app.page, 'one').focus();
       await toolbar(1).waitFor();
       await press('Shift+F10');
-      await app.page.getByRole('menuitem', { name: app.t(action) }).click();
+      await app.page.getByRole('menuitem', { name: app.t('menu.alike') }).press('ArrowRight');
+      await app.page.getByRole('menuitem', { name: app.t(action) }).press('Enter');
       await soon(() => toolbar(2).count()).toBe(1);
     }
   });

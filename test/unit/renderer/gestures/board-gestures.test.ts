@@ -80,7 +80,7 @@ describe('the second button', () => {
     expect([...traces.selection]).toEqual(['a1', 'a2']);
   });
 
-  test('opens the menus of cells and headings, and none outside', () => {
+  test('opens the menus of cells and headings, and that of the board outside', () => {
     const { layout, hand, traces } = setUp();
     const second = { button: 'second' as const };
     hand.click(emptySpot(layout, 's2', 'l2'), second);
@@ -91,8 +91,17 @@ describe('the second button', () => {
       { kind: 'cell', cell: { stage: 's2', lane: 'l2' } },
       { kind: 'stage', stage: 's3' },
       { kind: 'lane', lane: 'l1' },
+      { kind: 'board' },
     ]);
-    expect(traces.cursor).toEqual({ kind: 'lane', lane: 'l1' });
+    expect(traces.cursor).toBeNull();
+  });
+
+  test.each(['hand', 'pen', 'eraser', 'link'] as const)('opens them with the %s in the hand too', (tool) => {
+    const { layout, hand, traces } = setUp();
+    traces.tool = tool;
+    const at = noteMiddle(layout, 'a1');
+    hand.click(at, { button: 'second' });
+    expect([traces.opened, hand.does()]).toEqual([[{ menu: { kind: 'note', note: 'a1' }, at }], 'idle']);
   });
 });
 

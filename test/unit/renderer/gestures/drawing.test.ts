@@ -153,3 +153,23 @@ describe('the rubber', () => {
     expect([traces.map, traces.ink, traces.steps]).toEqual([drawn, null, []]);
   });
 });
+
+test('the second button on a line opens the menu of the line, and beside it that of the cell', () => {
+  const drawn = addStroke({
+    id: 'line',
+    stage: 's2',
+    lane: 'l2',
+    points: [
+      [20, 20, 0.5],
+      [120, 20, 0.5],
+    ],
+  })(BLANK);
+  const { hand, traces, corner } = setUp(drawn);
+  const { x, y } = corner('s2', 'l2');
+  hand.click({ x: x + 60, y: y + 22 }, { button: 'second' }).click({ x: x + 60, y: y + 60 }, { button: 'second' });
+  const cell = { stage: 's2', lane: 'l2' };
+  expect(traces.opened).toMatchObject([
+    { menu: { kind: 'stroke', stroke: 'line', cell } },
+    { menu: { kind: 'cell', cell } },
+  ]);
+});

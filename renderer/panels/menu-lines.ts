@@ -1,0 +1,62 @@
+import type { ActionId } from '../../shared/action-catalogue.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+
+export type MenuOn = 'note' | 'notes' | 'link' | 'stroke' | 'cell' | 'stage' | 'lane' | 'board';
+
+/** An action, or a few that lie together behind a line. */
+export type BoardMenuLine = ActionId | { readonly name: PlainTextKey; readonly actions: readonly ActionId[] };
+
+const CLIPBOARD = ['clipboard.cut', 'clipboard.copy', 'clipboard.paste'] as const;
+const MOVE: BoardMenuLine = {
+  name: 'menu.move',
+  actions: ['note.moveLeft', 'note.moveRight', 'note.moveUp', 'note.moveDown'],
+};
+const ALIKE: BoardMenuLine = {
+  name: 'menu.alike',
+  actions: ['select.sameColour', 'select.sameLane', 'select.samePersona'],
+};
+
+/** What can be done with each thing on the board; a rule between the groups. */
+export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLine[])[]>> = {
+  note: [
+    ['note.edit', 'note.newBelow', 'note.duplicate'],
+    CLIPBOARD,
+    [MOVE, ALIKE],
+    ['link.next', 'note.important', 'view.fitSelection'],
+    ['note.delete'],
+  ],
+  notes: [
+    ['note.duplicate'],
+    CLIPBOARD,
+    [MOVE, ALIKE],
+    ['note.link', 'note.important', 'view.fitSelection'],
+    ['note.delete'],
+  ],
+  link: [['link.edit', 'link.reverse'], ['link.delete']],
+  stroke: [['tool.eraseHere']],
+  cell: [
+    ['note.new', 'clipboard.paste', 'edit.selectAll'],
+    ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'],
+    ['tool.eraseHere'],
+    ['view.fit'],
+  ],
+  stage: [
+    ['stage.rename'],
+    ['stage.addBefore', 'stage.addAfter'],
+    ['stage.moveLeft', 'stage.moveRight', 'stage.wider', 'stage.narrower'],
+    ['stage.hide', 'stage.delete'],
+  ],
+  lane: [
+    ['lane.rename'],
+    ['lane.addBefore', 'lane.addAfter'],
+    ['lane.moveUp', 'lane.moveDown'],
+    ['lane.hide', 'lane.delete'],
+  ],
+  board: [
+    ['clipboard.paste', 'edit.find'],
+    ['view.fit', 'view.actualSize', 'view.minimap', 'view.inspector', 'map.showHidden'],
+    ['help.palette'],
+  ],
+};
+
+export const DANGER: ReadonlySet<ActionId> = new Set(['note.delete', 'link.delete', 'stage.delete', 'lane.delete']);
