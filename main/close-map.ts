@@ -1,4 +1,4 @@
-import type { SaveAnswer } from '../shared/ipc/contract.ts';
+import type { SaveAnswer, SaveFailure } from '../shared/ipc/contract.ts';
 import { askAboutChanges, askAfterFailure } from './dialogs.ts';
 import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
@@ -14,59 +14,115 @@ export async function howToLetGo(shell: Shell, window: MapWindow): Promise<Letti
   if (asking.has(window)) return null;
   asking.add(window);
   try {
-    return window.document === null ? 'clean' : await askAndSave(shell, window, window.document);
+    return window.document === null ? 'clean' : await finishAndSave(shell, window, window.document);
   } finally {
     asking.delete(window);
   }
 }
 
-async function askAndSave(shell: Shell, window: MapWindow, document: DocumentSession): Promise<LettingGo | null> {
-  await window.finish(shell.care.disk.wait);
-  await document.settled();
-  if (!document.hasUnsavedChanges()) return 'clean';
-  const name = nameOf(shell, document);
-  window.toFront();
-  const choice = await askAboutChanges(window.browser, shell.t(), name);
-  if (choice !== 'save') return choice === 'drop' ? 'clean' : null;
-  let answer: SaveAnswer = await saveMap(shell, window, document);
-  while (typeof answer !== 'string') {
-    const next = await askAfterFailure(window.browser, shell.t(), { name, failure: answer });
-    if (next === 'cancel') return null;
-    answer = await (next === 'retry' ? saveMap : saveMapAs)(shell, window, document);
+async function finishAndSave(shell: Shell, window: MapWindow, document: DocumentSession): Promise<LettingGo | null> {
+  // The hand may go on while the disk is busy or a question stands.
+  for (;;) {
+    await window.finish(shell.care.disk.wait);
+    await document.settled();
+    if (!document.hasUnsavedChanges()) return 'clean';
+    const ending = await savedOrAsked(shell, window, document);
+    if (ending !== 'saved') return ending;
   }
-  // The hand may have gone on while the disk was busy.
-  return answer === 'saved' && !document.hasUnsavedChanges() ? 'clean' : null;
+}
+
+/** A map that saves itself needs no question, unless the save fails. */
+async function savedOrAsked(
+  shell: Shell,
+  window: MapWindow,
+  document: DocumentSession,
+): Promise<'saved' | LettingGo | null> {
+  let answer: SaveAnswer;
+  if (document.savesItself) answer = await saveMap(shell, window, document);
+  else {
+    window.toFront();
+    const choice = await askAboutChanges(window.browser, shell.t(), nameOf(shell, document));
+    if (choice !== 'save') return choice === 'drop' ? 'clean' : null;
+    answer = await (document.path === null ? saveMap : saveMapAs)(shell, window, document);
+  }
+  if (answer === 'cancelled') return null;
+  return answer === 'saved' ? answer : afterFailure(shell, window, { document, failure: answer });
+}
+
+type Failed = { readonly document: DocumentSession; readonly failure: SaveFailure };
+
+async function afterFailure(
+  shell: Shell,
+  window: MapWindow,
+  { document, failure }: Failed,
+): Promise<'saved' | LettingGo | null> {
+  const name = nameOf(shell, document);
+  for (let reason = failure; ; ) {
+    window.toFront();
+    const isRecoverable = document.isRecoverable();
+    const next = await askAfterFailure(window.browser, shell.t(), { name, failure: reason, isRecoverable });
+    if (next === 'cancel') return null;
+    if (next === 'leave') return isRecoverable ? 'for-recovery' : 'clean';
+    const answer = await (next === 'retry' ? saveMap : saveMapAs)(shell, window, document);
+    if (answer === 'saved') return answer;
+    // Who finds no other place is asked again.
+    if (answer !== 'cancelled') reason = answer;
+  }
 }
 
 function nameOf({ t }: Shell, { status, map }: DocumentSession): string {
   return status.name ?? (map.title === '' ? t()('dialog.untitled') : map.title);
 }
 
-/** Asks before the window closes, and closes it then. */
+/** Lets the map go before the window closes, and closes it then. */
 export function askOnClose(shell: Shell, window: MapWindow): void {
   window.browser.on('close', (event) => {
     if (window.document === null) return;
     event.preventDefault();
     void howToLetGo(shell, window).then(async (how) => {
       if (how === null) return;
-      await window.letGo(how);
+      await letGo(shell, window, how);
       window.browser.close();
     });
   });
 }
 
-/** Asks in each window, and says whether all maps went. None goes before the last has agreed. */
+export async function letGo({ recents }: Shell, window: MapWindow, how: LettingGo): Promise<void> {
+  const { document } = window;
+  await window.letGo(how);
+  if (document !== null && document.path !== null) await recents.rememberTitle(document.path, document.savedTitle);
+}
+
+/** Whether all maps went. None goes before the last has agreed, in the state that was agreed to. */
 export async function letGoOfAll(shell: Shell): Promise<boolean> {
-  const agreed: [MapWindow, LettingGo][] = [];
-  for (const window of shell.windows.all) {
+  const agreed = new Map<MapWindow, { readonly map: unknown; readonly how: LettingGo }>();
+  const left = (): MapWindow[] => withMaps(shell).filter((window) => agreed.get(window)?.map !== window.document?.map);
+  for (let [window] = left(); window !== undefined; [window] = left()) {
     const how = await howToLetGo(shell, window);
     if (how === null) return false;
-    agreed.push([window, how]);
+    agreed.set(window, { map: window.document?.map, how });
   }
-  await Promise.all(agreed.map(([window, how]) => window.letGo(how)));
+  await Promise.all([...agreed].map(([window, { how }]) => letGo(shell, window, how)));
   return true;
 }
 
-export function hasOpenMaps({ windows }: Shell): boolean {
-  return windows.all.some(({ document }) => document !== null);
+/** The computer goes off and waits for nobody: what can be saved is, what can't is kept for recovery. */
+export async function letGoUnasked(shell: Shell): Promise<void> {
+  await Promise.all(
+    withMaps(shell).map(async (window) => {
+      await window.finish(shell.care.disk.wait);
+      const { document } = window;
+      if (document === null) return;
+      if (document.savesItself) await document.save();
+      await letGo(shell, window, document.hasUnsavedChanges() ? 'for-recovery' : 'clean');
+    }),
+  );
+}
+
+export function hasOpenMaps(shell: Shell): boolean {
+  return withMaps(shell).length > 0;
+}
+
+function withMaps({ windows }: Shell): MapWindow[] {
+  return windows.all.filter(({ document }) => document !== null);
 }

@@ -66,17 +66,26 @@ export async function askAboutChanges(
   return (['save', 'drop'] as const)[answer] ?? 'cancel';
 }
 
+type Failed = { readonly name: string; readonly failure: SaveFailure; readonly isRecoverable: boolean };
+
+/** `leave`: it goes as it is, kept for recovery where that can be. */
 export async function askAfterFailure(
   window: BrowserWindow,
   t: Translate,
-  { name, failure }: { readonly name: string; readonly failure: SaveFailure },
-): Promise<'retry' | 'copy' | 'cancel'> {
+  { name, failure, isRecoverable }: Failed,
+): Promise<'retry' | 'copy' | 'leave' | 'cancel'> {
+  const reason = saveFailureText(t, failure);
   const answer = await ask(window, {
     message: t('dialog.notSaved', { name }),
-    detail: saveFailureText(t, failure),
-    buttons: [t('dialog.retry'), t('dialog.saveCopy'), t('common.cancel')],
+    detail: isRecoverable ? `${reason}\n\n${t('dialog.keepDetail')}` : reason,
+    buttons: [
+      t('dialog.retry'),
+      t('dialog.saveCopy'),
+      t(isRecoverable ? 'dialog.keepForRecovery' : 'dialog.dontSave'),
+      t('common.cancel'),
+    ],
   });
-  return (['retry', 'copy'] as const)[answer] ?? 'cancel';
+  return (['retry', 'copy', 'leave'] as const)[answer] ?? 'cancel';
 }
 
 export async function sayOpenElsewhere(window: BrowserWindow, t: Translate, name: string): Promise<void> {

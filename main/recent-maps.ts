@@ -29,6 +29,8 @@ export type RecentMaps = {
   /** Where the board of a map lay when it was seen last. */
   readonly viewOf: (path: string) => Camera | null;
   readonly rememberView: (path: string, view: Camera) => Promise<void>;
+  /** The title that the map's file holds by now. */
+  readonly rememberTitle: (path: string, title: string) => Promise<void>;
   readonly forget: (handle: string) => Promise<void>;
   readonly onChange: (listener: () => void) => void;
 };
@@ -40,14 +42,8 @@ export async function openRecentMaps(folder: string, now: () => Date, disk = rea
     initial: { recents: [] },
     now,
   });
-  const handles = new Map<string, string>();
+  const handleOf = createHandles();
   const listeners = new Set<() => void>();
-
-  function handleOf(place: string): string {
-    const handle = handles.get(place) ?? randomUUID();
-    handles.set(place, handle);
-    return handle;
-  }
 
   async function keep(recents: readonly Recent[]): Promise<void> {
     // A list that could not be written is still right until the app ends; the next write tries again.
@@ -60,7 +56,7 @@ export async function openRecentMaps(folder: string, now: () => Date, disk = rea
   }
 
   function pathOf(handle: string): string | null {
-    return store.value().recents.find((recent) => handles.get(recent.path) === handle)?.path ?? null;
+    return store.value().recents.find((recent) => handleOf(recent.path) === handle)?.path ?? null;
   }
 
   return {
@@ -78,10 +74,13 @@ export async function openRecentMaps(folder: string, now: () => Date, disk = rea
       keep([{ path: place, title, opened: now().toISOString(), view }, ...others(place)]),
     viewOf: (place) => store.value().recents.find((recent) => recent.path === place)?.view ?? null,
     rememberView: async (place, view) => {
-      if (others(place).length === store.value().recents.length) return;
       // Nobody lists views, so nobody is told.
-      const recents = store.value().recents.map((recent) => (recent.path === place ? { ...recent, view } : recent));
-      await store.keep({ recents });
+      const recents = updated(store.value().recents, place, { view });
+      if (recents !== null) await store.keep({ recents });
+    },
+    rememberTitle: async (place, title) => {
+      const recents = updated(store.value().recents, place, { title });
+      if (recents !== null) await keep(recents);
     },
     forget: async (handle) => {
       const place = pathOf(handle);
@@ -91,6 +90,22 @@ export async function openRecentMaps(folder: string, now: () => Date, disk = rea
       listeners.add(listener);
     },
   };
+}
+
+/** Gives each path its random handle. */
+function createHandles(): (place: string) => string {
+  const handles = new Map<string, string>();
+  return (place) => {
+    const handle = handles.get(place) ?? randomUUID();
+    handles.set(place, handle);
+    return handle;
+  };
+}
+
+/** null: the map is not listed. */
+function updated(recents: readonly Recent[], place: string, news: Partial<Recent>): Recent[] | null {
+  const isListed = recents.some((recent) => recent.path === place);
+  return isListed ? recents.map((recent) => (recent.path === place ? { ...recent, ...news } : recent)) : null;
 }
 
 function listed({ path: place, title, opened }: Recent, handle: string): Omit<RecentMap, 'missing'> {

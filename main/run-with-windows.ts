@@ -1,8 +1,8 @@
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, powerMonitor } from 'electron';
 import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
 import { followSystemLook, showTheme, windowLook } from './appearance.ts';
-import { askOnClose, hasOpenMaps, letGoOfAll } from './close-map.ts';
+import { askOnClose, hasOpenMaps, letGoOfAll, letGoUnasked } from './close-map.ts';
 import { askToOpenOutside } from './dialogs.ts';
 import { createBackups } from './documents/backups.ts';
 import { systemClock } from './documents/clock.ts';
@@ -53,6 +53,7 @@ export async function runWithWindows(place: string | null, log: Log): Promise<vo
     else app.quit();
   });
   askOnQuit(shell);
+  saveOnShutdown(shell);
   serveIpc(ipcMain, {
     handlers: createHandlers(shell),
     contextOf: (id, name) => contextOf(shell.windows, id, name),
@@ -88,6 +89,8 @@ async function createShell(log: Log): Promise<Shell> {
 
 function attend(shell: Shell, window: MapWindow): void {
   askOnClose(shell, window);
+  // Windows alone tells it so, and in each window.
+  window.browser.on('session-end', () => void letGoUnasked(shell));
   shell.menus.refresh(window);
   window.browser.on('focus', () => shell.menus.refresh(window));
   window.browser.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -119,6 +122,15 @@ function askOnQuit(shell: Shell): void {
       .finally(() => {
         asking = false;
       });
+  });
+}
+
+/** Only for a while, and on some systems not at all, does a computer that goes off wait for its programs. */
+function saveOnShutdown(shell: Shell): void {
+  // The types leave out that it comes with an event.
+  powerMonitor.on('shutdown', (event?: Pick<Event, 'preventDefault'>) => {
+    event?.preventDefault();
+    void letGoUnasked(shell).finally(() => app.quit());
   });
 }
 

@@ -8,8 +8,21 @@ import { applyChanges, type Changes } from '../../shared/map/changes.ts';
 import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
-import type { DocumentCare, DocumentGuard, FileSighting, GuardedDocument, LettingGo } from './document-care.ts';
+import { Autosave } from './autosave.ts';
+import type {
+  DocumentCare,
+  DocumentGuard,
+  Durable,
+  FileSighting,
+  GuardedDocument,
+  LettingGo,
+} from './document-care.ts';
 import { JourneyFile } from './journey-file.ts';
+import { Turns } from './turns.ts';
+
+const SAVING: SaveState = { kind: 'saving' };
+const GONE: SaveFailure = { code: 'gone', what: 'missing' };
+const CHANGED: SaveFailure = { code: 'changed-elsewhere', what: 'changed' };
 
 /**
  * An open map and its file, of which it is the only writer. "Saved" means that the very map on the screen is durable.
@@ -23,6 +36,8 @@ export class DocumentSession implements GuardedDocument {
   readonly #care: DocumentCare;
   readonly #envelope: Envelope;
   readonly #guards: readonly DocumentGuard[];
+  readonly #autosave: Autosave;
+  readonly #turns = new Turns();
   readonly #statusListeners = new Set<() => void>();
   #file: JourneyFile | null;
   #map: JourneyMap;
@@ -30,7 +45,8 @@ export class DocumentSession implements GuardedDocument {
   #kept: JourneyMap;
   #revision = 0;
   #saveState: SaveState;
-  #queue: Promise<unknown> = Promise.resolve();
+  #isWriting = false;
+  #isLetGo = false;
 
   private constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null) {
     this.#care = care;
@@ -39,6 +55,7 @@ export class DocumentSession implements GuardedDocument {
     this.#envelope = envelope;
     this.#file = file;
     this.#saveState = firstSaveState(file);
+    this.#autosave = new Autosave(care.clock, () => void this.#turns.take(() => this.#saveByItself()));
     this.#guards = care.guards.map((guard) => guard(this));
   }
 
@@ -73,6 +90,20 @@ export class DocumentSession implements GuardedDocument {
     return this.#map !== this.#kept;
   }
 
+  /** Whether it has a file that may be written, so that no save needs to be asked for. */
+  get savesItself(): boolean {
+    return this.#file?.readOnly === false;
+  }
+
+  /** The title that the file holds. */
+  get savedTitle(): string {
+    return this.#kept.title;
+  }
+
+  isRecoverable(): boolean {
+    return this.#guards.some((guard) => guard.canRecover?.() ?? false);
+  }
+
   onStatus(listener: () => void): void {
     this.#statusListeners.add(listener);
   }
@@ -85,39 +116,46 @@ export class DocumentSession implements GuardedDocument {
 
   /** Takes the changes of one committed command; false where they come out of order or would break the map. */
   change(revision: number, changes: Changes): boolean {
-    if (revision !== this.#revision + 1) return false;
+    if (this.#isLetGo || revision !== this.#revision + 1) return false;
     const map = applyChanges(this.#map, changes);
     if (map !== this.#map && checkMap(map).length > 0) return false;
     this.#map = map;
     this.#revision = revision;
     for (const guard of this.#guards) guard.changed?.(changes);
-    if (this.#saveState.kind === 'saved' && this.hasUnsavedChanges()) this.#setSaveState(this.#stateAfterWrite());
+    if (!this.hasUnsavedChanges()) return true;
+    if (this.#saveState.kind === 'saved') this.#setSaveState(this.#stateAfterWrite());
+    if (this.savesItself) this.#autosave.changed();
     return true;
   }
 
   /** What the watch over the file's folder has seen. What to do about another content is for the person to say. */
   fileSeen(sighting: FileSighting): void {
-    const { kind } = this.#saveState;
-    if (this.#file === null || kind === 'saving' || kind === 'read-only') return;
-    if (sighting === 'gone') this.#fail({ code: 'gone', what: 'missing' });
-    else if (sighting === 'changed') this.#fail({ code: 'changed-elsewhere', what: 'changed' });
-    else if (kind === 'failed') this.#setSaveState(this.#stateAfterWrite());
+    // A save finds out by itself.
+    if (this.#file === null || this.#file.readOnly || this.#isWriting) return;
+    if (sighting !== 'as-left') {
+      this.#fail(sighting === 'gone' ? GONE : CHANGED);
+      return;
+    }
+    if (this.#saveState.kind === 'failed') this.#setSaveState(this.#stateAfterWrite());
+    this.#autosave.again();
   }
 
   /** Once every write that was asked for is done. */
   async settled(): Promise<void> {
-    await this.#queue;
+    await this.#turns.settled();
   }
 
   /** Nobody has it any more. `clean`: nothing in it would be lost, or the person has said that it may. */
   async letGo(how: LettingGo): Promise<void> {
+    this.#isLetGo = true;
+    this.#autosave.stop();
     await this.settled();
     await Promise.all(this.#guards.map(async (guard) => guard.letGo?.(how)));
   }
 
   /** Saves into the file that the map has; null is success. */
   save(): Promise<SaveFailure | null> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const file = this.#file;
       if (file === null) return { code: 'failed', what: 'no file yet' };
       if (file.readOnly) return { code: 'read-only', what: 'read-only' };
@@ -128,29 +166,44 @@ export class DocumentSession implements GuardedDocument {
 
   /** Saves into another file, which replaces what lies there, and stays with that file where it succeeded. */
   saveAs(place: string): Promise<SaveFailure | null> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const file = await JourneyFile.replacing(this.#care.disk, place);
       return file.ok ? this.#write(file.value) : file.error;
     });
   }
 
-  async #write(file: JourneyFile): Promise<SaveFailure | null> {
+  async #saveByItself(): Promise<void> {
+    const file = this.#file;
+    if (this.#isLetGo || file === null || file.readOnly || !this.hasUnsavedChanges()) return;
+    // A failure stays in sight until it is over, however often it is tried again.
+    await this.#write(file, this.#saveState.kind === 'failed' ? this.#saveState : SAVING);
+  }
+
+  async #write(file: JourneyFile, meanwhile: SaveState = SAVING): Promise<SaveFailure | null> {
     const before = this.#saveState;
     const { contents } = this;
-    this.#setSaveState({ kind: 'saving' });
+    this.#isWriting = true;
+    this.#setSaveState(meanwhile);
+    if (file === this.#file) this.#autosave.began();
     const refused = await this.#refusalToReplace(file.path);
     const written = refused === null ? await file.write(contents) : failure(refused);
+    this.#isWriting = false;
     if (!written.ok) {
+      if (file === this.#file) this.#fail(written.error);
       // A copy that could not be written elsewhere says nothing about the map's own file.
-      const elsewhere = before.kind === 'saved' ? this.#stateAfterWrite() : before;
-      this.#setSaveState(file === this.#file ? { kind: 'failed', failure: written.error } : elsewhere);
+      else this.#setSaveState(before.kind === 'saved' ? this.#stateAfterWrite() : before);
       return written.error;
     }
+    const isNewFile = file !== this.#file;
     this.#file = file;
     this.#kept = contents.map;
-    const durable = { path: file.path, bytes: written.value, map: contents.map };
-    await Promise.all(this.#guards.map(async (guard) => guard.saved?.(durable)));
-    this.#setSaveState(this.#stateAfterWrite());
+    try {
+      await this.#tellSaved({ path: file.path, bytes: written.value, map: contents.map });
+    } finally {
+      this.#setSaveState(this.#stateAfterWrite());
+      this.#autosave.saved();
+      if (isNewFile && this.hasUnsavedChanges()) this.#autosave.changed();
+    }
     return null;
   }
 
@@ -159,19 +212,18 @@ export class DocumentSession implements GuardedDocument {
     return answers.find((answer) => answer !== null && answer !== undefined) ?? null;
   }
 
+  async #tellSaved(durable: Durable): Promise<void> {
+    await Promise.all(this.#guards.map(async (guard) => guard.saved?.(durable)));
+  }
+
   /** The hand may have gone on while the disk was busy. */
   #stateAfterWrite(): SaveState {
     return { kind: this.hasUnsavedChanges() ? 'not-saved-yet' : 'saved' };
   }
 
-  #inTurn<Answer>(task: () => Promise<Answer>): Promise<Answer> {
-    const turn = this.#queue.then(task);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
-  }
-
   #fail(failure: SaveFailure): void {
     this.#setSaveState({ kind: 'failed', failure });
+    this.#autosave.failed(failure);
   }
 
   #setSaveState(state: SaveState): void {

@@ -2,7 +2,7 @@ import type { Handlers, OpenAnswer } from '../../shared/ipc/contract.ts';
 import { createIdSource } from '../../shared/ids.ts';
 import { newMap } from '../../shared/map/new-map.ts';
 import { samplePlace } from '../assets.ts';
-import { howToLetGo } from '../close-map.ts';
+import { howToLetGo, letGo } from '../close-map.ts';
 import { askWhichMap } from '../dialogs.ts';
 import { DocumentSession } from '../documents/document-session.ts';
 import { readJourney } from '../documents/journey-file.ts';
@@ -58,7 +58,7 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
       documentOf(context, handle);
       const how = await howToLetGo(shell, window);
       if (how === null) return 'cancelled';
-      await window.letGo(how);
+      await letGo(shell, window, how);
       return 'closed';
     },
   };

@@ -8,7 +8,6 @@ import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { readMapBytes } from '../../shared/file/read-map.ts';
 import {
   answerOpenDialog,
-  answerQuestions,
   answerSaveDialog,
   type App,
   electronProgram,
@@ -93,60 +92,6 @@ test('a bad file on the command line is told on the start screen', async () => {
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('heading', { name: app.t('start.new') }).waitFor();
   expect(await windowCount(app)).toBe(1);
-});
-
-describe('closing a map with changes', () => {
-  async function changed(): Promise<{ app: App; place: string; before: Buffer }> {
-    const app = await started();
-    const place = await sampleIn(app);
-    const before = await readFile(place);
-    await openByDialog(app, place);
-    await boardIsThere(app.page);
-    await writeNote(app, 'unsaved words');
-    await soon(() => saveState(app)).toContain(app.t('save.not-saved-yet'));
-    return { app, place, before };
-  }
-
-  const closeWindow = ({ electron }: App) =>
-    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-
-  test('asks; Cancel keeps the window and the words', async () => {
-    const { app, place, before } = await changed();
-    const asked = await answerQuestions(app, 2);
-    await closeWindow(app);
-    await soon(asked).toEqual([app.t('dialog.unsaved', { name: 'own.journey' })]);
-    expect(await windowCount(app)).toBe(1);
-    expect(JSON.stringify(await notesOnBoard(app.page))).toContain('unsaved words');
-    expect(await readFile(place)).toEqual(before);
-  });
-
-  test("Don't save closes it and leaves the file as it was", async () => {
-    const { app, place, before } = await changed();
-    await answerQuestions(app, 1);
-    await app.page.keyboard.press('Control+w');
-    await app.page.getByRole('heading', { name: app.t('start.new') }).waitFor();
-    expect(await readFile(place)).toEqual(before);
-  });
-
-  test('Save saves, then closes', async () => {
-    const { app, place } = await changed();
-    await answerQuestions(app, 0);
-    await app.page.keyboard.press('Control+w');
-    await app.page.getByRole('heading', { name: app.t('start.new') }).waitFor();
-    const texts = (await mapInFile(place)).notes.map(({ text }) => text);
-    expect(texts).toContain('unsaved words');
-  });
-
-  test('what is still being written counts as well', async () => {
-    const app = await started();
-    await newMap(app, 'blank');
-    await app.page.keyboard.press('n');
-    await noteField(app).waitFor();
-    await app.page.keyboard.type('in the middle of a wo');
-    const asked = await answerQuestions(app, 2);
-    await closeWindow(app);
-    await soon(asked).toEqual([app.t('dialog.unsaved', { name: app.t('dialog.untitled') })]);
-  });
 });
 
 test('a file that another program changed is not written over', async () => {

@@ -13,6 +13,8 @@ export const dialogs = {
   'dialog.dontSave': "Don't save",
   'dialog.retry': 'Try again',
   'dialog.saveCopy': 'Save elsewhere…',
+  'dialog.keepForRecovery': 'Keep for recovery',
+  'dialog.keepDetail': 'What you keep for recovery is offered again when Jejak starts next.',
   'dialog.notSaved': '"{name}" was not saved.',
   'dialog.replace': '"{name}" is there already. Replace it?',
   'dialog.replaceDetail': 'What it holds now would be lost.',

@@ -15,6 +15,8 @@ export const dialogs: TranslationOf<typeof english> = {
   'dialog.dontSave': 'Jangan simpan',
   'dialog.retry': 'Coba lagi',
   'dialog.saveCopy': 'Simpan di tempat lain…',
+  'dialog.keepForRecovery': 'Simpan untuk pemulihan',
+  'dialog.keepDetail': 'Yang disimpan untuk pemulihan ditawarkan lagi saat Jejak dibuka berikutnya.',
   'dialog.notSaved': '"{name}" tidak tersimpan.',
   'dialog.replace': '"{name}" sudah ada. Ganti?',
   'dialog.replaceDetail': 'Isinya yang sekarang akan hilang.',

@@ -77,6 +77,18 @@ test('a drive that does not answer keeps nobody waiting', async () => {
   expect(await recents.list()).toMatchObject([{ missing: true }]);
 });
 
+test('a map goes by the title that its file holds by now, in its place in the list', async () => {
+  const folder = await temporaryFolder();
+  const recents = await openRecentMaps(folder, NOW, PATIENT);
+  const [a, b] = [path.join(folder, 'a.journey'), path.join(folder, 'b.journey')];
+  await recents.add({ path: a, title: 'A', view: null });
+  await recents.add({ path: b, title: 'B', view: null });
+  await recents.rememberTitle(a, 'New');
+  await recents.rememberTitle(path.join(folder, 'never-opened.journey'), 'Nobody');
+  const next = await openRecentMaps(folder, NOW, PATIENT);
+  expect((await next.list()).map(({ title }) => title)).toEqual(['B', 'New']);
+});
+
 describe('where a board lay', () => {
   const VIEW = { x: -12.5, y: 300, zoom: 0.8 };
 

@@ -12,6 +12,7 @@ import type { Changes } from '../../../../shared/map/changes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { newMap } from '../../../../shared/map/new-map.ts';
 import { careWith } from '../../../support/document-care.ts';
+import { fakeClock } from '../../../support/fake-clock.ts';
 import { systemError, watchedDisk } from '../../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -396,6 +397,7 @@ describe('what the watch over the file has seen', () => {
     session.change(1, titled('1'));
     session.fileSeen('gone');
     session.fileSeen('as-left');
+    await session.settled();
     expect(states).toEqual([
       { kind: 'failed', failure: { code: 'gone', what: 'missing' } },
       { kind: 'failed', failure: { code: 'changed-elsewhere', what: 'changed' } },
@@ -403,6 +405,8 @@ describe('what the watch over the file has seen', () => {
       { kind: 'not-saved-yet' },
       { kind: 'failed', failure: { code: 'gone', what: 'missing' } },
       { kind: 'not-saved-yet' },
+      { kind: 'saving' },
+      { kind: 'saved' },
     ]);
   });
 
@@ -428,4 +432,80 @@ test('a guard that can not keep what lies in the file stops the save, and nothin
   expect(await session.save()).toEqual(failure);
   expect(await readFile(place, 'utf8')).toBe(textOf(''));
   expect([asked, session.status.save]).toEqual([[place], { kind: 'failed', failure }]);
+});
+
+describe('a map saves itself', () => {
+  async function openedWithClock(place: string, disk: Disk = realDisk) {
+    const clock = fakeClock();
+    const answer = await DocumentSession.open(careWith(disk, { clock }), place);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return { clock, session: answer.value };
+  }
+
+  test('into its own file, once the hand has rested', async () => {
+    const place = await savedMap();
+    const { clock, session } = await openedWithClock(place);
+    const states = statesOf(session);
+    session.change(1, titled('by itself'));
+    clock.pass(2_000);
+    await session.settled();
+    expect(states).toEqual(['not-saved-yet', 'saving', 'saved']);
+    expect(await readFile(place, 'utf8')).toBe(textOf('by itself'));
+  });
+
+  test('again after a failure, which stays in sight meanwhile', async () => {
+    const place = await savedMap();
+    const disk = watchedDisk((call, turn) => {
+      if (call === 'write' && turn <= 2) throw systemError('ENOSPC');
+    });
+    const { clock, session } = await openedWithClock(place, disk);
+    const states = statesOf(session);
+    session.change(1, titled('1'));
+    for (const rest of [2_000, 5_000, 10_000]) {
+      clock.pass(rest);
+      await session.settled();
+    }
+    expect(new Set(states.slice(2, -1))).toEqual(new Set(['failed']));
+    expect(states.at(-1)).toBe('saved');
+    expect(await readFile(place, 'utf8')).toBe(textOf('1'));
+  });
+
+  test('never into a file that may only be read, nor where it has none', async () => {
+    const place = await savedMap();
+    await chmod(place, 0o444);
+    const { clock, session } = await openedWithClock(place);
+    const untitled = DocumentSession.untitled(careWith(realDisk, { clock }), { map, envelope: {} });
+    for (const each of [session, untitled]) each.change(1, titled('1'));
+    clock.pass(60_000);
+    await Promise.all([session.settled(), untitled.settled()]);
+    expect([session.status.save.kind, untitled.status.save.kind]).toEqual(['read-only', 'not-saved-yet']);
+    expect(await readFile(place, 'utf8')).toBe(writeMap(map, {}));
+  });
+
+  test('also from its first own file on, when the hand did not wait for that', async () => {
+    const place = path.join(await temporaryFolder(), 'new.journey');
+    const late: { change: () => void } = { change: () => undefined };
+    const clock = fakeClock();
+    const disk = watchedDisk((call) => {
+      if (call === 'rename') late.change();
+    });
+    const session = DocumentSession.untitled(careWith(disk, { clock }), { map, envelope: {} });
+    session.change(1, titled('1'));
+    late.change = () => session.change(2, titled('2'));
+    await session.saveAs(place);
+    clock.pass(2_000);
+    await session.settled();
+    expect(await readFile(place, 'utf8')).toBe(textOf('2'));
+  });
+
+  test('no more once it is let go, and takes no changes then', async () => {
+    const place = await savedMap();
+    const { clock, session } = await openedWithClock(place);
+    session.change(1, titled('1'));
+    await session.letGo('clean');
+    clock.pass(60_000);
+    await session.settled();
+    expect(session.change(2, titled('2'))).toBe(false);
+    expect(await readFile(place, 'utf8')).toBe(writeMap(map, {}));
+  });
 });
