@@ -14,7 +14,7 @@ export type FileFacts = {
   readonly isFile: boolean;
 };
 
-type OpenFile = fs.FileHandle;
+export type OpenFile = fs.FileHandle;
 
 /** Every file call that a document, the settings or the recent maps make: a faulty disk can stand in for it in tests. */
 export type Disk = {
@@ -29,6 +29,8 @@ export type Disk = {
   readonly dressAs: (file: OpenFile, old: FileFacts) => Promise<void>;
   /** Writes what it can of the bytes at that offset, and says how many that were. */
   readonly write: (file: OpenFile, bytes: Uint8Array, offset: number) => Promise<number>;
+  /** Writes what it can of the bytes behind what this app has written to the file so far, and says how many that were. */
+  readonly append: (file: OpenFile, bytes: Uint8Array) => Promise<number>;
   readonly sync: (file: OpenFile) => Promise<void>;
   readonly factsOfOpen: (file: OpenFile) => Promise<FileFacts>;
   readonly close: (file: OpenFile) => Promise<void>;
@@ -41,6 +43,8 @@ export type Disk = {
   readonly room: (folder: string) => Promise<bigint | null>;
   /** Calls back whenever something happens in the folder, until the answer is called. Network drives may reject it. */
   readonly watch: (folder: string, happened: () => void) => Promise<() => void>;
+  /** Rejects where something lies in it. */
+  readonly removeFolder: (folder: string) => Promise<void>;
   readonly wait: (milliseconds: number) => Promise<void>;
 };
 
@@ -54,6 +58,7 @@ export const realDisk: Disk = {
   create: (place) => fs.open(place, 'wx'),
   dressAs,
   write: async (file, bytes, offset) => (await file.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
+  append: async (file, bytes) => (await file.write(bytes)).bytesWritten,
   sync: (file) => file.sync(),
   factsOfOpen: async (file) => factsFrom(await file.stat({ bigint: true })),
   close: (file) => file.close(),
@@ -71,6 +76,7 @@ export const realDisk: Disk = {
     watcher.on('error', () => watcher.close());
     return () => watcher.close();
   },
+  removeFolder: (folder) => fs.rmdir(folder),
   wait: sleep,
 };
 

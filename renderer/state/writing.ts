@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/commands/command.ts';
-import { addNote, editNoteText } from '../../shared/commands/note-commands.ts';
+import { writeDraft } from '../../shared/commands/note-draft.ts';
 import { noteBox } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { type Cell, noteOf, notesIn } from '../../shared/map/queries.ts';
@@ -10,10 +10,8 @@ import { shownLayout } from './selectors.ts';
 
 type NoteWriting = Extract<Writing, { kind: 'note' }>;
 
-function commandOf(store: EditorStore, { note, added, text }: NoteWriting): Command {
-  return added === null
-    ? editNoteText(note, text)
-    : addNote({ id: note, ...added.cell, text, created: store.now().toISOString() }, added.place);
+function commandOf(store: EditorStore, writing: NoteWriting): Command {
+  return writeDraft(writing, store.now().toISOString());
 }
 
 /** The map as it will be when the writing ends: the note has its place, and the others know of it, from the start. */
