@@ -2,10 +2,17 @@ import type { Handlers } from '../shared/ipc/contract.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
+import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { WindowContext } from './handlers/window-context.ts';
 import type { Shell } from './shell.ts';
 
 export function createHandlers(shell: Shell): Handlers<WindowContext> {
-  return { ...windowHandlers(shell), ...documentHandlers(shell), ...printHandlers(shell), ...printPageHandlers };
+  return {
+    ...windowHandlers(shell),
+    ...documentHandlers(shell),
+    ...recoveryHandlers(shell),
+    ...printHandlers(shell),
+    ...printPageHandlers,
+  };
 }

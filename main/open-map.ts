@@ -15,7 +15,11 @@ let lastOpening: Promise<unknown> = Promise.resolve();
  * map open it once.
  */
 export function openMap(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
-  const opening = lastOpening.then(() => openNow(shell, place, window));
+  return inTurnOfOpening(() => openNow(shell, place, window));
+}
+
+export function inTurnOfOpening<Answer>(open: () => Promise<Answer>): Promise<Answer> {
+  const opening = lastOpening.then(open);
   lastOpening = opening.catch(() => undefined);
   return opening;
 }

@@ -8,6 +8,8 @@ import { createBackups } from './documents/backups.ts';
 import { systemClock } from './documents/clock.ts';
 import { realDisk } from './documents/disk.ts';
 import type { DocumentCare } from './documents/document-care.ts';
+import { Journals } from './documents/journals.ts';
+import { RecoveryFolder } from './documents/recovery-folder.ts';
 import { ownSettings, prepareGround } from './ground.ts';
 import { versionGuard } from './documents/version-guard.ts';
 import { createHandlers } from './handlers.ts';
@@ -16,6 +18,7 @@ import type { Log } from './log.ts';
 import { type MapWindow, MapWindows } from './map-windows.ts';
 import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
+import { reviveWhenGone } from './page-gone.ts';
 import { openRecentMaps } from './recent-maps.ts';
 import { serveIpc } from './serve-ipc.ts';
 import type { Shell } from './shell.ts';
@@ -68,16 +71,21 @@ async function createShell(log: Log): Promise<Shell> {
   const settings = await ownSettings();
   showTheme(settings.value());
   const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
-  const [disk, clock] = [realDisk, systemClock];
-  const backups = createBackups(disk, clock, path.join(app.getPath('userData'), 'backups'));
-  const care: DocumentCare = { disk, clock, guards: [versionGuard({ disk, clock, backups, logError: log.error })] };
+  const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
+  const ports = { disk, clock, version: app.getVersion(), logError: log.error };
+  const backups = createBackups(disk, clock, path.join(userData, 'backups'));
+  const recovery = new RecoveryFolder(ports, path.join(userData, 'recovery'));
+  const journals = new Journals(ports, recovery);
+  const keepVersions = versionGuard({ ...ports, backups });
+  const care: DocumentCare = { disk, clock, guards: [keepVersions, (document) => journals.guard(document)] };
+  await recovery.sweep();
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
   const windows = new MapWindows(
     () => windowLook(settings.value()),
     (window) => attend(shell, window),
   );
-  const shell: Shell = { care, backups, log, settings, recents, windows, menus, t };
+  const shell: Shell = { care, backups, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);
   setWayOut({
@@ -93,11 +101,7 @@ function attend(shell: Shell, window: MapWindow): void {
   window.browser.on('session-end', () => void letGoUnasked(shell));
   shell.menus.refresh(window);
   window.browser.on('focus', () => shell.menus.refresh(window));
-  window.browser.webContents.on('render-process-gone', (_event, { reason }) => {
-    shell.log.error(`window gone: ${reason}`, null);
-    // The map is here, whole up to the last command: a new page shows it again.
-    if (reason !== 'clean-exit' && !window.browser.isDestroyed()) window.browser.reload();
-  });
+  reviveWhenGone(shell, window);
 }
 
 /** Opens a map that the system, the command line or a second start names; null asks for a start screen. */

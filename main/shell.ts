@@ -1,6 +1,8 @@
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { Backups } from './documents/backups.ts';
 import type { DocumentCare } from './documents/document-care.ts';
+import type { Journals } from './documents/journals.ts';
+import type { RecoveryFolder } from './documents/recovery-folder.ts';
 import type { Log } from './log.ts';
 import type { MapWindow, MapWindows } from './map-windows.ts';
 import type { RecentMaps } from './recent-maps.ts';
@@ -16,6 +18,8 @@ export type Menus = {
 export type Shell = {
   readonly care: DocumentCare;
   readonly backups: Backups;
+  readonly journals: Journals;
+  readonly recovery: RecoveryFolder;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recents: RecentMaps;

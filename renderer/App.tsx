@@ -2,6 +2,7 @@ import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { Board } from './board/Board.tsx';
 import { focusBoard } from './board/focus-board.ts';
+import { ArrivalNotice } from './panels/ArrivalNotice.tsx';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
@@ -15,6 +16,7 @@ import { NewMapDialog } from './panels/NewMapDialog.tsx';
 import { PasteDialog } from './panels/PasteDialog.tsx';
 import { PenPanel } from './panels/PenPanel.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
+import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
 import { SelectionBar } from './panels/SelectionBar.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
@@ -36,6 +38,7 @@ function Editor() {
         <CaptureLine leave={() => focusBoard(store)} />
         <PenPanel />
         <Minimap />
+        <ArrivalNotice leave={() => focusBoard(store)} />
         <FindBar leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />
       </Board>
@@ -57,6 +60,8 @@ function Dialogs() {
       return <CommandPalette />;
     case 'new':
       return <NewMapDialog />;
+    case 'recovery':
+      return <RecoveryDialog />;
     case 'print':
       return <PrintDialog />;
   }

@@ -8,6 +8,7 @@ import { followTheme } from './state/follow-theme.ts';
 import { loadFonts } from './state/load-fonts.ts';
 import { menuStateOf } from './state/menu-state.ts';
 import { makeRoomForInspector } from './state/room-for-inspector.ts';
+import { keepDraftInStep } from './state/draft-sync.ts';
 import { keepMainInStep } from './state/sync.ts';
 import { endWriting } from './state/writing.ts';
 
@@ -101,6 +102,9 @@ export function connect(store: EditorStore): void {
   makeRoomForInspector(store);
   keepMainInStep(store, (handle, revision, changes) => {
     ask('document.change', handle, revision, changes).catch(raise);
+  });
+  keepDraftInStep(store, (handle, draft) => {
+    ask('document.draft', handle, draft).catch(raise);
   });
   keepMenuInStep(store);
   keepFontsInStep(store);

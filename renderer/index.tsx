@@ -6,6 +6,7 @@ import { createTextFitter } from '../shared/layout/text-fitter.ts';
 import { App } from './App.tsx';
 import { createTextMeasurer } from './board/measure-text.ts';
 import { WINDOW_MOTION } from './board/window-clock.ts';
+import { offerRecovery } from './actions/recovering.ts';
 import { ask } from './bridge.ts';
 import { connect } from './connect.ts';
 import { createEditorStore } from './state/editor-store.ts';
@@ -18,7 +19,8 @@ function randomShare(): number {
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
 
-const store = createEditorStore(await ask('window.start'), {
+const start = await ask('window.start');
+const store = createEditorStore(start, {
   newId: createIdSource(randomShare),
   now: () => new Date(),
   fitter: createTextFitter({ measure: createTextMeasurer(), wholeText: false }),
@@ -26,3 +28,4 @@ const store = createEditorStore(await ask('window.start'), {
 });
 connect(store);
 createRoot(root).render(<App store={store} />);
+if (start.offersRecovery) await offerRecovery(store);

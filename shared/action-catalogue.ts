@@ -11,6 +11,7 @@ export type ActionEntry = { readonly label: PlainTextKey; readonly keys: readonl
 export const ACTIONS = {
   'file.new': { label: 'action.file.new', keys: ['Mod+N'] },
   'file.open': { label: 'action.file.open', keys: ['Mod+O'] },
+  'file.recover': { label: 'action.file.recover', keys: [] },
   'file.save': { label: 'action.file.save', keys: ['Mod+S'] },
   'file.saveAs': { label: 'action.file.saveAs', keys: ['Mod+Shift+S'] },
   'file.print': { label: 'action.file.print', keys: ['Mod+P'] },

@@ -19,6 +19,7 @@ export const MENUS: readonly Menu[] = [
       'file.new',
       'file.open',
       { recents: 'menu.recents' },
+      'file.recover',
       '-',
       'file.save',
       'file.saveAs',

@@ -24,13 +24,17 @@ export type GuardedDocument = {
   readonly handle: string;
   /** The file's real path, or null while it has none. */
   readonly path: string | null;
+  /** Of what the file held when it was read or written last; null where that is not known. */
+  readonly fileHash: string | null;
   /** What would be written now. */
   readonly contents: MapFile;
   readonly hasUnsavedChanges: () => boolean;
   readonly fileSeen: (sighting: FileSighting) => void;
+  /** Why its crash journal can't be written at the moment, or null: it can. */
+  readonly journalFailed: (failure: SaveFailure | null) => void;
 };
 
-/** What the file holds from now on, through a power cut. */
+/** What the file holds from now on, through a power cut; of `saving`: what it will hold. */
 export type Durable = { readonly path: string; readonly bytes: Uint8Array; readonly map: JourneyMap };
 
 /** Sees to it that nothing of one document is lost. What a guard can't do it says itself: nothing here may throw. */
@@ -41,6 +45,8 @@ export type DocumentGuard = {
   readonly changed?: (changes: Changes) => void;
   /** What lies at that path, if anything, is about to be replaced. A failure stops the save before it begins. */
   readonly replacing?: (path: string) => Promise<SaveFailure | null>;
+  /** What a save is about to put into the file: the app may die before it hears that it is there. */
+  readonly saving?: (file: Durable) => void;
   /** Called after each save, before the screen says "saved" and before the next save begins. */
   readonly saved?: (durable: Durable) => Promise<void>;
   /** The last call: nobody has the document any more. */

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Envelope } from '../../shared/file/format.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
-import type { DocumentStatus, OpenedDocument, SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
+import type { Arrival, DocumentStatus, OpenedDocument, SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
 import { applyChanges, type Changes } from '../../shared/map/changes.ts';
+import { MAP_DEFAULTS } from '../../shared/map/defaults.ts';
 import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
@@ -47,11 +48,13 @@ export class DocumentSession implements GuardedDocument {
   #saveState: SaveState;
   #isWriting = false;
   #isLetGo = false;
+  #journalFailure: SaveFailure | null = null;
+  #arrival: Arrival | null = null;
 
-  private constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null) {
+  private constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null, kept = map) {
     this.#care = care;
     this.#map = map;
-    this.#kept = map;
+    this.#kept = kept;
     this.#envelope = envelope;
     this.#file = file;
     this.#saveState = firstSaveState(file);
@@ -62,6 +65,11 @@ export class DocumentSession implements GuardedDocument {
   /** A map that has no file yet. */
   static untitled(care: DocumentCare, contents: MapFile): DocumentSession {
     return new DocumentSession(care, contents, null);
+  }
+
+  /** A map that no file holds as it is: it would be lost if nobody saved it. */
+  static rescued(care: DocumentCare, contents: MapFile): DocumentSession {
+    return new DocumentSession(care, contents, null, NOTHING_KEPT);
   }
 
   static async open(care: DocumentCare, place: string): Promise<Result<DocumentSession, OpenFailure>> {
@@ -82,8 +90,13 @@ export class DocumentSession implements GuardedDocument {
     return this.#file?.path ?? null;
   }
 
+  get fileHash(): string | null {
+    return this.#file?.hash ?? null;
+  }
+
   get status(): DocumentStatus {
-    return { name: this.#file?.name ?? null, save: this.#saveState };
+    const journal = this.#journalFailure === null ? {} : { journal: this.#journalFailure };
+    return { name: this.#file?.name ?? null, save: this.#saveState, ...journal };
   }
 
   hasUnsavedChanges(): boolean {
@@ -111,7 +124,19 @@ export class DocumentSession implements GuardedDocument {
   /** The document on its way to a window, which counts its changes from 1 from now on. */
   presented(): OpenedDocument {
     this.#revision = 0;
-    return { handle: this.handle, map: this.#map, status: this.status, view: this.view };
+    const arrival = this.#arrival;
+    this.#arrival = null;
+    return { handle: this.handle, map: this.#map, status: this.status, view: this.view, arrival };
+  }
+
+  /** What the window says of it when it shows it next. */
+  arrivesAs(arrival: Arrival): void {
+    this.#arrival = arrival;
+  }
+
+  journalFailed(failure: SaveFailure | null): void {
+    this.#journalFailure = failure;
+    this.#tellStatus();
   }
 
   /** Takes the changes of one committed command; false where they come out of order or would break the map. */
@@ -182,11 +207,14 @@ export class DocumentSession implements GuardedDocument {
   async #write(file: JourneyFile, meanwhile: SaveState = SAVING): Promise<SaveFailure | null> {
     const before = this.#saveState;
     const { contents } = this;
+    const announce = (bytes: Uint8Array): void => {
+      for (const guard of this.#guards) guard.saving?.({ path: file.path, bytes, map: contents.map });
+    };
     this.#isWriting = true;
     this.#setSaveState(meanwhile);
     if (file === this.#file) this.#autosave.began();
     const refused = await this.#refusalToReplace(file.path);
-    const written = refused === null ? await file.write(contents) : failure(refused);
+    const written = refused === null ? await file.write(contents, announce) : failure(refused);
     this.#isWriting = false;
     if (!written.ok) {
       if (file === this.#file) this.#fail(written.error);
@@ -228,9 +256,16 @@ export class DocumentSession implements GuardedDocument {
 
   #setSaveState(state: SaveState): void {
     this.#saveState = state;
+    this.#tellStatus();
+  }
+
+  #tellStatus(): void {
     for (const listener of this.#statusListeners) listener();
   }
 }
+
+/** No map of a person is this one. */
+const NOTHING_KEPT: JourneyMap = { ...MAP_DEFAULTS, stages: [], lanes: [], notes: [] };
 
 function firstSaveState(file: JourneyFile | null): SaveState {
   if (file === null) return { kind: 'not-saved-yet' };

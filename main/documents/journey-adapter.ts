@@ -31,6 +31,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   #folderDevice: bigint | null = null;
   #readOnly = false;
   #written: Uint8Array | null = null;
+  #announce: (bytes: Uint8Array) => void = () => undefined;
 
   constructor(disk: Disk, place: string) {
     this.#disk = disk;
@@ -47,6 +48,16 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
 
   get readOnly(): boolean {
     return this.#readOnly;
+  }
+
+  /** Of what the file held when it was read or written last. */
+  get hash(): string | null {
+    return this.#signature?.hash ?? null;
+  }
+
+  /** Says who hears the bytes of each write before the disk does. */
+  announceTo(listener: (bytes: Uint8Array) => void): void {
+    this.#announce = listener;
   }
 
   async read(): Promise<MapFile> {
@@ -73,6 +84,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
     if (file === null) throw new SaveRefused({ code: 'failed', what: 'nothing to write' });
     const target = { path: this.#path, expected: this.#signature, folderDevice: this.#folderDevice };
     const bytes = new TextEncoder().encode(writeMap(file.map, file.envelope));
+    this.#announce(bytes);
     const { signature, failure } = await writeDurably(this.#disk, target, bytes);
     this.#signature = signature;
     if (failure !== null) throw new SaveRefused(failure);

@@ -54,10 +54,16 @@ export class JourneyFile {
     return this.#adapter.readOnly;
   }
 
-  /** The bytes that are durable then. Never called again before it has answered: see DocumentSession's queue. */
-  async write(contents: MapFile): Promise<Result<Uint8Array, SaveFailure>> {
+  /** Of what it held when it was read or written last; null where that is not known. */
+  get hash(): string | null {
+    return this.#adapter.hash;
+  }
+
+  /** The bytes that are durable then; `announce` hears them before the disk does. Never called again before it has answered: see DocumentSession's queue. */
+  async write(contents: MapFile, announce: (bytes: Uint8Array) => void): Promise<Result<Uint8Array, SaveFailure>> {
     try {
       this.#db.data = contents;
+      this.#adapter.announceTo(announce);
       await this.#db.write();
       return success(this.#adapter.takeWritten());
     } catch (error) {

@@ -11,7 +11,7 @@ import { saveMap, saveMapAs } from '../save-map.ts';
 import type { Shell } from '../shell.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 
-type Names = Extract<keyof Handlers<WindowContext>, `document.${string}` | `view.${string}`>;
+type Names = Exclude<Extract<keyof Handlers<WindowContext>, `document.${string}` | `view.${string}`>, 'document.draft'>;
 
 export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   const { care, recents, windows, t } = shell;

@@ -14,11 +14,23 @@ type Names =
 
 export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   const { recents, settings, windows, log, menus } = shell;
+  let isFirst = true;
+  /** To the window that comes first, and not again when its page is made anew. */
+  const offersRecovery = (): boolean => {
+    const isFirstTime = isFirst;
+    isFirst = false;
+    return isFirstTime;
+  };
   return {
     'window.start': (context) => {
       const window = mapWindow(context);
       window.started();
-      return { settings: settings.value(), platform: platform(), document: window.document?.presented() ?? null };
+      return {
+        settings: settings.value(),
+        platform: platform(),
+        document: window.document?.presented() ?? null,
+        offersRecovery: offersRecovery(),
+      };
     },
     'window.finished': (context) => {
       mapWindow(context).hasFinished();

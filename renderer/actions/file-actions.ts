@@ -22,6 +22,7 @@ export const fileActions: ActionsOf<'file'> = {
     },
   },
   'file.open': { run: async (store) => tellOpening(store, await ask('document.openWithDialog')) },
+  'file.recover': { run: (store) => store.setState({ dialog: 'recovery' }) },
   // What came of a save is told by the status in the title bar.
   'file.save': { run: (store) => withHandle(store, (handle) => ask('document.save', handle)) },
   'file.saveAs': { run: (store) => withHandle(store, (handle) => ask('document.saveAs', handle)) },

@@ -36,6 +36,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
 const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'file.new',
   'file.open',
+  'file.recover',
   'view.themeSystem',
   'view.themeLight',
   'view.themeDark',

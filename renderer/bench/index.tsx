@@ -28,7 +28,12 @@ const bridge: Bridge = { call: call as Bridge['call'], on: () => () => undefined
 Object.defineProperty(window, 'jejak', { value: bridge });
 
 const store = createEditorStore(
-  { settings: { language: 'en', theme: 'light', scale: 1, minimap: true }, platform: 'linux', document: null },
+  {
+    settings: { language: 'en', theme: 'light', scale: 1, minimap: true },
+    platform: 'linux',
+    document: null,
+    offersRecovery: false,
+  },
   {
     newId: createIdSource(Math.random),
     now: () => new Date(),
@@ -52,7 +57,7 @@ async function load(text: string): Promise<void> {
   if (!opened.ok) throw new Error(opened.error.code);
   documents += 1;
   const status = { name: 'bench.journey', save: { kind: 'saved' } } as const;
-  showDocument(store, { handle: `bench ${documents}`, map: opened.value.map, status, view: null });
+  showDocument(store, { handle: `bench ${documents}`, map: opened.value.map, status, view: null, arrival: null });
   await painted();
 }
 

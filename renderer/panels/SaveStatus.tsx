@@ -1,4 +1,4 @@
-import type { SaveState } from '../../shared/ipc/contract.ts';
+import type { SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 
@@ -7,10 +7,15 @@ export function SaveStatus() {
   const t = useTranslate();
   const status = useEditor(({ document }) => document?.status);
   if (status === undefined) return null;
-  const words = saveWords(status.save, t);
+  const words = [saveWords(status.save, t), ...journalWords(status.journal, t)].join('. ');
   const name = status.name ?? t('save.unnamed');
   return (
-    <div className="save-state" role="status" aria-label={t('save.state')} data-kind={status.save.kind}>
+    <div
+      className="save-state"
+      role="status"
+      aria-label={t('save.state')}
+      data-kind={status.journal === undefined ? status.save.kind : 'failed'}
+    >
       <i />
       <span title={`${name} - ${words}`}>
         {words}
@@ -18,6 +23,11 @@ export function SaveStatus() {
       </span>
     </div>
   );
+}
+
+/** While the journal can't be written the work goes on, but whoever works must know. */
+function journalWords(failure: SaveFailure | undefined, t: Translate): readonly string[] {
+  return failure === undefined ? [] : [t('save.journal', { reason: t(`save.reason.${failure.code}`) })];
 }
 
 function saveWords(save: SaveState, t: Translate): string {

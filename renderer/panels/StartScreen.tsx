@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
 import { RecentMaps } from './RecentMaps.tsx';
+import { RecoveryLine } from './RecoveryLine.tsx';
 import { SampleCards } from './SampleCards.tsx';
 import { TemplateCards } from './TemplateCards.tsx';
 
@@ -51,6 +52,7 @@ function StartSide() {
         <Icon icon={FolderOpen} />
         {t('start.open')}
       </button>
+      <RecoveryLine />
       <section className="recents" aria-labelledby={recents}>
         <h2 id={recents}>{t('start.recents')}</h2>
         <RecentMaps />

@@ -1,5 +1,6 @@
+import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
-import type { DocumentStatus, Settings } from '../../shared/ipc/contract.ts';
+import type { Arrival, DocumentStatus, Settings } from '../../shared/ipc/contract.ts';
 import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
@@ -7,7 +8,6 @@ import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap, LaneId, NoteId, StageId, Stroke } from '../../shared/map/journey-map.ts';
 import type { FindQuery, Found } from '../../shared/map/find.ts';
 import type { ActionId } from '../../shared/action-catalogue.ts';
-import type { Cell } from '../../shared/map/queries.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { Dragging, HeldHeading, Ink, Linking, MenuPlace, Tool } from '../gestures/board.ts';
 import type { Theme } from '../../shared/theme.ts';
@@ -15,13 +15,7 @@ import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
 export type Writing =
-  /** `added`: where the note comes to be once it has a text; null for a note that is there already. */
-  | {
-      readonly kind: 'note';
-      readonly note: NoteId;
-      readonly added: { readonly cell: Cell; readonly place: number } | null;
-      readonly text: string;
-    }
+  | ({ readonly kind: 'note' } & NoteDraft)
   | { readonly kind: 'stage'; readonly stage: StageId; readonly field: 'name' | 'voice' }
   | { readonly kind: 'lane'; readonly lane: LaneId }
   /** The label of a link. */
@@ -48,6 +42,7 @@ export type Dialog =
   | 'palette'
   | 'print'
   | 'new'
+  | 'recovery'
   | { readonly failure: OpenFailure }
   | { readonly paste: PastedNotes };
 
@@ -61,6 +56,8 @@ export type EditorState = {
     readonly status: DocumentStatus;
     /** Where the board lay when the map was seen last. */
     readonly view: Camera | null;
+    /** What there is to say of how it came here, until the person has read it. */
+    readonly arrival: Arrival | null;
   } | null;
   readonly history: History;
   /** The map as it would be if the hand let go now; the board shows it instead of the present one. */

@@ -68,8 +68,10 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
   return editor;
 }
 
-export function showDocument(store: EditorStore, { handle, map, status, view }: OpenedDocument): void {
-  store.setState({ ...FRESH, document: { handle, status, view }, history: startHistory(map) });
+export function showDocument(store: EditorStore, { handle, map, status, view, arrival }: OpenedDocument): void {
+  // Where several maps are recovered, the list of them stays open over the first.
+  const dialog = store.getState().dialog === 'recovery' ? 'recovery' : null;
+  store.setState({ ...FRESH, dialog, document: { handle, status, view, arrival }, history: startHistory(map) });
 }
 
 export function leaveDocument(store: EditorStore): void {

@@ -7,6 +7,7 @@ import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
+import { recovery } from './en/recovery.ts';
 import { start } from './en/start.ts';
 
 /** English, the language that says which texts there are. */
@@ -20,5 +21,6 @@ export const en = {
   ...find,
   ...panels,
   ...print,
+  ...recovery,
   ...start,
 } as const;

@@ -8,6 +8,7 @@ import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
+import { recovery } from './id/recovery.ts';
 import { start } from './id/start.ts';
 import type { TranslationOf } from './text.ts';
 
@@ -21,5 +22,6 @@ export const id: TranslationOf<typeof en> = {
   ...find,
   ...panels,
   ...print,
+  ...recovery,
   ...start,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesSchema } from '../file/schema.ts';
 import type { OpenFailure } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
+import type { MapSketch } from '../map-sketch.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
@@ -9,6 +10,7 @@ import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
 import { SCALE_RANGE } from '../scale.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
 import type { CallName, EventName } from './channels.ts';
+import { noteDraftSchema } from './note-draft-schema.ts';
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
 export type SaveFailure = {
@@ -24,7 +26,23 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly failure: SaveFailure };
 
 /** `name` is the file's own name without its folder, or null while the map has no file. */
-export type DocumentStatus = { readonly name: string | null; readonly save: SaveState };
+export type DocumentStatus = {
+  readonly name: string | null;
+  readonly save: SaveState;
+  /** Why its crash journal can't be written at the moment; left out while it can. */
+  readonly journal?: SaveFailure;
+};
+
+/**
+ * Where a map comes from that arrives in its window by another way than by opening: from its journal, with its file as
+ * it was left or, for the reason that is named, without it; `page`: its window broke down and was made anew.
+ */
+export type Arrival =
+  | {
+      readonly kind: 'recovered';
+      readonly file: 'as-left' | 'none' | 'changed' | 'gone' | 'open-elsewhere' | 'unreadable';
+    }
+  | { readonly kind: 'page' };
 
 /** A document on its way to its window. `handle` is random and means nothing outside main. */
 export type OpenedDocument = {
@@ -33,6 +51,8 @@ export type OpenedDocument = {
   readonly status: DocumentStatus;
   /** Where its board lay when it was seen last. */
   readonly view: Camera | null;
+  /** What there is to say of it, once. */
+  readonly arrival: Arrival | null;
 };
 
 /** `opened`: it comes to this window as an `opened` event. `elsewhere`: another window has it and came to the front. */
@@ -50,6 +70,25 @@ export type RecentMap = {
   readonly opened: string;
   readonly missing: boolean;
 };
+
+/** A map that the app had open when it died. */
+export type RecoverableMap = {
+  /** Stands for its journal, of which only main knows where it is. */
+  readonly recovery: string;
+  readonly title: string;
+  /** The names of its file and of the folder that it lies in; null while it had none. */
+  readonly file: { readonly name: string; readonly folder: string } | null;
+  /** When it was changed last, ISO 8601. */
+  readonly changed: string;
+  /** Commands since the last save; what was being typed counts as none. */
+  readonly changes: number;
+  readonly sketch: MapSketch;
+  /** It was discarded, and goes for good a fortnight after that. */
+  readonly discarded: boolean;
+};
+
+/** `gone`: there is nothing to recover any more. */
+export type RecoverAnswer = 'opened' | 'gone';
 
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
@@ -70,6 +109,8 @@ export type WindowStart = {
   readonly settings: Settings;
   readonly platform: 'linux' | 'win32' | 'darwin';
   readonly document: OpenedDocument | null;
+  /** The app has just been started: whatever can be recovered is offered here. */
+  readonly offersRecovery: boolean;
 };
 
 /** What the native menu needs to know of the window: names of the steps that undo and redo would take, what is off. */
@@ -84,6 +125,8 @@ export type PrintJob = { readonly map: JourneyMap; readonly settings: PrintSetti
 export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
 
 const handle = z.string().max(64);
+/** The name of a journal, or of one that was discarded. */
+const recovery = z.string().regex(/^(?:\d{1,16}_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** No board is that large. */
 const FAR = 1e9;
@@ -99,12 +142,16 @@ export const callArguments = {
   'document.openRecent': z.tuple([handle]),
   'document.openSample': z.tuple([z.enum(SAMPLE_NAMES)]),
   'document.change': z.tuple([handle, z.number().int().nonnegative(), changesSchema]),
+  'document.draft': z.tuple([handle, noteDraftSchema.nullable()]),
   'document.save': z.tuple([handle]),
   'document.saveAs': z.tuple([handle]),
   'document.close': z.tuple([handle]),
   'view.remember': z.tuple([handle, cameraSchema]),
   'recents.list': z.tuple([]),
   'recents.forget': z.tuple([handle]),
+  'recovery.list': z.tuple([]),
+  'recovery.recover': z.tuple([recovery]),
+  'recovery.discard': z.tuple([recovery]),
   'settings.change': z.tuple([settingsChangeSchema]),
   'menu.update': z.tuple([menuStateSchema]),
   'clipboard.run': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
@@ -126,12 +173,17 @@ export type CallAnswers = {
   'document.openRecent': OpenAnswer;
   'document.openSample': OpenAnswer;
   'document.change': 'taken';
+  /** What is being typed into a note, or null: it is ended. */
+  'document.draft': 'taken';
   'document.save': SaveAnswer;
   'document.saveAs': SaveAnswer;
   'document.close': 'closed' | 'cancelled';
   'view.remember': 'taken';
   'recents.list': readonly RecentMap[];
   'recents.forget': 'forgotten';
+  'recovery.list': readonly RecoverableMap[];
+  'recovery.recover': RecoverAnswer;
+  'recovery.discard': 'discarded';
   'settings.change': Settings;
   'menu.update': 'taken';
   /** What was asked for comes to the page as an event, as from its keys. */

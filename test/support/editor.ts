@@ -11,7 +11,14 @@ export function editorOf(map: JourneyMap = SMALL_MAP, motion?: Motion): EditorSt
     {
       settings: { language: 'en', theme: 'system', scale: 1, minimap: true },
       platform: 'linux',
-      document: { handle: 'handle', map, status: { name: 'small.journey', save: { kind: 'saved' } }, view: null },
+      document: {
+        handle: 'handle',
+        map,
+        status: { name: 'small.journey', save: { kind: 'saved' } },
+        view: null,
+        arrival: null,
+      },
+      offersRecovery: false,
     },
     {
       newId: () => {

@@ -1,6 +1,7 @@
 export const actions = {
   'action.file.new': 'New map…',
   'action.file.open': 'Open…',
+  'action.file.recover': 'Recover maps…',
   'action.file.save': 'Save',
   'action.file.saveAs': 'Save as…',
   'action.file.print': 'Print or PDF…',

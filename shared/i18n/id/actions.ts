@@ -4,6 +4,7 @@ import type { TranslationOf } from '../text.ts';
 export const actions: TranslationOf<typeof english> = {
   'action.file.new': 'Peta baru…',
   'action.file.open': 'Buka…',
+  'action.file.recover': 'Pulihkan peta…',
   'action.file.save': 'Simpan',
   'action.file.saveAs': 'Simpan sebagai…',
   'action.file.print': 'Cetak atau PDF…',

@@ -53,6 +53,7 @@ describe('opening', () => {
       map,
       status: { name: 'a.journey', save: { kind: 'saved' } },
       view: null,
+      arrival: null,
     });
     expect(session.path).toBe(place);
   });

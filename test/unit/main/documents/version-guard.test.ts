@@ -148,6 +148,8 @@ describe('a map of an earlier format', () => {
       contents: { map: SMALL_MAP, envelope: {} },
       hasUnsavedChanges: () => true,
       fileSeen: () => undefined,
+      fileHash: null,
+      journalFailed: () => undefined,
     });
   }
 

@@ -55,7 +55,7 @@ describe('another document', () => {
     const camera = { x: 5, y: 5, zoom: 2 };
     edit(store, 'step.editNote', editNoteText('a1', 'new words'));
     store.setState({ selection: new Set(['a1']), cursor: { kind: 'note', note: 'a1' }, dialog: 'keys', camera });
-    showDocument(store, { handle: 'other', map: SMALL_MAP, status: saved, view: null });
+    showDocument(store, { handle: 'other', map: SMALL_MAP, status: saved, view: null, arrival: null });
     expect(store.getState()).toMatchObject({
       document: { handle: 'other', status: saved },
       history: { past: [], present: SMALL_MAP, future: [] },

@@ -44,7 +44,7 @@ test('another document is main\u2019s already, and is numbered from the start', 
   const { store, sent } = setUp();
   edit(store, 'step.editNote', editNoteText('a1', 'new words'));
   const status = { name: null, save: { kind: 'not-saved-yet' } } as const;
-  showDocument(store, { handle: 'other', map: SMALL_MAP, status, view: null });
+  showDocument(store, { handle: 'other', map: SMALL_MAP, status, view: null, arrival: null });
   expect(sent).toHaveLength(1);
   edit(store, 'step.renameMap', renameMap('Other'));
   expect(sent.at(-1)).toMatchObject({ handle: 'other', revision: 1 });

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { RecoverableMap } from '../../shared/ipc/contract.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { Sketch } from './Sketch.tsx';
+import { timeAgo } from './time-ago.ts';
+
+type RecoveryEntryProps = {
+  readonly map: RecoverableMap;
+  readonly recover: () => Promise<void>;
+  /** Left out for what was discarded already. */
+  readonly discard?: () => Promise<void>;
+  readonly later?: () => void;
+};
+
+export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryProps) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const language = useEditor((state) => state.settings.language);
+  const [asks, setAsks] = useState(false);
+  const title = map.title === '' ? t('board.untitledMap') : map.title;
+  const ago = timeAgo(map.changed, store.now(), language);
+  return (
+    <li className="recovery-entry">
+      <Sketch {...map.sketch} />
+      <div className="recovery-words">
+        <h3>{title}</h3>
+        <p>{map.file === null ? t('recovery.noFile') : t('start.inFolder', map.file)}</p>
+        <p>
+          {t('recovery.changed', { ago })} · {changesOf(map, t)}
+        </p>
+      </div>
+      {asks && discard !== undefined ? (
+        <div className="recovery-choices">
+          <p>{t('recovery.ask')}</p>
+          <button type="button" className="button" autoFocus onClick={() => void discard()}>
+            {t('recovery.discard')}
+          </button>
+          <button type="button" className="button" onClick={() => setAsks(false)}>
+            {t('recovery.keep')}
+          </button>
+        </div>
+      ) : (
+        <div className="recovery-choices">
+          <button
+            type="button"
+            className="button primary"
+            aria-label={t('recovery.recoverNamed', { title })}
+            onClick={() => void recover()}
+          >
+            {t('recovery.recover')}
+          </button>
+          {later === undefined ? null : (
+            <button type="button" className="button" aria-label={t('recovery.laterNamed', { title })} onClick={later}>
+              {t('recovery.later')}
+            </button>
+          )}
+          {discard === undefined ? null : (
+            <button
+              type="button"
+              className="button"
+              aria-label={t('recovery.discardNamed', { title })}
+              onClick={() => setAsks(true)}
+            >
+              {t('recovery.discard')}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function changesOf({ changes }: RecoverableMap, t: Translate): string {
+  return changes === 0 ? t('recovery.typing') : t('recovery.changes', { count: changes });
+}
