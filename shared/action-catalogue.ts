@@ -78,6 +78,7 @@ export const ACTIONS = {
   'lane.moveDown': { label: 'action.lane.moveDown', keys: ['Mod+Shift+ArrowDown'] },
   'lane.hide': { label: 'action.lane.hide', keys: [] },
   'lane.delete': { label: 'action.lane.delete', keys: [] },
+  'map.about': { label: 'action.map.about', keys: ['Mod+Alt+I'] },
   'map.showHidden': { label: 'action.map.showHidden', keys: [] },
   'tool.select': { label: 'action.tool.select', keys: ['V'] },
   'tool.hand': { label: 'action.tool.hand', keys: ['H'] },

@@ -51,7 +51,17 @@ export const MENUS: readonly Menu[] = [
   },
   {
     label: 'menu.map',
-    lines: ['note.new', 'note.edit', 'note.capture', '-', 'stage.addAfter', 'lane.addAfter', '-', 'map.showHidden'],
+    lines: [
+      'note.new',
+      'note.edit',
+      'note.capture',
+      '-',
+      'stage.addAfter',
+      'lane.addAfter',
+      '-',
+      'map.about',
+      'map.showHidden',
+    ],
   },
   {
     label: 'menu.view',

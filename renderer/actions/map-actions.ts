@@ -1,6 +1,11 @@
 import type { ActionsOf } from './action.ts';
 
 export const mapActions: ActionsOf<'map'> = {
+  'map.about': {
+    // With the cursor on nothing the inspector shows the map itself.
+    run: (store) =>
+      store.setState({ inspector: true, asksInspector: true, selection: new Set(), cursor: null, link: null }),
+  },
   'map.showHidden': {
     isEnabled: ({ history }) => [...history.present.stages, ...history.present.lanes].some(({ hidden }) => hidden),
     isOn: ({ showHidden }) => showHidden,

@@ -1,4 +1,5 @@
-import { useEditor, useTranslate } from '../state/editor-context.ts';
+import { useEffect, useRef } from 'react';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { CellInspector } from './CellInspector.tsx';
 import { LaneInspector } from './LaneInspector.tsx';
@@ -10,10 +11,18 @@ import { StageInspector } from './StageInspector.tsx';
 /** What is selected, in full; with nothing selected, the map itself. */
 export function Inspector() {
   const t = useTranslate();
+  const store = useEditorStore();
+  const asksInspector = useEditor((state) => state.asksInspector);
   const selection = useEditor((state) => state.selection);
   const cursor = useEditor((state) => state.cursor);
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!asksInspector) return;
+    aside.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    store.setState({ asksInspector: false });
+  }, [store, asksInspector]);
   return (
-    <aside className="inspector" aria-label={t('inspector.label')}>
+    <aside ref={aside} className="inspector" aria-label={t('inspector.label')}>
       <Subject selection={selection} cursor={cursor} />
     </aside>
   );

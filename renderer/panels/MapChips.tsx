@@ -1,5 +1,6 @@
 import { Target } from 'lucide';
 import type { Persona } from '../../shared/map/journey-map.ts';
+import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
@@ -14,7 +15,7 @@ export function MapChips() {
   const personas = useEditor(({ history }) => history.present.personas);
   const goal = useEditor(({ history }) => history.present.goal);
   const aim = goal.company === '' ? goal.customer : goal.company;
-  const about = () => store.setState({ inspector: true, selection: new Set(), cursor: null });
+  const about = () => void runAction('map.about', store);
   const more = personas.length - PERSONAS_SHOWN;
   return (
     <div className="chips">

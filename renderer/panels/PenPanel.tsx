@@ -5,6 +5,7 @@ import type { Pen } from '../state/editor-state.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { choiceKey, choiceOfKey } from './colour-choices.ts';
 import { Hint } from './Hint.tsx';
+import { keepKeyboard } from './keep-keyboard.ts';
 
 /** Inks that can be read on every note, and told apart from each other. */
 const INKS: readonly { readonly value: Colour | null; readonly paint: string; readonly name: PlainTextKey }[] = [
@@ -34,7 +35,7 @@ function OpenPenPanel() {
   const change = (patch: Partial<Pen>) => store.setState({ pen: { ...pen, ...patch } });
   const paint = INKS.find(({ value }) => value === pen.colour)?.paint;
   return (
-    <div className="pen-panel" role="group" aria-label={t('pen.label')}>
+    <div className="pen-panel" role="group" aria-label={t('pen.label')} onMouseDown={keepKeyboard}>
       <RadioGroup.Root
         className="pen-choices"
         aria-label={t('pen.colour')}

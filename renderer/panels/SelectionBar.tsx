@@ -15,6 +15,7 @@ import { useKeysOf } from './ActionButton.tsx';
 import { barPlace } from './bar-place.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
+import { keepKeyboard } from './keep-keyboard.ts';
 import { SelectionColour, SelectionLane, SelectionStage } from './SelectionMenus.tsx';
 import { useReached } from './use-reached.ts';
 
@@ -51,8 +52,7 @@ function OpenBar({ leave }: SelectionBarProps) {
       ref={element}
       className="selection-bar"
       aria-label={t('selection.label', { count })}
-      // A click leaves the keyboard where it is: on the notes.
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepKeyboard}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

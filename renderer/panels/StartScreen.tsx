@@ -9,6 +9,7 @@ import { RecentMaps } from './RecentMaps.tsx';
 import { RecoveryLine } from './RecoveryLine.tsx';
 import { SampleCards } from './SampleCards.tsx';
 import { TemplateCards } from './TemplateCards.tsx';
+import { ViewMenu } from './ViewMenu.tsx';
 
 /** What a window shows that has no map. */
 export function StartScreen() {
@@ -57,7 +58,10 @@ function StartSide() {
         <h2 id={recents}>{t('start.recents')}</h2>
         <RecentMaps />
       </section>
-      <LanguageSwitch />
+      <div className="start-foot">
+        <LanguageSwitch />
+        <ViewMenu side="top" />
+      </div>
     </aside>
   );
 }

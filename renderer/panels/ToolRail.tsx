@@ -18,12 +18,13 @@ import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
+import { keepKeyboard } from './keep-keyboard.ts';
 import { LaneKindLines } from './LaneKindLines.tsx';
 
 export function ToolRail() {
   const t = useTranslate();
   return (
-    <nav className="tool-rail" aria-label={t('rail.label')}>
+    <nav className="tool-rail" aria-label={t('rail.label')} onMouseDown={keepKeyboard}>
       <div>
         <ActionButton action="tool.select" icon={MousePointer2} side="right" toggles />
         <ActionButton action="tool.hand" icon={Hand} side="right" toggles />

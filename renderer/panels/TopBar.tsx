@@ -5,10 +5,12 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { ActionButton, useKeysOf } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
+import { keepKeyboard } from './keep-keyboard.ts';
 import { MapChips } from './MapChips.tsx';
 import { Mark } from './Mark.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useDraft } from './use-draft.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 export function TopBar() {
   const t = useTranslate();
@@ -23,7 +25,7 @@ export function TopBar() {
       <SaveStatus />
       <MapChips />
       <div className="spacer" />
-      <div className="doing">
+      <div className="doing" onMouseDown={keepKeyboard}>
         <ActionButton
           action="edit.undo"
           icon={Undo2}
@@ -34,6 +36,7 @@ export function TopBar() {
           icon={Redo2}
           {...(redone === undefined ? {} : { label: t('top.redo', { step: t(redone) }) })}
         />
+        <ViewMenu />
         <ActionButton action="view.inspector" icon={PanelRight} toggles />
         <PrintButton />
       </div>

@@ -3,6 +3,7 @@ import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { ActionButton, useKeysOf } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
+import { keepKeyboard } from './keep-keyboard.ts';
 
 export function ZoomPill() {
   const store = useEditorStore();
@@ -10,7 +11,7 @@ export function ZoomPill() {
   const percent = useEditor(({ camera }) => Math.round(camera.zoom * 100));
   const keys = { actual: useKeysOf('view.actualSize'), fit: useKeysOf('view.fit') };
   return (
-    <div className="zoom-pill" role="group" aria-label={t('zoom.label')}>
+    <div className="zoom-pill" role="group" aria-label={t('zoom.label')} onMouseDown={keepKeyboard}>
       <ActionButton action="view.zoomOut" icon={Minus} side="top" />
       <Hint text={t('action.view.actualSize')} keys={keys.actual} side="top">
         <button

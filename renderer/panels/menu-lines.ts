@@ -54,6 +54,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
   ],
   board: [
     ['clipboard.paste', 'edit.find'],
+    ['map.about'],
     ['view.fit', 'view.actualSize', 'view.minimap', 'view.inspector', 'map.showHidden'],
     ['help.palette'],
   ],

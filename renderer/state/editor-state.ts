@@ -85,6 +85,8 @@ export type EditorState = {
   readonly dialog: Dialog | null;
   readonly finding: Finding | null;
   readonly inspector: boolean;
+  /** The keyboard was asked to go to the inspector. */
+  readonly asksInspector: boolean;
   /** What was chosen in the palette, latest first. */
   readonly recentActions: readonly ActionId[];
   readonly fitter: TextFitter;

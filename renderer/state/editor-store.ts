@@ -39,6 +39,7 @@ const FRESH = {
   menu: null,
   dialog: null,
   finding: null,
+  asksInspector: false,
 } as const;
 
 export type StorePorts = Pick<EditorStore, 'newId' | 'now'> & {

@@ -291,6 +291,29 @@ test('the menu key opens the menu of the note that the keyboard is on', async ()
   await soon(() => focusedName(app.page)).toBe('one');
 });
 
+test('the map itself is in the inspector for the keyboard too, whatever was selected', async () => {
+  await write('one');
+  const inspector = app.page.getByRole('complementary', { name: app.t('inspector.label') });
+  const title = inspector.getByRole('textbox', { name: app.t('inspector.title') });
+  const isOnTitle = () => title.evaluate((field) => field === document.activeElement);
+  await press('Control+Alt+i');
+  await soon(isOnTitle).toBe(true);
+  await soon(() => inspector.getByRole('heading').first().textContent()).toBe(app.t('inspector.map'));
+  await cellNamed(app.page, FIRST).focus();
+  await press('Control+i');
+  await inspector.waitFor({ state: 'detached' });
+  await press('Control+Alt+i');
+  await soon(isOnTitle).toBe(true);
+});
+
+test('a click on a tool leaves the keyboard on the board', async () => {
+  await write('one');
+  await app.page.getByRole('button', { name: app.t('action.tool.hand') }).click();
+  await soon(() => focusedName(app.page)).toBe('one');
+  await press('v', 'Delete');
+  await soon(() => notesOnBoard(app.page)).toEqual({});
+});
+
 test('F1 lists every action, and Esc gives the keyboard back', async () => {
   await write('one');
   await press('F1');

@@ -161,3 +161,27 @@ test('the next start looks as this one did, from its first moment on', async () 
   app = await startApp({ userData });
   expect(await worn()).toEqual(wearing('dark'));
 });
+
+test('colours, size and language can be chosen on the screen', async () => {
+  const open = async () => {
+    await app.page.getByRole('button', { name: app.t('top.view') }).click();
+    await app.page.getByRole('menu', { name: app.t('top.view') }).waitFor();
+  };
+  await open();
+  await app.page.getByRole('menuitemradio', { name: app.t('action.view.themeDark') }).click();
+  await soon(worn).toEqual(wearing('dark'));
+  await open();
+  const scale = () => app.page.evaluate(() => window.devicePixelRatio);
+  const before = await scale();
+  await app.page.getByRole('menuitem', { name: app.t('action.view.interfaceLarger') }).click();
+  await soon(scale).toBeGreaterThan(before);
+  // The menu stays, for whoever wants it larger still.
+  await app.page.getByRole('menuitem', { name: app.t('action.view.interfaceNormal') }).click();
+  await soon(scale).toBe(before);
+  await app.page.keyboard.press('Escape');
+  await open();
+  const dark = app.page.getByRole('menuitemradio', { name: app.t('action.view.themeDark') });
+  await soon(() => dark.getAttribute('aria-checked')).toBe('true');
+  await app.page.keyboard.press('Escape');
+  await soon(() => app.page.getByRole('menu').count()).toBe(0);
+});

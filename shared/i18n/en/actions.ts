@@ -67,6 +67,7 @@ export const actions = {
   'action.lane.moveDown': 'Move lane down',
   'action.lane.hide': 'Hide lane',
   'action.lane.delete': 'Delete lane and its notes',
+  'action.map.about': 'About this map: goals and personas',
   'action.map.showHidden': 'Show hidden stages and lanes',
   'action.tool.select': 'Select',
   'action.tool.hand': 'Hand: move the board',

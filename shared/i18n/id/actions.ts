@@ -70,6 +70,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.lane.moveDown': 'Turunkan baris',
   'action.lane.hide': 'Sembunyikan baris',
   'action.lane.delete': 'Hapus baris dan catatannya',
+  'action.map.about': 'Tentang peta ini: tujuan dan persona',
   'action.map.showHidden': 'Tampilkan tahap dan baris tersembunyi',
   'action.tool.select': 'Pilih',
   'action.tool.hand': 'Tangan: geser papan',
