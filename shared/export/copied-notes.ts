@@ -1,6 +1,7 @@
 import type { CopiedNotes } from '../map/copied-notes.ts';
 import type { Note } from '../map/journey-map.ts';
 import { cellKey } from '../map/queries.ts';
+import { escapedMarkup } from './xml-text.ts';
 
 /** A note a line. */
 export function textOfCopied({ notes }: CopiedNotes): string {
@@ -13,9 +14,9 @@ export function htmlOfCopied(copied: CopiedNotes): string {
   for (const note of copied.notes) cells.set(cellKey(note), [...(cells.get(cellKey(note)) ?? []), note]);
   const stages = copied.stages.filter(({ id }) => copied.notes.some(({ stage }) => stage === id));
   const lanes = copied.lanes.filter(({ id }) => copied.notes.some(({ lane }) => lane === id));
-  const top = ['<td></td>', ...stages.map(({ name }) => `<th scope="col">${escaped(name)}</th>`)];
+  const top = ['<td></td>', ...stages.map(({ name }) => `<th scope="col">${escapedMarkup(name)}</th>`)];
   const rows = lanes.map((lane) => [
-    `<th scope="row">${escaped(lane.name)}</th>`,
+    `<th scope="row">${escapedMarkup(lane.name)}</th>`,
     ...stages.map((stage) => cellHtml(cells.get(cellKey({ stage: stage.id, lane: lane.id })) ?? [])),
   ]);
   const body = [top, ...rows].map((row) => `<tr>${row.join('')}</tr>`).join('');
@@ -26,18 +27,6 @@ export function htmlOfCopied(copied: CopiedNotes): string {
 const NEXT_NOTE = '<br style="mso-data-placement:same-cell">';
 
 function cellHtml(notes: readonly Note[]): string {
-  const texts = notes.map(({ text }) => escaped(text.replaceAll(/\s*\n\s*/g, ' ')));
+  const texts = notes.map(({ text }) => escapedMarkup(text.replaceAll(/\s*\n\s*/g, ' ')));
   return `<td style="mso-number-format:'\\@'">${texts.join(NEXT_NOTE)}</td>`;
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);
 }

@@ -2,6 +2,7 @@ import type { Point } from '../geometry.ts';
 import { roundCorners } from '../layout/rounded.ts';
 import type { Shape } from '../layout/shape.ts';
 import { FONT_FAMILY } from '../theme.ts';
+import { escapedXml } from './xml-text.ts';
 
 /** Shapes in units of their own, put with their origin at `at` of the picture and scaled. */
 export type PlacedShapes = { readonly shapes: readonly Shape[]; readonly at: Point; readonly scale: number };
@@ -21,7 +22,7 @@ export type SvgPicture = {
 export function svgMarkup({ width, height, unit, layers }: SvgPicture): string {
   const size = `width="${written(width)}${unit}" height="${written(height)}${unit}"`;
   // geometricPrecision: glyphs lie as they were measured, whatever the scale.
-  const text = `font-family="${escaped(FONT_FAMILY)}" text-rendering="geometricPrecision" style="white-space:pre"`;
+  const text = `font-family="${escapedXml(FONT_FAMILY)}" text-rendering="geometricPrecision" style="white-space:pre"`;
   const viewBox = `viewBox="0 0 ${written(width)} ${written(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${layers.map(layerMarkup).join('')}</svg>`;
 }
@@ -37,7 +38,7 @@ function shapeMarkup(shape: Shape): string {
       return rectMarkup(shape);
     case 'polygon': {
       const points = shape.points.map(({ x, y }) => `${written(x)},${written(y)}`).join(' ');
-      return `<polygon points="${points}" fill="${escaped(shape.fill)}"/>`;
+      return `<polygon points="${points}" fill="${escapedXml(shape.fill)}"/>`;
     }
     case 'line': {
       const { from, to } = shape;
@@ -49,7 +50,7 @@ function shapeMarkup(shape: Shape): string {
     case 'icon': {
       const place = `translate(${written(shape.at.x)} ${written(shape.at.y)}) scale(${written(shape.scale)})`;
       const ends = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
-      return `<path transform="${place}" d="${escaped(shape.path)}" ${ends}${strokeMarkup(shape)}/>`;
+      return `<path transform="${place}" d="${escapedXml(shape.path)}" ${ends}${strokeMarkup(shape)}/>`;
     }
     case 'text':
       return textMarkup(shape);
@@ -60,7 +61,7 @@ type Rect = Extract<Shape, { kind: 'rect' }>;
 
 function rectMarkup(shape: Rect): string {
   const { rect, radii, fill } = shape;
-  const paint = `fill="${escaped(fill ?? 'none')}"${strokeMarkup(shape)}`;
+  const paint = `fill="${escapedXml(fill ?? 'none')}"${strokeMarkup(shape)}`;
   if (radii !== undefined) return `<path d="${roundedPath(rect, radii)}" ${paint}/>`;
   const box = `x="${written(rect.x)}" y="${written(rect.y)}" width="${written(rect.width)}" height="${written(rect.height)}"`;
   return `<rect ${box} ${paint}/>`;
@@ -96,33 +97,18 @@ type Stroked = { readonly stroke?: string; readonly strokeWidth?: number; readon
 function strokeMarkup({ stroke, strokeWidth, dash }: Stroked): string {
   if (stroke === undefined) return '';
   const dashes = dash === undefined || dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(written).join(' ')}"`;
-  return ` stroke="${escaped(stroke)}" stroke-width="${written(strokeWidth ?? 1)}"${dashes}`;
+  return ` stroke="${escapedXml(stroke)}" stroke-width="${written(strokeWidth ?? 1)}"${dashes}`;
 }
 
 function textMarkup(shape: Extract<Shape, { kind: 'text' }>): string {
   const anchor = shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`;
   const direction = shape.rtl ? ' direction="rtl"' : '';
-  const font = `font-size="${written(shape.size)}" font-weight="${written(shape.weight)}" fill="${escaped(shape.fill)}"`;
+  const font = `font-size="${written(shape.size)}" font-weight="${written(shape.weight)}" fill="${escapedXml(shape.fill)}"`;
   const place = `x="${written(shape.at.x)}" y="${written(shape.at.y)}"`;
-  return `<text ${place} ${font}${anchor}${direction}>${escaped(shape.text)}</text>`;
+  return `<text ${place} ${font}${anchor}${direction}>${escapedXml(shape.text)}</text>`;
 }
 
 /** A thousandth of a unit is finer than any printer. */
 function written(value: number): string {
   return String(Math.round(value * 1000) / 1000);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** What XML 1.0 cannot hold at all, not even escaped. */
-const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function escaped(text: string): string {
-  return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
