@@ -7,9 +7,13 @@ import type { PrintJob, SaveFailure } from '../shared/ipc/contract.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
-import type { CommandLine, NewCommand, PrintCommand } from './command-line.ts';
+import type { CommandLine, ExportCommand, ImportCommand, NewCommand, PrintCommand } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { readJourney } from './documents/journey-file.ts';
+import { type ExportJob } from '../shared/export/export-map.ts';
+import { readAtOnce } from '../shared/import/import-file.ts';
+import { importFailureText, leftOutText } from '../shared/import/import-text.ts';
+import { decodeText, readForeign } from './read-foreign.ts';
 import { localDay } from '../shared/local-day.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
@@ -17,12 +21,13 @@ import { isThere, replaceFile, writeNewFile } from './write-output.ts';
 export type Action = Exclude<CommandLine, { kind: 'open' }>;
 
 /** What an action ends with: the answer for standard output, or a sentence for standard error. */
-export type Ending = { readonly ok: boolean; readonly text: string };
+export type Ending = { readonly ok: boolean; readonly text: string; readonly notices?: readonly string[] };
 
 export type ActionTools = {
   readonly disk: Disk;
   readonly newId: NewId;
   readonly printMap: (job: PrintJob) => Promise<Uint8Array>;
+  readonly exportMap: (job: ExportJob) => Promise<Uint8Array>;
   /** The person's own language, for where none is asked for. */
   readonly language: Language;
 };
@@ -38,6 +43,10 @@ export async function endingOf(action: Action, tools: ActionTools): Promise<Endi
       return makeNew(action, language, tools);
     case 'print':
       return print(action, language, tools);
+    case 'export':
+      return exportMap(action, tools);
+    case 'import':
+      return importMap(action, language, tools);
     case 'not-yet':
       return failed(t('commandLine.notYet', { option: action.option }));
     case 'usage':
@@ -71,6 +80,34 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
   const settings = { ...action.settings, language: action.language ?? opened.value.map.language };
   const bytes = await tools.printMap({ map: opened.value.map, settings, date: localDay(new Date()) });
   return written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
+}
+
+async function exportMap(action: ExportCommand, tools: ActionTools): Promise<Ending> {
+  const opened = await readJourney(tools.disk, action.path);
+  if (!opened.ok) return failed(openFailureText(translator(action.language ?? tools.language), opened.error));
+  const { map } = opened.value;
+  const language = action.language ?? map.language;
+  const bytes = await tools.exportMap({ map, format: action.format, language });
+  return written(
+    translator(language),
+    path.basename(action.output),
+    await replaceFile(tools.disk, action.output, bytes),
+  );
+}
+
+/** What did not come along is said too, where a message does not get into the answer's way. */
+async function importMap(action: ImportCommand, language: Language, { disk, newId }: ActionTools): Promise<Ending> {
+  const t = translator(language);
+  if (await isThere(disk, action.output))
+    return failed(t('commandLine.exists', { name: path.basename(action.output) }));
+  const file = await readForeign(disk, action.path);
+  const read = file.ok ? readAtOnce(file.value, { newId, language, decode: decodeText }) : file;
+  if (!read.ok) return failed(importFailureText(t, read.error, path.basename(action.path)));
+  const { map, leftOut } = read.value;
+  const titled = map.title.trim() === '' ? { ...map, title: path.parse(action.path).name } : map;
+  const bytes = new TextEncoder().encode(writeMap(titled, {}));
+  const ending = written(t, path.basename(action.output), await writeNewFile(disk, action.output, bytes));
+  return { ...ending, notices: leftOut.map((part) => leftOutText(t, part)) };
 }
 
 function written(t: Translate, name: string, failure: SaveFailure | null): Ending {

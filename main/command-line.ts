@@ -1,6 +1,7 @@
 import { ORIENTATIONS, PAPER_NAMES, type PrintSettings } from '../shared/print/print-settings.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../shared/export/export-format.ts';
 import { withoutRuntimeSwitches } from './runtime-switches.ts';
 
 /** What the app is started for. `language` is the one asked for by name, or null for the person's own. */
@@ -9,6 +10,8 @@ export type CommandLine =
   | { readonly kind: 'check'; readonly path: string; readonly language: Language | null }
   | NewCommand
   | PrintCommand
+  | ExportCommand
+  | ImportCommand
   | { readonly kind: 'not-yet'; readonly option: string; readonly language: Language | null }
   | { readonly kind: 'usage'; readonly problem: UsageProblem; readonly language: Language | null };
 
@@ -27,7 +30,23 @@ export type PrintCommand = {
   readonly language: Language | null;
 };
 
+export type ExportCommand = {
+  readonly kind: 'export';
+  readonly path: string;
+  readonly output: string;
+  readonly format: ExportFormat;
+  readonly language: Language | null;
+};
+
+export type ImportCommand = {
+  readonly kind: 'import';
+  readonly path: string;
+  readonly output: string;
+  readonly language: Language | null;
+};
+
 export type UsageProblem =
+  | { readonly kind: 'unknown-extension'; readonly file: string; readonly choices: readonly string[] }
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'two-actions'; readonly first: string; readonly second: string }
   | { readonly kind: 'missing-value'; readonly option: string }
@@ -86,9 +105,13 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
     case '--print':
       if (words.flags.includes('--tiles')) return { kind: 'not-yet', option: '--tiles', language };
       return { kind: 'print', path, output, settings: printSettings(words), language };
-    case '--export':
+    case '--export': {
+      const format = exportFormatOf(output);
+      if (format !== null) return { kind: 'export', path, output, format, language };
+      return { kind: 'usage', problem: { kind: 'unknown-extension', file: output, choices: EXPORT_FORMATS }, language };
+    }
     case '--import':
-      return { kind: 'not-yet', option: action, language };
+      return { kind: 'import', path, output, language };
   }
 }
 

@@ -7,6 +7,7 @@ import { ownSettings, prepareGround } from './ground.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { contextOfPrintPage } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
+import { exportFile } from './export-file.ts';
 import { printMap } from './print-pdf.ts';
 import { serveIpc } from './serve-ipc.ts';
 
@@ -26,11 +27,12 @@ export async function runAction(action: Action, log: Log): Promise<void> {
   let ending: Ending;
   try {
     if (action.kind === 'print') await prepareToPrint(log);
-    ending = await endingOf(action, { disk: realDisk, newId, printMap, language });
+    ending = await endingOf(action, { disk: realDisk, newId, printMap, exportMap: exportFile, language });
   } catch (error) {
     log.error(action.kind, error);
     ending = { ok: false, text: translator(action.language ?? language)('commandLine.failed') };
   }
+  for (const notice of ending.notices ?? []) await write(process.stderr, notice);
   await write(ending.ok ? process.stdout : process.stderr, ending.text);
   app.exit(ending.ok ? 0 : 1);
 }

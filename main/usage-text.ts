@@ -16,6 +16,8 @@ function problemText(t: Translate, problem: UsageProblem): string {
       return t('commandLine.missingValue', problem);
     case 'unknown-value':
       return t('commandLine.unknownValue', { ...problem, choices: problem.choices.join(', ') });
+    case 'unknown-extension':
+      return t('commandLine.unknownExtension', { ...problem, choices: problem.choices.join(', ') });
     case 'missing-file':
       return t('commandLine.missingFile', problem);
     case 'too-many-files':

@@ -5,10 +5,12 @@ import { commandLine } from './en/command-line.ts';
 import { dialogs } from './en/dialogs.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
+import { formats } from './en/formats.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
 import { start } from './en/start.ts';
+import { tables } from './en/tables.ts';
 
 /** English, the language that says which texts there are. */
 export const en = {
@@ -19,8 +21,10 @@ export const en = {
   ...dialogs,
   ...files,
   ...find,
+  ...formats,
   ...panels,
   ...print,
   ...recovery,
   ...start,
+  ...tables,
 } as const;

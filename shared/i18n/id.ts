@@ -6,10 +6,12 @@ import { commandLine } from './id/command-line.ts';
 import { dialogs } from './id/dialogs.ts';
 import { files } from './id/files.ts';
 import { find } from './id/find.ts';
+import { formats } from './id/formats.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
 import { start } from './id/start.ts';
+import { tables } from './id/tables.ts';
 import type { TranslationOf } from './text.ts';
 
 export const id: TranslationOf<typeof en> = {
@@ -20,8 +22,10 @@ export const id: TranslationOf<typeof en> = {
   ...dialogs,
   ...files,
   ...find,
+  ...formats,
   ...panels,
   ...print,
   ...recovery,
   ...start,
+  ...tables,
 };

@@ -3,11 +3,13 @@ import type { TranslationOf } from '../text.ts';
 
 export const commandLine: TranslationOf<typeof english> = {
   'commandLine.usage':
-    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA] [--orientation auto|landscape|portrait] [--grayscale] [--language en|id]',
+    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA] [--orientation auto|landscape|portrait] [--grayscale] [--language en|id] | --export PETA.journey HASIL.EKSTENSI [--language en|id] | --import MASUKAN HASIL.journey [--language en|id]',
   'commandLine.unknownOption': 'Tidak ada opsi {option} di sini.',
   'commandLine.twoActions': '{first} dan {second} tidak dapat dipakai bersama.',
   'commandLine.missingValue': '{option} memerlukan nilai.',
   'commandLine.unknownValue': '{option} tidak mengenal "{value}". Pilih salah satu: {choices}.',
+  'commandLine.unknownExtension':
+    'Jejak tidak dapat menulis "{file}". Namanya harus berakhir dengan salah satu dari: {choices}.',
   'commandLine.missingFile': '{action} memerlukan {file}.',
   'commandLine.tooManyFiles': '"{file}" adalah berkas yang berlebih.',
   'commandLine.notYet': '{option} baru ada di versi Jejak yang akan datang.',

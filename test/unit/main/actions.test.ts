@@ -4,14 +4,20 @@ import { expect, test } from 'vitest';
 import { type ActionTools, type Action, endingOf } from '../../../main/actions.ts';
 import { parseCommandLine } from '../../../main/command-line.ts';
 import { realDisk } from '../../../main/documents/disk.ts';
+import { exportedBytes } from '../../../shared/export/export-map.ts';
 import { createIdSource } from '../../../shared/ids.ts';
+import { translator } from '../../../shared/i18n/translate.ts';
+import { importFailureText } from '../../../shared/import/import-text.ts';
+import { writeMap } from '../../../shared/file/write-map.ts';
 import type { PrintJob } from '../../../shared/ipc/contract.ts';
+import { SMALL_MAP } from '../../support/small-map.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TOOLS: ActionTools = {
   disk: realDisk,
   newId: createIdSource(Math.random),
   printMap: async () => new TextEncoder().encode('%PDF-'),
+  exportMap: async (job) => exportedBytes(job),
   language: 'en',
 };
 
@@ -102,13 +108,54 @@ test('a print that fails leaves no file, and the older one as it was', async () 
 });
 
 test('what comes later, and what is said wrongly, is told in a sentence', async () => {
-  expect(await ending(['--export', 'a.journey', 'b.png'])).toEqual({
+  expect(await ending(['--print', 'a.journey', 'b.pdf', '--tiles'])).toEqual({
     ok: false,
-    text: '--export comes in a later version of Jejak.',
+    text: '--tiles comes in a later version of Jejak.',
+  });
+  expect(await ending(['--export', 'a.journey', 'b.doc'])).toMatchObject({
+    ok: false,
+    text: expect.stringContaining('Jejak cannot write "b.doc"'),
   });
   const wrong = await ending(['--check', '--language', 'id']);
   expect(wrong).toMatchObject({
     ok: false,
     text: expect.stringContaining('--check memerlukan MAP.journey.\nCara pakai'),
   });
+});
+
+test('a map that was written as a list and is read again holds as many notes', async () => {
+  const folder = await temporaryFolder();
+  const [first, list, second] = ['a.journey', 'a.csv', 'b.journey'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const map = { ...SMALL_MAP, title: '' };
+  await writeFile(first, writeMap(map, {}));
+  expect(await ending(['--export', first, list, '--language', 'id'])).toEqual({ ok: true, text: '' });
+  expect((await readFile(list, 'utf8')).split('\r\n')[0]).toMatch(/^\ufeffTahap;Baris;Teks;/);
+  expect(await ending(['--import', list, second])).toEqual({ ok: true, text: '', notices: [] });
+  expect(await ending(['--check', second])).toEqual({ ok: true, text: 'ok: 3 stages, 2 lanes, 5 notes' });
+  // A map without a title goes by the name of the file that it came from.
+  expect(await readFile(second, 'utf8')).toContain('"title": "a"');
+  expect(await ending(['--import', list, second])).toMatchObject({
+    ok: false,
+    text: expect.stringContaining('b.journey'),
+  });
+});
+
+test('what cannot be imported leaves no file, and says why', async () => {
+  const folder = await temporaryFolder();
+  const target = path.join(folder, 'b.journey');
+  await writeFile(path.join(folder, 'a.xlsx'), 'no workbook');
+  await writeFile(path.join(folder, 'a.exe'), 'MZ');
+  const say = translator('en');
+  for (const [name, text] of [
+    ['a.xlsx', importFailureText(say, 'not-this-format', 'a.xlsx')],
+    ['a.exe', importFailureText(say, 'unknown-format', 'a.exe')],
+    ['none.csv', importFailureText(say, 'missing', 'none.csv')],
+  ] as const) {
+    expect(await ending(['--import', path.join(folder, name), target])).toEqual({ ok: false, text });
+  }
+  expect(await readdir(folder)).toEqual(['a.exe', 'a.xlsx']);
 });

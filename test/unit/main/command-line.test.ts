@@ -38,8 +38,11 @@ describe('what the app is started for', () => {
       },
     ],
     ['--print a.journey b.pdf --tiles', { kind: 'not-yet', option: '--tiles', language: null }],
-    ['--export a.journey b.png', { kind: 'not-yet', option: '--export', language: null }],
-    ['--import a.csv b.journey --language id', { kind: 'not-yet', option: '--import', language: 'id' }],
+    [
+      '--export a.journey b.xlsx',
+      { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', language: null },
+    ],
+    ['--import a.csv b.journey --language id', { kind: 'import', path: 'a.csv', output: 'b.journey', language: 'id' }],
   ])('%j', (line, command) => {
     expect(parsed(line)).toEqual(command);
   });

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import type { Encoding, ForeignFile } from '../shared/import/import-file.ts';
+import { LARGEST_IMPORT } from '../shared/import/import-file.ts';
+import type { ImportFailure } from '../shared/import/imported.ts';
+import { failure, type Result, success } from '../shared/result.ts';
+import { type Disk, factsIfThere } from './documents/disk.ts';
+
+/** The bytes of somebody else's file; what is too large is not read at all. */
+export async function readForeign(disk: Disk, place: string): Promise<Result<ForeignFile, ImportFailure>> {
+  try {
+    const facts = await factsIfThere(disk, place);
+    if (facts === null) return failure('missing');
+    if (facts.size > LARGEST_IMPORT) return failure('too-big');
+    return success({ name: path.basename(place), bytes: new Uint8Array(await disk.read(place)) });
+  } catch {
+    return failure('missing');
+  }
+}
+
+/** null: the bytes are none of that encoding. */
+export function decodeText(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+import { strToU8 } from 'fflate/browser';
+import { translator } from '../i18n/translate.ts';
+import type { JourneyMap, Language } from '../map/journey-map.ts';
+import { csvText } from './csv.ts';
+import type { ExportFormat } from './export-format.ts';
+import { notesTable } from './notes-table.ts';
+import { workbookBytes } from './workbook.ts';
+
+/** `language`: of the words that the file has besides the map's own. */
+export type ExportJob = { readonly map: JourneyMap; readonly format: ExportFormat; readonly language: Language };
+
+/** The bytes of a map in another format. */
+export function exportedBytes({ map, format, language }: ExportJob): Uint8Array {
+  const t = translator(language);
+  switch (format) {
+    case 'xlsx':
+      return workbookBytes(map, t);
+    case 'csv':
+      // Where a comma stands in figures, spreadsheets part columns by semicolons.
+      return strToU8(csvText(notesTable(map, t), language === 'id' ? ';' : ','));
+  }
+}

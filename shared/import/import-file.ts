@@ -1,0 +1,116 @@
+import { checkMap } from '../map/check-map.ts';
+import { mapSchema } from '../file/schema.ts';
+import type { NewId } from '../ids.ts';
+import type { Language } from '../map/journey-map.ts';
+import { failure, type Result, success } from '../result.ts';
+import { tableOfCsv } from './csv.ts';
+import { createMapBuilder, type MapBuilder } from './map-builder.ts';
+import type { Imported, ImportFailure } from './imported.ts';
+import { addOwnNotes, newFinders, ownNoteRows } from './own-tables.ts';
+import { addOwnWorkbook } from './own-workbook.ts';
+import { likeliestReading, type TableReading } from './columns-of-table.ts';
+import { addTable } from './map-of-table.ts';
+import type { Table } from './table.ts';
+import { translator } from '../i18n/translate.ts';
+import { type ReadSheet, workbookOf } from './xlsx.ts';
+
+export const IMPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** Larger files are not read. */
+export const LARGEST_IMPORT = 32 * 1024 * 1024;
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export type ImportTools = {
+  readonly newId: NewId;
+  /** For the words of a map whose file does not say its language. */
+  readonly language: Language;
+  /** null: the bytes are none of that encoding. */
+  readonly decode: (bytes: Uint8Array, encoding: Encoding) => string | null;
+};
+
+export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A map, or tables of somebody else, of which it has to be said what stands in which column. */
+export type Read =
+  | ({ readonly kind: 'map' } & Imported)
+  | { readonly kind: 'tables'; readonly sheets: readonly ReadSheet[] };
+
+function importFormatOf(name: string): ImportFormat | null {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return IMPORT_FORMATS.find((format) => format === extension) ?? null;
+}
+
+/** Reads a file of any format that is known; nothing that it may hold makes this throw. */
+export function readForeignFile({ name, bytes }: ForeignFile, tools: ImportTools): Result<Read, ImportFailure> {
+  const format = importFormatOf(name);
+  if (format === null) return failure('unknown-format');
+  if (bytes.length > LARGEST_IMPORT) return failure('too-big');
+  const builder = createMapBuilder(tools);
+  switch (format) {
+    case 'xlsx': {
+      const workbook = workbookOf(bytes);
+      return workbook === null ? failure('not-this-format') : readSheets(builder, workbook);
+    }
+    case 'csv': {
+      const text = textOf(bytes, tools.decode);
+      if (text === null) return failure('unreadable');
+      const { table, isCut } = tableOfCsv(text);
+      return readSheets(builder, { sheets: [{ name: '', table }], isCut });
+    }
+  }
+}
+
+type Sheets = { readonly sheets: readonly ReadSheet[]; readonly isCut: boolean };
+
+function readSheets(builder: MapBuilder, { sheets, isCut }: Sheets): Result<Read, ImportFailure> {
+  if (isCut) builder.leaveOut('rows');
+  if (addOwnWorkbook(builder, sheets)) return asRead(sound(builder));
+  const [only] = sheets;
+  const rows = only === undefined ? null : ownNoteRows(only.table);
+  if (rows !== null) {
+    addOwnNotes(builder, rows, newFinders(builder));
+    return asRead(sound(builder));
+  }
+  const filled = sheets.filter(({ table }) => table.some((row) => row.some((text) => text.trim() !== '')));
+  return filled.length === 0 ? failure('nothing-in-it') : success({ kind: 'tables', sheets: filled });
+}
+
+/** The map that a table of somebody else holds, read that way. */
+function readTable(table: Table, reading: TableReading, tools: ImportTools): Result<Imported, ImportFailure> {
+  const builder = createMapBuilder(tools);
+  const t = translator(tools.language);
+  addTable(builder, table, reading, { stage: t('import.stage'), lane: t('import.lane') });
+  return sound(builder);
+}
+
+/** The same without asking anybody: the first table, as it is likeliest meant. */
+export function readAtOnce(file: ForeignFile, tools: ImportTools): Result<Imported, ImportFailure> {
+  const read = readForeignFile(file, tools);
+  if (!read.ok) return read;
+  if (read.value.kind === 'map') return success({ map: read.value.map, leftOut: read.value.leftOut });
+  const table = read.value.sheets[0]?.table ?? [];
+  return readTable(table, likeliestReading(table), tools);
+}
+
+/** What the builder made is checked like any file: an importer with a mistake in it makes no broken map. */
+function sound(builder: MapBuilder): Result<Imported, ImportFailure> {
+  const imported = builder.finish();
+  const { map } = imported;
+  if (map.stages.length === 0 && map.lanes.length === 0) return failure('nothing-in-it');
+  const isSound = mapSchema.safeParse(map).success && checkMap(map).length === 0;
+  return isSound ? success(imported) : failure('not-this-format');
+}
+
+function asRead(imported: Result<Imported, ImportFailure>): Result<Read, ImportFailure> {
+  return imported.ok ? success({ kind: 'map', ...imported.value }) : imported;
+}
+
+/** UTF-8 or UTF-16 by its mark; without one UTF-8, and else what Windows wrote for a long time. */
+function textOf(bytes: Uint8Array, decode: ImportTools['decode']): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decode(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decode(bytes.subarray(2), 'utf-16be');
+  return decode(bytes, 'utf-8') ?? decode(bytes, 'windows-1252');
+}

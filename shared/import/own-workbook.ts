@@ -1,0 +1,161 @@
+import type { ColumnName, SheetName } from '../export/table-words.ts';
+import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_GOAL } from '../map/defaults.ts';
+import { type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
+import type { MapBuilder } from './map-builder.ts';
+import { addOwnNotes, colourOf, createFinder, createLaneFinder, type Finders, ownNoteRows } from './own-tables.ts';
+import { choiceOf, isAboutCalled, isSheetCalled, type Row, rowsOf } from './table-reading.ts';
+import type { Table } from './table.ts';
+import type { ReadSheet } from './xlsx.ts';
+
+type Rows = <Column extends ColumnName>(sheet: SheetName, columns: readonly Column[]) => readonly Row<Column>[];
+
+/** Adds what a workbook of ours holds; false for one that is none. */
+export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]): boolean {
+  const tableOf = (sheet: SheetName): Table => sheets.find(({ name }) => isSheetCalled(name, sheet))?.table ?? [];
+  const notes = ownNoteRows(tableOf('notes'));
+  if (notes === null) return false;
+  const rows: Rows = (sheet, columns) => rowsOf(tableOf(sheet), columns, []) ?? [];
+  addHead(builder, tableOf('about'));
+  const finders: Finders = {
+    stage: createFinder(addStages(builder, rows), (name) => builder.addStage({ name })),
+    lane: createLaneFinder(builder, addLanes(builder, rows)),
+    persona: createFinder(addPersonas(builder, rows), (name) => builder.addPersona({ name })),
+    channel: createFinder(addChannels(builder, rows), (name) => builder.addChannel({ name })),
+  };
+  const ids = addOwnNotes(builder, notes, finders);
+  addMetrics(builder, rows, finders);
+  addEmotions(builder, rows, finders);
+  for (const row of rows('links', ['from', 'to', 'label'])) {
+    const [from, to] = [ids.get(row.text('from')), ids.get(row.text('to'))];
+    if (from === undefined || to === undefined) builder.leaveOut('links');
+    else builder.addLink({ from, to, label: row.text('label') });
+  }
+  return true;
+}
+
+type Labelled = { readonly label: string; readonly id: string };
+
+/** Adds a record for each row; the answer is what they are called in the other sheets. */
+function added<Column extends ColumnName>(
+  all: readonly Row<Column | 'label' | 'name'>[],
+  add: (row: Row<Column | 'label' | 'name'>) => string | null,
+): readonly Labelled[] {
+  return all.flatMap((row) => {
+    const id = add(row);
+    return id === null ? [] : [{ label: (row.text('label') || row.text('name')).trim(), id }];
+  });
+}
+
+function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
+  const all = rows('stages', ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width']);
+  return added(all, (row) =>
+    builder.addStage({
+      name: row.text('name'),
+      voice: row.text('voice'),
+      description: row.text('description'),
+      group: row.choice('group', ['before', 'after']),
+      colour: colourOf(row.text('colour')),
+      hidden: row.isYes('hidden'),
+      width: Math.min(LIMITS.stageWidth, Math.max(1, Math.round(row.figure('width') ?? 2))),
+    }),
+  );
+}
+
+function addLanes(builder: MapBuilder, rows: Rows): readonly Labelled[] {
+  const all = rows('lanes', ['label', 'name', 'kind', 'questions', 'colour', 'hidden']);
+  return added(all, (row) =>
+    builder.addLane(row.choice('kind', LANE_KINDS) ?? 'free', {
+      name: row.text('name'),
+      questions: row
+        .text('questions')
+        .split('\n')
+        .filter((question) => question !== '')
+        .slice(0, LIMITS.questions),
+      colour: colourOf(row.text('colour')),
+      hidden: row.isYes('hidden'),
+    }),
+  );
+}
+
+function addPersonas(builder: MapBuilder, rows: Rows): readonly Labelled[] {
+  const all = rows('personas', ['label', 'name', 'who', 'habits', 'attitudes', 'needs', 'quote', 'colour']);
+  return added(all, ({ text }) =>
+    builder.addPersona({
+      name: text('name'),
+      who: text('who'),
+      habits: text('habits'),
+      attitudes: text('attitudes'),
+      needs: text('needs'),
+      quote: text('quote'),
+      colour: colourOf(text('colour')),
+    }),
+  );
+}
+
+function addChannels(builder: MapBuilder, rows: Rows): readonly Labelled[] {
+  return added(rows('channels', ['label', 'name']), ({ text }) => builder.addChannel({ name: text('name') }));
+}
+
+function addMetrics(builder: MapBuilder, rows: Rows, finders: Finders): void {
+  const all = rows('metrics', [
+    'stage',
+    'name',
+    'unit',
+    'better',
+    'baseline',
+    'actual',
+    'target',
+    'weight',
+    'source',
+    'date',
+  ]);
+  for (const row of all) {
+    const stage = finders.stage(row.text('stage'));
+    if (stage === null) builder.leaveOut('rows');
+    else
+      builder.addMetric({
+        stage,
+        name: row.text('name'),
+        unit: row.text('unit'),
+        better: row.choice('better', ['higher', 'lower']) ?? 'higher',
+        baseline: row.figure('baseline'),
+        actual: row.figure('actual'),
+        target: row.figure('target'),
+        weight: row.figure('weight') ?? METRIC_DEFAULTS.weight,
+        source: row.text('source'),
+        date: row.text('date'),
+      });
+  }
+}
+
+function addEmotions(builder: MapBuilder, rows: Rows, finders: Finders): void {
+  for (const row of rows('emotions', ['stage', 'persona', 'when', 'value', 'remark'])) {
+    const stage = finders.stage(row.text('stage'));
+    const persona = row.text('persona');
+    if (stage === null) builder.leaveOut('rows');
+    else
+      builder.addEmotion({
+        stage,
+        persona: persona.trim() === '' ? null : finders.persona(persona),
+        when: row.choice('when', ['now', 'wished']) ?? EMOTION_DEFAULTS.when,
+        value: Math.min(2, Math.max(-2, row.figure('value') ?? 0)),
+        note: row.text('remark'),
+      });
+  }
+}
+
+const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
+
+function addHead(builder: MapBuilder, about: Table): void {
+  const goal = { ...NO_GOAL } as Record<keyof Goal, string>;
+  for (const [what = '', said = '', file = ''] of about.slice(1)) {
+    if (isAboutCalled(what, 'title')) builder.setHead({ title: said });
+    else if (isAboutCalled(what, 'language')) builder.setHead({ language: choiceOf(said, ['en', 'id']) ?? 'en' });
+    else if (isAboutCalled(what, 'map')) builder.addRelatedMap({ title: said, file });
+    else {
+      const key = GOALS.find((name) => isAboutCalled(what, name));
+      if (key !== undefined) goal[key] = said;
+    }
+  }
+  builder.setHead({ goal });
+}

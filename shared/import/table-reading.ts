@@ -1,0 +1,63 @@
+import type { AboutName, ColumnName, SheetName, ValueName } from '../export/table-words.ts';
+import type { PlainTextKey } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
+import { LANGUAGES } from '../map/templates.ts';
+import type { Table } from './table.ts';
+
+const TRANSLATORS = LANGUAGES.map((language) => translator(language));
+
+function isCalled(text: string, key: PlainTextKey): boolean {
+  const asked = text.trim().toLowerCase();
+  return TRANSLATORS.some((t) => t(key).toLowerCase() === asked);
+}
+
+/** A row whose texts are asked for by their columns. */
+export type Row<Column extends ColumnName> = {
+  readonly text: (column: Column) => string;
+  /** null: there is none, or it is no figure. */
+  readonly figure: (column: Column) => number | null;
+  readonly isYes: (column: Column) => boolean;
+  readonly choice: <Choice extends ValueName>(column: Column, choices: readonly Choice[]) => Choice | null;
+};
+
+/** The rows under the headings, in whichever language these are. null: a column that must be there is missing. */
+export function rowsOf<Column extends ColumnName>(
+  table: Table,
+  columns: readonly Column[],
+  needed: readonly Column[],
+): readonly Row<Column>[] | null {
+  const [headings = [], ...rows] = table;
+  const places = new Map(
+    columns.map((column) => [column, headings.findIndex((heading) => isCalled(heading, `column.${column}`))]),
+  );
+  if (needed.some((column) => places.get(column) === -1)) return null;
+  return rows.map((row) => {
+    const text = (column: Column): string => row[places.get(column) ?? -1] ?? '';
+    return {
+      text,
+      figure: (column) => figureOf(text(column)),
+      isYes: (column) => isCalled(text(column), 'value.yes'),
+      choice: (column, choices) => choiceOf(text(column), choices),
+    };
+  });
+}
+
+export function choiceOf<Choice extends ValueName>(text: string, choices: readonly Choice[]): Choice | null {
+  return text === '' ? null : (choices.find((choice) => isCalled(text, `value.${choice}`)) ?? null);
+}
+
+export function isSheetCalled(name: string, sheet: SheetName): boolean {
+  return isCalled(name, `sheet.${sheet}`);
+}
+
+export function isAboutCalled(name: string, about: AboutName): boolean {
+  return isCalled(name, `about.${about}`);
+}
+
+/** A figure as we write it; a comma before the last digits is a point in half of the world. */
+export function figureOf(text: string): number | null {
+  const plain = text.trim();
+  if (!/^[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d{1,3})?$/.test(plain)) return null;
+  const figure = Number(plain.replace(',', '.'));
+  return Number.isFinite(figure) ? figure + 0 : null;
+}
