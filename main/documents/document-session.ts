@@ -6,8 +6,8 @@ import type { Arrival, DocumentStatus, OpenedDocument, SaveFailure, SaveState } 
 import type { Camera } from '../../shared/layout/viewport.ts';
 import { applyChanges, type Changes } from '../../shared/map/changes.ts';
 import { MAP_DEFAULTS } from '../../shared/map/defaults.ts';
-import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { staysSound } from '../../shared/map/stays-sound.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { Autosave } from './autosave.ts';
 import type {
@@ -143,7 +143,7 @@ export class DocumentSession implements GuardedDocument {
   change(revision: number, changes: Changes): boolean {
     if (this.#isLetGo || revision !== this.#revision + 1) return false;
     const map = applyChanges(this.#map, changes);
-    if (map !== this.#map && checkMap(map).length > 0) return false;
+    if (map !== this.#map && !staysSound(map, changes)) return false;
     this.#map = map;
     this.#revision = revision;
     for (const guard of this.#guards) guard.changed?.(changes);

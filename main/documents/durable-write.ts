@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import { factsIfThere, realPlace, systemCode, type Disk, type FileFacts } from './disk.ts';
+import { otherWork } from './other-work.ts';
 import { SaveRefused, saveFailureOf } from './save-failure.ts';
 
 type State = Pick<FileFacts, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
@@ -28,7 +29,7 @@ const TEMPORARY = /^\.jejak-[0-9a-f]{16}\.tmp$/;
  */
 export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array): Promise<Written> {
   let signature = target.expected;
-  const hash = hashOf(bytes);
+  const hash = await hashCalmly(bytes);
   try {
     const place = await realPlace(disk, target.path);
     const folder = path.dirname(place);
@@ -56,6 +57,19 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A millisecond or two of hashing. */
+const HASHED_AT_ONCE = 1024 * 1024;
+
+/** The same between other work. */
+async function hashCalmly(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
+    if (start > 0) await otherWork();
+    hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
+  }
+  return hash.digest('hex');
 }
 
 export function isSameState(a: State | null, b: State | null): boolean {

@@ -3,10 +3,10 @@ import type { Adapter } from 'lowdb';
 import { LARGEST_FILE } from '../../shared/file/format.ts';
 import type { OpenFailure, OpenFailureCode } from '../../shared/file/open-failure.ts';
 import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
-import { writeMap } from '../../shared/file/write-map.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
+import { mapBytes } from './map-bytes.ts';
 import { SaveRefused } from './save-failure.ts';
 
 /** A file that was not opened. lowdb asks its adapters to throw; JourneyFile turns it back into a Result. */
@@ -83,7 +83,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   async write(file: MapFile | null): Promise<void> {
     if (file === null) throw new SaveRefused({ code: 'failed', what: 'nothing to write' });
     const target = { path: this.#path, expected: this.#signature, folderDevice: this.#folderDevice };
-    const bytes = new TextEncoder().encode(writeMap(file.map, file.envelope));
+    const bytes = await mapBytes(file);
     this.#announce(bytes);
     const { signature, failure } = await writeDurably(this.#disk, target, bytes);
     this.#signature = signature;

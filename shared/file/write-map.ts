@@ -1,7 +1,15 @@
 import { MAP_DEFAULTS } from '../map/defaults.ts';
 import type { JourneyMap } from '../map/journey-map.ts';
 import { FORMAT, VERSION, type Envelope } from './format.ts';
-import { listInLines, objectInLines, plainJson, recordLines, type Line, type ToJson } from './json-lines.ts';
+import {
+  listInLines,
+  objectInLines,
+  plainJson,
+  recordLines,
+  type Line,
+  type Pieces,
+  type ToJson,
+} from './json-lines.ts';
 import { mapSchema } from './schema.ts';
 import {
   channelJson,
@@ -30,18 +38,26 @@ const { language: _language, ...leftOut } = MAP_DEFAULTS;
  * ones, one record a line. Two versions of a map make a readable diff, and writing what was read gives the same bytes.
  */
 export function writeMap(map: JourneyMap, envelope: Envelope): string {
-  const file: Line[] = [
+  return [...mapInPieces(map, envelope)].join('');
+}
+
+/** The same text in pieces, so that whoever writes a large map can do other things in between. */
+export function* mapInPieces(map: JourneyMap, envelope: Envelope): Generator<string> {
+  const file: Line<string | Pieces>[] = [
     ['format', plainJson(FORMAT)],
     ['version', plainJson(VERSION)],
     ['map', objectInLines(mapLines(map), MAP_KEYS)],
-    ...Object.entries(envelope).map(([key, value]): Line => [key, listInLines(value, plainJson, MAP_KEYS)]),
+    ...Object.entries(envelope).map(
+      ([key, value]): Line<string | Pieces> => [key, listInLines(value, plainJson, MAP_KEYS)],
+    ),
   ];
-  return `${objectInLines(file, FILE_KEYS)}\n`;
+  yield* objectInLines(file, FILE_KEYS);
+  yield '\n';
 }
 
-function mapLines(map: JourneyMap): Line[] {
+function mapLines(map: JourneyMap): Line<string | Pieces>[] {
   const lanes = map.lanes.map((lane) => laneJson(lane, map.language));
-  const lines = recordLines({
+  const lines = recordLines<string | Pieces>({
     keys: mapSchema.shape,
     defaults: leftOut,
     inner: {
@@ -62,6 +78,6 @@ function mapLines(map: JourneyMap): Line[] {
   return lines(map);
 }
 
-function recordsIn(toJson: ToJson): ToJson {
+function recordsIn(toJson: ToJson): (list: unknown) => string | Pieces {
   return (list) => listInLines(list, toJson, RECORDS);
 }

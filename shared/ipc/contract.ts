@@ -14,7 +14,7 @@ import { noteDraftSchema } from './note-draft-schema.ts';
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
 export type SaveFailure = {
-  readonly code: 'read-only' | 'disk-full' | 'changed-elsewhere' | 'gone' | 'not-allowed' | 'failed';
+  readonly code: 'read-only' | 'disk-full' | 'changed-elsewhere' | 'gone' | 'not-allowed' | 'too-big' | 'failed';
   readonly what: string;
 };
 

@@ -104,7 +104,30 @@ export function applyChanges(map: JourneyMap, changes: Changes): JourneyMap {
 
 function listWith<Entry extends Identified>(list: readonly Entry[], { removed, put }: ListChanges<Entry>): Entry[] {
   const gone = new Set(removed);
-  const remaining = list.filter((record) => !gone.has(record.id));
+  const remaining = gone.size === 0 ? [...list] : list.filter((record) => !gone.has(record.id));
+  return put.length > FEW ? withMany(remaining, put) : withFew(remaining, put);
+}
+
+/** Looking for one place in a long list is cheap; only for many of them does an order of the whole pay. */
+const FEW = 16;
+
+/** Changes the list that it is given. */
+function withFew<Entry extends Identified>(records: Entry[], put: readonly Put<Entry>[]): Entry[] {
+  const placeOf = (id: string): number => records.findIndex((record) => record.id === id);
+  for (const { record, after } of put) {
+    const place = placeOf(record.id);
+    if (place >= 0 && after === undefined) {
+      records[place] = record;
+      continue;
+    }
+    if (place >= 0) records.splice(place, 1);
+    const before = after === null ? 0 : placeOf(after ?? '') + 1;
+    records.splice(before > 0 || after === null ? before : records.length, 0, record);
+  }
+  return records;
+}
+
+function withMany<Entry extends Identified>(remaining: readonly Entry[], put: readonly Put<Entry>[]): Entry[] {
   const order = createListOrder(remaining.map((record) => record.id));
   const records = new Map(remaining.map((record) => [record.id, record]));
   for (const { record, after } of put) {

@@ -17,7 +17,7 @@ type ReferenceKey = 'stage' | 'lane' | 'persona' | 'personas' | 'channel' | 'fro
 
 /** What breaks the invariants of a map: ids are unique in the whole of it, and every reference points at something. */
 export function checkMap(map: JourneyMap): readonly Problem[] {
-  return [...repeatedIds(map), ...danglingReferences(map)];
+  return [...repeatedIds(map), ...danglingReferences(map, map)];
 }
 
 function repeatedIds(map: JourneyMap): Problem[] {
@@ -32,13 +32,14 @@ function repeatedIds(map: JourneyMap): Problem[] {
   return problems;
 }
 
-function danglingReferences(map: JourneyMap): Problem[] {
+/** The references of a map's records that point at nothing in another map, which may be the same. */
+export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[] {
   const problems: Problem[] = [];
-  const stages = idsOf(map.stages);
-  const lanes = idsOf(map.lanes);
-  const personas = idsOf(map.personas);
-  const channels = idsOf(map.channels);
-  const notes = idsOf(map.notes);
+  const stages = idsOf(among.stages);
+  const lanes = idsOf(among.lanes);
+  const personas = idsOf(among.personas);
+  const channels = idsOf(among.channels);
+  const notes = map.links.length === 0 ? NOBODY : idsOf(among.notes);
 
   function inList(list: RecordList | 'emotions', at: number) {
     return (key: ReferenceKey, to: string | null, among: ReadonlySet<string>): void => {
@@ -71,6 +72,8 @@ function danglingReferences(map: JourneyMap): Problem[] {
   }
   return problems;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(records.map((record) => record.id));

@@ -20,6 +20,7 @@ export const panels = {
   'save.reason.changed-elsewhere': 'the file was changed by another program',
   'save.reason.gone': 'the file is no longer at its place',
   'save.reason.not-allowed': 'the folder may not be written to',
+  'save.reason.too-big': 'the map is larger than 64 MB',
   'save.reason.failed': 'the disk refused it',
   'rail.label': 'Tools',
   'rail.addLane': 'Add lane',

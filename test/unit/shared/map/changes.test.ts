@@ -123,4 +123,24 @@ describe('applyChanges', () => {
     const applied = applyChanges(SMALL_MAP, { ...NOTHING, lists: { notes: { removed: ['a2', 'nobody'], put } } });
     expect(idsOf(applied.notes)).toEqual(['a3', 'a1', 'n4', 'n3', 'c1', 'n1', 'n2', 'b1']);
   });
+
+  it('does many puts as it does each of them alone', () => {
+    const id = fc.integer({ min: 0, max: 40 }).map((number) => `n${number}`);
+    const step = fc.record(
+      { id, after: fc.option(fc.oneof(id, fc.constant('gone')), { nil: null }) },
+      { requiredKeys: ['id'] },
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(id), fc.array(step, { minLength: 17, maxLength: 60 }), (ids, steps) => {
+        const before = withNotes(ids.map((name) => smallNote(name, 's1', 'l1')));
+        const put = steps.map(({ id: name, ...place }, at) => ({
+          record: smallNote(name, 's1', 'l1', { text: `${at}` }),
+          ...place,
+        }));
+        const notes = (puts: typeof put): Changes => ({ ...NOTHING, lists: { notes: { removed: [], put: puts } } });
+        const oneByOne = put.reduce((map, each) => applyChanges(map, notes([each])), before);
+        expect(applyChanges(before, notes(put))).toEqual(oneByOne);
+      }),
+    );
+  });
 });
