@@ -1,0 +1,163 @@
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+let home = '';
+let app: App;
+
+beforeEach(async () => {
+  home = await makeFolder();
+});
+
+afterEach(async () => {
+  expect(app.complaints).toEqual([]);
+  await app.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** Starts the app as the same person, who had it before. */
+async function start(language: 'en' | 'id', ...args: string[]): Promise<void> {
+  app = await startApp({ language, args, userData: path.join(home, 'user-data') });
+}
+
+/** Main dies without a word, as in a power cut. */
+async function dies(): Promise<void> {
+  const main = app.electron.process();
+  const ended = new Promise((resolve) => main.once('exit', resolve));
+  main.kill('SIGKILL');
+  await ended;
+  await rm(app.folder, { recursive: true, force: true });
+}
+
+async function write({ page }: App, text: string): Promise<void> {
+  await page.getByRole('gridcell').first().focus();
+  await page.keyboard.press('n');
+  await noteField(app).waitFor();
+  await page.keyboard.type(text);
+}
+
+/** What the journals hold, whatever it is. */
+async function journals(): Promise<string> {
+  const folder = path.join(home, 'user-data', 'recovery');
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const parts = names.filter((name) => /\.(base|lines)$/.test(name));
+  const texts = await Promise.all(parts.map((name) => readFile(path.join(folder, name), 'utf8').catch(() => '')));
+  return texts.join('');
+}
+
+function recovery() {
+  return app.page.getByRole('dialog', { name: app.t('recovery.title') });
+}
+
+function entries() {
+  return recovery().getByRole('listitem');
+}
+
+function choose(label: 'recovery.recoverNamed' | 'recovery.laterNamed' | 'recovery.discardNamed', title: string) {
+  return recovery()
+    .getByRole('button', { name: app.t(label, { title }) })
+    .click();
+}
+
+async function allNotes(): Promise<readonly string[]> {
+  await boardIsThere(app.page);
+  return Object.values(await notesOnBoard(app.page)).flat();
+}
+
+async function notesIn(place: string): Promise<readonly string[]> {
+  return (await mapInFile(place)).notes.map(({ text }) => text);
+}
+
+test('after the app has died a map comes back to its file, with the note that was being typed', async () => {
+  const place = path.join(home, 'own.journey');
+  await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
+  const before = await notesIn(place);
+  await start('en', place);
+  await boardIsThere(app.page);
+  await write(app, 'Asks her team');
+  await app.page.keyboard.press('Enter');
+  await write(app, 'Compares three of th');
+  await soon(journals).toContain('Compares three of th"');
+  await dies();
+
+  // Who starts with the file itself finds it open, and is offered what it lacks.
+  await start('en', place);
+  await soon(() => entries().count()).toBe(1);
+  await expect(entries().first().textContent()).resolves.toContain('own.journey');
+  await choose('recovery.recoverNamed', (await mapInFile(place)).title);
+  await recovery().waitFor({ state: 'detached' });
+  await app.page.getByText(app.t('arrival.as-left')).waitFor();
+  const after = [...before, 'Asks her team', 'Compares three of th'].sort();
+  await soon(allNotes).toHaveLength(after.length);
+  await app.page.keyboard.press('Control+s');
+  await soon(async () => [...(await notesIn(place))].sort()).toEqual(after);
+  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('maps without a file are offered one by one, until each is recovered or discarded', async () => {
+  await start('id');
+  await newMap(app, 'three');
+  await write(app, 'pertama');
+  await app.page.keyboard.press('Enter');
+  await soon(journals).toContain('pertama');
+  await dies();
+
+  await start('id');
+  await soon(() => entries().count()).toBe(1);
+  await app.page.keyboard.press('Escape');
+  await newMap(app, 'five');
+  await write(app, 'kedua');
+  await app.page.keyboard.press('Enter');
+  await soon(journals).toContain('kedua');
+  await dies();
+
+  await start('id');
+  const title = app.t('board.untitledMap');
+  await soon(() => entries().count()).toBe(2);
+  await recovery()
+    .getByRole('button', { name: app.t('recovery.laterNamed', { title }) })
+    .last()
+    .click();
+  await soon(() => entries().count()).toBe(1);
+  await choose('recovery.discardNamed', title);
+  await recovery()
+    .getByRole('button', { name: app.t('recovery.discard'), exact: true })
+    .click();
+  await recovery().waitFor({ state: 'detached' });
+
+  const waiting = app.page.getByRole('button', { name: app.t('recovery.waiting', { count: 1 }) });
+  await waiting.click();
+  await soon(() => entries().count()).toBe(1);
+  await choose('recovery.recoverNamed', title);
+  await app.page.getByText(app.t('arrival.none')).waitFor();
+  expect(await allNotes()).toEqual([expect.stringContaining('pertama')]);
+});
+
+test('after its window has died a map is there again, with the note that was being typed', async () => {
+  await start('en');
+  await newMap(app, 'three');
+  await write(app, 'whole');
+  await app.page.keyboard.press('Enter');
+  await write(app, 'half a wor');
+  await soon(journals).toContain('half a wor"');
+  const renderer = await app.electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+  );
+  process.kill(renderer, 'SIGKILL');
+  // The driver's page died with its process: main asks the new one. What was asked too early is never answered.
+  const shown = () =>
+    app.electron.evaluate(({ BrowserWindow }) => {
+      const asked = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`({
+        notes: Array.from(document.querySelectorAll('[role="gridcell"] li'), (note) => note.getAttribute('aria-label')),
+        notice: document.querySelector('.arrival-notice p')?.textContent,
+      })`) as Promise<unknown>;
+      return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 500))]);
+    });
+  await soon(shown).toEqual({
+    notes: [expect.stringContaining('whole'), expect.stringContaining('half a wor')],
+    notice: app.t('arrival.page'),
+  });
+});

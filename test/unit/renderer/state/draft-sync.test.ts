@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { keepDraftInStep } from '../../../../renderer/state/draft-sync.ts';
+import type { EditorStore } from '../../../../renderer/state/editor-store.ts';
+import { keepMainInStep } from '../../../../renderer/state/sync.ts';
+import { changeWriting, dropWriting, endWriting, writeNewNote, writeNote } from '../../../../renderer/state/writing.ts';
+import { editorOf } from '../../../support/editor.ts';
+import { fakeClock } from '../../../support/fake-clock.ts';
+
+const CELL = { stage: 's1', lane: 'l1' };
+
+/** What main hears: the texts of drafts, '-' for their end, '+' for a command. */
+function overheard(): { store: EditorStore; heard: string[]; pass: (milliseconds: number) => void } {
+  const store = editorOf();
+  const clock = fakeClock();
+  const heard: string[] = [];
+  keepMainInStep(store, () => heard.push('+'));
+  keepDraftInStep(store, (_handle, draft) => heard.push(draft?.text ?? '-'), clock.after);
+  return { store, heard, pass: clock.pass };
+}
+
+test('main hears the first key at once, and of a hasty hand only so often', () => {
+  const { store, heard, pass } = overheard();
+  writeNewNote(store, CELL);
+  for (const text of ['a', 'ab', 'abc', 'abcd']) changeWriting(store, text);
+  expect(heard).toEqual(['a']);
+  pass(200);
+  expect(heard).toEqual(['a', 'abcd']);
+  pass(1_000);
+  expect(heard).toEqual(['a', 'abcd']);
+});
+
+test('main hears of the end after it has heard of the command', async () => {
+  const { store, heard } = overheard();
+  writeNewNote(store, CELL);
+  changeWriting(store, 'a');
+  endWriting(store);
+  await Promise.resolve();
+  expect(heard).toEqual(['a', '+', '-']);
+});
+
+test('main hears that it was given up, and nothing of it later', async () => {
+  const { store, heard, pass } = overheard();
+  writeNote(store, 'a1');
+  changeWriting(store, 'b');
+  changeWriting(store, 'bc');
+  dropWriting(store);
+  await Promise.resolve();
+  pass(1_000);
+  expect(heard).toEqual(['b', '-']);
+});
+
+test('a field that was only opened is nothing to tell', async () => {
+  const { store, heard, pass } = overheard();
+  writeNote(store, 'a1');
+  pass(1_000);
+  endWriting(store);
+  await Promise.resolve();
+  expect(heard).toEqual([]);
+});
+
+test('the next note is another draft', async () => {
+  const { store, heard, pass } = overheard();
+  writeNewNote(store, CELL);
+  changeWriting(store, 'a');
+  endWriting(store);
+  writeNewNote(store, CELL);
+  await Promise.resolve();
+  pass(200);
+  changeWriting(store, 'b');
+  expect(heard).toEqual(['a', '+', '-', 'b']);
+});
