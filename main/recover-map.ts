@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type { Arrival, RecoverAnswer, RecoverableMap } from '../shared/ipc/contract.ts';
+import type { RecoverAnswer, RecoverableMap, RecoveredFile } from '../shared/ipc/contract.ts';
 import { changesBetween } from '../shared/map/changes.ts';
 import { mapSketch } from '../shared/map-sketch.ts';
+import { letGo } from './close-map.ts';
 import { DocumentSession } from './documents/document-session.ts';
 import { type Recoverable, recoverableOf } from './documents/recoverable.ts';
 import type { Left } from './documents/recovery-folder.ts';
@@ -20,9 +21,17 @@ export async function recoverableMaps({ recovery, care }: Shell): Promise<readon
   return maps;
 }
 
-function listed({ id, sitting, discarded }: Left, { map, changes, path: place }: Recoverable): RecoverableMap {
-  const file = place === null ? null : { name: path.basename(place), folder: path.basename(path.dirname(place)) };
-  return { recovery: id, title: map.title, file, changed: sitting.at, changes, sketch: mapSketch(map), discarded };
+function listed({ id, sitting, discarded }: Left, { map, changes, typing, path: place }: Recoverable): RecoverableMap {
+  return {
+    recovery: id,
+    title: map.title,
+    file: place === null ? null : { name: path.basename(place), folder: path.basename(path.dirname(place)) },
+    changed: sitting.at,
+    changes,
+    typing,
+    sketch: mapSketch(map),
+    discarded,
+  };
 }
 
 /** Opens a map as it was when the app died, in that window where it shows none. Nothing is written to its file yet. */
@@ -31,29 +40,50 @@ export function recoverMap(shell: Shell, id: string, window: MapWindow): Promise
     const left = await shell.recovery.find(id);
     const found = left === null ? null : await recoverableOf(shell.care.disk, left.sitting);
     if (left === null || found === null) return 'gone';
-    const document = await broughtBack(shell, left, found);
-    shell.windows.present(document, window);
+    const other = found.path === null ? null : shell.windows.withFile(found.path);
+    const document = await broughtBack(shell, {
+      left,
+      found,
+      isOpen: other !== null && !(await emptied(shell, other)),
+    });
+    shell.windows.present(document, other?.document === null ? other : window);
     // Its own journal holds it now; until then the old one stays.
     if (await shell.journals.isSafe(document.handle)) await shell.recovery.forget(id);
     return 'opened';
   });
 }
 
-async function broughtBack(shell: Shell, { sitting }: Left, found: Recoverable): Promise<DocumentSession> {
-  const asCopy = (file: Extract<Arrival, { kind: 'recovered' }>['file']): DocumentSession => {
-    const copy = DocumentSession.rescued(shell.care, { map: found.map, envelope: sitting.envelope });
+/** Whoever starts the app with the file itself has the older state before them: it makes room for the later one. */
+async function emptied(shell: Shell, window: MapWindow): Promise<boolean> {
+  await window.finish(shell.care.disk.wait);
+  const { document } = window;
+  if (document === null || document.hasUnsavedChanges()) return false;
+  await letGo(shell, window, 'clean');
+  return true;
+}
+
+type Bringing = { readonly left: Left; readonly found: Recoverable; readonly isOpen: boolean };
+
+async function broughtBack(shell: Shell, { left, found, isOpen }: Bringing): Promise<DocumentSession> {
+  const { care, journals, recents } = shell;
+  const { path: place } = found;
+  const asCopy = (file: RecoveredFile): DocumentSession => {
+    const copy = DocumentSession.rescued(care, { map: found.map, envelope: left.sitting.envelope });
+    journals.carryOver(copy.handle, found.changes + Number(found.typing));
     copy.arrivesAs({ kind: 'recovered', file });
     return copy;
   };
-  if (found.path === null) return asCopy('none');
+  if (place === null) return asCopy('none');
   if (found.file !== 'as-left') return asCopy(found.file);
-  if (shell.windows.withFile(found.path) !== null) return asCopy('open-elsewhere');
-  const opened = await DocumentSession.open(shell.care, found.path);
+  if (isOpen) return asCopy('open-elsewhere');
+  const opened = await DocumentSession.open(care, place);
   if (!opened.ok) return asCopy('unreadable');
   const document = opened.value;
-  document.view = shell.recents.viewOf(found.path);
+  document.view = recents.viewOf(place);
+  // All of them come as one.
+  journals.carryOver(document.handle, Math.max(0, found.changes + Number(found.typing) - 1));
   document.change(1, changesBetween(document.map, found.map));
   document.arrivesAs({ kind: 'recovered', file: 'as-left' });
-  await shell.recents.add({ path: found.path, title: found.map.title, view: document.view });
+  await recents.add({ path: place, title: found.map.title, view: document.view });
   return document;
 }

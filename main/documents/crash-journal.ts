@@ -67,6 +67,11 @@ export class CrashJournal {
     this.#listeners.add(listener);
   }
 
+  /** So many commands lie behind it that no file holds: an earlier sitting ended with them. Asked for at once. */
+  carryOver(commands: number): void {
+    this.#sitting = { ...this.#sitting, rev: this.#sitting.rev + commands };
+  }
+
   /** The map after one more command. */
   changed(map: JourneyMap, changes: Changes): void {
     const rev = this.#sitting.rev + 1;

@@ -49,6 +49,10 @@ export class Journals {
     return this.#journals.get(handle)?.draft ?? null;
   }
 
+  carryOver(handle: string, commands: number): void {
+    this.#journals.get(handle)?.carryOver(commands);
+  }
+
   drafted(handle: string, draft: NoteDraft | null): void {
     this.#journals.get(handle)?.drafted(draft);
   }

@@ -13,6 +13,8 @@ export type Recoverable = {
   readonly map: JourneyMap;
   /** Commands that no file holds. */
   readonly changes: number;
+  /** A text was being typed that those do not count. */
+  readonly typing: boolean;
   /** The map's file, or null while it had none. */
   readonly path: string | null;
   /** Whether that file is still as the sitting left it. */
@@ -26,17 +28,18 @@ const PATIENCE_MS = 2_000;
 export async function recoverableOf(disk: Disk, sitting: Sitting): Promise<Recoverable | null> {
   const map = withDraft(sitting.map, sitting.draft, sitting.at);
   const { marks, rev } = sitting;
-  const isWhole = (mark: FileMark): boolean => mark.rev === rev && map === sitting.map;
+  const typing = map !== sitting.map;
+  const isWhole = (mark: FileMark): boolean => mark.rev === rev && !typing;
   const last = marks.at(-1);
-  if (last === undefined) return { map, changes: rev, path: null, file: 'gone' };
+  if (last === undefined) return { map, typing, changes: rev, path: null, file: 'gone' };
   if (last.durable && isWhole(last)) return null;
   for (const mark of marks.toReversed()) {
     if ((await hashAt(disk, mark.path)) !== mark.hash) continue;
-    return isWhole(mark) ? null : { map, changes: rev - mark.rev, path: mark.path, file: 'as-left' };
+    return isWhole(mark) ? null : { map, typing, changes: rev - mark.rev, path: mark.path, file: 'as-left' };
   }
   const known = marks.findLast(({ durable }) => durable) ?? last;
   const isThere = (await hashAt(disk, known.path)) !== null;
-  return { map, changes: rev - known.rev, path: known.path, file: isThere ? 'changed' : 'gone' };
+  return { map, typing, changes: rev - known.rev, path: known.path, file: isThere ? 'changed' : 'gone' };
 }
 
 /** The map as it would be if the typing had ended there. */

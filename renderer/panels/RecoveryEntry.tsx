@@ -26,9 +26,7 @@ export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryPro
       <div className="recovery-words">
         <h3>{title}</h3>
         <p>{map.file === null ? t('recovery.noFile') : t('start.inFolder', map.file)}</p>
-        <p>
-          {t('recovery.changed', { ago })} · {changesOf(map, t)}
-        </p>
+        <p>{[t('recovery.changed', { ago }), ...lossesOf(map, t)].join(' · ')}</p>
       </div>
       {asks && discard !== undefined ? (
         <div className="recovery-choices">
@@ -71,6 +69,10 @@ export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryPro
   );
 }
 
-function changesOf({ changes }: RecoverableMap, t: Translate): string {
-  return changes === 0 ? t('recovery.typing') : t('recovery.changes', { count: changes });
+/** What would be lost without it. */
+function lossesOf({ changes, typing }: RecoverableMap, t: Translate): readonly string[] {
+  return [
+    ...(changes === 0 ? [] : [t('recovery.changes', { count: changes })]),
+    ...(typing ? [t('recovery.typing')] : []),
+  ];
 }

@@ -37,12 +37,8 @@ export type DocumentStatus = {
  * Where a map comes from that arrives in its window by another way than by opening: from its journal, with its file as
  * it was left or, for the reason that is named, without it; `page`: its window broke down and was made anew.
  */
-export type Arrival =
-  | {
-      readonly kind: 'recovered';
-      readonly file: 'as-left' | 'none' | 'changed' | 'gone' | 'open-elsewhere' | 'unreadable';
-    }
-  | { readonly kind: 'page' };
+export type Arrival = { readonly kind: 'recovered'; readonly file: RecoveredFile } | { readonly kind: 'page' };
+export type RecoveredFile = 'as-left' | 'none' | 'changed' | 'gone' | 'open-elsewhere' | 'unreadable';
 
 /** A document on its way to its window. `handle` is random and means nothing outside main. */
 export type OpenedDocument = {
@@ -82,6 +78,7 @@ export type RecoverableMap = {
   readonly changed: string;
   /** Commands since the last save; what was being typed counts as none. */
   readonly changes: number;
+  readonly typing: boolean;
   readonly sketch: MapSketch;
   /** It was discarded, and goes for good a fortnight after that. */
   readonly discarded: boolean;
