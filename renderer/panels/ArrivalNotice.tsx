@@ -9,7 +9,8 @@ export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
   const store = useEditorStore();
   const t = useTranslate();
   const arrival = useEditor((state) => state.document?.arrival ?? null);
-  if (arrival === null) return null;
+  const hasFile = useEditor((state) => typeof state.document?.status.name === 'string');
+  if (arrival === null || isSettled(arrival, hasFile)) return null;
   const hide = () => {
     store.setState(({ document }) => ({ document: document === null ? null : { ...document, arrival: null } }));
     leave();
@@ -23,6 +24,11 @@ export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
       </button>
     </div>
   );
+}
+
+/** A copy that was saved has been seen to. */
+function isSettled(arrival: Arrival, hasFile: boolean): boolean {
+  return arrival.kind === 'recovered' && arrival.file !== 'as-left' && hasFile;
 }
 
 function textOf(arrival: Arrival): PlainTextKey {

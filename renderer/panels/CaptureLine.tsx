@@ -4,7 +4,7 @@ import { LANE_ICONS } from '../../shared/icons.ts';
 import type { Lane } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
-import { capture, pasteCapture, targetOf } from './capturing.ts';
+import { capture, keepCapture, pasteCapture, targetOf } from './capturing.ts';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
 import { lanePaint } from './paints.ts';
@@ -24,10 +24,14 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   const lane = useEditor((state) => targetOf(state, text)?.lane);
   if (stage === undefined || lane === undefined) return null;
 
+  const put = (line: string) => {
+    setText(line);
+    keepCapture(store, line);
+  };
   const type = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      if (capture(store, parseCapture(text))) setText('');
+      if (capture(store, parseCapture(text))) put('');
     } else if (event.key === 'Tab') goToStage(store, event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') leave();
     else return;
@@ -52,7 +56,7 @@ export function CaptureLine({ leave }: CaptureLineProps) {
         aria-label={t('capture.label')}
         aria-describedby={hint}
         placeholder={t('capture.invite', place)}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => put(target.value)}
         onKeyDown={type}
         onPaste={paste}
       />

@@ -1,9 +1,11 @@
+import { ChevronRight } from 'lucide';
 import { useState } from 'react';
 import type { RecoverableMap } from '../../shared/ipc/contract.ts';
 import { undecided } from '../actions/recovering.ts';
 import { ask } from '../bridge.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { DialogFrame } from './DialogFrame.tsx';
+import { Icon } from './Icon.tsx';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
 import { useRecoverableMaps } from './use-recoverable-maps.ts';
 
@@ -64,7 +66,10 @@ export function RecoveryDialog() {
       )}
       {discarded.length === 0 ? null : (
         <details className="recovery-discarded">
-          <summary>{t('recovery.discarded')}</summary>
+          <summary>
+            <Icon icon={ChevronRight} />
+            {t('recovery.discarded')}
+          </summary>
           <ul className="recovery-list">
             {discarded.map((map) => (
               <RecoveryEntry key={map.recovery} map={map} recover={() => recover([map])} />

@@ -42,7 +42,7 @@ export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryPro
         <div className="recovery-choices">
           <button
             type="button"
-            className="button primary"
+            className={map.discarded ? 'button' : 'button primary'}
             aria-label={t('recovery.recoverNamed', { title })}
             onClick={() => void recover()}
           >

@@ -1,7 +1,7 @@
 import { type Captured, capturedLine, captureNotes, laneFor, parseCapture } from '../../shared/commands/capture.ts';
 import { asksFirst, pastedTable } from '../../shared/import/pasted-notes.ts';
 import type { Lane, Stage } from '../../shared/map/journey-map.ts';
-import { laneOf, stageOf } from '../../shared/map/queries.ts';
+import { laneOf, notesIn, stageOf } from '../../shared/map/queries.ts';
 import { textsOf } from '../actions/clipboard.ts';
 import { takePasted } from '../actions/pasting.ts';
 import { showRect } from '../state/camera.ts';
@@ -21,11 +21,28 @@ export function targetOf(state: EditorState, line: string): Target | null {
   return { stage: stageOf(map, cell.stage), lane: laneOf(map, lane) };
 }
 
+/** Keeps in mind what stands in the line, so that it is not lost either. */
+export function keepCapture(store: EditorStore, line: string): void {
+  const state = store.getState();
+  const cell = currentCell(state);
+  const { kind, text } = capturedLine(line);
+  if (cell === null || text === '') {
+    store.setState({ capture: null });
+    return;
+  }
+  const map = shownMap(state);
+  const to = { stage: cell.stage, lane: laneFor(map, kind, cell.lane) };
+  const note = state.capture?.note ?? store.newId();
+  store.setState({ capture: { note, added: { cell: to, place: notesIn(map, to).length }, text } });
+}
+
 /** Makes the notes, one step of the history. The cursor stays, so that the next line goes to the same cell. */
 export function capture(store: EditorStore, captured: readonly Captured[]): boolean {
   const cell = currentCell(store.getState());
   if (cell === null || captured.length === 0) return false;
-  const notes = captured.map((note) => ({ ...note, id: store.newId() }));
+  // What was kept in mind of the line is this very note.
+  const kept = store.getState().capture?.note;
+  const notes = captured.map((note, at) => ({ ...note, id: (at === 0 ? kept : undefined) ?? store.newId() }));
   const label = notes.length === 1 ? 'step.addNote' : 'step.addNotes';
   if (!edit(store, label, captureNotes(notes, cell, store.now().toISOString()))) return false;
   const last = notes.at(-1);

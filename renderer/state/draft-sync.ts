@@ -9,8 +9,8 @@ const PACE = 200;
 type After = (milliseconds: number, task: () => void) => void;
 
 /**
- * Tells main what is being typed into a note, so that its journal has it: the first key at once, then at most so often,
- * and that it is ended.
+ * Tells main what is being typed into a note or the capture line, so that its journal has it: the first key at once, then
+ * at most so often, and that it is ended.
  */
 export function keepDraftInStep(
   store: EditorStore,
@@ -39,16 +39,18 @@ export function keepDraftInStep(
   };
 
   store.subscribe((state, before) => {
-    if (state.writing === before.writing) return;
-    // An ended draft is committed next: main hears of that first.
-    if (state.writing === null) queueMicrotask(tell);
+    if (state.writing === before.writing && state.capture === before.capture) return;
+    // An ended draft is committed next, or just was: main hears of that first.
+    if (draftIn(state) === null) queueMicrotask(tell);
     else tell();
   });
 }
 
-function draftIn({ document, writing }: EditorState): { handle: string; draft: NoteDraft } | null {
-  if (document === null || writing?.kind !== 'note') return null;
-  const { note, added, text } = writing;
+/** Where both hold something it is the note: the line is in sight, and waits. */
+function draftIn({ document, writing, capture }: EditorState): { handle: string; draft: NoteDraft } | null {
+  const written = writing?.kind === 'note' ? writing : capture;
+  if (document === null || written === null) return null;
+  const { note, added, text } = written;
   return { handle: document.handle, draft: { note, added, text } };
 }
 

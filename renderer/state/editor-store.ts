@@ -28,6 +28,7 @@ const FRESH = {
   selection: new Set<string>(),
   cursor: null,
   writing: null,
+  capture: null,
   dragging: null,
   heldHeading: null,
   lasso: null,

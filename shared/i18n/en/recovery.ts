@@ -20,7 +20,7 @@ export const recovery = {
   'recovery.wasDiscarded': '{title} was discarded. It can be recovered for 14 days.',
   'recovery.waiting': { one: '{count} map can be recovered', other: '{count} maps can be recovered' },
   'recovery.hide': 'Got it',
-  'arrival.as-left': 'Recovered up to the last thing you did. Its file gets it with the next save.',
+  'arrival.as-left': 'Recovered up to the last thing you did. Its file is brought up to date as you work.',
   'arrival.none': 'Recovered up to the last thing you did. It has no file yet: save it to keep it.',
   'arrival.changed':
     'Recovered as a copy, because its file has changed since. Save the copy under another name, and compare the two.',

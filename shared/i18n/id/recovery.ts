@@ -23,7 +23,7 @@ export const recovery: TranslationOf<typeof english> = {
   'recovery.wasDiscarded': '{title} dibuang. Peta ini masih dapat dipulihkan selama 14 hari.',
   'recovery.waiting': '{count} peta dapat dipulihkan',
   'recovery.hide': 'Mengerti',
-  'arrival.as-left': 'Dipulihkan sampai hal terakhir yang Anda lakukan. Berkasnya diperbarui saat disimpan berikutnya.',
+  'arrival.as-left': 'Dipulihkan sampai hal terakhir yang Anda lakukan. Berkasnya ikut diperbarui selama Anda bekerja.',
   'arrival.none':
     'Dipulihkan sampai hal terakhir yang Anda lakukan. Peta ini belum punya berkas: simpan agar tetap ada.',
   'arrival.changed':

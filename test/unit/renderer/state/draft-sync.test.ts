@@ -3,7 +3,10 @@ import { keepDraftInStep } from '../../../../renderer/state/draft-sync.ts';
 import type { EditorStore } from '../../../../renderer/state/editor-store.ts';
 import { keepMainInStep } from '../../../../renderer/state/sync.ts';
 import { changeWriting, dropWriting, endWriting, writeNewNote, writeNote } from '../../../../renderer/state/writing.ts';
-import { editorOf } from '../../../support/editor.ts';
+import { capture, keepCapture } from '../../../../renderer/panels/capturing.ts';
+import { parseCapture } from '../../../../shared/commands/capture.ts';
+import { noteOf } from '../../../../shared/map/queries.ts';
+import { editorOf, mapIn } from '../../../support/editor.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 
 const CELL = { stage: 's1', lane: 'l1' };
@@ -47,6 +50,21 @@ test('main hears that it was given up, and nothing of it later', async () => {
   await Promise.resolve();
   pass(1_000);
   expect(heard).toEqual(['b', '-']);
+});
+
+test('the capture line counts, and its command comes first as well', async () => {
+  const { store, heard, pass } = overheard();
+  store.setState({ cursor: { kind: 'note', note: 'a1' } });
+  keepCapture(store, '? why');
+  pass(200);
+  keepCapture(store, '? why not');
+  const draft = store.getState().capture;
+  expect(draft).toMatchObject({ added: { cell: { stage: 's1' } }, text: 'why not' });
+  expect(capture(store, parseCapture('? why not'))).toBe(true);
+  keepCapture(store, '');
+  await Promise.resolve();
+  expect(heard).toEqual(['why', 'why not', '+', '-']);
+  expect(noteOf(mapIn(store), draft?.note ?? '')?.text).toBe('why not');
 });
 
 test('a field that was only opened is nothing to tell', async () => {
