@@ -3,6 +3,7 @@ import { documentHandlers } from './handlers/document-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
+import { versionHandlers } from './handlers/version-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { WindowContext } from './handlers/window-context.ts';
 import type { Shell } from './shell.ts';
@@ -12,6 +13,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...windowHandlers(shell),
     ...documentHandlers(shell),
     ...recoveryHandlers(shell),
+    ...versionHandlers(shell),
     ...printHandlers(shell),
     ...printPageHandlers,
   };

@@ -2,6 +2,7 @@ import { Tooltip } from 'radix-ui';
 import { useEffect } from 'react';
 import { Board } from './board/Board.tsx';
 import { focusBoard } from './board/focus-board.ts';
+import { MapPicture } from './board/MapPicture.tsx';
 import { ArrivalNotice } from './panels/ArrivalNotice.tsx';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
@@ -10,6 +11,7 @@ import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { FailureDialog } from './panels/FailureDialog.tsx';
 import { FindBar } from './panels/FindBar.tsx';
 import { Inspector } from './panels/Inspector.tsx';
+import { KeepVersionDialog } from './panels/KeepVersionDialog.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
 import { Minimap } from './panels/Minimap.tsx';
 import { NewMapDialog } from './panels/NewMapDialog.tsx';
@@ -21,6 +23,7 @@ import { SelectionBar } from './panels/SelectionBar.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { VersionsDialog } from './panels/VersionsDialog.tsx';
 import { ZoomPill } from './panels/ZoomPill.tsx';
 import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
 import type { EditorStore } from './state/editor-store.ts';
@@ -48,6 +51,7 @@ function Editor() {
 }
 
 function Dialogs() {
+  const store = useEditorStore();
   const dialog = useEditor((state) => state.dialog);
   if (dialog === null) return null;
   if (typeof dialog === 'object') {
@@ -64,6 +68,10 @@ function Dialogs() {
       return <RecoveryDialog />;
     case 'print':
       return <PrintDialog />;
+    case 'versions':
+      return <VersionsDialog Picture={MapPicture} />;
+    case 'keep-version':
+      return <KeepVersionDialog close={() => store.setState({ dialog: null })} />;
   }
 }
 

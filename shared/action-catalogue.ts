@@ -14,6 +14,8 @@ export const ACTIONS = {
   'file.recover': { label: 'action.file.recover', keys: [] },
   'file.save': { label: 'action.file.save', keys: ['Mod+S'] },
   'file.saveAs': { label: 'action.file.saveAs', keys: ['Mod+Shift+S'] },
+  'file.keepVersion': { label: 'action.file.keepVersion', keys: [] },
+  'file.versions': { label: 'action.file.versions', keys: [] },
   'file.print': { label: 'action.file.print', keys: ['Mod+P'] },
   'file.close': { label: 'action.file.close', keys: ['Mod+W'] },
   'edit.undo': { label: 'action.edit.undo', keys: ['Mod+Z'] },

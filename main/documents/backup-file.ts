@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { LARGEST_FILE } from '../../shared/file/format.ts';
-import { VERSION_REASONS, type Version, type VersionReason } from '../../shared/version.ts';
+import { VERSION_ID, VERSION_REASONS, type Version, type VersionReason } from '../../shared/version.ts';
 import type { Disk } from './disk.ts';
 
 /**
@@ -11,7 +11,6 @@ import type { Disk } from './disk.ts';
  * a version is still one when the list of its folder is lost.
  */
 const EXTENSION = '.journey.gz';
-const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z]+)-[0-9a-f]{8}$/;
 
 const gzip = promisify(zlib.gzip);
 const gunzip = promisify(zlib.gunzip);
@@ -28,7 +27,7 @@ export function placeOfVersion(folder: string, id: string): string {
 export function versionNamed(name: string): Omit<Version, 'size'> | null {
   if (!name.endsWith(EXTENSION)) return null;
   const id = name.slice(0, -EXTENSION.length);
-  const [, year, month, day, hour, minute, second, rest, reason] = NAME.exec(id) ?? [];
+  const [, year, month, day, hour, minute, second, rest, reason] = VERSION_ID.exec(id) ?? [];
   const why = VERSION_REASONS.find((known) => known === reason);
   const kept = `${year}-${month}-${day}T${hour}:${minute}:${second}.${rest}Z`;
   if (why === undefined || Number.isNaN(Date.parse(kept))) return null;

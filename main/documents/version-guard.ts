@@ -81,7 +81,7 @@ function formatOf(bytes: Uint8Array): number | null {
 }
 
 /** The map that the bytes of a file hold, or null where they hold none that can be read. */
-function mapIn(bytes: Uint8Array): MapFile | null {
+export function mapIn(bytes: Uint8Array): MapFile | null {
   const read = readMapBytes(bytes, '', decodeUtf8);
   return read.ok ? read.value : null;
 }

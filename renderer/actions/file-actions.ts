@@ -26,6 +26,18 @@ export const fileActions: ActionsOf<'file'> = {
   // What came of a save is told by the status in the title bar.
   'file.save': { run: (store) => withHandle(store, (handle) => ask('document.save', handle)) },
   'file.saveAs': { run: (store) => withHandle(store, (handle) => ask('document.saveAs', handle)) },
+  'file.keepVersion': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'keep-version' });
+    },
+  },
+  'file.versions': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'versions' });
+    },
+  },
   'file.print': {
     run: (store) => {
       endWriting(store);

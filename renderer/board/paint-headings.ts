@@ -45,6 +45,8 @@ export type HeadingsPainting = {
   /** What has to be painted, in board units, and device pixels for a unit. */
   readonly sight: Rect;
   readonly scale: number;
+  /** false: the places that add a stage or a lane are left out. */
+  readonly invites?: false;
 };
 
 /** Under this many device pixels nobody can read a text. */
@@ -94,7 +96,7 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
     paintShapes(context, shapes, painting.scale);
     context.restore();
   }
-  paintAdd(context, layout.addLane, theme);
+  if (painting.invites !== false) paintAdd(context, layout.addLane, theme);
   context.restore();
 }
 
@@ -117,7 +119,7 @@ function paintStageHeadings(context: Context, layout: Layout, shift: number, pai
     paintShapes(context, shapes, painting.scale);
     context.restore();
   }
-  paintAdd(context, layout.addStage, theme);
+  if (painting.invites !== false) paintAdd(context, layout.addStage, theme);
   context.restore();
 }
 

@@ -8,10 +8,15 @@ const ZOOM_PER_PIXEL = 0.01;
 const MOST_AT_ONCE = 0.2;
 const LINE = 16;
 
-function wheelDelta(event: WheelEvent): Point {
+export function wheelDelta(event: WheelEvent): Point {
   const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
   const [x, y] = [event.deltaX * unit, event.deltaY * unit];
   return event.shiftKey && x === 0 ? { x: y, y: 0 } : { x, y };
+}
+
+/** By what a turn of the wheel with Ctrl multiplies the zoom. */
+export function wheelGrowth({ y }: Point): number {
+  return Math.exp(clamp(-y * ZOOM_PER_PIXEL, -MOST_AT_ONCE, MOST_AT_ONCE));
 }
 
 /** The wheel scrolls; with Ctrl (and so a pinch) it zooms at the pointer. */
@@ -20,8 +25,7 @@ export function listenToWheel(element: HTMLElement, store: EditorStore, signal: 
     event.preventDefault();
     const delta = wheelDelta(event);
     if (!event.ctrlKey && !event.metaKey) return panBoard(store, -delta.x, -delta.y);
-    const growth = clamp(-delta.y * ZOOM_PER_PIXEL, -MOST_AT_ONCE, MOST_AT_ONCE);
-    zoomBoard(store, Math.exp(growth), pointIn(element, event));
+    zoomBoard(store, wheelGrowth(delta), pointIn(element, event));
   };
   element.addEventListener('wheel', onWheel, { signal, passive: false });
 }

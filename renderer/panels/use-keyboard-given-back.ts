@@ -11,3 +11,9 @@ export function useKeyboardGivenBack(): (event: Event) => void {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
 }
+
+/** Whether what had the keyboard has gone: it is with nobody, or with a dialog as a whole. */
+export function isKeyboardLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches('[role="dialog"]');
+}

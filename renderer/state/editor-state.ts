@@ -43,6 +43,8 @@ export type Dialog =
   | 'print'
   | 'new'
   | 'recovery'
+  | 'versions'
+  | 'keep-version'
   | { readonly failure: OpenFailure }
   | { readonly paste: PastedNotes };
 

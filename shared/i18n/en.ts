@@ -11,6 +11,7 @@ import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
+import { versions } from './en/versions.ts';
 
 /** English, the language that says which texts there are. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...recovery,
   ...start,
   ...tables,
+  ...versions,
 } as const;

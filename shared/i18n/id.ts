@@ -12,6 +12,7 @@ import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
+import { versions } from './id/versions.ts';
 import type { TranslationOf } from './text.ts';
 
 export const id: TranslationOf<typeof en> = {
@@ -28,4 +29,5 @@ export const id: TranslationOf<typeof en> = {
   ...recovery,
   ...start,
   ...tables,
+  ...versions,
 };

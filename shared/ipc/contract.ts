@@ -8,6 +8,7 @@ import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
 import { SCALE_RANGE } from '../scale.ts';
+import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } from '../version.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
 import type { CallName, EventName } from './channels.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
@@ -122,6 +123,7 @@ export type PrintJob = { readonly map: JourneyMap; readonly settings: PrintSetti
 export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
 
 const handle = z.string().max(64);
+const versionId = z.string().regex(VERSION_ID);
 /** The name of a journal, or of one that was discarded. */
 const recovery = z.string().regex(/^(?:\d{1,16}_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
@@ -144,6 +146,12 @@ export const callArguments = {
   'document.saveAs': z.tuple([handle]),
   'document.close': z.tuple([handle]),
   'view.remember': z.tuple([handle, cameraSchema]),
+  'versions.list': z.tuple([handle]),
+  'versions.details': z.tuple([handle, versionId]),
+  'versions.look': z.tuple([handle, versionId]),
+  'versions.keep': z.tuple([handle, z.string().trim().min(1).max(LONGEST_VERSION_NAME)]),
+  'versions.open': z.tuple([handle, versionId]),
+  'versions.delete': z.tuple([handle, versionId]),
   'recents.list': z.tuple([]),
   'recents.forget': z.tuple([handle]),
   'recovery.list': z.tuple([]),
@@ -176,6 +184,14 @@ export type CallAnswers = {
   'document.saveAs': SaveAnswer;
   'document.close': 'closed' | 'cancelled';
   'view.remember': 'taken';
+  /** Newest first. */
+  'versions.list': readonly Version[];
+  /** null where its map can't be read. */
+  'versions.details': VersionDetails | null;
+  'versions.look': JourneyMap | null;
+  'versions.keep': 'kept' | 'cancelled' | SaveFailure;
+  'versions.open': 'opened' | 'unreadable';
+  'versions.delete': 'deleted' | SaveFailure;
   'recents.list': readonly RecentMap[];
   'recents.forget': 'forgotten';
   'recovery.list': readonly RecoverableMap[];

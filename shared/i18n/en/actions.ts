@@ -4,6 +4,8 @@ export const actions = {
   'action.file.recover': 'Recover maps…',
   'action.file.save': 'Save',
   'action.file.saveAs': 'Save as…',
+  'action.file.keepVersion': 'Keep a version…',
+  'action.file.versions': 'Versions…',
   'action.file.print': 'Print or PDF…',
   'action.file.close': 'Close map',
   'action.edit.undo': 'Undo',

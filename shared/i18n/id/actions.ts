@@ -7,6 +7,8 @@ export const actions: TranslationOf<typeof english> = {
   'action.file.recover': 'Pulihkan peta…',
   'action.file.save': 'Simpan',
   'action.file.saveAs': 'Simpan sebagai…',
+  'action.file.keepVersion': 'Simpan versi…',
+  'action.file.versions': 'Versi…',
   'action.file.print': 'Cetak atau PDF…',
   'action.file.close': 'Tutup peta',
   'action.edit.undo': 'Urungkan',

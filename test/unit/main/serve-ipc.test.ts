@@ -98,6 +98,8 @@ describe('wrong arguments are refused before any handler', () => {
     ['document.save', [[''], ['/etc/passwd']]],
     ['document.saveAs', [[''], ['/etc/passwd']]],
     ['document.close', [[''], ['/etc/passwd']]],
+    ['versions.list', [[''], ['/etc/passwd']]],
+    ['versions.keep', [['/etc/passwd', '/etc/passwd']]],
     ['recents.forget', [[''], ['/etc/passwd']]],
     ['settings.change', [[{}], [new Date(0)]]],
   ]);

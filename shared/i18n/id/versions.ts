@@ -1,0 +1,61 @@
+import type { versions as english } from '../en/versions.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const versions: TranslationOf<typeof english> = {
+  'versions.title': 'Versi peta ini',
+  'versions.line':
+    'Keadaan terdahulu yang disimpan Jejak. Memulihkannya membuka salinan; peta ini tetap seperti adanya.',
+  'versions.list': 'Versi, yang terbaru di atas',
+  'versions.empty': 'Belum ada versi',
+  'versions.emptyLine':
+    'Penyimpanan pertama setelah peta dibuka menyimpan isi berkas sebelumnya, lalu satu versi setiap jam. Sebelum langkah besar, misalnya istirahat siang, simpan sendiri satu versi.',
+  'versions.emptyUntitled':
+    'Peta ini belum punya berkas. Setelah disimpan, Jejak menyimpan keadaan terdahulunya di sini: satu pada penyimpanan pertama setelah dibuka, lalu satu setiap jam, serta yang Anda simpan sendiri.',
+  'versions.why.session': 'sebelum simpanan pertama sebuah sesi',
+  'versions.why.hour': 'disimpan karena satu jam berlalu',
+  'versions.why.checkpoint': 'disimpan oleh Anda',
+  'versions.why.migration': 'sebelum ditulis oleh Jejak yang lebih baru',
+  'versions.why.replaced': 'peta lain yang tadinya ada di berkas ini',
+  'versions.why.overwrite': 'sebelum berkas ditulis di tempat',
+  'versions.why.theirs': 'perubahan orang lain',
+  'versions.why.mine': 'perubahan Anda, disisihkan demi perubahan orang lain',
+  'versions.notes.added': '{count} catatan ditambah',
+  'versions.notes.changed': '{count} catatan diubah',
+  'versions.notes.removed': '{count} catatan dihapus',
+  'versions.stages.added': '{count} tahap ditambah',
+  'versions.stages.changed': '{count} tahap diubah',
+  'versions.stages.removed': '{count} tahap dihapus',
+  'versions.lanes.added': '{count} baris ditambah',
+  'versions.lanes.changed': '{count} baris diubah',
+  'versions.lanes.removed': '{count} baris dihapus',
+  'versions.other': 'rincian lain diubah',
+  'versions.since': 'Sejak itu: {changes}',
+  'versions.same': 'Tidak ada yang berubah sejak itu',
+  'versions.notes': '{count} catatan',
+  'versions.size': '{kilobytes} kB',
+  'versions.reading': 'Membaca…',
+  'versions.unreadable':
+    'Peta versi ini tidak dapat dibaca. Versi lain aman, begitu pula petanya sendiri. Pilih versi lain, atau hapus versi ini.',
+  'versions.unreadableShort': 'Tidak dapat dibaca',
+  'versions.pictureKeys':
+    'Seret atau tombol panah menggeser, Ctrl + roda atau + dan - memperbesar, 0 menampilkan semuanya.',
+  'versions.picture': 'Peta seperti pada {time}',
+  'versions.restore': 'Pulihkan sebagai salinan',
+  'versions.copyTitle': '{title} (versi {time})',
+  'versions.delete': 'Hapus versi…',
+  'versions.deleteTitle': 'Hapus versi ini?',
+  'versions.deleteLine': '"{name}" tidak dapat dipulihkan lagi. Petanya sendiri dan versi lainnya tetap ada.',
+  'versions.deleteYes': 'Hapus versi',
+  'versions.deleted': 'Versi dihapus',
+  'versions.notDeleted': 'Versi tidak terhapus, karena {reason}. Coba lagi sebentar lagi.',
+  'versions.keep': 'Simpan versi…',
+  'versions.keepTitle': 'Simpan versi',
+  'versions.keepLine':
+    'Peta seperti sekarang, dengan nama, disimpan sampai Anda menghapusnya. Hanya bila semua versi melebihi 200 MB, yang tertua dihapus.',
+  'versions.keepUntitled': 'Peta ini belum punya berkas, jadi Jejak bertanya dahulu di mana menyimpannya.',
+  'versions.name': 'Nama',
+  'versions.nameExample': 'mis. Sebelum makan siang',
+  'versions.keepYes': 'Simpan versi',
+  'versions.kept': 'Versi disimpan: {name}',
+  'versions.notKept': 'Versi tidak tersimpan, karena {reason}. Petanya sendiri tetap seperti semula. Coba lagi.',
+};
