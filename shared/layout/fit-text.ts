@@ -1,4 +1,5 @@
-import { graphemesOf, type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
+import { graphemesOf } from './line-breaks.ts';
+import { type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
 
 /** A text with its size found and its lines broken: painters only put the lines down. */
 export type FittedText = {
@@ -35,7 +36,8 @@ function endWithEllipsis(line: TextLine, size: number, fitting: Fitting, measure
 }
 
 /** Words with one space between them, which break nowhere else: as wide in lines as they are in one. */
-const PLAIN = /^[!-,.0-~]+(?: [!-,.0-~]+)*$/;
+const WORD = String.raw`(?=\S)[(<[{]*[!-'),*+./0-;=>@-Z\\\]^-z|}~]*(?:\?[!"'),./:;?\]}]*)?`;
+const PLAIN = new RegExp(`^${WORD}(?: ${WORD})*$`);
 /** What adding up widths may be off by, in board units. */
 const ROUNDING = 0.01;
 

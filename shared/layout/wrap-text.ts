@@ -1,3 +1,5 @@
+import { graphemesOf, piecesOf } from './line-breaks.ts';
+
 /** How wide a text runs, in board units, set in the product's font at `size` and `weight`. */
 export type TextMeasurer = (text: string, size: number, weight: number) => number;
 
@@ -25,44 +27,14 @@ export type Wrapped = {
   readonly brokeWord: boolean;
 };
 
-const graphemeSegmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const STRONG = /\p{L}/u;
-/** Scripts that are written without spaces. */
-const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
-/** Behind a space a line may end, but not at one that holds together ("Rp 10.000"). */
-const BREAK = /(?<=[^\S\u00a0\u2007\u202f\ufeff])(?=[\S\u00a0\u2007\u202f\ufeff])/;
-/** What must not begin a line. */
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\u3005\u30fc\u309b-\u309e]+$/u;
-
 /** What adding up many widths may be off by, in board units. */
 const ROUNDING = 1e-6;
-
-/** What a reader takes for one character: never cut in two. */
-export function graphemesOf(text: string): readonly string[] {
-  return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
-}
 
 function readsFromRight(paragraph: string): boolean {
   const strong = STRONG.exec(paragraph);
   return strong !== null && RTL.test(strong[0]);
-}
-
-/** Where a run that is wider than a line may end all the same: behind a hyphen or a stroke between letters. */
-const JOINT = /(?<=[\p{L}\p{N}][-/\u2013\u2014])(?=[\p{L}\p{N}])/u;
-
-/** Cuts a run without spaces where its script allows a line to end. */
-function splitRun(run: string): readonly string[] {
-  if (!UNSPACED.test(run)) return [run];
-  const pieces: string[] = [];
-  for (const { segment } of words.segment(run)) {
-    const last = pieces.length - 1;
-    if (CLOSING.test(segment) && last >= 0) pieces[last] += segment;
-    else pieces.push(segment);
-  }
-  return pieces;
 }
 
 /** `advance` is how far the open line reaches, spaces at its end counted. */
@@ -93,15 +65,6 @@ function breakPiece(piece: string, wrapping: Wrapping, progress: Progress, endLi
   }
 }
 
-/** A piece wider than a line: at its joints if it has any, else in the middle of a word. */
-function splitPiece(piece: string, wrapping: Wrapping, progress: Progress, endLine: () => boolean): void {
-  for (const part of piece.split(JOINT)) {
-    if (append(part, wrapping, progress)) continue;
-    if (progress.line !== '' && !endLine()) return;
-    if (!append(part, wrapping, progress)) breakPiece(part, wrapping, progress, endLine);
-  }
-}
-
 function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress): boolean {
   const { measure, size, weight, maxLines } = wrapping;
   const rtl = readsFromRight(paragraph);
@@ -118,22 +81,20 @@ function wrapParagraph(paragraph: string, wrapping: Wrapping, progress: Progress
     return true;
   };
   startLine();
-  for (const run of paragraph.split(BREAK)) {
-    for (const piece of splitRun(run)) {
-      if (!append(piece, wrapping, progress)) {
-        if (progress.line.trim() !== '' && !endLine()) return false;
-        startLine();
-        if (!append(piece, wrapping, progress)) splitPiece(piece, wrapping, progress, endLine);
-      }
-      if (progress.lines.length === maxLines && progress.line.trim() !== '') return false;
+  for (const piece of piecesOf(paragraph)) {
+    if (!append(piece, wrapping, progress)) {
+      if (progress.line.trim() !== '' && !endLine()) return false;
+      startLine();
+      if (!append(piece, wrapping, progress)) breakPiece(piece, wrapping, progress, endLine);
     }
+    if (progress.lines.length === maxLines && progress.line.trim() !== '') return false;
   }
   return endLine();
 }
 
 /**
- * Breaks a text into lines no wider than `width`: at spaces, where unspaced scripts allow it, after hyphens of long
- * runs, and only if nothing else helps inside a word, between graphemes. The one place where text is wrapped: the
+ * Breaks a text into lines no wider than `width`: at spaces, where a run without them allows it, and only if nothing
+ * else helps inside a word, between graphemes. The one place where text is wrapped: the
  * board, print and exports paint its lines as they are.
  */
 export function wrapText(text: string, wrapping: Wrapping): Wrapped {

@@ -46,12 +46,15 @@ describe('where lines break', () => {
     expect(lines('it costs about Rp\u00a010.000', { width: 90 })).toEqual(['it costs about', 'Rp\u00a010.000']);
   });
 
-  test('between the words of scripts that write no spaces, a closing sign stays with its word', () => {
-    expect(lines('旅程を描く。', { width: 40 })).toEqual(['旅程を', '描く。']);
+  test('between the signs of scripts that write no spaces, a closing sign stays with its own', () => {
+    expect(lines('旅程を描く。', { width: 40 })).toEqual(['旅程を描', 'く。']);
+    expect(lines('旅程「を」描', { width: 30 })).toEqual(['旅程', '「を」', '描']);
   });
 
-  test('after hyphens and slashes of long runs', () => {
+  test('after hyphens, but not in a number, and not at slashes', () => {
     expect(lines('before-and-after-the-sale')).toEqual(['before-and-after-', 'the-sale']);
+    expect(lines('less is -5', { width: 40 })).toEqual(['less is', '-5']);
+    expect(lines('they and/or we', { width: 50 })).toEqual(['they', 'and/or', 'we']);
   });
 
   test('inside a word only where it is wider than a line, between graphemes', () => {
