@@ -3,14 +3,14 @@ import { writeMap } from '../shared/file/write-map.ts';
 import { openFailureText } from '../shared/file/open-failure-text.ts';
 import { translator, type Translate } from '../shared/i18n/translate.ts';
 import type { NewId } from '../shared/ids.ts';
-import type { PrintJob, SaveFailure } from '../shared/ipc/contract.ts';
+import type { ExportJob, PrintJob, SaveFailure } from '../shared/ipc/contract.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
 import type { CommandLine, ExportCommand, ImportCommand, NewCommand, PrintCommand } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { readJourney } from './documents/journey-file.ts';
-import { type ExportJob } from '../shared/export/export-map.ts';
+import { WHOLE_MAP } from '../shared/export/export-settings.ts';
 import { readAtOnce } from '../shared/import/import-file.ts';
 import { importFailureText, leftOutText } from '../shared/import/import-text.ts';
 import { decodeText, readForeign } from './read-foreign.ts';
@@ -87,7 +87,7 @@ async function exportMap(action: ExportCommand, tools: ActionTools): Promise<End
   if (!opened.ok) return failed(openFailureText(translator(action.language ?? tools.language), opened.error));
   const { map } = opened.value;
   const language = action.language ?? map.language;
-  const bytes = await tools.exportMap({ map, format: action.format, language });
+  const bytes = await tools.exportMap({ map, settings: { format: action.format, language, picture: WHOLE_MAP } });
   return written(
     translator(language),
     path.basename(action.output),

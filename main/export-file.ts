@@ -1,6 +1,11 @@
-import { exportedBytes, type ExportJob } from '../shared/export/export-map.ts';
+import { exportedBytes } from '../shared/export/export-map.ts';
+import type { ExportJob } from '../shared/ipc/contract.ts';
+import { isPictureFormat } from '../shared/export/export-format.ts';
+import { drawPicture } from './draw-picture.ts';
 
-/** The bytes of a map in another format. */
-export async function exportFile(job: ExportJob): Promise<Uint8Array> {
-  return exportedBytes(job);
+/** The bytes of a map in another format; a picture needs the app to be ready. */
+export async function exportFile({ map, settings }: ExportJob): Promise<Uint8Array> {
+  const { format, language, picture } = settings;
+  if (isPictureFormat(format)) return drawPicture({ map, format, picture });
+  return exportedBytes({ map, format, language });
 }

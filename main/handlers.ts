@@ -1,5 +1,7 @@
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
+import { exportHandlers } from './handlers/export-handlers.ts';
+import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
@@ -16,5 +18,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...versionHandlers(shell),
     ...printHandlers(shell),
     ...printPageHandlers,
+    ...exportHandlers(shell),
+    ...picturePageHandlers,
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { parseCommandLine } from './command-line.ts';
 import { openLog } from './log.ts';
-import { runAction } from './run-action.ts';
+import { needsWindow, runAction } from './run-action.ts';
 import { runWithWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
@@ -22,5 +22,5 @@ const command = parseCommandLine(
 // The app becomes ready only after this file has run: what needs a window is not awaited, and what needs none is over
 // before.
 if (command.kind === 'open') void runWithWindows(command.path, log);
-else if (command.kind === 'print') void runAction(command, log);
+else if (needsWindow(command)) void runAction(command, log);
 else await runAction(command, log);

@@ -1,15 +1,22 @@
 import { app, ipcMain } from 'electron';
 import { translator } from '../shared/i18n/translate.ts';
+import { isPictureFormat } from '../shared/export/export-format.ts';
 import { createIdSource } from '../shared/ids.ts';
 import { type Action, type Ending, endingOf } from './actions.ts';
 import { realDisk } from './documents/disk.ts';
 import { ownSettings, prepareGround } from './ground.ts';
+import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
-import { contextOfPrintPage } from './handlers/window-context.ts';
+import { contextOfHiddenPage } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
 import { exportFile } from './export-file.ts';
 import { printMap } from './print-pdf.ts';
 import { serveIpc } from './serve-ipc.ts';
+
+/** What is drawn by a hidden window needs the app to be ready. */
+export function needsWindow(action: Action): boolean {
+  return action.kind === 'print' || (action.kind === 'export' && isPictureFormat(action.format));
+}
 
 /**
  * Runs without a window: the answer alone goes to standard output, all else to standard error. What prints needs the
@@ -26,7 +33,7 @@ export async function runAction(action: Action, log: Log): Promise<void> {
   const newId = createIdSource(Math.random);
   let ending: Ending;
   try {
-    if (action.kind === 'print') await prepareToPrint(log);
+    if (needsWindow(action)) await prepareWindows(log);
     ending = await endingOf(action, { disk: realDisk, newId, printMap, exportMap: exportFile, language });
   } catch (error) {
     log.error(action.kind, error);
@@ -37,9 +44,13 @@ export async function runAction(action: Action, log: Log): Promise<void> {
   app.exit(ending.ok ? 0 : 1);
 }
 
-async function prepareToPrint(log: Log): Promise<void> {
+async function prepareWindows(log: Log): Promise<void> {
   await prepareGround();
-  serveIpc(ipcMain, { handlers: printPageHandlers, contextOf: contextOfPrintPage, logError: log.error });
+  serveIpc(ipcMain, {
+    handlers: { ...printPageHandlers, ...picturePageHandlers },
+    contextOf: contextOfHiddenPage,
+    logError: log.error,
+  });
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { addressForOutside, fileOf } from './addresses.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-export type Page = 'index.html' | 'print.html';
+export type Page = 'index.html' | 'print.html' | 'picture.html';
 
 const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 

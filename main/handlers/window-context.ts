@@ -1,20 +1,30 @@
 import type { CallName } from '../../shared/ipc/channels.ts';
 import type { DocumentSession } from '../documents/document-session.ts';
 import type { MapWindow, MapWindows } from '../map-windows.ts';
-import { pageOf } from '../window.ts';
+import { type Page, pageOf } from '../window.ts';
 
-/** Who asks: a window with a map or start screen, or the hidden one that prints. */
+/** Who asks: a window with a map or start screen, or a hidden one that prints or draws. */
 export type WindowContext = { readonly contentsId: number; readonly window: MapWindow | null };
+
+/** The calls that a hidden page makes, and no other. */
+const PAGE_OF: { readonly [Name in CallName]?: Page } = {
+  'print.job': 'print.html',
+  'print.ready': 'print.html',
+  'picture.job': 'picture.html',
+  'picture.drawn': 'picture.html',
+};
 
 /** The window that makes a call, or null where it is none of ours or has no business with that call. */
 export function contextOf(windows: MapWindows, contentsId: number, name: CallName): WindowContext | null {
-  if (name === 'print.job' || name === 'print.ready') return contextOfPrintPage(contentsId);
+  if (PAGE_OF[name] !== undefined) return contextOfHiddenPage(contentsId, name);
   const window = windows.of(contentsId);
   return window === null ? null : { contentsId, window };
 }
 
-export function contextOfPrintPage(contentsId: number): WindowContext | null {
-  return pageOf(contentsId) === 'print.html' ? { contentsId, window: null } : null;
+/** The same where no map window is open: the hidden pages alone ask. */
+export function contextOfHiddenPage(contentsId: number, name: CallName): WindowContext | null {
+  const page = PAGE_OF[name];
+  return page !== undefined && pageOf(contentsId) === page ? { contentsId, window: null } : null;
 }
 
 /** For calls that only a window with a map or start screen gets through with. */

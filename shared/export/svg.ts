@@ -13,18 +13,22 @@ export type SvgPicture = {
   /** What one unit of the picture is. */
   readonly unit: 'mm' | 'px';
   readonly layers: readonly PlacedShapes[];
+  /** What it shows, for those who do not see it. */
+  readonly title?: string;
 };
 
 /**
  * A whole picture as SVG markup, well-formed XML whatever the texts hold. Text stays text, its lines as they were
  * wrapped; whoever shows it provides the fonts.
  */
-export function svgMarkup({ width, height, unit, layers }: SvgPicture): string {
+export function svgMarkup({ width, height, unit, layers, title = '' }: SvgPicture): string {
   const size = `width="${written(width)}${unit}" height="${written(height)}${unit}"`;
   // geometricPrecision: glyphs lie as they were measured, whatever the scale.
   const text = `font-family="${escapedXml(FONT_FAMILY)}" text-rendering="geometricPrecision" style="white-space:pre"`;
   const viewBox = `viewBox="0 0 ${written(width)} ${written(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${layers.map(layerMarkup).join('')}</svg>`;
+  const name = title === '' ? '' : `<title>${escapedXml(title)}</title>`;
+  const content = `${name}${layers.map(layerMarkup).join('')}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${content}</svg>`;
 }
 
 function layerMarkup({ shapes, at, scale }: PlacedShapes): string {

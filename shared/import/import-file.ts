@@ -9,12 +9,13 @@ import type { Imported, ImportFailure } from './imported.ts';
 import { addOwnNotes, newFinders, ownNoteRows } from './own-tables.ts';
 import { addOwnWorkbook } from './own-workbook.ts';
 import { likeliestReading, type TableReading } from './columns-of-table.ts';
-import { addTable } from './map-of-table.ts';
+import { addTable, type Otherwise } from './map-of-table.ts';
+import { addOutline } from './outline.ts';
 import type { Table } from './table.ts';
 import { translator } from '../i18n/translate.ts';
 import { type ReadSheet, workbookOf } from './xlsx.ts';
 
-export const IMPORT_FORMATS = ['xlsx', 'csv'] as const;
+export const IMPORT_FORMATS = ['xlsx', 'csv', 'md'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** Larger files are not read. */
@@ -59,6 +60,12 @@ export function readForeignFile({ name, bytes }: ForeignFile, tools: ImportTools
       const { table, isCut } = tableOfCsv(text);
       return readSheets(builder, { sheets: [{ name: '', table }], isCut });
     }
+    case 'md': {
+      const text = textOf(bytes, tools.decode);
+      if (text === null) return failure('unreadable');
+      addOutline(builder, withoutMark(text), otherwiseIn(tools.language));
+      return asRead(sound(builder));
+    }
   }
 }
 
@@ -80,8 +87,7 @@ function readSheets(builder: MapBuilder, { sheets, isCut }: Sheets): Result<Read
 /** The map that a table of somebody else holds, read that way. */
 function readTable(table: Table, reading: TableReading, tools: ImportTools): Result<Imported, ImportFailure> {
   const builder = createMapBuilder(tools);
-  const t = translator(tools.language);
-  addTable(builder, table, reading, { stage: t('import.stage'), lane: t('import.lane') });
+  addTable(builder, table, reading, otherwiseIn(tools.language));
   return sound(builder);
 }
 
@@ -105,6 +111,15 @@ function sound(builder: MapBuilder): Result<Imported, ImportFailure> {
 
 function asRead(imported: Result<Imported, ImportFailure>): Result<Read, ImportFailure> {
   return imported.ok ? success({ kind: 'map', ...imported.value }) : imported;
+}
+
+function otherwiseIn(language: Language): Otherwise {
+  const t = translator(language);
+  return { stage: t('import.stage'), lane: t('import.lane') };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** UTF-8 or UTF-16 by its mark; without one UTF-8, and else what Windows wrote for a long time. */

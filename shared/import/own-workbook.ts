@@ -3,7 +3,7 @@ import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_GOAL } from '../map/defaults.ts';
 import { type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
 import type { MapBuilder } from './map-builder.ts';
 import { addOwnNotes, colourOf, createFinder, createLaneFinder, type Finders, ownNoteRows } from './own-tables.ts';
-import { choiceOf, isAboutCalled, isSheetCalled, type Row, rowsOf } from './table-reading.ts';
+import { choiceOf, goalCalled, isAboutCalled, isSheetCalled, type Row, rowsOf } from './table-reading.ts';
 import type { Table } from './table.ts';
 import type { ReadSheet } from './xlsx.ts';
 
@@ -144,8 +144,6 @@ function addEmotions(builder: MapBuilder, rows: Rows, finders: Finders): void {
   }
 }
 
-const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
-
 function addHead(builder: MapBuilder, about: Table): void {
   const goal = { ...NO_GOAL } as Record<keyof Goal, string>;
   for (const [what = '', said = '', file = ''] of about.slice(1)) {
@@ -153,8 +151,8 @@ function addHead(builder: MapBuilder, about: Table): void {
     else if (isAboutCalled(what, 'language')) builder.setHead({ language: choiceOf(said, ['en', 'id']) ?? 'en' });
     else if (isAboutCalled(what, 'map')) builder.addRelatedMap({ title: said, file });
     else {
-      const key = GOALS.find((name) => isAboutCalled(what, name));
-      if (key !== undefined) goal[key] = said;
+      const key = goalCalled(what);
+      if (key !== null) goal[key] = said;
     }
   }
   builder.setHead({ goal });

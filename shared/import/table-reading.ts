@@ -1,6 +1,7 @@
 import type { AboutName, ColumnName, SheetName, ValueName } from '../export/table-words.ts';
 import type { PlainTextKey } from '../i18n/translate.ts';
 import { translator } from '../i18n/translate.ts';
+import type { Goal } from '../map/journey-map.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import type { Table } from './table.ts';
 
@@ -60,4 +61,43 @@ export function figureOf(text: string): number | null {
   if (!/^[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d{1,3})?$/.test(plain)) return null;
   const figure = Number(plain.replace(',', '.'));
   return Number.isFinite(figure) ? figure + 0 : null;
+}
+
+/** The names of columns that notes, personas and lanes have in an outline. */
+const OUTLINE_COLUMNS = [
+  'personas',
+  'persona',
+  'channel',
+  'evidence',
+  'source',
+  'date',
+  'sample',
+  'evidenceNote',
+  'votes',
+  'important',
+  'mark',
+  'owner',
+  'due',
+  'done',
+  'kind',
+  'who',
+  'habits',
+  'attitudes',
+  'needs',
+  'quote',
+] as const satisfies readonly ColumnName[];
+
+export function columnCalled(text: string): ColumnName | null {
+  return OUTLINE_COLUMNS.find((column) => isCalled(text, `column.${column}`)) ?? null;
+}
+
+const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
+
+export function goalCalled(text: string): keyof Goal | null {
+  return GOALS.find((goal) => isCalled(text, `about.${goal}`)) ?? null;
+}
+
+/** What we write where a map has no title. */
+export function isUntitled(text: string): boolean {
+  return isCalled(text, 'dialog.untitled');
 }

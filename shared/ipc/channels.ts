@@ -30,6 +30,9 @@ export const CALLS = [
   'print.onPaper',
   'print.job',
   'print.ready',
+  'export.save',
+  'picture.job',
+  'picture.drawn',
 ] as const;
 export type CallName = (typeof CALLS)[number];
 

@@ -6,6 +6,8 @@ import type { MapSketch } from '../map-sketch.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
+import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
+import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
 import { SCALE_RANGE } from '../scale.ts';
 import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } from '../version.ts';
@@ -120,12 +122,24 @@ const menuStateSchema = z.object({
 export type MenuState = z.infer<typeof menuStateSchema>;
 
 export type PrintJob = { readonly map: JourneyMap; readonly settings: PrintSettings; readonly date: string };
+export type ExportJob = { readonly map: JourneyMap; readonly settings: ExportSettings };
+export type PictureJob = {
+  readonly map: JourneyMap;
+  readonly format: PictureFormat;
+  readonly picture: ExportSettings['picture'];
+};
+/** `name`: how the file is called that was written. */
+export type ExportAnswer = { readonly name: string } | 'cancelled' | SaveFailure;
 export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
 
 const handle = z.string().max(64);
 const versionId = z.string().regex(VERSION_ID);
 /** The name of a journal, or of one that was discarded. */
 const recovery = z.string().regex(/^(?:\d{1,16}_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
+/** More than any picture of a map comes to. */
+const LARGEST_PICTURE = 512 * 1024 * 1024;
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= LARGEST_PICTURE);
 
 /** No board is that large. */
 const FAR = 1e9;
@@ -164,6 +178,9 @@ export const callArguments = {
   'print.onPaper': z.tuple([handle, printSettingsSchema]),
   'print.job': z.tuple([]),
   'print.ready': z.tuple([]),
+  'export.save': z.tuple([handle, exportSettingsSchema]),
+  'picture.job': z.tuple([]),
+  'picture.drawn': z.tuple([bytes]),
 } satisfies Record<CallName, z.ZodType>;
 
 export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments)[Name]>;
@@ -205,6 +222,9 @@ export type CallAnswers = {
   'print.onPaper': PrintAnswer;
   'print.job': PrintJob;
   'print.ready': 'taken';
+  'export.save': ExportAnswer;
+  'picture.job': PictureJob;
+  'picture.drawn': 'taken';
 };
 
 /** What each event from main carries. */

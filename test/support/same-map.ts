@@ -95,3 +95,30 @@ export function heldByWorkbook(map: JourneyMap): unknown {
     maps: map.maps.map((related) => only(related, 'title', 'file')),
   };
 }
+
+/** What an outline tells of a map: no colours, no dates of notes, nothing of lanes but their names and kinds. */
+function heldByOutline(map: JourneyMap, called: Called): unknown {
+  const [lanes, stages, personas] = [called(map.lanes), called(map.stages), called(map.personas)];
+  const list = notesHeld(map, called) as Record<string, unknown>[][][];
+  return {
+    title: map.title.trim() === '' ? '' : map.title,
+    goal: only(map.goal, 'company', 'customer', 'reason', 'target'),
+    stages: map.stages.map(({ voice, description }, at) => [stages[at], voice, description]),
+    lanes: map.stages.length === 0 ? [] : map.lanes.map(({ kind }, at) => [kind, lanes[at]]),
+    personas: map.personas.map((who, at) => [personas[at], only(who, 'who', 'habits', 'attitudes', 'needs', 'quote')]),
+    notes: list.map((cells) =>
+      cells.map((notes) =>
+        notes.map(({ colour: _colour, author: _author, created: _created, faceDown: _faceDown, ...note }) => note),
+      ),
+    ),
+  };
+}
+
+/** NUL has no place in Markdown. */
+export function toldByOutline(map: JourneyMap): unknown {
+  return heldByOutline(map, labelsOf);
+}
+
+export function readFromOutline(map: JourneyMap): unknown {
+  return heldByOutline(map, byName);
+}

@@ -1,5 +1,17 @@
 /** The files of others: what became of them, and why not. */
 export const formats = {
+  'export.madeWith': 'Made with Jejak',
+  'dialog.export': 'Export the map',
+  'format.png': 'Picture (PNG)',
+  'format.svg': 'Drawing (SVG)',
+  'format.xlsx': 'Excel workbook',
+  'format.csv': 'List of notes (CSV)',
+  'format.md': 'Outline (Markdown)',
+  'format.html': 'Web page',
+  'format.canvas': 'JSON Canvas',
+  'format.excalidraw': 'Excalidraw',
+  'format.tldr': 'tldraw',
+  'format.mmd': 'Mermaid journey',
   'import.stage': 'Stage 1',
   'import.lane': 'Notes',
   'importFailure.too-big': '{name} is too big to import (more than 32 MB). Nothing was changed. Import a part of it.',

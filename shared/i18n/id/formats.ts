@@ -2,6 +2,18 @@ import type { formats as english } from '../en/formats.ts';
 import type { TranslationOf } from '../text.ts';
 
 export const formats: TranslationOf<typeof english> = {
+  'export.madeWith': 'Dibuat dengan Jejak',
+  'dialog.export': 'Ekspor peta',
+  'format.png': 'Gambar (PNG)',
+  'format.svg': 'Gambar vektor (SVG)',
+  'format.xlsx': 'Buku kerja Excel',
+  'format.csv': 'Daftar catatan (CSV)',
+  'format.md': 'Kerangka (Markdown)',
+  'format.html': 'Halaman web',
+  'format.canvas': 'JSON Canvas',
+  'format.excalidraw': 'Excalidraw',
+  'format.tldr': 'tldraw',
+  'format.mmd': 'Mermaid journey',
   'import.stage': 'Tahap 1',
   'import.lane': 'Catatan',
   'importFailure.too-big':

@@ -17,7 +17,7 @@ const TOOLS: ActionTools = {
   disk: realDisk,
   newId: createIdSource(Math.random),
   printMap: async () => new TextEncoder().encode('%PDF-'),
-  exportMap: async (job) => exportedBytes(job),
+  exportMap: async ({ map, settings }) => exportedBytes({ map, format: 'csv', language: settings.language }),
   language: 'en',
 };
 

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate/browser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportedBytes } from '../../../../shared/export/export-map.ts';
-import { EXPORT_FORMATS } from '../../../../shared/export/export-format.ts';
+import { EXPORT_FORMATS, type WrittenFormat } from '../../../../shared/export/export-format.ts';
 import { IMPORT_FORMATS, readAtOnce } from '../../../../shared/import/import-file.ts';
 import { mapSchema } from '../../../../shared/file/schema.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
@@ -63,7 +63,7 @@ describe.each(IMPORT_FORMATS)('a hostile .%s', (format) => {
     const broken = fc.tuple(arbitraryMap, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 5 }), fc.nat(99));
     fc.assert(
       fc.property(broken, ([map, changes, cut]) => {
-        const bytes = exportedBytes({ map, format: format as (typeof EXPORT_FORMATS)[number], language: 'en' });
+        const bytes = exportedBytes({ map, format: format as WrittenFormat, language: 'en' });
         const damaged = bytes.slice(0, bytes.length - cut);
         for (const [at, value] of changes) damaged[at % damaged.length] = value;
         expect(problemsOf(read(`x.${format}`, damaged))).toEqual([]);

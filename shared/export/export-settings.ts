@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LIMITS } from '../map/journey-map.ts';
+import { LANGUAGES } from '../map/templates.ts';
+import { EXPORT_FORMATS } from './export-format.ts';
+
+const SCALES = [1, 2, 3, 4] as const;
+
+const id = z.string().max(200);
+
+const part = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('map') }),
+  z.strictObject({ kind: z.literal('stage'), stage: id }),
+  z.strictObject({ kind: z.literal('notes'), notes: z.array(id).max(LIMITS.notes) }),
+]);
+
+/** How a map is written into a file of another kind. `language`: of the words besides the map's own. */
+export const exportSettingsSchema = z.strictObject({
+  format: z.enum(EXPORT_FORMATS),
+  language: z.enum(LANGUAGES),
+  picture: z.strictObject({
+    part,
+    isTransparent: z.boolean(),
+    scale: z.union(SCALES.map((scale) => z.literal(scale))),
+  }),
+});
+export type ExportSettings = z.infer<typeof exportSettingsSchema>;
+
+/** Pixels a unit: sharp on paper and on large screens. */
+const USUAL_SCALE = 2;
+
+export const WHOLE_MAP = {
+  part: { kind: 'map' },
+  isTransparent: false,
+  scale: USUAL_SCALE,
+} as const satisfies ExportSettings['picture'];

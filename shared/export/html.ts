@@ -1,0 +1,126 @@
+import type { Translate } from '../i18n/translate.ts';
+import type { Goal, JourneyMap, Lane, Note, Persona } from '../map/journey-map.ts';
+import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
+import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
+import { labelsById } from './labels.ts';
+import { columnText } from './table-words.ts';
+import { escapedXml } from './xml-text.ts';
+
+const STYLE = `
+:root { color-scheme: light; }
+body { margin: 0; padding: 32px; background: ${LIGHT.paper}; color: ${LIGHT.ink}; font: 16px/1.5 Inter, "Noto Sans", system-ui, sans-serif; }
+h1 { margin: 0 0 8px; font-size: 28px; line-height: 1.2; }
+h2 { margin: 32px 0 8px; font-size: 20px; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; max-width: 72ch; margin: 0 0 16px; }
+dt { color: ${LIGHT.ink2}; }
+dd, p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.map { overflow-x: auto; border-radius: 12px; background: ${LIGHT.board}; }
+table { width: 100%; border-collapse: separate; border-spacing: 0; }
+th, td { min-width: 190px; padding: 12px; text-align: start; vertical-align: top; border-bottom: 1px solid ${LIGHT.rule}; }
+thead th { border-left: 2px solid ${LIGHT.board}; font-size: 16px; }
+thead small { display: block; font-weight: 400; }
+tbody th { position: sticky; left: 0; min-width: 140px; max-width: 220px; border-right: 1px solid ${LIGHT.rule}; }
+tbody th ul { margin: 8px 0 0; padding-left: 16px; color: ${LIGHT.ink2}; font-weight: 400; font-size: 13px; }
+ul.notes { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; list-style: none; }
+ul.notes li { flex: 1 1 150px; max-width: 260px; padding: 10px 12px; border-radius: 2px 2px 10px 2px; }
+ul.notes small { display: block; margin-top: 6px; overflow-wrap: anywhere; }
+footer { margin-top: 32px; color: ${LIGHT.ink2}; font-size: 13px; }
+@media print { body { padding: 0; background: #fff; } .map { overflow: visible; } li { break-inside: avoid; } * { print-color-adjust: exact; } }
+`;
+
+/** Nothing in the page runs or is fetched, and no browser lets it try. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** The map as one page that any browser shows, on any screen, to anybody: a table with headings, and lists. */
+export function htmlText(map: JourneyMap, t: Translate): string {
+  const title = map.title.trim() === '' ? t('dialog.untitled') : map.title.trim();
+  return `<!doctype html>
+<html lang="${map.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escapedXml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escapedXml(title)}</h1>
+${goals(map.goal, t)}
+<main class="map">
+${table(map, title, t)}
+</main>
+${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
+<footer>${escapedXml(t('export.madeWith'))}</footer>
+</body>
+</html>
+`;
+}
+
+function goals(goal: Goal, t: Translate): string {
+  const said = (['company', 'customer', 'reason', 'target'] as const).filter((key) => goal[key] !== '');
+  if (said.length === 0) return '';
+  return `<dl>${said.map((key) => pair(t(`about.${key}`), goal[key])).join('')}</dl>`;
+}
+
+function pair(name: string, text: string): string {
+  return `<dt>${escapedXml(name)}</dt><dd>${escapedXml(text)}</dd>`;
+}
+
+function table(map: JourneyMap, title: string, t: Translate): string {
+  const stages = visibleStages(map);
+  const facts = factsMaker(map, t);
+  const heads = stages.map((stage, at) => {
+    const { ground, ink } = stageLook(LIGHT, resolveColour(LIGHT, stage.colour, stageColour(at, stages.length)));
+    const voice = stage.voice === '' ? '' : `<small>${escapedXml(stage.voice)}</small>`;
+    return `<th scope="col" style="background:${ground};color:${ink}">${escapedXml(stage.name)}${voice}</th>`;
+  });
+  const rows = visibleLanes(map).map((lane) => {
+    const colour = resolveColour(LIGHT, lane.colour, LIGHT.notes[laneColourName(lane)]);
+    const tint = mix(colour, LIGHT.board, LIGHT.laneTint);
+    const cells = stages.map((stage) => {
+      const notes = notesIn(map, { stage: stage.id, lane: lane.id });
+      const list = notes.map((note) => notePart(note, colour, facts(note))).join('');
+      return `<td style="background:${tint}">${notes.length === 0 ? '' : `<ul class="notes">${list}</ul>`}</td>`;
+    });
+    return `<tr>${laneHead(lane, tint)}${cells.join('')}</tr>`;
+  });
+  return `<table aria-label="${escapedXml(title)}">
+<thead><tr><td></td>${heads.join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+function laneHead({ name, questions }: Lane, tint: string): string {
+  const asked = questions.filter((question) => question !== '').map((question) => `<li>${escapedXml(question)}</li>`);
+  const list = asked.length === 0 ? '' : `<ul>${asked.join('')}</ul>`;
+  return `<th scope="row" style="background:${tint}">${escapedXml(name)}${list}</th>`;
+}
+
+function notePart(note: Note, laneColour: string, facts: readonly string[]): string {
+  const { ground, ink } = noteLook(LIGHT, resolveColour(LIGHT, note.colour, laneColour));
+  const about = facts.length === 0 ? '' : `<small>${facts.map(escapedXml).join(' \u00b7 ')}</small>`;
+  return `<li style="background:${ground};color:${ink}"><p>${escapedXml(note.text)}</p>${about}</li>`;
+}
+
+/** What is known of a note, in a line under it. */
+function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly string[] {
+  const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
+  return ({ important, votes, evidence, task, personas: who, channel, mark }) => [
+    ...(important ? [`\u2605 ${t('print.important')}`] : []),
+    ...(votes === 0 ? [] : [`${columnText(t, 'votes')}: ${votes}`]),
+    ...(mark === null ? [] : [t(`value.${mark}`)]),
+    ...who.map((id) => personas.get(id) ?? ''),
+    ...(channel === null ? [] : [channels.get(channel) ?? '']),
+    ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),
+    ...[evidence.source, evidence.date].filter((text) => text !== ''),
+    ...(task === null ? [] : [[task.owner, task.due].filter((text) => text !== '').join(', ')]),
+  ];
+}
+
+function personaPart(persona: Persona, t: Translate): string {
+  const keys = (['who', 'habits', 'attitudes', 'needs', 'quote'] as const).filter((key) => persona[key] !== '');
+  const about = keys.map((key) => pair(columnText(t, key), persona[key])).join('');
+  return `<dl>${pair(columnText(t, 'persona'), persona.name)}${about}</dl>`;
+}

@@ -1,0 +1,110 @@
+import type { Translate } from '../i18n/translate.ts';
+import { laneKindOf } from '../import/lane-kind-of.ts';
+import type { Goal, JourneyMap, Lane, Note, Persona, Stage } from '../map/journey-map.ts';
+import { notesIn } from '../map/queries.ts';
+import { labelsById } from './labels.ts';
+import { columnText, type ColumnName } from './table-words.ts';
+
+/** Stands for a text that says nothing, where Markdown needs something. */
+export const NO_WORDS = '\u200b';
+
+const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
+const ABOUT_PERSONA = ['who', 'habits', 'attitudes', 'needs', 'quote'] as const satisfies readonly (keyof Persona)[];
+
+/** The map as an outline: stages, under each its lanes, under each their notes with what is known of them. */
+export function markdownText(map: JourneyMap, t: Translate): string {
+  const lanes = labelsById(map.lanes);
+  const stages = labelsById(map.stages);
+  const noteLines = noteWriter(map, t);
+  const blocks: string[] = [`# ${inline(map.title.trim() === '' ? t('dialog.untitled') : map.title)}`];
+  for (const key of GOALS) {
+    if (map.goal[key] !== '') blocks.push(`${inline(t(`about.${key}`))}: ${inline(map.goal[key], '')}`);
+  }
+  if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
+  for (const [at, stage] of map.stages.entries()) {
+    blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? ''));
+    for (const lane of map.lanes) {
+      const notes = notesIn(map, { stage: stage.id, lane: lane.id });
+      // The first stage names every lane, so that their order is known.
+      if (at > 0 && notes.length === 0) continue;
+      blocks.push(...laneBlocks(lane, { label: lanes.get(lane.id) ?? '', isFirst: at === 0 }, t));
+      if (notes.length > 0) blocks.push(notes.map(noteLines).join('\n'));
+    }
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function stageBlocks({ voice, description }: Stage, label: string): readonly string[] {
+  return [
+    `## ${inline(label)}`,
+    ...(voice === '' ? [] : [`> ${inline(voice, '> ')}`]),
+    ...(description === '' ? [] : [inline(description, '')]),
+  ];
+}
+
+/** What kind a lane is of is said where its name does not tell. */
+function laneBlocks(
+  lane: Lane,
+  { label, isFirst }: { label: string; isFirst: boolean },
+  t: Translate,
+): readonly string[] {
+  const saysKind = isFirst && laneKindOf(label) !== lane.kind;
+  const heading = `### ${inline(label)}`;
+  return saysKind ? [heading, field(t, 'kind', t(`value.${lane.kind}`), '')] : [heading];
+}
+
+function personaLines(map: JourneyMap, persona: Persona, t: Translate): string {
+  const label = labelsById(map.personas).get(persona.id) ?? '';
+  const about = ABOUT_PERSONA.filter((key) => persona[key] !== '').map((key) => `  - ${field(t, key, persona[key])}`);
+  return [`- ${field(t, 'persona', label, '  ')}`, ...about].join('\n');
+}
+
+function noteWriter(map: JourneyMap, t: Translate): (note: Note) => string {
+  const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
+  return (note) => {
+    const { evidence, task } = note;
+    const facts: readonly (readonly [ColumnName, string])[] = [
+      ['personas', note.personas.map((id) => personas.get(id) ?? '').join('; ')],
+      ['channel', channels.get(note.channel ?? '') ?? ''],
+      ['evidence', evidence.kind === 'assumption' ? '' : t(`value.${evidence.kind}`)],
+      ['source', evidence.source],
+      ['date', evidence.date],
+      ['sample', evidence.sample === null ? '' : String(evidence.sample)],
+      ['evidenceNote', evidence.note],
+      ['votes', note.votes === 0 ? '' : String(note.votes)],
+      ['important', note.important ? t('value.yes') : ''],
+      ['mark', note.mark === null ? '' : t(`value.${note.mark}`)],
+      ['owner', task?.owner ?? ''],
+      ['due', task?.due ?? ''],
+      ['done', task === null ? '' : t(task.done ? 'value.yes' : 'value.no')],
+    ];
+    const known = facts.filter(([, text]) => text !== '').map(([column, text]) => `  - ${field(t, column, text)}`);
+    return [`- ${inline(note.text, '  ')}`, ...known].join('\n');
+  };
+}
+
+function field(t: Translate, column: ColumnName, text: string, indent = '    '): string {
+  return `${inline(columnText(t, column))}: ${inline(text, indent)}`;
+}
+
+/** Signs that mean something wherever they stand. */
+const SIGNS = /[\\`*_[\]<>&|~]/g;
+/** Blanks that would be taken away; one between words stays as it is. */
+const BLANKS = /\s+/g;
+
+/** A text as text, whatever it holds; further lines begin with `indent`, or, in a heading, do not begin at all. */
+function inline(text: string, indent: string | null = null): string {
+  if (text === '') return NO_WORDS;
+  const lines = text.split('\n').map((line) => {
+    const escaped = line
+      .replace(SIGNS, '\\$&')
+      .replace(/^([#+\-=:])|^(\d+)([.)])/, (all, sign?: string) =>
+        sign === undefined ? `${all.slice(0, -1)}\\${all.slice(-1)}` : `\\${sign}`,
+      );
+    return escaped.replace(BLANKS, (blank, at: number) => {
+      const isBetween = blank === ' ' && at > 0 && at + 1 < escaped.length;
+      return isBetween ? blank : Array.from(blank, (sign) => `&#${sign.charCodeAt(0)};`).join('');
+    });
+  });
+  return lines.map((line) => (line === '' ? NO_WORDS : line)).join(indent === null ? '&#10;' : `\\\n${indent}`);
+}

@@ -1,0 +1,98 @@
+import type { Size } from '../geometry.ts';
+import { layoutMap } from '../layout/layout-map.ts';
+import { STAGE_HEADING } from '../layout/metrics.ts';
+import { createTextFitter } from '../layout/text-fitter.ts';
+import type { TextMeasurer } from '../layout/wrap-text.ts';
+import type { JourneyMap } from '../map/journey-map.ts';
+import { type TextStyle, textBand } from '../print/band.ts';
+import { mapShapes } from '../print/print-map.ts';
+import { LIGHT } from '../theme.ts';
+import type { PlacedShapes } from './svg.ts';
+
+/** What of a map a picture shows. */
+export type PicturePart =
+  | { readonly kind: 'map' }
+  | { readonly kind: 'stage'; readonly stage: string }
+  | { readonly kind: 'notes'; readonly notes: readonly string[] };
+
+export type PictureOptions = {
+  readonly part: PicturePart;
+  readonly isTransparent: boolean;
+};
+
+/** A map as a picture, in board units. */
+export type Picture = Size & { readonly title: string; readonly layers: readonly PlacedShapes[] };
+
+const MARGIN = 32;
+const TITLE: TextStyle = { size: 28, weight: 650, lineHeight: 1.25, fill: LIGHT.ink };
+const TITLE_GAP = 20;
+
+/** Lays a map out as its board shows it: what is hidden there is left out, and so are the questions of empty cells. */
+export function mapPicture(map: JourneyMap, { part, isTransparent }: PictureOptions, measure: TextMeasurer): Picture {
+  const shown = partOf(map, part);
+  const text = createTextFitter({ measure, wholeText: true });
+  const layout = layoutMap(shown, { theme: LIGHT, text, invites: false });
+  // The last stage's arrow points out of the grid.
+  const inside = { width: layout.bounds.width + STAGE_HEADING.tip, height: layout.bounds.height };
+  const words = map.title.trim();
+  const title = words === '' ? null : textBand(words, TITLE, { width: inside.width, height: 3 * TITLE.size }, measure);
+  const top = MARGIN + (title === null ? 0 : title.height + TITLE_GAP);
+  const size = { width: Math.ceil(inside.width + 2 * MARGIN), height: Math.ceil(top + inside.height + MARGIN) };
+  const ground = { kind: 'rect', rect: { x: 0, y: 0, ...size }, fill: LIGHT.board } as const;
+  return {
+    ...size,
+    title: words,
+    layers: [
+      ...(isTransparent ? [] : [{ shapes: [ground], at: { x: 0, y: 0 }, scale: 1 }]),
+      ...(title === null ? [] : [{ shapes: title.shapes, at: { x: MARGIN, y: MARGIN }, scale: 1 }]),
+      { shapes: mapShapes(layout, LIGHT), at: { x: MARGIN, y: top }, scale: 1 },
+    ],
+  };
+}
+
+/** The map with nothing in it but that part: stages, lanes, notes, and what hangs on them. */
+function partOf(map: JourneyMap, part: PicturePart): JourneyMap {
+  if (part.kind === 'map') return map;
+  if (part.kind === 'stage') return only(map, { stages: new Set([part.stage]), lanes: null, notes: null });
+  const ids = new Set(part.notes);
+  const notes = map.notes.filter(({ id }) => ids.has(id));
+  return only(map, {
+    stages: new Set(notes.map(({ stage }) => stage)),
+    lanes: new Set(notes.map(({ lane }) => lane)),
+    notes: ids,
+  });
+}
+
+type Kept = {
+  readonly stages: ReadonlySet<string>;
+  /** null: all of them. */
+  readonly lanes: ReadonlySet<string> | null;
+  readonly notes: ReadonlySet<string> | null;
+};
+
+function only(map: JourneyMap, { stages, lanes, notes }: Kept): JourneyMap {
+  const isKept = (cell: { readonly stage: string; readonly lane: string }): boolean =>
+    stages.has(cell.stage) && lanes?.has(cell.lane) !== false;
+  const kept = map.notes.filter((note) => isKept(note) && notes?.has(note.id) !== false);
+  const ids = new Set(kept.map(({ id }) => id));
+  return {
+    ...map,
+    stages: map.stages.filter(({ id }) => stages.has(id)),
+    lanes: map.lanes.filter(({ id }) => lanes?.has(id) !== false),
+    notes: kept,
+    links: map.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    // Among some notes alone a drawing would point at nothing.
+    strokes: notes === null ? map.strokes.filter(isKept) : [],
+    emotions: map.emotions.filter(({ stage }) => stages.has(stage)),
+    metrics: map.metrics.filter(({ stage }) => stages.has(stage)),
+  };
+}
+
+/** No canvas is longer than this on one side, or holds more pixels in all. */
+const LONGEST_SIDE = 16_000;
+const MOST_PIXELS = 150_000_000;
+
+/** How many pixels a unit may become, at most as many as are wanted. */
+export function possibleScale({ width, height }: Size, wanted: number): number {
+  return Math.min(wanted, LONGEST_SIDE / width, LONGEST_SIDE / height, Math.sqrt(MOST_PIXELS / (width * height)));
+}
