@@ -2,12 +2,24 @@ import { app, type BrowserWindow } from 'electron';
 import type { EventName } from '../shared/ipc/channels.ts';
 import type { EventPayloads, MenuState } from '../shared/ipc/contract.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
+import type { Translate } from '../shared/i18n/translate.ts';
 import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { openWindow, type WindowLook } from './window.ts';
+import { windowTitle } from './window-title.ts';
 
 /** How long a page may take to send its last change. */
 const PATIENCE_MS = 1_000;
+
+/** macOS marks a window with unsaved changes by itself, and shows the icon of its file. */
+const HAS_DOT = process.platform === 'darwin';
+
+type Beginning = {
+  readonly document: DocumentSession | null;
+  readonly notice: OpenFailure | null;
+  readonly look: WindowLook;
+  readonly t: () => Translate;
+};
 
 /** A window that shows one map, or the start screen. */
 export class MapWindow {
@@ -18,8 +30,10 @@ export class MapWindow {
   #listens = false;
   #finished: () => void = () => undefined;
   #scale: number;
+  readonly #t: () => Translate;
 
-  constructor(document: DocumentSession | null, notice: OpenFailure | null, look: WindowLook) {
+  constructor({ document, notice, look, t }: Beginning) {
+    this.#t = t;
     this.browser = openWindow('index.html', look);
     this.#scale = look.scale;
     // The page comes with the scale that the last session had.
@@ -98,15 +112,17 @@ export class MapWindow {
     this.browser.focus();
   }
 
-  /** A map without a file goes by its own title. */
   showTitle(): void {
     if (this.browser.isDestroyed()) return;
     const document = this.#document;
-    const name = document === null ? '' : (document.status.name ?? document.map.title);
-    this.browser.setTitle(name === '' ? app.name : `${name} - ${app.name}`);
-    // macOS alone shows these two.
+    const isUnsaved = document?.hasUnsavedChanges() ?? false;
+    const titled =
+      document === null
+        ? null
+        : { status: document.status, title: document.map.title, isStarred: isUnsaved && !HAS_DOT };
+    this.browser.setTitle(windowTitle(app.name, titled, this.#t()));
     this.browser.setRepresentedFilename(document?.path ?? '');
-    this.browser.setDocumentEdited(document?.hasUnsavedChanges() ?? false);
+    this.browser.setDocumentEdited(isUnsaved);
   }
 
   #take(document: DocumentSession): void {
@@ -124,9 +140,11 @@ export class MapWindows {
   readonly #windows = new Map<number, MapWindow>();
   readonly #onOpen: (window: MapWindow) => void;
   readonly #look: () => WindowLook;
+  readonly #t: () => Translate;
 
-  constructor(look: () => WindowLook, onOpen: (window: MapWindow) => void) {
+  constructor(look: () => WindowLook, t: () => Translate, onOpen: (window: MapWindow) => void) {
     this.#look = look;
+    this.#t = t;
     this.#onOpen = onOpen;
   }
 
@@ -148,7 +166,7 @@ export class MapWindows {
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
-    const window = new MapWindow(document, notice, this.#look());
+    const window = new MapWindow({ document, notice, look: this.#look(), t: this.#t });
     const { id } = window.browser.webContents;
     this.#windows.set(id, window);
     window.browser.on('closed', () => this.#windows.delete(id));

@@ -83,6 +83,7 @@ async function createShell(log: Log): Promise<Shell> {
   const menus = createMenus(() => shell);
   const windows = new MapWindows(
     () => windowLook(settings.value()),
+    t,
     (window) => attend(shell, window),
   );
   const shell: Shell = { care, backups, journals, recovery, log, settings, recents, windows, menus, t };

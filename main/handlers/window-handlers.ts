@@ -52,6 +52,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
       windows.sendToAll('settings', settings.value());
       menus.refreshAll();
+      for (const window of windows.all) window.showTitle();
       refreshLooks(shell);
       return settings.value();
     },
