@@ -3,7 +3,10 @@ import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from '../../shared/layout/met
 import { LIMITS } from '../../shared/map/journey-map.ts';
 import type { BenchScene } from './bench-page.ts';
 
-export type RawNote = { x: number; y: number; readonly lane: number; text: string; lines: readonly string[] | null };
+/** A text's size, in board units, and its lines. */
+export type RawText = { readonly size: number; readonly lines: readonly string[] };
+
+export type RawNote = { x: number; y: number; readonly lane: number; text: string; fitted: RawText | null };
 
 /** Notes that are looked for by where they lie: each is entered in the squares of a grid that it touches. */
 export type RawNotes = {
@@ -46,7 +49,7 @@ export function placeNotes({ stages, lanes, notes }: BenchScene): RawNote[] {
       y: (tops[lane] ?? 0) + CELL.padding + Math.floor(slot / ACROSS) * STEP.y,
       lane,
       text,
-      lines: null,
+      fitted: null,
     };
   });
 }

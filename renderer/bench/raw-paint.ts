@@ -1,17 +1,23 @@
 import type { Rect } from '../../shared/geometry.ts';
-import { NOTE } from '../../shared/layout/metrics.ts';
+import { NOTE, NOTE_TEXT } from '../../shared/layout/metrics.ts';
 import { FONT_FAMILY, LIGHT } from '../../shared/theme.ts';
-import type { RawNote, RawNotes } from './raw-notes.ts';
+import type { RawNote, RawNotes, RawText } from './raw-notes.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export type RawCamera = { readonly x: number; readonly y: number; readonly zoom: number };
 
 const COLOURS = [LIGHT.notes.yellow, LIGHT.notes.blue, LIGHT.notes.violet, LIGHT.notes.coral];
-const TEXT = { size: 11, lineHeight: 14, rows: 5 };
-const FONT = `${TEXT.size}px ${FONT_FAMILY}`;
-/** Under this many device pixels no text is painted, while zooming bars under twice as many. */
+/** A note's text is as large as it fits, as the app's is: what is small to read is quick to paint. */
+const SIZES = [14, 12, 11, 10, 9];
+const LINE_HEIGHT = NOTE_TEXT.lineHeight;
+const ROOM = {
+  width: NOTE.width - NOTE.padding.left - NOTE.padding.right,
+  height: NOTE.height - NOTE.padding.top - NOTE.foot,
+};
+/** Under this many device pixels no text is painted, while zooming bars under the other. */
 const LEGIBLE = 4;
+const LEGIBLE_ZOOMING = 7;
 /** New bitmaps a frame; what comes beyond is painted directly, so that no frame is late. */
 const NEW_BITMAPS = 24;
 const BUDGET = 24_000_000;
@@ -19,49 +25,66 @@ const BUDGET = 24_000_000;
 const ruler = new OffscreenCanvas(1, 1).getContext('2d');
 const widths = new Map<string, number>();
 
+/** At a size of 1. */
 function widthOf(word: string): number {
   const known = widths.get(word);
   if (known !== undefined) return known;
-  if (ruler !== null) ruler.font = FONT;
-  const width = ruler?.measureText(word).width ?? 0;
+  if (ruler !== null) ruler.font = fontOf(100);
+  const width = (ruler?.measureText(word).width ?? 0) / 100;
   widths.set(word, width);
   return width;
 }
 
-function linesOf(note: RawNote): readonly string[] {
-  if (note.lines !== null) return note.lines;
-  const room = NOTE.width - NOTE.padding.left - NOTE.padding.right;
+function fontOf(size: number): string {
+  return `${size}px ${FONT_FAMILY}`;
+}
+
+function brokenAt(text: string, size: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let reach = 0;
-  for (const word of note.text.split(' ')) {
-    const width = widthOf(word);
-    if (line !== '' && reach + widthOf(' ') + width > room) {
+  for (const word of text.split(' ')) {
+    const width = widthOf(word) * size;
+    const space = widthOf(' ') * size;
+    if (line !== '' && reach + space + width > ROOM.width) {
       lines.push(line);
       line = '';
     }
-    reach = line === '' ? width : reach + widthOf(' ') + width;
+    reach = line === '' ? width : reach + space + width;
     line = line === '' ? word : `${line} ${word}`;
   }
-  note.lines = [...lines, line].slice(0, TEXT.rows);
-  return note.lines;
+  return [...lines, line];
 }
 
-type Detail = 'text' | 'bars' | 'none';
+function fit(note: RawNote): RawText {
+  if (note.fitted !== null) return note.fitted;
+  for (const size of SIZES) {
+    const rows = Math.floor(ROOM.height / (size * LINE_HEIGHT));
+    const lines = brokenAt(note.text, size);
+    if (lines.length > rows && size !== SIZES.at(-1)) continue;
+    note.fitted = { size, lines: lines.slice(0, rows) };
+    return note.fitted;
+  }
+  throw new RangeError('There is no size');
+}
 
-/** A note in board units. */
-function paintNote(context: Context, note: RawNote, detail: Detail): void {
+/** A note in board units. Text too small to read is left out, and while zooming text not quite as small is bars. */
+function paintNote(context: Context, note: RawNote, scale: number, isZooming = false): void {
   const { x, y } = note;
   context.fillStyle = COLOURS[note.lane] ?? '#ffffff';
   context.fillRect(x, y, NOTE.width, NOTE.height);
-  if (detail === 'none') return;
+  const { size, lines } = fit(note);
+  if (size * scale < LEGIBLE) return;
+  const isText = !isZooming || size * scale >= LEGIBLE_ZOOMING;
   context.fillStyle = LIGHT.noteInk;
+  const font = fontOf(size);
+  if (isText && context.font !== font) context.font = font;
   const left = x + NOTE.padding.left;
   let top = y + NOTE.padding.top;
-  for (const line of linesOf(note)) {
-    if (detail === 'text') context.fillText(line, left, top + TEXT.size);
+  for (const line of lines) {
+    if (isText) context.fillText(line, left, top + size);
     else context.fillRect(left, top + 4, line.length * 5, 5);
-    top += TEXT.lineHeight;
+    top += size * LINE_HEIGHT;
   }
 }
 
@@ -91,8 +114,7 @@ function createBitmaps() {
     const context = canvas.getContext('2d', { alpha: false });
     if (context === null) return undefined;
     context.setTransform(scale, 0, 0, scale, -note.x * scale, -note.y * scale);
-    context.font = FONT;
-    paintNote(context, note, 'text');
+    paintNote(context, note, scale);
     pixels += size.width * size.height;
     if (pixels > BUDGET) clear();
     const bitmap = canvas.transferToImageBitmap();
@@ -128,7 +150,7 @@ export function createRawPainter(notes: RawNotes): RawPainter {
         context.drawImage(bitmap, Math.round(note.x * scale) + corner.x, Math.round(note.y * scale) + corner.y);
       } else {
         context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
-        paintNote(context, note, 'text');
+        paintNote(context, note, scale);
       }
     }
   };
@@ -137,8 +159,7 @@ export function createRawPainter(notes: RawNotes): RawPainter {
     forget: bitmaps.forget,
     paintAlone: (context, note, scale) => {
       context.setTransform(scale, 0, 0, scale, -note.x * scale, -note.y * scale);
-      context.font = FONT;
-      paintNote(context, note, TEXT.size * scale < LEGIBLE ? 'none' : 'text');
+      paintNote(context, note, scale);
     },
     paint: (context, { x, y, zoom }, rect, { ratio, isZooming, left }) => {
       const scale = zoom * ratio;
@@ -153,12 +174,10 @@ export function createRawPainter(notes: RawNotes): RawPainter {
         height: rect.height / scale,
       };
       const seen = notes.within(shown).filter((note) => note !== left);
-      const pixels = TEXT.size * scale;
-      if (pixels >= LEGIBLE && !isZooming) return paintCopies(context, seen, scale, corner);
+      if (SIZES.some((pixels) => pixels * scale >= LEGIBLE) && !isZooming)
+        return paintCopies(context, seen, scale, corner);
       context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
-      context.font = FONT;
-      const detail = pixels < LEGIBLE ? 'none' : pixels < 2 * LEGIBLE ? 'bars' : 'text';
-      for (const note of seen) paintNote(context, note, detail);
+      for (const note of seen) paintNote(context, note, scale, isZooming);
     },
   };
 }

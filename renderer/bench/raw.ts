@@ -174,7 +174,7 @@ const page: BenchPage = {
   textOf: (index) => noteAt(index).text,
   addNote: () => {
     const at = { x: camera.x + middle().x, y: camera.y + middle().y };
-    notes.add({ ...at, lane: 0, text: 'New note', lines: null });
+    notes.add({ ...at, lane: 0, text: 'New note', fitted: null });
     repaint(at);
   },
   undo: () => {
@@ -198,7 +198,7 @@ const page: BenchPage = {
     const { note, field } = writing;
     writing = null;
     note.text = field.value;
-    note.lines = null;
+    note.fitted = null;
     field.remove();
     painter.forget(note);
     repaint(note);
