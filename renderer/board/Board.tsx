@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { fittedCamera, moveCamera } from '../state/camera.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { BoardCanvas } from './BoardCanvas.tsx';
 import { BoardTwin } from './BoardTwin.tsx';
@@ -29,12 +30,19 @@ function showFirst(store: EditorStore): void {
   else moveCamera(store, { x: corner, y: corner, zoom: FIRST_ZOOM });
 }
 
-/** Follows the camera without React: what is written lies where the note lies. */
+/** Follows the camera without React, and only while something is written: then it lies where it will stay. */
 function CameraFrame({ children }: { readonly children: ReactNode }) {
-  const camera = useEditor((state) => state.camera);
-  const transform = `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
+  const store = useEditorStore();
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const follow = ({ camera: { x, y, zoom }, writing }: EditorState): void => {
+      if (writing !== null) frame.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
+    };
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [store]);
   return (
-    <div className="board-camera" style={{ transform }}>
+    <div className="board-camera" ref={frame}>
       {children}
     </div>
   );

@@ -5,7 +5,7 @@ import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { shownLayout } from '../state/selectors.ts';
-import { SHADOW_REACH } from './note-shadow.ts';
+import { SHADOW } from './note-shadow.ts';
 import { liftedHeading } from './paint-held-heading.ts';
 
 /** What of the board has to be painted anew: all that is in sight, or a part of it in board units; null: nothing. */
@@ -94,7 +94,7 @@ export function enterDamage(
   }
   if (damage === null) return null;
   const scale = camera.zoom * ratio;
-  const reach = outset(damage, SHADOW_REACH + FRAME_REACH / camera.zoom);
+  const reach = outset(damage, SHADOW.bottom + FRAME_REACH / camera.zoom);
   // In whole device pixels, and one more for the corner of the board, which is rounded to them.
   const left = Math.max(0, Math.floor((reach.x - camera.x) * scale) - 1);
   const top = Math.max(0, Math.floor((reach.y - camera.y) * scale) - 1);
@@ -113,6 +113,6 @@ export function enterDamage(
       width: (right - left) / scale,
       height: (foot - top) / scale,
     },
-    SHADOW_REACH + 1 / scale,
+    SHADOW.bottom + 1 / scale,
   );
 }

@@ -1,15 +1,16 @@
 import type { NoteBox } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
-import { noteShapes } from '../../shared/layout/scene.ts';
+import { laneTint, noteShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import type { Lane, Note } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
-import { paintNoteShadow, SHADOW_REACH } from './note-shadow.ts';
+import { paintNoteShadow, withShadow } from './note-shadow.ts';
+import { isFar, paintFar } from './paint-far.ts';
 import { paintShape } from './paint-shape.ts';
 
 /**
- * A note with its shadow, painted once at a scale and then copied: copying pixels costs a fraction of what text, round
- * corners and a soft shadow cost.
+ * A note with its shadow and the lane's ground under it, painted once at a scale and then copied: copying pixels that
+ * hide what lies under them costs a fraction of what text, round corners and a soft shadow cost.
  */
 type Picture = {
   readonly bitmap: ImageBitmap;
@@ -52,21 +53,26 @@ let easel: OffscreenCanvasRenderingContext2D | null = null;
 
 function easelOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
   if (easel?.canvas.width === width && easel.canvas.height === height) return easel;
-  easel = new OffscreenCanvas(width, height).getContext('2d');
+  easel = new OffscreenCanvas(width, height).getContext('2d', { alpha: false });
   if (easel === null) throw new Error('This window has no canvas to paint notes with');
   easel.textRendering = 'geometricPrecision';
   return easel;
 }
 
 function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
-  const { rect } = box;
-  const width = Math.ceil((rect.width + 2 * SHADOW_REACH) * scale);
-  const height = Math.ceil((rect.height + 2 * SHADOW_REACH) * scale);
-  const context = easelOf(width, height);
-  const corner = { x: (SHADOW_REACH - rect.x) * scale, y: (SHADOW_REACH - rect.y) * scale };
-  context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
-  paintNoteShadow(context, rect, theme);
-  for (const shape of noteShapes(box, theme)) if (isLegible(shape, scale)) paintShape(context, shape);
+  const whole = withShadow(box.rect);
+  const context = easelOf(Math.ceil(whole.width * scale), Math.ceil(whole.height * scale));
+  const { width, height } = context.canvas;
+  context.resetTransform();
+  context.fillStyle = laneTint(theme, box.lane);
+  context.fillRect(0, 0, width, height);
+  context.setTransform(scale, 0, 0, scale, -whole.x * scale, -whole.y * scale);
+  if (isFar(box, scale, false)) {
+    paintFar(context, box, box.rect, { theme, scale });
+  } else {
+    paintNoteShadow(context, box.rect, theme);
+    for (const shape of noteShapes(box, theme)) if (isLegible(shape, scale)) paintShape(context, shape);
+  }
   return context.canvas.transferToImageBitmap();
 }
 
@@ -76,7 +82,7 @@ function fits(picture: Picture, box: NoteBox, scale: number, isZooming: boolean)
   return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
 }
 
-/** The picture of a note at (or, while zooming, near) a scale. Its corner lies SHADOW_REACH before the note's. */
+/** The picture of a note at (or, while zooming, near) a scale, which covers the note `withShadow`. */
 export function pictureOf(box: NoteBox, theme: Theme, scale: number, isZooming: boolean): Picture {
   const known = pictures.get(box.note);
   if (known !== undefined) {

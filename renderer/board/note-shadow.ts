@@ -3,8 +3,14 @@ import { NOTE } from '../../shared/layout/metrics.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { Context } from './paint-shape.ts';
 
-/** How far the shadow reaches beyond its note, in board units. */
-export const SHADOW_REACH = 14;
+/** How far the shadow reaches beyond its note, in board units: with the next note's it fills the gap, and covers nothing. */
+export const SHADOW = { left: NOTE.gap / 2, right: NOTE.gap / 2, top: 1, bottom: NOTE.gap - 1 } as const;
+
+/** A note with its shadow. */
+export function withShadow({ x, y, width, height }: Rect): Rect {
+  const { left, right, top, bottom } = SHADOW;
+  return { x: x - left, y: y - top, width: width + left + right, height: height + top + bottom };
+}
 /** The picture is made once, large enough for most zooms: blurring on every frame would be slow. */
 const SCALE = 2;
 
@@ -14,8 +20,8 @@ let picture: { readonly shadow: Shadow; readonly canvas: HTMLCanvasElement } | n
 
 function draw({ near, far: wide }: Shadow): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = (NOTE.width + 2 * SHADOW_REACH) * SCALE;
-  canvas.height = (NOTE.height + 2 * SHADOW_REACH) * SCALE;
+  canvas.width = (NOTE.width + SHADOW.left + SHADOW.right) * SCALE;
+  canvas.height = (NOTE.height + SHADOW.top + SHADOW.bottom) * SCALE;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This window has no canvas to paint shadows with');
   context.scale(SCALE, SCALE);
@@ -27,29 +33,20 @@ function draw({ near, far: wide }: Shadow): HTMLCanvasElement {
     context.shadowOffsetX = far * SCALE;
     context.shadowOffsetY = offset * SCALE;
     context.beginPath();
-    context.roundRect(
-      SHADOW_REACH + inset - far,
-      SHADOW_REACH + inset,
-      NOTE.width - 2 * inset,
-      NOTE.height - 2 * inset,
-      [...NOTE.radii],
-    );
+    context.roundRect(SHADOW.left + inset - far, SHADOW.top + inset, NOTE.width - 2 * inset, NOTE.height - 2 * inset, [
+      ...NOTE.radii,
+    ]);
     context.fill();
   };
   cast(0, 1, 1.5, near);
-  cast(3, 5, 9, wide);
+  cast(3, 5, 8, wide);
   return canvas;
 }
 
 /** The soft shadow of a note, to be painted before it; some themes have none. */
-export function paintNoteShadow(context: Context, { x, y, width, height }: Rect, { shadow }: Theme): void {
+export function paintNoteShadow(context: Context, rect: Rect, { shadow }: Theme): void {
   if (shadow === null) return;
   if (picture?.shadow !== shadow) picture = { shadow, canvas: draw(shadow) };
-  context.drawImage(
-    picture.canvas,
-    x - SHADOW_REACH,
-    y - SHADOW_REACH,
-    width + 2 * SHADOW_REACH,
-    height + 2 * SHADOW_REACH,
-  );
+  const { x, y, width, height } = withShadow(rect);
+  context.drawImage(picture.canvas, x, y, width, height);
 }

@@ -88,7 +88,6 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);
-  if (state.heldHeading !== null) paintHeldCells(context, state.heldHeading, { layout, camera, theme });
   const notes: NotePainting = {
     theme,
     scale: camera.zoom * ratio,
@@ -99,6 +98,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     isDimmed: dimmedNotes(state),
   };
   paintNotes(context, layout, visible, notes);
+  if (state.heldHeading !== null) paintHeldCells(context, state.heldHeading, { layout, camera, theme });
   paintLinks(context, layout, { visible, dragging: state.dragging }, notes);
   const rubbed = state.ink?.kind === 'rubber' ? state.ink.strokes : null;
   paintStrokes(context, layout, visible, {

@@ -3,8 +3,8 @@ import { boxFinder, type Layout } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { SHADOW_REACH } from './note-shadow.ts';
-import { paintPlaced } from './paint-notes.ts';
+import { SHADOW } from './note-shadow.ts';
+import { paintNoteAfresh } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -17,7 +17,7 @@ const RADIUS = 12;
 
 /** Where the picture of the hand lies at a zoom, from the corner of the note that it holds, in board units. */
 export function handRect(zoom: number): Rect {
-  const reach = Math.max(SHADOW_REACH, (RADIUS + 1) / zoom);
+  const reach = Math.max(SHADOW.bottom, (RADIUS + 1) / zoom);
   const spread = 2 * reach + BEHIND * STEP;
   return { x: -reach, y: -reach, width: NOTE.width + spread, height: NOTE.height + spread };
 }
@@ -50,27 +50,18 @@ export function paintHand(context: Context, layout: Layout, state: EditorState, 
   const { notes, held, copies } = dragging;
   const { x, y } = handRect(camera.zoom);
   const scale = camera.zoom * ratio;
-  const look = {
-    theme,
-    scale,
-    corner: { x: -x * scale, y: -y * scale },
-    isZooming: false,
-    movedRect: () => null,
-    left: new Set<string>(),
-    isDimmed: null,
-  };
   context.save();
   context.textRendering = 'geometricPrecision';
   context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   const find = boxFinder(layout, BEHIND + 1);
   const boxOf = (note: NoteId) => find(copies?.[notes.indexOf(note)] ?? note) ?? find(note);
   const others = notes.filter((note) => note !== held).slice(0, BEHIND);
-  const placed = [...others.toReversed(), held].flatMap((note, at) => {
+  for (const [at, note] of [...others.toReversed(), held].entries()) {
     const box = boxOf(note);
+    if (box === undefined) continue;
     const behind = (others.length - at) * STEP;
-    return box === undefined ? [] : [{ box, at: { x: behind, y: behind } }];
-  });
-  paintPlaced(context, placed, look);
+    paintNoteAfresh(context, { ...box, rect: { ...box.rect, x: behind, y: behind } }, theme);
+  }
   if (notes.length > 1) paintCount(context, notes.length, { x: NOTE.width, y: 0 }, state);
   context.restore();
 }

@@ -57,7 +57,7 @@ function stretchOf(held: HeldHeading, layout: Layout): Rect | null {
   return row === undefined ? null : { ...bounds, y: row.y, height: row.height };
 }
 
-/** Marks the cells of what is in the hand, under their notes. */
+/** Marks the cells of what is in the hand. Over their notes, whose pictures bring their ground along. */
 export function paintHeldCells(
   context: Context,
   held: HeldHeading,

@@ -1,11 +1,11 @@
 import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
-import { type CellBox, fittedText, type Layout, type NoteBox } from '../../shared/layout/layout.ts';
-import { NOTE, NOTE_TEXT } from '../../shared/layout/metrics.ts';
-import { ghostShapes, notePaper, noteShapes } from '../../shared/layout/scene.ts';
+import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
+import { ghostShapes, noteShapes } from '../../shared/layout/scene.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
-import { mix, type Theme } from '../../shared/theme.ts';
+import type { Theme } from '../../shared/theme.ts';
 import { pictureOf } from './note-pictures.ts';
-import { paintNoteShadow, SHADOW_REACH } from './note-shadow.ts';
+import { paintNoteShadow, SHADOW } from './note-shadow.ts';
+import { areSpecks, isFar, paintFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
 
 export type NotePainting = {
@@ -25,34 +25,8 @@ export type NotePainting = {
 
 const DIMMED = 0.22;
 
-/** Under this many device pixels text is bars: nobody can read it, and bars are cheap. */
+/** Under this many device pixels the question of an empty cell is left out. */
 const LEGIBLE = 4;
-/** Under this many even bars are only noise. */
-const VISIBLE = 2;
-
-let bars = { ink: '', fill: '', colour: '' };
-
-/** The colour of bars. Notes side by side mostly have the same, and mixing it takes longer than painting them. */
-function barColour(ink: string, fill: string): string {
-  if (bars.ink !== ink || bars.fill !== fill) bars = { ink, fill, colour: mix(ink, fill, 0.32) };
-  return bars.colour;
-}
-
-/** Bars in place of lines of text, or plain colour. */
-function paintFar(context: Context, box: NoteBox, at: Point, { theme, scale }: NotePainting): void {
-  const { rect } = box;
-  const { ground: fill, ink } = notePaper(theme, box);
-  context.fillStyle = fill;
-  context.fillRect(at.x, at.y, rect.width, rect.height);
-  if (NOTE_TEXT.largest * scale < VISIBLE) return;
-  const text = fittedText(box);
-  if (text.size * scale < VISIBLE) return;
-  context.fillStyle = barColour(ink, fill);
-  const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
-  for (const [line, { width }] of text.lines.entries()) {
-    context.fillRect(at.x + NOTE.padding.left, top + line * text.lineHeight, width, text.lineHeight * 0.4);
-  }
-}
 
 /** Copies a note's picture to whole device pixels (the context is in them), so that it stays as crisp as it was painted. */
 function paintPicture(
@@ -62,31 +36,33 @@ function paintPicture(
   { theme, scale, corner, isZooming }: NotePainting,
 ): void {
   const { bitmap, scale: paintedAt } = pictureOf(box, theme, scale, isZooming);
-  const x = Math.round((at.x - SHADOW_REACH) * scale + corner.x);
-  const y = Math.round((at.y - SHADOW_REACH) * scale + corner.y);
+  const x = Math.round((at.x - SHADOW.left) * scale + corner.x);
+  const y = Math.round((at.y - SHADOW.top) * scale + corner.y);
   if (paintedAt === scale) return context.drawImage(bitmap, x, y);
   const stretch = scale / paintedAt;
   context.drawImage(bitmap, x, y, bitmap.width * stretch, bitmap.height * stretch);
 }
 
-export type PlacedNote = { readonly box: NoteBox; readonly at: Point };
+type PlacedNote = { readonly box: NoteBox; readonly at: Point };
 
-/** Paints notes with their corners where `at` says, which need not be where the layout has them. */
-export function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: NotePainting): void {
-  const areFar = NOTE_TEXT.largest * painting.scale < LEGIBLE;
-  const isFar = ({ box }: PlacedNote): boolean => areFar || fittedText(box).size * painting.scale < LEGIBLE;
-  const paintAll = (chosen: readonly PlacedNote[], paint: typeof paintFar): void => {
+/** Notes as bars or plain colour, or as pictures, which is quicker: but of a zoom that changes there are none yet. */
+function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: NotePainting): void {
+  const { scale, isZooming, isDimmed } = painting;
+  const isPlain = ({ box }: PlacedNote): boolean => areSpecks(scale) || (isZooming && isFar(box, scale, true));
+  const paintAll = (chosen: readonly PlacedNote[], paint: (box: NoteBox, at: Point) => void): void => {
     for (const { box, at } of chosen) {
-      if (painting.isDimmed !== null) context.globalAlpha = painting.isDimmed(box.note.id) ? DIMMED : 1;
-      paint(context, box, at, painting);
+      if (isDimmed !== null) context.globalAlpha = isDimmed(box.note.id) ? DIMMED : 1;
+      paint(box, at);
     }
   };
   context.save();
-  paintAll(placed.filter(isFar), paintFar);
+  paintAll(placed.filter(isPlain), (box, at) => paintFar(context, box, at, painting));
   // One change of units for all of them: for each it would cost as much as the copying.
   context.resetTransform();
-  const near = placed.filter((note) => !isFar(note));
-  paintAll(near, paintPicture);
+  paintAll(
+    placed.filter((note) => !isPlain(note)),
+    (box, at) => paintPicture(context, box, at, painting),
+  );
   context.restore();
 }
 

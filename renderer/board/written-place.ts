@@ -1,7 +1,7 @@
 import type { Point, Rect } from '../../shared/geometry.ts';
 import { baselineOf } from '../../shared/layout/scene.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
-import { SHADOW_REACH } from './note-shadow.ts';
+import { SHADOW } from './note-shadow.ts';
 
 /**
  * The corner at which a note is painted, in board units: notes are pictures, put down on whole device pixels. A field
@@ -9,11 +9,11 @@ import { SHADOW_REACH } from './note-shadow.ts';
  */
 export function paintedCorner(rect: Rect, { x, y, zoom }: Camera, ratio: number): Point {
   const scale = zoom * ratio;
-  const painted = (at: number, corner: number): number => {
-    const pixel = Math.round((at - SHADOW_REACH) * scale + Math.round(-corner * scale));
-    return pixel / scale + SHADOW_REACH + corner;
+  const painted = (at: number, corner: number, margin: number): number => {
+    const pixel = Math.round((at - margin) * scale + Math.round(-corner * scale));
+    return pixel / scale + margin + corner;
   };
-  return { x: painted(rect.x, x), y: painted(rect.y, y) };
+  return { x: painted(rect.x, x, SHADOW.left), y: painted(rect.y, y, SHADOW.top) };
 }
 
 const shifts = new Map<number, number>();
