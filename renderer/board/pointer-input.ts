@@ -50,7 +50,7 @@ type Doing = 'press' | 'move' | 'release';
 
 /** The hands on the board: what they do now, fed with what the pointers do. */
 function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () => boolean) {
-  const hands = createHands(boardOf(store), WINDOW_MOTION);
+  const hands = createHands(boardOf(store, WINDOW_MOTION.clock), WINDOW_MOTION);
   /** Of the pointer that holds something, or hovers; fingers on the board itself come and go beside it. */
   let last: Contact | null = null;
   const show = (): void => {

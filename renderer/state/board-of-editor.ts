@@ -1,6 +1,7 @@
 import { addStroke } from '../../shared/commands/stroke-commands.ts';
 import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
+import type { Clock } from '../gestures/clock.ts';
 import { dropCommand } from '../gestures/drop.ts';
 import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
 import { addStageAtEnd } from './adding.ts';
@@ -11,8 +12,16 @@ import { droppedInWords, headingInWords } from './places-in-words.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
 
+/** How long, in milliseconds, notes in the hand stay over a place before the others make room: a quick hand stirs nothing. */
+const LINGER = 50;
+
 /** The editor as the hand knows it. */
-export function boardOf(store: EditorStore): Board {
+export function boardOf(store: EditorStore, clock: Clock): Board {
+  let stopLingering = (): void => undefined;
+  const makeRoom = (): void => {
+    const { dragging, history } = store.getState();
+    if (dragging !== null) store.setState({ preview: dropCommand(dragging)?.(history.present) ?? null });
+  };
   return {
     view: () => {
       const state = store.getState();
@@ -24,10 +33,17 @@ export function boardOf(store: EditorStore): Board {
     setCursor: (cursor) => store.setState({ cursor }),
     showLasso: (lasso) => store.setState({ lasso }),
     holdNotes: (dragging) => {
-      const { history, preview, dragging: before } = store.getState();
-      if (dragging === null) return store.setState({ dragging, preview: null });
-      const same = before !== null && samePlace(before.place, dragging.place) && before.copies === dragging.copies;
-      store.setState({ dragging, preview: same ? preview : (dropCommand(dragging)?.(history.present) ?? null) });
+      const { dragging: before } = store.getState();
+      if (dragging === null) {
+        stopLingering();
+        return store.setState({ dragging, preview: null });
+      }
+      const isStill = before !== null && samePlace(before.place, dragging.place);
+      store.setState({ dragging });
+      if (isStill && before.copies === dragging.copies) return;
+      stopLingering();
+      if (before === null || isStill) makeRoom();
+      else stopLingering = clock.after(LINGER, makeRoom);
     },
     holdHeading: (heldHeading) => {
       const { history, preview, heldHeading: before } = store.getState();

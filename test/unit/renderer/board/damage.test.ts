@@ -7,6 +7,7 @@ import { presentLayout, shownLayout } from '../../../../renderer/state/selectors
 import { changeWriting, endWriting, writeNote } from '../../../../renderer/state/writing.ts';
 import { boundsOf } from '../../../../shared/geometry.ts';
 import { editorOf } from '../../../support/editor.ts';
+import { fakeClock } from '../../../support/fake-clock.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
 const LINKLESS = { ...SMALL_MAP, links: [] };
@@ -40,9 +41,9 @@ test('another view, another selection and another map damage all', () => {
   const store = editorOf(LINKLESS);
   expect(damageOf(store, () => store.setState({ camera: { x: 1, y: 0, zoom: 1 } }))).toBe('all');
   expect(damageOf(store, () => store.setState({ selection: new Set(['a1']) }))).toBe('all');
-  expect(damageOf(store, () => boardOf(store).commit('step.editNote', (map) => ({ ...map, title: 'Other' })))).toBe(
-    'all',
-  );
+  expect(
+    damageOf(store, () => boardOf(store, fakeClock()).commit('step.editNote', (map) => ({ ...map, title: 'Other' }))),
+  ).toBe('all');
   expect(damageOf(store, () => undoStep(store))).toBe('all');
 });
 
@@ -53,19 +54,23 @@ test('what only the window around the board shows damages nothing', () => {
 
 test('a note in the hand damages where notes make room, a pointer that only moves nothing', () => {
   const store = editorOf(LINKLESS);
-  const { holdNotes } = boardOf(store);
+  const clock = fakeClock();
+  const { holdNotes } = boardOf(store, clock);
   expect(damageOf(store, () => holdNotes(draggingTo(0)))).toBe('all');
   expect(damageOf(store, () => holdNotes({ ...draggingTo(0), pointer: { x: 9, y: 9 } }))).toBeNull();
   const boxes = ['a1', 'a2'].flatMap((id) => shownLayout(store.getState()).noteBoxes.get(id)?.rect ?? []);
-  expect(damageOf(store, () => holdNotes(draggingTo(1)))).toEqual(boundsOf(boxes));
+  expect(damageOf(store, () => holdNotes(draggingTo(1)))).toBeNull();
+  expect(damageOf(store, () => clock.pass(50))).toEqual(boundsOf(boxes));
   expect(damageOf(store, () => holdNotes(null))).toBe('all');
 });
 
 test('where notes have links, all of them may lead elsewhere', () => {
   const store = editorOf();
-  const { holdNotes } = boardOf(store);
+  const clock = fakeClock();
+  const { holdNotes } = boardOf(store, clock);
   holdNotes(draggingTo(0));
-  expect(damageOf(store, () => holdNotes(draggingTo(1)))).toBe('all');
+  holdNotes(draggingTo(1));
+  expect(damageOf(store, () => clock.pass(50))).toBe('all');
 });
 
 test('writing damages the board where it begins and ends, not in between', () => {
