@@ -22,8 +22,8 @@ import { makeScene } from './scene.ts';
 /** The whole window with a main process that only nods, so that the board can be measured beside other boards. */
 performance.mark('rig:app-start');
 
-// What is asked here is a list (of recent maps) or an acknowledgement that nobody reads.
-const call = async (name: string) => ({ ok: true, value: name === 'recents.list' ? [] : 'taken' });
+// What is asked here is a list (of recent maps, of recoverable ones) or an acknowledgement that nobody reads.
+const call = async (name: string) => ({ ok: true, value: name.endsWith('.list') ? [] : 'taken' });
 const bridge: Bridge = { call: call as Bridge['call'], on: () => () => undefined };
 Object.defineProperty(window, 'jejak', { value: bridge });
 

@@ -27,11 +27,11 @@ function sameCursor(a: Cursor | null, b: Cursor): boolean {
 function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent) => void {
   const store = useEditorStore();
   const cursor = useEditor((state) => state.cursor);
-  const writing = useEditor((state) => state.writing);
+  const isWriting = useEditor((state) => state.writing !== null);
   useEffect(() => {
     const active = document.activeElement;
     const isFree = active === null || active === document.body || element.current?.contains(active) === true;
-    if (cursor !== null && writing === null && isFree) focusBoard(store);
+    if (cursor !== null && !isWriting && isFree) focusBoard(store);
   });
   return (event) => {
     const focused = cursorOfElement(event.target);

@@ -44,8 +44,6 @@ export function damageBetween(before: EditorState, now: EditorState): Damage {
   const [earlier, later] = [shownLayout(before), shownLayout(now)];
   if (earlier === later) return null;
   const written = now.writing?.kind === 'note' ? now.writing.note : null;
-  // Hand and field change little and often. All else may change anything, and does so once.
-  if (now.dragging === null && written === null) return 'all';
   return onlyNotesDiffer(earlier.map, later.map) ? changedNotes(earlier, later, written) : 'all';
 }
 

@@ -15,13 +15,29 @@ import { writeNewNote, writeNote } from './writing.ts';
 /** How long, in milliseconds, notes in the hand stay over a place before the others make room: a quick hand stirs nothing. */
 const LINGER = 50;
 
-/** The editor as the hand knows it. */
-export function boardOf(store: EditorStore, clock: Clock): Board {
+function createNoteHolding(store: EditorStore, clock: Clock): Board['holdNotes'] {
   let stopLingering = (): void => undefined;
   const makeRoom = (): void => {
     const { dragging, history } = store.getState();
     if (dragging !== null) store.setState({ preview: dropCommand(dragging)?.(history.present) ?? null });
   };
+  return (dragging) => {
+    const { dragging: before } = store.getState();
+    if (dragging === null) {
+      stopLingering();
+      return store.setState({ dragging, preview: null });
+    }
+    const isStill = before !== null && samePlace(before.place, dragging.place);
+    store.setState({ dragging });
+    if (isStill && before.copies === dragging.copies) return;
+    stopLingering();
+    if (before === null || isStill) makeRoom();
+    else stopLingering = clock.after(LINGER, makeRoom);
+  };
+}
+
+/** The editor as the hand knows it. */
+export function boardOf(store: EditorStore, clock: Clock): Board {
   return {
     view: () => {
       const state = store.getState();
@@ -32,19 +48,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
     select: (notes) => store.setState({ selection: new Set(notes) }),
     setCursor: (cursor) => store.setState({ cursor }),
     showLasso: (lasso) => store.setState({ lasso }),
-    holdNotes: (dragging) => {
-      const { dragging: before } = store.getState();
-      if (dragging === null) {
-        stopLingering();
-        return store.setState({ dragging, preview: null });
-      }
-      const isStill = before !== null && samePlace(before.place, dragging.place);
-      store.setState({ dragging });
-      if (isStill && before.copies === dragging.copies) return;
-      stopLingering();
-      if (before === null || isStill) makeRoom();
-      else stopLingering = clock.after(LINGER, makeRoom);
-    },
+    holdNotes: createNoteHolding(store, clock),
     holdHeading: (heldHeading) => {
       const { history, preview, heldHeading: before } = store.getState();
       if (heldHeading === null) return store.setState({ heldHeading, preview: null });

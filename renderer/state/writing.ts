@@ -44,7 +44,8 @@ export function writeNewNote(store: EditorStore, cell: Cell, place?: number, tex
 
 export function changeWriting(store: EditorStore, text: string): void {
   const { writing } = store.getState();
-  if (writing?.kind === 'note') show(store, { ...writing, text });
+  // Its place stays as it is, so nothing on the board has to be found out anew for a letter.
+  if (writing?.kind === 'note') store.setState({ writing: { ...writing, text } });
 }
 
 /** Ends the writing and keeps what was written; a new note without a text never was. */

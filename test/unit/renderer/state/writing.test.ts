@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
-import { fittedText, noteBox } from '../../../../shared/layout/layout.ts';
+import { noteBox } from '../../../../shared/layout/layout.ts';
 import { notesIn } from '../../../../shared/map/queries.ts';
 import { edit, undoStep } from '../../../../renderer/state/editor-store.ts';
 import { shownLayout } from '../../../../renderer/state/selectors.ts';
@@ -18,11 +18,11 @@ import { SMALL_MAP } from '../../../support/small-map.ts';
 const cell = { stage: 's1', lane: 'l1' };
 
 describe('a new note', () => {
-  test('is shown from the first letter on, and added when the writing ends', () => {
+  test('has its place while it is written, and is added when the writing ends', () => {
     const store = editorOf();
     writeNewNote(store, cell, 1);
     changeWriting(store, 'Searches');
-    expect(fittedText(noteBox(shownLayout(store.getState()), 'n1')!).lines[0]?.text).toBe('Searches');
+    expect(noteBox(shownLayout(store.getState()), 'n1')?.note).toMatchObject({ stage: 's1', lane: 'l1', text: '' });
     expect(mapIn(store)).toBe(SMALL_MAP);
     endWriting(store);
     expect(notesIn(mapIn(store), cell).map(({ id, text }) => [id, text])).toEqual([
