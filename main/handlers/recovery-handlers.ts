@@ -14,9 +14,14 @@ export function recoveryHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
     },
     'recovery.list': () => recoverableMaps(shell),
     'recovery.recover': (context, recovery) => recoverMap(shell, recovery, mapWindow(context)),
-    'recovery.discard': async (_context, recovery): Promise<'discarded'> => {
-      await shell.recovery.discard(recovery);
-      return 'discarded';
+    'recovery.discard': async (_context, recovery) => {
+      try {
+        await shell.recovery.discard(recovery);
+        return 'discarded';
+      } catch (error) {
+        shell.log.error('a journal stays', error);
+        return 'failed';
+      }
     },
   };
 }

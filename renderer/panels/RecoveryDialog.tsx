@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecoverableMap } from '../../shared/ipc/contract.ts';
 import { undecided } from '../actions/recovering.ts';
 import { ask } from '../bridge.ts';
@@ -15,26 +15,36 @@ export function RecoveryDialog() {
   const t = useTranslate();
   const [decisions, setDecisions] = useState(0);
   const maps = useRecoverableMaps(decisions);
+  const [stays, setStays] = useState(false);
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
+  // With the choices that were just made the keyboard's place is gone.
+  const list = useRef<HTMLUListElement>(null);
+  const isFirst = decisions === 0 && putOff.size === 0;
+  useEffect(() => {
+    if (!isFirst) list.current?.querySelector('button')?.focus();
+  }, [isFirst, maps, putOff]);
   if (maps === null) return null;
 
   const close = () => store.setState({ dialog: null });
   const open = undecided(maps).filter(({ recovery }) => !putOff.has(recovery));
   const discarded = maps.filter((map) => map.discarded);
   /** Those that are done with are gone from the list; with the last of them the list goes. */
-  const settle = async (done: readonly RecoverableMap[], act: (map: RecoverableMap) => Promise<unknown>) => {
-    for (const map of done) await act(map);
-    if (open.every((map) => done.includes(map))) close();
+  const settle = async (done: readonly RecoverableMap[], act: (map: RecoverableMap) => Promise<string>) => {
+    const answers: string[] = [];
+    for (const map of done) answers.push(await act(map));
+    const hasFailed = answers.includes('failed');
+    setStays(hasFailed);
+    if (!hasFailed && open.every((map) => done.includes(map))) close();
     else setDecisions((count) => count + 1);
   };
   const recover = (chosen: readonly RecoverableMap[]) =>
     settle(chosen, ({ recovery }) => ask('recovery.recover', recovery));
   const discard = (map: RecoverableMap) =>
     settle([map], async ({ recovery, title }) => {
-      await ask('recovery.discard', recovery);
-      store.setState({
-        announcement: t('recovery.wasDiscarded', { title: title === '' ? t('board.untitledMap') : title }),
-      });
+      const answer = await ask('recovery.discard', recovery);
+      const named = { title: title === '' ? t('board.untitledMap') : title };
+      if (answer === 'discarded') store.setState({ announcement: t('recovery.wasDiscarded', named) });
+      return answer;
     });
   const later = (map: RecoverableMap) => {
     setPutOff(new Set([...putOff, map.recovery]));
@@ -46,7 +56,12 @@ export function RecoveryDialog() {
       sub={t(open.length === 0 ? 'recovery.none' : 'recovery.line')}
       close={close}
     >
-      <ul className="recovery-list">
+      {stays ? (
+        <p className="recovery-stays" role="alert">
+          {t('recovery.stays')}
+        </p>
+      ) : null}
+      <ul className="recovery-list" ref={list}>
         {open.map((map) => (
           <RecoveryEntry
             key={map.recovery}

@@ -17,7 +17,7 @@ export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryPro
   const store = useEditorStore();
   const t = useTranslate();
   const language = useEditor((state) => state.settings.language);
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<'not-yet' | 'now' | 'no-more'>('not-yet');
   const title = map.title === '' ? t('board.untitledMap') : map.title;
   const ago = timeAgo(map.changed, store.now(), language);
   return (
@@ -28,13 +28,13 @@ export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryPro
         <p>{map.file === null ? t('recovery.noFile') : t('start.inFolder', map.file)}</p>
         <p>{[t('recovery.changed', { ago }), ...lossesOf(map, t)].join(' · ')}</p>
       </div>
-      {asks && discard !== undefined ? (
+      {asks === 'now' && discard !== undefined ? (
         <div className="recovery-choices">
           <p>{t('recovery.ask')}</p>
           <button type="button" className="button" autoFocus onClick={() => void discard()}>
             {t('recovery.discard')}
           </button>
-          <button type="button" className="button" onClick={() => setAsks(false)}>
+          <button type="button" className="button" onClick={() => setAsks('no-more')}>
             {t('recovery.keep')}
           </button>
         </div>
@@ -58,7 +58,8 @@ export function RecoveryEntry({ map, recover, discard, later }: RecoveryEntryPro
               type="button"
               className="button"
               aria-label={t('recovery.discardNamed', { title })}
-              onClick={() => setAsks(true)}
+              autoFocus={asks === 'no-more'}
+              onClick={() => setAsks('now')}
             >
               {t('recovery.discard')}
             </button>

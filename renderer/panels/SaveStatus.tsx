@@ -53,7 +53,10 @@ function useWithoutBlinks(save: SaveState): SaveState {
 
 /** While the journal can't be written the work goes on, but whoever works must know. */
 function journalWords(failure: SaveFailure | undefined, t: Translate): readonly string[] {
-  return failure === undefined ? [] : [t('save.journal', { reason: t(`save.reason.${failure.code}`) })];
+  if (failure === undefined) return [];
+  // The other reasons speak of the map's own file.
+  const reason = t(failure.code === 'disk-full' ? 'save.reason.disk-full' : 'save.reason.failed');
+  return [t('save.journal', { reason })];
 }
 
 function saveWords(save: SaveState, t: Translate): string {

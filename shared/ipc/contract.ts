@@ -213,7 +213,7 @@ export type CallAnswers = {
   'recents.forget': 'forgotten';
   'recovery.list': readonly RecoverableMap[];
   'recovery.recover': RecoverAnswer;
-  'recovery.discard': 'discarded';
+  'recovery.discard': 'discarded' | 'failed';
   'settings.change': Settings;
   'menu.update': 'taken';
   /** What was asked for comes to the page as an event, as from its keys. */

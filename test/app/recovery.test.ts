@@ -2,6 +2,7 @@ import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
@@ -117,6 +118,7 @@ test('maps without a file are offered one by one, until each is recovered or dis
   await start('id');
   const title = app.t('board.untitledMap');
   await soon(() => entries().count()).toBe(2);
+  await soon(() => violations(app.page)).toEqual([]);
   await recovery()
     .getByRole('button', { name: app.t('recovery.laterNamed', { title }) })
     .last()
@@ -133,6 +135,7 @@ test('maps without a file are offered one by one, until each is recovered or dis
   await soon(() => entries().count()).toBe(1);
   await choose('recovery.recoverNamed', title);
   await app.page.getByText(app.t('arrival.none')).waitFor();
+  await soon(() => violations(app.page)).toEqual([]);
   expect(await allNotes()).toEqual([expect.stringContaining('pertama')]);
 });
 

@@ -18,6 +18,7 @@ export const recovery = {
   'recovery.all': { one: 'Recover {count} map', other: 'Recover all {count}' },
   'recovery.discarded': 'Discarded in the last 14 days',
   'recovery.wasDiscarded': '{title} was discarded. It can be recovered for 14 days.',
+  'recovery.stays': 'It could not be moved away, so it stays in this list. Nothing is lost. Try again later.',
   'recovery.waiting': { one: '{count} map can be recovered', other: '{count} maps can be recovered' },
   'recovery.hide': 'Got it',
   'arrival.as-left': 'Recovered up to the last thing you did. Its file is brought up to date as you work.',

@@ -21,6 +21,8 @@ export const recovery: TranslationOf<typeof english> = {
   'recovery.all': 'Pulihkan semua ({count})',
   'recovery.discarded': 'Dibuang dalam 14 hari terakhir',
   'recovery.wasDiscarded': '{title} dibuang. Peta ini masih dapat dipulihkan selama 14 hari.',
+  'recovery.stays':
+    'Peta ini tidak dapat dipindahkan, jadi tetap ada di daftar ini. Tidak ada yang hilang. Coba lagi nanti.',
   'recovery.waiting': '{count} peta dapat dipulihkan',
   'recovery.hide': 'Mengerti',
   'arrival.as-left': 'Dipulihkan sampai hal terakhir yang Anda lakukan. Berkasnya ikut diperbarui selama Anda bekerja.',

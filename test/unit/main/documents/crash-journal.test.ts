@@ -6,6 +6,7 @@ import { CrashJournal } from '../../../../main/documents/crash-journal.ts';
 import { type Disk, realDisk } from '../../../../main/documents/disk.ts';
 import type { Sitting } from '../../../../main/documents/journal-base.ts';
 import { readJournal } from '../../../../main/documents/journal-folder.ts';
+import { sealed } from '../../../../main/documents/journal-lines.ts';
 import { changesBetween } from '../../../../shared/map/changes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
@@ -113,6 +114,40 @@ describe('a sitting', () => {
     const [first, , third] = (await readFile(place, 'utf8')).split('\n');
     await writeFile(place, `${first}\n${third}\n`);
     expect((await found(folder)).map.title).toBe('b');
+  });
+});
+
+describe('lines that are whole, but not to be trusted', () => {
+  const good = changesBetween(SMALL_MAP, titled('b'));
+  const [note] = SMALL_MAP.notes;
+
+  test.each<[string, object]>([
+    ['have no changes', { nothing: true }],
+    ['have changes of another shape', { changes: { set: { title: 1 }, unset: [], lists: {} } }],
+    ['have a value that no map has', { changes: { ...good, set: { notes: [] } } }],
+    ['nest without end', { changes: { ...good, set: { deep: JSON.parse('['.repeat(200) + ']'.repeat(200)) } } }],
+    [
+      'point at a lane that is gone',
+      { changes: { ...good, lists: { notes: { removed: [], put: [{ record: { ...note, lane: 'gone' } }] } } } },
+    ],
+    [
+      'name an id twice',
+      {
+        changes: {
+          ...good,
+          lists: { lanes: { removed: [], put: [{ record: { ...SMALL_MAP.lanes[0], id: 's1' }, after: null }] } },
+        },
+      },
+    ],
+  ])('end the reading where they %s', async (_why, said) => {
+    const { journal, folder } = await journalOf(SMALL_MAP);
+    retitle(journal, 'a');
+    await journal.leave();
+    const at = '2026-02-03T10:00:00.000Z';
+    const lines = [{ changes: good }, said, { changes: changesBetween(SMALL_MAP, titled('c')) }];
+    const text = lines.map((line, index) => sealed({ seq: index + 1, rev: index + 2, at, ...line })).join('');
+    await writeFile(path.join(folder, '1.lines'), text);
+    expect(await found(folder)).toMatchObject({ map: { ...SMALL_MAP, title: 'b' }, rev: 2 });
   });
 });
 
