@@ -2,9 +2,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { noteBox } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
+import { toScreen } from '../../shared/layout/viewport.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { baselineShift, paintedCorner } from './written-place.ts';
 import { changeWriting, dropWriting, endWriting } from '../state/writing.ts';
@@ -14,6 +16,17 @@ const ROUNDING = 0.02;
 
 /** Longer texts scroll. */
 const HIGHEST = 4 * NOTE.height;
+
+/** Before which letter the writing begins: the one that was pointed at, or behind the last. */
+function caretAt(store: EditorStore, field: HTMLTextAreaElement): number {
+  const { writing, camera } = store.getState();
+  const at = writing?.kind === 'note' ? writing.at : undefined;
+  const corner = field.closest('.board')?.getBoundingClientRect();
+  if (at === undefined || corner === undefined) return field.value.length;
+  const { x, y } = toScreen(camera, at);
+  const found = document.caretPositionFromPoint(corner.left + x, corner.top + y);
+  return found?.offsetNode === field ? found.offset : field.value.length;
+}
 
 /** Writes into a note where it lies, in the size and the lines that the text will have there. */
 export function NoteTextEditor() {
@@ -30,8 +43,9 @@ export function NoteTextEditor() {
   useEffect(() => {
     if (note === null || field.current === null) return;
     field.current.focus({ preventScroll: true });
-    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, [note]);
+    const caret = caretAt(store, field.current);
+    field.current.setSelectionRange(caret, caret);
+  }, [store, note]);
 
   const box = note === null ? undefined : noteBox(layout, note);
   if (writing === null || box === undefined || camera === null) return null;

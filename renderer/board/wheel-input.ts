@@ -19,12 +19,22 @@ export function wheelGrowth({ y }: Point): number {
   return Math.exp(clamp(-y * ZOOM_PER_PIXEL, -MOST_AT_ONCE, MOST_AT_ONCE));
 }
 
+/** What lies over the board and is longer than it shows scrolls by itself. */
+function scrollsItself(target: EventTarget | null, board: HTMLElement): boolean {
+  for (let part = target; part instanceof HTMLElement && part !== board; part = part.parentElement) {
+    if (part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY)) return true;
+  }
+  return false;
+}
+
 /** The wheel scrolls; with Ctrl (and so a pinch) it zooms at the pointer. */
 export function listenToWheel(element: HTMLElement, store: EditorStore, signal: AbortSignal): void {
   const onWheel = (event: WheelEvent): void => {
+    const zooms = event.ctrlKey || event.metaKey;
+    if (!zooms && scrollsItself(event.target, element)) return;
     event.preventDefault();
     const delta = wheelDelta(event);
-    if (!event.ctrlKey && !event.metaKey) return panBoard(store, -delta.x, -delta.y);
+    if (!zooms) return panBoard(store, -delta.x, -delta.y);
     zoomBoard(store, wheelGrowth(delta), pointIn(element, event));
   };
   element.addEventListener('wheel', onWheel, { signal, passive: false });

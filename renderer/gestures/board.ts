@@ -92,7 +92,8 @@ export type Board = {
   readonly holdLink: (linking: Linking | null) => void;
   readonly linkNotes: (from: NoteId, to: NoteId) => void;
   readonly openMenu: (at: Point, on: MenuPlace) => void;
-  readonly writeNote: (note: NoteId) => void;
+  /** `at`: the board point of its text at which the writing goes on; left out: its end. */
+  readonly writeNote: (note: NoteId, at?: Point) => void;
   readonly writeNewNote: (place: DropPlace) => void;
   readonly writeHeading: (heading: Heading) => void;
   readonly addStage: () => void;

@@ -57,7 +57,7 @@ function openMenu(board: Board, pointer: Pointer): void {
 
 function writeUnder(board: Board, pointer: Pointer): void {
   const { hit } = pointer;
-  if (hit.kind === 'note') board.writeNote(hit.note);
+  if (hit.kind === 'note') board.writeNote(hit.note, pointer.board);
   if (hit.kind === 'link') board.writeLink(hit.link);
   if (hit.kind === 'stage-heading') board.writeHeading({ stage: hit.stage });
   if (hit.kind === 'lane-heading') board.writeHeading({ lane: hit.lane });

@@ -74,7 +74,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
     },
     ...linksInHand(store),
     openMenu: (at, on) => store.setState({ menu: { at, on } }),
-    writeNote: (note) => writeNote(store, note),
+    writeNote: (note, at) => writeNote(store, note, at),
     writeNewNote: ({ cell, index }) => writeNewNote(store, cell, index),
     writeHeading: (heading) =>
       store.setState({

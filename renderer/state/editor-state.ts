@@ -15,7 +15,8 @@ import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
 export type Writing =
-  | ({ readonly kind: 'note' } & NoteDraft)
+  /** `at`: the board point at which the writing goes on; left out: the end of the text. */
+  | ({ readonly kind: 'note'; readonly at?: Point } & NoteDraft)
   | { readonly kind: 'stage'; readonly stage: StageId; readonly field: 'name' | 'voice' }
   | { readonly kind: 'lane'; readonly lane: LaneId }
   /** The label of a link. */

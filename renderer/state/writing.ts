@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { writeDraft } from '../../shared/commands/note-draft.ts';
+import type { Point } from '../../shared/geometry.ts';
 import { noteBox } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { type Cell, noteOf, notesIn } from '../../shared/map/queries.ts';
@@ -25,11 +26,11 @@ function showWrittenNote(store: EditorStore, note: NoteId): void {
   if (box !== undefined) showRect(store, box.rect);
 }
 
-export function writeNote(store: EditorStore, note: NoteId): void {
+export function writeNote(store: EditorStore, note: NoteId, at?: Point): void {
   const text = noteOf(store.getState().history.present, note)?.text;
   if (text === undefined) return;
   store.setState({ selection: new Set([note]), cursor: { kind: 'note', note } });
-  show(store, { kind: 'note', note, added: null, text });
+  show(store, { kind: 'note', note, added: null, text, ...(at === undefined ? {} : { at }) });
   showWrittenNote(store, note);
 }
 

@@ -12,6 +12,7 @@ import {
   emptySpot,
   headingsOnBoard,
   middleOf,
+  noteField,
   noteNamed,
   notesOnBoard,
   stageNamed,
@@ -208,6 +209,37 @@ describe('dragging', () => {
     await dragTo(app.page, await at('one'), { x: heading.x, y: heading.y - 30 });
     await app.page.mouse.up();
     await soon(() => notesOnBoard(app.page)).toEqual(START);
+  });
+});
+
+describe('writing', () => {
+  const caret = () => noteField(app).evaluate((field) => (field as HTMLTextAreaElement).selectionStart);
+
+  test('a double click begins at the letter that it points at', async () => {
+    const box = await noteNamed(app.page, 'three').boundingBox();
+    if (box === null) throw new Error('three is not on the screen');
+    await app.page.mouse.dblclick(box.x + box.width * 0.1, box.y + box.height * 0.18);
+    await noteField(app).waitFor();
+    expect(await caret()).toBeLessThanOrEqual(1);
+    await app.page.keyboard.press('Escape');
+    await app.page.mouse.dblclick(box.x + box.width * 0.9, box.y + box.height * 0.18);
+    await noteField(app).waitFor();
+    expect(await caret()).toBe('three'.length);
+    await app.page.keyboard.press('Escape');
+  });
+
+  test('the wheel scrolls a text that is longer than its field, and not the board', async () => {
+    await noteNamed(app.page, 'one').dblclick();
+    await noteField(app).fill('a long text '.repeat(200));
+    const scrolled = () => noteField(app).evaluate((field) => field.scrollTop);
+    await noteField(app).evaluate((field) => field.scrollTo(0, 0));
+    const box = await noteField(app).boundingBox();
+    if (box === null) throw new Error('The field is not on the screen');
+    await app.page.mouse.move(box.x + 20, box.y + 20);
+    await app.page.mouse.wheel(0, 60);
+    await soon(scrolled).toBeGreaterThan(0);
+    expect(await noteField(app).boundingBox()).toEqual(box);
+    await app.page.keyboard.press('Escape');
   });
 });
 

@@ -119,7 +119,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
       traces.steps.push(`${from} to ${to}`);
     },
     openMenu: (at, on) => open({ menu: on, at }),
-    writeNote: (note) => open({ note }),
+    writeNote: (note, at) => open({ note, at }),
     writeNewNote: (place: DropPlace) => open({ newNote: place }),
     writeHeading: (heading) => open({ heading }),
     addStage: () => open('stage added'),

@@ -44,7 +44,11 @@ describe('a double click', () => {
     hand.doubleClick(noteMiddle(layout, 'a2'));
     hand.doubleClick(middleOf(layout.stages[0]!.heading));
     hand.doubleClick(middleOf(layout.lanes[1]!.heading));
-    expect(traces.opened).toEqual([{ note: 'a2' }, { heading: { stage: 's1' } }, { heading: { lane: 'l2' } }]);
+    expect(traces.opened).toEqual([
+      { note: 'a2', at: noteMiddle(layout, 'a2') },
+      { heading: { stage: 's1' } },
+      { heading: { lane: 'l2' } },
+    ]);
   });
 
   test('on an empty place writes a new note there', () => {
