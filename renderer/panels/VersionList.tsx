@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { Version, VersionDetails } from '../../shared/version.ts';
 import { momentText } from '../../shared/moment-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -72,7 +72,8 @@ type VersionLineProps = {
   readonly choose: (version: string) => void;
 };
 
-function VersionLine({ version, details, isChosen, want, choose }: VersionLineProps) {
+/** One of hundreds: only what changes in it makes it anew. */
+const VersionLine = memo(function VersionLine({ version, details, isChosen, want, choose }: VersionLineProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const language = useEditor((state) => state.settings.language);
@@ -110,4 +111,4 @@ function VersionLine({ version, details, isChosen, want, choose }: VersionLinePr
       </span>
     </li>
   );
-}
+});
