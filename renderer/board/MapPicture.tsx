@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Point, Size } from '../../shared/geometry.ts';
+import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import { layoutMap } from '../../shared/layout/layout-map.ts';
 import { createTextFitter } from '../../shared/layout/text-fitter.ts';
-import { type Camera, fitRect, keepInReach, panBy, zoomAt, ZOOM } from '../../shared/layout/viewport.ts';
+import { type Camera, keepInReach, panBy, zoomAt, ZOOM } from '../../shared/layout/viewport.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { LIGHT } from '../../shared/theme.ts';
 import { useEditor } from '../state/editor-context.ts';
@@ -29,7 +29,7 @@ export function MapPicture({ map, name, describedBy }: MapPictureProps) {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [chosen, setChosen] = useState<{ readonly of: JourneyMap; readonly camera: Camera } | null>(null);
   const held = useRef<Point | null>(null);
-  const whole = useMemo(() => fitRect(layout.bounds, size, MARGIN), [layout, size]);
+  const whole = useMemo(() => wholeMap(layout.bounds, size), [layout, size]);
   const camera = chosen?.of === map ? chosen.camera : whole;
   const show = (next: Camera): void => setChosen({ of: map, camera: keepInReach(next, layout.bounds, size) });
 
@@ -109,6 +109,17 @@ export function MapPicture({ map, name, describedBy }: MapPictureProps) {
       onDoubleClick={() => setChosen(null)}
     />
   );
+}
+
+/** All of it, however small that makes a map of thousands of notes. */
+function wholeMap(bounds: Rect, size: Size): Camera {
+  const room = { width: Math.max(1, size.width - 2 * MARGIN), height: Math.max(1, size.height - 2 * MARGIN) };
+  const zoom = Math.min(1, room.width / bounds.width, room.height / bounds.height);
+  return {
+    x: bounds.x + (bounds.width - size.width / zoom) / 2,
+    y: bounds.y + (bounds.height - size.height / zoom) / 2,
+    zoom,
+  };
 }
 
 type Seen = { readonly camera: Camera; readonly whole: Camera; readonly size: Size };
