@@ -1,7 +1,9 @@
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron';
 import path from 'node:path';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { SaveFailure } from '../shared/ipc/contract.ts';
+import type { Holder } from '../shared/ipc/file-trouble.ts';
+import { holderName, sinceText } from '../shared/ipc/holder-text.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 
 export const MAP_EXTENSION = 'journey';
@@ -51,6 +53,23 @@ export async function askAboutBigMap(window: BrowserWindow, t: Translate, name: 
     buttons: [t('dialog.openAnyway'), t('common.cancel')],
   });
   return answer === 0;
+}
+
+/** `read-only` as long as somebody else has it, or for as long as nobody has. */
+export type HowToOpen = 'read-only' | 'copy' | 'take-over' | 'cancel';
+
+/** `window` is null where none is open yet. */
+export async function askAboutHolder(
+  window: BrowserWindow | null,
+  t: Translate,
+  { name, by }: { readonly name: string; readonly by: Holder },
+): Promise<HowToOpen> {
+  const answer = await ask(window, {
+    message: t('dialog.held', { name, holder: holderName(t, by) }),
+    detail: t('dialog.heldDetail', { since: sinceText(t, by, new Date()) }),
+    buttons: [t('dialog.openReadOnly'), t('dialog.openCopy'), t('dialog.takeOver'), t('common.cancel')],
+  });
+  return (['read-only', 'copy', 'take-over'] as const)[answer] ?? 'cancel';
 }
 
 export async function askAboutChanges(
@@ -109,8 +128,8 @@ export async function askToOpenOutside(window: BrowserWindow, t: Translate, addr
 type Question = { readonly message: string; readonly detail: string; readonly buttons: readonly string[] };
 
 /** The number of the chosen button. Esc takes the last one, which changes nothing. */
-async function ask(window: BrowserWindow, { message, detail, buttons }: Question): Promise<number> {
-  const { response } = await dialog.showMessageBox(window, {
+async function ask(window: BrowserWindow | null, { message, detail, buttons }: Question): Promise<number> {
+  const options: MessageBoxOptions = {
     type: 'warning',
     message,
     detail,
@@ -118,6 +137,9 @@ async function ask(window: BrowserWindow, { message, detail, buttons }: Question
     defaultId: 0,
     cancelId: buttons.length - 1,
     noLink: true,
-  });
+  };
+  const { response } = await (window === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
   return response;
 }

@@ -3,8 +3,11 @@ import type { EventName } from '../shared/ipc/channels.ts';
 import type { EventPayloads, MenuState } from '../shared/ipc/contract.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
+import type { FileFacts } from './documents/disk.ts';
 import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
+import { isSameState } from './documents/durable-write.ts';
+import type { KnownFile } from './documents/file-sight.ts';
 import { openWindow, type WindowLook } from './window.ts';
 import { windowTitle } from './window-title.ts';
 
@@ -132,6 +135,12 @@ export class MapWindow {
       this.send('status', document.status);
       this.showTitle();
     });
+    document.onFile((event) => {
+      // A page that does not listen yet is offered the same again.
+      if (this.#document !== document || !this.#listens) return;
+      if (event.kind === 'news') this.send('news', event.news);
+      else this.send('theirs', { handle: document.handle, revision: event.revision, changes: event.changes });
+    });
   }
 }
 
@@ -163,6 +172,13 @@ export class MapWindows {
   /** The window that has the file open; the path is a real one. */
   withFile(place: string): MapWindow | null {
     return this.all.find(({ document }) => document?.path === place) ?? null;
+  }
+
+  /** The window that has this very file open, under whatever name: a second hard link, or another spelling. */
+  withSameFile(facts: FileFacts): MapWindow | null {
+    const isIt = (known: KnownFile | null | undefined) =>
+      known !== null && known !== undefined && facts.ino !== 0n && isSameState(known.signature, facts);
+    return this.all.find(({ document }) => isIt(document?.knownFile)) ?? null;
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { OpenAnswer } from '../shared/ipc/contract.ts';
-import { askAboutBigMap } from './dialogs.ts';
+import { askAboutBigMap, askAboutHolder, type HowToOpen } from './dialogs.ts';
 import { factsIfThere } from './documents/disk.ts';
 import { DocumentSession } from './documents/document-session.ts';
+import { readJourney } from './documents/journey-file.ts';
+import { LockFile, ownSelf } from './documents/lock-file.ts';
 import type { MapWindow } from './map-windows.ts';
 import type { Shell } from './shell.ts';
 
@@ -34,17 +37,47 @@ export async function openIn(shell: Shell, place: string, window: MapWindow | nu
 
 async function openNow(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
   const real = await shell.care.disk.realpath(place).catch(() => place);
-  const other = shell.windows.withFile(real);
+  const other = await windowWith(shell, real);
   if (other !== null) {
     other.toFront();
     return 'elsewhere';
   }
   if (window !== null && !(await mayBeThatBig(shell, real, window))) return 'cancelled';
+  const how = await howToOpen(shell, real, window);
+  if (how === 'cancel') return 'cancelled';
+  return how === 'copy' ? openCopy(shell, real, window) : openFile(shell, real, { window, how });
+}
+
+async function windowWith({ care, windows }: Shell, real: string): Promise<MapWindow | null> {
+  const facts = await factsIfThere(care.disk, real).catch(() => null);
+  return windows.withFile(real) ?? (facts === null ? null : windows.withSameFile(facts));
+}
+
+/** A map that somebody has open elsewhere asks first. What is no map, or is away, says so by itself. */
+async function howToOpen({ care, t }: Shell, real: string, window: MapWindow | null): Promise<HowToOpen> {
+  const now = care.clock.now();
+  const lock = await new LockFile(care.disk, real, { id: randomUUID(), self: ownSelf(), now }).look(now);
+  if (lock.kind !== 'theirs') return 'read-only';
+  return askAboutHolder(window?.browser ?? null, t(), { name: path.basename(real), by: lock.by });
+}
+
+async function openCopy(shell: Shell, real: string, window: MapWindow | null): Promise<OpenAnswer> {
+  const copy = await readJourney(shell.care.disk, real);
+  if (!copy.ok) return copy.error;
+  shell.windows.present(DocumentSession.untitled(shell.care, copy.value), window);
+  return 'opened';
+}
+
+type Opening = { readonly window: MapWindow | null; readonly how: HowToOpen };
+
+async function openFile(shell: Shell, real: string, { window, how }: Opening): Promise<OpenAnswer> {
   const opened = await DocumentSession.open(shell.care, real);
   if (!opened.ok) return opened.error;
   const document = opened.value;
   document.view = shell.recents.viewOf(real);
   shell.windows.present(document, window);
+  // The watch over the file respects whoever holds it, until it is told to take over.
+  if (how === 'take-over') await shell.watches.answer(document.handle, how);
   await shell.recents.add({ path: real, title: document.map.title, view: document.view });
   return 'opened';
 }

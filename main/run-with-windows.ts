@@ -7,9 +7,11 @@ import { askToOpenOutside } from './dialogs.ts';
 import { createBackups } from './documents/backups.ts';
 import { systemClock } from './documents/clock.ts';
 import { realDisk } from './documents/disk.ts';
-import type { DocumentCare } from './documents/document-care.ts';
+import type { DocumentCare, GuardedDocument } from './documents/document-care.ts';
 import { Journals } from './documents/journals.ts';
 import { RecoveryFolder } from './documents/recovery-folder.ts';
+import { watchFiles } from './documents/file-watches.ts';
+import { ownSelf } from './documents/lock-file.ts';
 import { ownSettings, prepareGround } from './ground.ts';
 import { versionGuard } from './documents/version-guard.ts';
 import { createHandlers } from './handlers.ts';
@@ -64,6 +66,8 @@ export async function runWithWindows(place: string | null, log: Log): Promise<vo
   });
   if (asked.length === 0) shell.windows.open(null);
   for (const file of asked) await openFromOutside(shell, file);
+  // Somebody else has it, and the person would rather leave it to them.
+  if (shell.windows.all.length === 0) shell.windows.open(null);
 }
 
 async function createShell(log: Log): Promise<Shell> {
@@ -77,7 +81,16 @@ async function createShell(log: Log): Promise<Shell> {
   const recovery = new RecoveryFolder(ports, path.join(userData, 'recovery'));
   const journals = new Journals(ports, recovery);
   const keepVersions = versionGuard({ ...ports, backups });
-  const care: DocumentCare = { disk, clock, guards: [keepVersions, (document) => journals.guard(document)] };
+  const watches = watchFiles({
+    disk,
+    clock,
+    self: ownSelf(),
+    keepAside: ({ contents, path: place }, whose, bytes) =>
+      backups.keep({ map: contents.map.id, path: place ?? '' }, { why: whose, bytes }),
+    followed: ({ handle }) => followed(shell, handle),
+  });
+  const guards = [keepVersions, (document: GuardedDocument) => journals.guard(document), watches.guard];
+  const care: DocumentCare = { disk, clock, guards };
   await recovery.sweep();
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
@@ -86,7 +99,7 @@ async function createShell(log: Log): Promise<Shell> {
     t,
     (window) => attend(shell, window),
   );
-  const shell: Shell = { care, backups, journals, recovery, log, settings, recents, windows, menus, t };
+  const shell: Shell = { care, backups, watches, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);
   setWayOut({
@@ -94,6 +107,13 @@ async function createShell(log: Log): Promise<Shell> {
     toFile: (browser, file) => void openIn(shell, file, windows.ofBrowser(browser)),
   });
   return shell;
+}
+
+/** A file that was renamed outside is found under its new name among the recent maps. */
+function followed({ windows, recents }: Shell, handle: string): void {
+  const document = windows.all.find((window) => window.document?.handle === handle)?.document ?? null;
+  if (document === null || document.path === null) return;
+  void recents.add({ path: document.path, title: document.map.title, view: document.view });
 }
 
 function attend(shell: Shell, window: MapWindow): void {

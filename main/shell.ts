@@ -3,6 +3,7 @@ import type { Backups } from './documents/backups.ts';
 import type { DocumentCare } from './documents/document-care.ts';
 import type { Journals } from './documents/journals.ts';
 import type { RecoveryFolder } from './documents/recovery-folder.ts';
+import type { FileWatches } from './documents/file-watches.ts';
 import type { Log } from './log.ts';
 import type { MapWindow, MapWindows } from './map-windows.ts';
 import type { RecentMaps } from './recent-maps.ts';
@@ -20,6 +21,7 @@ export type Shell = {
   readonly backups: Backups;
   readonly journals: Journals;
   readonly recovery: RecoveryFolder;
+  readonly watches: FileWatches;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recents: RecentMaps;

@@ -9,6 +9,7 @@ import { CaptureLine } from './panels/CaptureLine.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { FailureDialog } from './panels/FailureDialog.tsx';
+import { FileMessage } from './panels/FileMessage.tsx';
 import { FindBar } from './panels/FindBar.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { KeepVersionDialog } from './panels/KeepVersionDialog.tsx';
@@ -34,6 +35,7 @@ function Editor() {
   return (
     <div className="editor" data-inspector={inspector}>
       <TopBar />
+      <FileMessage leave={() => focusBoard(store)} />
       <ToolRail />
       <Board>
         <SelectionBar leave={() => focusBoard(store)} />

@@ -10,6 +10,7 @@ import { menuStateOf } from './state/menu-state.ts';
 import { makeRoomForInspector } from './state/room-for-inspector.ts';
 import { keepDraftInStep } from './state/draft-sync.ts';
 import { keepMainInStep } from './state/sync.ts';
+import { showNews, takeTheirs } from './state/theirs.ts';
 import { endWriting } from './state/writing.ts';
 
 /** A failure of the app itself: it must reach the person and the log, never pass in silence. */
@@ -100,7 +101,7 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
 export function connect(store: EditorStore): void {
   followTheme(store);
   makeRoomForInspector(store);
-  keepMainInStep(store, (handle, revision, changes) => {
+  const sent = keepMainInStep(store, (handle, revision, changes) => {
     ask('document.change', handle, revision, changes).catch(raise);
   });
   keepDraftInStep(store, (handle, draft) => {
@@ -109,4 +110,6 @@ export function connect(store: EditorStore): void {
   keepMenuInStep(store);
   keepFontsInStep(store);
   onEvents(store, keepViewInMind(store));
+  listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
+  listen('news', (news) => showNews(store, news));
 }

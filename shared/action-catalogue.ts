@@ -64,6 +64,7 @@ export const ACTIONS = {
   'go.pageUp': { label: 'action.go.pageUp', keys: ['PageUp'] },
   'go.pageDown': { label: 'action.go.pageDown', keys: ['PageDown'] },
   'go.menu': { label: 'action.go.menu', keys: ['Shift+F10', 'ContextMenu'] },
+  'go.message': { label: 'action.go.message', keys: ['F6'] },
   'stage.addBefore': { label: 'action.stage.addBefore', keys: [] },
   'stage.addAfter': { label: 'action.stage.addAfter', keys: ['Mod+Alt+ArrowRight'] },
   'stage.rename': { label: 'action.stage.rename', keys: [] },

@@ -1,9 +1,11 @@
 import type { MapFile } from '../../shared/file/read-map.ts';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { FileNews, FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Clock } from './clock.ts';
 import type { Disk } from './disk.ts';
+import type { FoundFile, KnownFile, TheirFile } from './file-sight.ts';
 
 /** What every open document is given; made once. */
 export type DocumentCare = {
@@ -12,9 +14,6 @@ export type DocumentCare = {
   /** Each stands beside every document from the moment it is open. */
   readonly guards: readonly ((document: GuardedDocument) => DocumentGuard)[];
 };
-
-/** What the watch over a file has seen of it: another content than the one last read or written, none, or that one. */
-export type FileSighting = 'changed' | 'gone' | 'as-left';
 
 /** `for-recovery`: what is not in the file is offered when the app starts next. */
 export type LettingGo = 'clean' | 'for-recovery';
@@ -29,13 +28,30 @@ export type GuardedDocument = {
   /** What would be written now. */
   readonly contents: MapFile;
   readonly hasUnsavedChanges: () => boolean;
-  readonly fileSeen: (sighting: FileSighting) => void;
+  /** Its file as it was last read or written; null while it has none, or a save is running. */
+  readonly knownFile: KnownFile | null;
+  /** What became of the last save, or null where it went well. */
+  readonly saveFailure: SaveFailure | null;
+  /** What lies there now is the map's file. */
+  readonly recognise: (found: FoundFile) => void;
+  readonly follow: (path: string) => void;
+  /** Brings what somebody else saved to the window, which takes it as a step of its own. */
+  readonly offer: (theirs: TheirFile) => void;
+  /** What stands between the map and its file, or null. */
+  readonly troubled: (trouble: FileTrouble | null) => void;
+  readonly say: (news: FileNews['kind']) => void;
+  readonly save: () => Promise<SaveFailure | null>;
   /** Why its crash journal can't be written at the moment, or null: it can. */
   readonly journalFailed: (failure: SaveFailure | null) => void;
 };
 
 /** What the file holds from now on, through a power cut; of `saving`: what it will hold. */
 export type Durable = { readonly path: string; readonly bytes: Uint8Array; readonly map: JourneyMap };
+
+/** What becomes of a map's file, for the window that shows it. */
+export type FileEvent =
+  | { readonly kind: 'theirs'; readonly revision: number; readonly changes: Changes }
+  | { readonly kind: 'news'; readonly news: FileNews };
 
 /** Sees to it that nothing of one document is lost. What a guard can't do it says itself: nothing here may throw. */
 export type DocumentGuard = {
@@ -47,7 +63,12 @@ export type DocumentGuard = {
   readonly replacing?: (path: string) => Promise<SaveFailure | null>;
   /** What a save is about to put into the file: the app may die before it hears that it is there. */
   readonly saving?: (file: Durable) => void;
-  /** Called after each save, before the screen says "saved" and before the next save begins. */
+  /** A save into the map's own file failed. */
+  readonly notSaved?: (failure: SaveFailure) => void;
+  /**
+   * Called after each save, before the screen says "saved" and before the next save begins; and once the map has become
+   * what somebody else had saved.
+   */
   readonly saved?: (durable: Durable) => Promise<void>;
   /** The last call: nobody has the document any more. */
   readonly letGo?: (how: LettingGo) => Promise<void>;

@@ -3,27 +3,23 @@ import type { Envelope } from '../../shared/file/format.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
 import type { Arrival, DocumentStatus, OpenedDocument, SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
+import type { FileNews, FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
 import { applyChanges, type Changes } from '../../shared/map/changes.ts';
 import { MAP_DEFAULTS } from '../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { staysSound } from '../../shared/map/stays-sound.ts';
+import { sameValue } from '../../shared/map/known-records.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { Autosave } from './autosave.ts';
-import type {
-  DocumentCare,
-  DocumentGuard,
-  Durable,
-  FileSighting,
-  GuardedDocument,
-  LettingGo,
-} from './document-care.ts';
+import type { DocumentCare, FileEvent, GuardedDocument, LettingGo } from './document-care.ts';
+import type { FoundFile, KnownFile, TheirFile } from './file-sight.ts';
+import { Guards } from './guards.ts';
 import { JourneyFile } from './journey-file.ts';
+import { Listeners } from './listeners.ts';
+import { firstSaveState, SAVING, stateInTrouble } from './save-states.ts';
+import { TheirOffers } from './their-offers.ts';
 import { Turns } from './turns.ts';
-
-const SAVING: SaveState = { kind: 'saving' };
-const GONE: SaveFailure = { code: 'gone', what: 'missing' };
-const CHANGED: SaveFailure = { code: 'changed-elsewhere', what: 'changed' };
 
 /**
  * An open map and its file, of which it is the only writer. "Saved" means that the very map on the screen is durable.
@@ -35,11 +31,13 @@ export class DocumentSession implements GuardedDocument {
   /** Where its board lies; no part of the file. */
   view: Camera | null = null;
   readonly #care: DocumentCare;
-  readonly #envelope: Envelope;
-  readonly #guards: readonly DocumentGuard[];
+  #envelope: Envelope;
+  readonly #guards: Guards;
   readonly #autosave: Autosave;
   readonly #turns = new Turns();
-  readonly #statusListeners = new Set<() => void>();
+  readonly #offers = new TheirOffers();
+  readonly #statusListeners = new Listeners<void>();
+  readonly #fileListeners = new Listeners<FileEvent>();
   #file: JourneyFile | null;
   #map: JourneyMap;
   /** The map that lies in the file, or that a new one began with: what differs from it would be lost. */
@@ -49,6 +47,7 @@ export class DocumentSession implements GuardedDocument {
   #isWriting = false;
   #isLetGo = false;
   #journalFailure: SaveFailure | null = null;
+  #trouble: FileTrouble | null = null;
   #arrival: Arrival | null = null;
 
   private constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null, kept = map) {
@@ -59,7 +58,7 @@ export class DocumentSession implements GuardedDocument {
     this.#file = file;
     this.#saveState = firstSaveState(file);
     this.#autosave = new Autosave(care.clock, () => void this.#turns.take(() => this.#saveByItself()));
-    this.#guards = care.guards.map((guard) => guard(this));
+    this.#guards = new Guards(care.guards.map((guard) => guard(this)));
   }
 
   /** A map that has no file yet. */
@@ -69,7 +68,8 @@ export class DocumentSession implements GuardedDocument {
 
   /** A map that no file holds as it is: it would be lost if nobody saved it. */
   static rescued(care: DocumentCare, contents: MapFile): DocumentSession {
-    return new DocumentSession(care, contents, null, NOTHING_KEPT);
+    // Whatever it holds differs from this.
+    return new DocumentSession(care, contents, null, { ...MAP_DEFAULTS, stages: [], lanes: [], notes: [] });
   }
 
   static async open(care: DocumentCare, place: string): Promise<Result<DocumentSession, OpenFailure>> {
@@ -96,7 +96,16 @@ export class DocumentSession implements GuardedDocument {
 
   get status(): DocumentStatus {
     const journal = this.#journalFailure === null ? {} : { journal: this.#journalFailure };
-    return { name: this.#file?.name ?? null, save: this.#saveState, ...journal };
+    const trouble = this.#trouble === null ? {} : { trouble: this.#trouble };
+    return { name: this.#file?.name ?? null, save: this.#saveState, ...trouble, ...journal };
+  }
+
+  get knownFile(): KnownFile | null {
+    return this.#isWriting ? null : (this.#file?.known ?? null);
+  }
+
+  get saveFailure(): SaveFailure | null {
+    return this.#saveState.kind === 'failed' ? this.#saveState.failure : null;
   }
 
   hasUnsavedChanges(): boolean {
@@ -105,7 +114,7 @@ export class DocumentSession implements GuardedDocument {
 
   /** Whether it has a file that may be written, so that no save needs to be asked for. */
   get savesItself(): boolean {
-    return this.#file?.readOnly === false;
+    return this.#file?.readOnly === false && this.#trouble?.kind !== 'held';
   }
 
   /** The title that the file holds. */
@@ -114,11 +123,15 @@ export class DocumentSession implements GuardedDocument {
   }
 
   isRecoverable(): boolean {
-    return this.#guards.some((guard) => guard.canRecover?.() ?? false);
+    return this.#guards.canRecover();
   }
 
   onStatus(listener: () => void): void {
     this.#statusListeners.add(listener);
+  }
+
+  onFile(listener: (event: FileEvent) => void): void {
+    this.#fileListeners.add(listener);
   }
 
   /** The document on its way to a window, which counts its changes from 1 from now on. */
@@ -136,7 +149,7 @@ export class DocumentSession implements GuardedDocument {
 
   journalFailed(failure: SaveFailure | null): void {
     this.#journalFailure = failure;
-    this.#tellStatus();
+    this.#statusListeners.tell();
   }
 
   /** Takes the changes of one committed command; false where they come out of order or would break the map. */
@@ -146,23 +159,48 @@ export class DocumentSession implements GuardedDocument {
     if (map !== this.#map && !staysSound(map, changes)) return false;
     this.#map = map;
     this.#revision = revision;
-    for (const guard of this.#guards) guard.changed?.(changes);
+    const theirs = this.#offers.taken(map, revision);
+    if (theirs !== null) this.#takeUp(theirs);
+    this.#guards.changed(changes);
     if (!this.hasUnsavedChanges()) return true;
     if (this.#saveState.kind === 'saved') this.#setSaveState(this.#stateAfterWrite());
     if (this.savesItself) this.#autosave.changed();
     return true;
   }
 
-  /** What the watch over the file's folder has seen. What to do about another content is for the person to say. */
-  fileSeen(sighting: FileSighting): void {
-    // A save finds out by itself.
-    if (this.#file === null || this.#file.readOnly || this.#isWriting) return;
-    if (sighting !== 'as-left') {
-      this.#fail(sighting === 'gone' ? GONE : CHANGED);
+  recognise(found: FoundFile): void {
+    this.#file?.recognise(found);
+  }
+
+  follow(place: string): void {
+    this.#file?.follow(place);
+    this.#statusListeners.tell();
+  }
+
+  offer(theirs: TheirFile): void {
+    const changes = this.#offers.make(theirs, this.#map, this.#revision);
+    if (changes === null) this.#takeUp(theirs);
+    else this.#fileListeners.tell({ kind: 'theirs', revision: this.#revision, changes });
+  }
+
+  troubled(trouble: FileTrouble | null): void {
+    // Also where a save was refused for a change that is there no longer.
+    const isOver = trouble === null && this.saveFailure?.code === 'changed-elsewhere';
+    if (this.#file === null || this.#isWriting || (sameValue(trouble, this.#trouble) && !isOver)) return;
+    this.#trouble = trouble;
+    if (trouble !== null) {
+      const state = stateInTrouble(trouble) ?? this.#saveState;
+      this.#setSaveState(state);
+      if (state.kind === 'failed') this.#autosave.failed(state.failure);
       return;
     }
-    if (this.#saveState.kind === 'failed') this.#setSaveState(this.#stateAfterWrite());
+    const wasStopped = this.#saveState.kind === 'failed' || this.#saveState.kind === 'read-only';
+    this.#setSaveState(wasStopped ? this.#stateAfterWrite() : this.#saveState);
     this.#autosave.again();
+  }
+
+  say(news: FileNews['kind']): void {
+    this.#fileListeners.tell({ kind: 'news', news: { kind: news, name: this.#file?.name ?? '' } });
   }
 
   /** Once every write that was asked for is done. */
@@ -175,7 +213,7 @@ export class DocumentSession implements GuardedDocument {
     this.#isLetGo = true;
     this.#autosave.stop();
     await this.settled();
-    await Promise.all(this.#guards.map(async (guard) => guard.letGo?.(how)));
+    await this.#guards.letGo(how);
   }
 
   /** Saves into the file that the map has; null is success. */
@@ -183,7 +221,7 @@ export class DocumentSession implements GuardedDocument {
     return this.#turns.take(async () => {
       const file = this.#file;
       if (file === null) return { code: 'failed', what: 'no file yet' };
-      if (file.readOnly) return { code: 'read-only', what: 'read-only' };
+      if (!this.savesItself) return { code: 'read-only', what: 'read-only' };
       if (this.#saveState.kind === 'saved') return null;
       return this.#write(file);
     });
@@ -199,7 +237,7 @@ export class DocumentSession implements GuardedDocument {
 
   async #saveByItself(): Promise<void> {
     const file = this.#file;
-    if (this.#isLetGo || file === null || file.readOnly || !this.hasUnsavedChanges()) return;
+    if (this.#isLetGo || file === null || !this.savesItself || !this.hasUnsavedChanges()) return;
     // A failure stays in sight until it is over, however often it is tried again.
     await this.#write(file, this.#saveState.kind === 'failed' ? this.#saveState : SAVING);
   }
@@ -207,13 +245,11 @@ export class DocumentSession implements GuardedDocument {
   async #write(file: JourneyFile, meanwhile: SaveState = SAVING): Promise<SaveFailure | null> {
     const before = this.#saveState;
     const { contents } = this;
-    const announce = (bytes: Uint8Array): void => {
-      for (const guard of this.#guards) guard.saving?.({ path: file.path, bytes, map: contents.map });
-    };
+    const announce = (bytes: Uint8Array) => this.#guards.saving({ path: file.path, bytes, map: contents.map });
     this.#isWriting = true;
     this.#setSaveState(meanwhile);
     if (file === this.#file) this.#autosave.began();
-    const refused = await this.#refusalToReplace(file.path);
+    const refused = await this.#guards.replacing(file.path);
     const written = refused === null ? await file.write(contents, announce) : failure(refused);
     this.#isWriting = false;
     if (!written.ok) {
@@ -225,8 +261,9 @@ export class DocumentSession implements GuardedDocument {
     const isNewFile = file !== this.#file;
     this.#file = file;
     this.#kept = contents.map;
+    this.#trouble = null;
     try {
-      await this.#tellSaved({ path: file.path, bytes: written.value, map: contents.map });
+      await this.#guards.saved({ path: file.path, bytes: written.value, map: contents.map });
     } finally {
       this.#setSaveState(this.#stateAfterWrite());
       this.#autosave.saved();
@@ -235,13 +272,14 @@ export class DocumentSession implements GuardedDocument {
     return null;
   }
 
-  async #refusalToReplace(place: string): Promise<SaveFailure | null> {
-    const answers = await Promise.all(this.#guards.map(async (guard) => guard.replacing?.(place)));
-    return answers.find((answer) => answer !== null && answer !== undefined) ?? null;
-  }
-
-  async #tellSaved(durable: Durable): Promise<void> {
-    await Promise.all(this.#guards.map(async (guard) => guard.saved?.(durable)));
+  /** The window has made their map its own: the file holds it already. */
+  #takeUp(theirs: TheirFile): void {
+    this.#kept = this.#map;
+    this.#envelope = theirs.contents.envelope;
+    this.#file?.recognise(theirs.found);
+    if (this.#saveState.kind !== 'read-only') this.#setSaveState(this.#stateAfterWrite());
+    const durable = { path: this.path ?? '', bytes: theirs.bytes, map: this.#map };
+    void this.#turns.take(() => this.#guards.saved(durable));
   }
 
   /** The hand may have gone on while the disk was busy. */
@@ -252,22 +290,11 @@ export class DocumentSession implements GuardedDocument {
   #fail(failure: SaveFailure): void {
     this.#setSaveState({ kind: 'failed', failure });
     this.#autosave.failed(failure);
+    this.#guards.notSaved(failure);
   }
 
   #setSaveState(state: SaveState): void {
     this.#saveState = state;
-    this.#tellStatus();
+    this.#statusListeners.tell();
   }
-
-  #tellStatus(): void {
-    for (const listener of this.#statusListeners) listener();
-  }
-}
-
-/** No map of a person is this one. */
-const NOTHING_KEPT: JourneyMap = { ...MAP_DEFAULTS, stages: [], lanes: [], notes: [] };
-
-function firstSaveState(file: JourneyFile | null): SaveState {
-  if (file === null) return { kind: 'not-saved-yet' };
-  return { kind: file.readOnly ? 'read-only' : 'saved' };
 }

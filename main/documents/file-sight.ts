@@ -22,18 +22,26 @@ export type Place = Pick<FileFacts, 'dev' | 'ino'>;
 /** What somebody else wrote there. `bytes` is null where there are too many of them. */
 export type Theirs = { readonly bytes: Uint8Array | null; readonly map: Result<MapFile, OpenFailure> };
 
+/** What lies at a file's place, as far as it is the file that is meant. */
+export type FoundFile = {
+  readonly signature: Signature | null;
+  readonly folder: Place;
+  readonly readOnly: boolean;
+};
+
+/** A map that somebody else wrote, with the very bytes that it was read from. */
+export type TheirFile = { readonly contents: MapFile; readonly bytes: Uint8Array; readonly found: FoundFile };
+
 /** What a look at the file's place found. */
 export type Sight =
   | {
       readonly kind: 'there';
-      readonly signature: Signature;
-      readonly folder: Place;
-      readonly readOnly: boolean;
+      readonly found: FoundFile;
       /** null: it holds what we know. */
       readonly theirs: Theirs | null;
     }
   /** The very file under another path, in the same folder or with its folder. */
-  | { readonly kind: 'moved'; readonly path: string }
+  | { readonly kind: 'moved'; readonly path: string; readonly with: 'name' | 'folder' }
   /** The folder is there and the file is not. */
   | { readonly kind: 'missing' }
   /** The folder can't be reached, or another drive lies in its place. */
@@ -52,7 +60,9 @@ export async function lookAt(disk: Disk, known: KnownFile): Promise<Sight> {
     // A stick that was pulled leaves its mount point behind.
     if (folder.dev !== known.folder.dev) return { kind: 'gone' };
     const moved = await nameOf(disk, known.signature, path.dirname(known.path));
-    if (moved !== null && moved !== name) return { kind: 'moved', path: path.join(path.dirname(known.path), moved) };
+    if (moved !== null && moved !== name) {
+      return { kind: 'moved', path: path.join(path.dirname(known.path), moved), with: 'name' };
+    }
     return { kind: 'missing' };
   } catch {
     // EIO, ESTALE, ENODEV, a folder that may no longer be entered: the file is out of reach all the same.
@@ -64,20 +74,24 @@ type Seen = { readonly facts: FileFacts; readonly folder: FileFacts };
 
 async function lookInto(disk: Disk, known: KnownFile, { facts, folder }: Seen): Promise<Sight> {
   const readOnly = await isReadOnly(disk, known.path, facts);
-  const there = { kind: 'there', folder: { dev: folder.dev, ino: folder.ino }, readOnly } as const;
+  const there = (signature: Signature, theirs: Theirs | null): Sight => ({
+    kind: 'there',
+    found: { signature, folder: { dev: folder.dev, ino: folder.ino }, readOnly },
+    theirs,
+  });
   const old = known.signature;
-  if (old !== null && isSameState(facts, old)) return { ...there, signature: old, theirs: null };
+  if (old !== null && isSameState(facts, old)) return there(old, null);
   const name = path.basename(known.path);
   if (facts.size > LARGEST_FILE) {
     const theirs = { bytes: null, map: failure({ code: 'too-big', name } as const) };
-    return { ...there, signature: { ...facts, hash: null }, theirs };
+    return there({ ...facts, hash: null }, theirs);
   }
   const bytes = await disk.read(known.path);
   if (!isSameState(facts, await factsIfThere(disk, known.path))) return { kind: 'busy' };
   const signature = { ...facts, hash: hashOf(bytes) };
   // A stick that was plugged in again numbers its files anew, and a copying tool touches them: neither is a change.
-  if (signature.hash === old?.hash) return { ...there, signature, theirs: null };
-  return { ...there, signature, theirs: { bytes, map: readMapBytes(bytes, name, decodeUtf8) } };
+  if (signature.hash === old?.hash) return there(signature, null);
+  return there(signature, { bytes, map: readMapBytes(bytes, name, decodeUtf8) });
 }
 
 /** Of a folder with more entries than this nobody waits for the search. */
@@ -96,7 +110,9 @@ async function followFolder(disk: Disk, known: KnownFile): Promise<Sight | null>
   const name = await firstName(disk, above, ({ dev, ino }) => dev === known.folder.dev && ino === known.folder.ino);
   if (name === null) return null;
   const moved = path.join(above, name, path.basename(known.path));
-  return isSameState(await factsIfThere(disk, moved), known.signature) ? { kind: 'moved', path: moved } : null;
+  return isSameState(await factsIfThere(disk, moved), known.signature)
+    ? { kind: 'moved', path: moved, with: 'folder' }
+    : null;
 }
 
 async function firstName(disk: Disk, folder: string, isIt: (facts: FileFacts) => boolean): Promise<string | null> {

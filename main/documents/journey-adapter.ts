@@ -5,6 +5,7 @@ import type { OpenFailure, OpenFailureCode } from '../../shared/file/open-failur
 import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
+import type { FoundFile, KnownFile, Place } from './file-sight.ts';
 import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
 import { mapBytes } from './map-bytes.ts';
 import { SaveRefused } from './save-failure.ts';
@@ -28,7 +29,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   readonly #disk: Disk;
   #path: string;
   #signature: Signature | null = null;
-  #folderDevice: bigint | null = null;
+  #folder: Place | null = null;
   #readOnly = false;
   #written: Uint8Array | null = null;
   #announce: (bytes: Uint8Array) => void = () => undefined;
@@ -60,13 +61,30 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
     this.#announce = listener;
   }
 
+  /** null: nothing was ever read or written there. */
+  get known(): KnownFile | null {
+    return this.#folder === null ? null : { path: this.#path, signature: this.#signature, folder: this.#folder };
+  }
+
+  /** What lies there now is the file that is known, or may take its place. */
+  recognise({ signature, folder, readOnly }: FoundFile): void {
+    this.#signature = signature;
+    this.#folder = folder;
+    this.#readOnly = readOnly;
+  }
+
+  /** The file goes by another path now. */
+  follow(place: string): void {
+    this.#path = place;
+  }
+
   async read(): Promise<MapFile> {
     const { bytes, facts } = await this.#readUnchanging();
     const answer = readMapBytes(bytes, this.name, decodeUtf8);
     if (!answer.ok) throw new OpenRefused(answer.error);
     const folder = path.dirname(this.#path);
     this.#signature = { ...facts, hash: hashOf(bytes) };
-    this.#folderDevice = (await this.#disk.facts(folder)).dev;
+    this.#folder = await this.#disk.facts(folder);
     this.#readOnly = await isReadOnly(this.#disk, this.#path, facts);
     if (!this.#readOnly) await sweepTemporaries(this.#disk, folder, new Date());
     return answer.value;
@@ -77,13 +95,13 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
     this.#path = await realPlace(this.#disk, this.#path);
     const facts = await factsIfThere(this.#disk, this.#path);
     this.#signature = facts === null ? null : { ...facts, hash: null };
-    this.#folderDevice = (await this.#disk.facts(path.dirname(this.#path))).dev;
+    this.#folder = await this.#disk.facts(path.dirname(this.#path));
   }
 
   async write(file: MapFile | null): Promise<void> {
     if (file === null) throw new SaveRefused({ code: 'failed', what: 'nothing to write' });
-    const target = { path: this.#path, expected: this.#signature, folderDevice: this.#folderDevice };
     const bytes = await mapBytes(file);
+    const target = { path: this.#path, expected: this.#signature, folderDevice: this.#folder?.dev ?? null };
     this.#announce(bytes);
     const { signature, failure } = await writeDurably(this.#disk, target, bytes);
     this.#signature = signature;

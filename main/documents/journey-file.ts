@@ -4,6 +4,7 @@ import type { MapFile } from '../../shared/file/read-map.ts';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { Disk } from './disk.ts';
+import type { FoundFile, KnownFile } from './file-sight.ts';
 import { JourneyAdapter, OpenRefused } from './journey-adapter.ts';
 import { saveFailureOf } from './save-failure.ts';
 
@@ -57,6 +58,18 @@ export class JourneyFile {
   /** Of what it held when it was read or written last; null where that is not known. */
   get hash(): string | null {
     return this.#adapter.hash;
+  }
+
+  get known(): KnownFile | null {
+    return this.#adapter.known;
+  }
+
+  recognise(found: FoundFile): void {
+    this.#adapter.recognise(found);
+  }
+
+  follow(place: string): void {
+    this.#adapter.follow(place);
   }
 
   /** The bytes that are durable then; `announce` hears them before the disk does. Never called again before it has answered: see DocumentSession's queue. */

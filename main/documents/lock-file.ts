@@ -1,4 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Holder } from '../../shared/ipc/file-trouble.ts';
@@ -25,11 +26,24 @@ type Lock = z.infer<typeof lockSchema>;
 
 const LARGEST_LOCK = 4_096n;
 /** How often its holder touches it; after four times nobody holds it any more. */
-const REFRESH_MS = 30_000;
+export const REFRESH_MS = 30_000;
 const STALE_MS = 4 * REFRESH_MS;
 
 /** Who uses this computer, as others are told. */
 export type Self = { readonly holder: string; readonly host: string; readonly process: number };
+
+export function ownSelf(): Self {
+  return { holder: userName(), host: os.hostname(), process: process.pid };
+}
+
+function userName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    // A person whom the system has no entry for.
+    return '';
+  }
+}
 
 export function lockPlace(map: string): string {
   return path.join(path.dirname(map), `.jejak-${path.basename(map)}.lock`);
@@ -37,6 +51,9 @@ export function lockPlace(map: string): string {
 
 /** What lies where the lock would be. */
 export type LockSight = { readonly kind: 'ours' | 'free' } | { readonly kind: 'theirs'; readonly by: Holder };
+
+/** `id` is that of the open map, and stays with it where its file goes by another path. */
+export type LockOwner = { readonly id: string; readonly self: Self; readonly now: Date };
 
 /** The lock of one open map. */
 export class LockFile {
@@ -46,10 +63,10 @@ export class LockFile {
   /** The lock of another as it was first seen in this state. */
   #seen: { readonly touched: bigint; readonly at: number } | null = null;
 
-  constructor(disk: Disk, map: string, { self, now }: { readonly self: Self; readonly now: Date }) {
+  constructor(disk: Disk, map: string, { id, self, now }: LockOwner) {
     this.#disk = disk;
     this.#place = lockPlace(map);
-    this.#own = { app: 'jejak', id: randomUUID(), ...self, since: now.toISOString() };
+    this.#own = { app: 'jejak', id, ...self, since: now.toISOString() };
   }
 
   async look(now: Date): Promise<LockSight> {

@@ -1,8 +1,6 @@
 import type { FileNews, FileTrouble, Holder } from '../../shared/ipc/file-trouble.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import type { MapFile } from '../../shared/file/read-map.ts';
-import type { Place, Sight } from './file-sight.ts';
-import type { Signature } from './durable-write.ts';
+import type { FoundFile, Sight, TheirFile } from './file-sight.ts';
 
 /** What the owner of the file has at the moment of a look. */
 export type Own = {
@@ -32,10 +30,10 @@ export type Watching = {
 /** What is to be done after a look, in this order. */
 export type Act =
   /** The file is the one that we know, whatever its numbers are now. */
-  | { readonly kind: 'recognise'; readonly signature: Signature; readonly folder: Place }
+  | { readonly kind: 'recognise'; readonly found: FoundFile }
   | { readonly kind: 'follow'; readonly path: string }
   /** Their map comes in the place of ours, which holds nothing that the file did not. */
-  | { readonly kind: 'offer'; readonly map: MapFile; readonly signature: Signature; readonly folder: Place }
+  | { readonly kind: 'offer'; readonly theirs: TheirFile }
   | { readonly kind: 'say'; readonly news: FileNews['kind'] }
   | { readonly kind: 'save' };
 
@@ -57,7 +55,7 @@ export function afterLook(before: Watching, look: Look): Step {
         next: { ...before, doubt: null },
         acts: [
           { kind: 'follow', path: sight.path },
-          { kind: 'say', news: 'renamed' },
+          { kind: 'say', news: sight.with === 'folder' ? 'moved' : 'renamed' },
         ],
       };
     case 'missing':
@@ -78,10 +76,10 @@ function whenAway(before: Watching, { at }: Look, of: 'missing' | 'gone'): Step 
   return isBelieved(before, of, at) ? { next: inTrouble({ kind }), acts: [] } : doubting(before, of, at);
 }
 
-function whenSame(before: Watching, look: Look, { signature, folder, readOnly }: There): Step {
-  const recognise: Act = { kind: 'recognise', signature, folder };
+function whenSame(before: Watching, look: Look, { found }: There): Step {
+  const recognise: Act = { kind: 'recognise', found };
   const held = heldBy(look.hold);
-  const trouble = held ?? (readOnly ? READ_ONLY : null);
+  const trouble = held ?? (found.readOnly ? READ_ONLY : null);
   if (trouble !== null) return { next: inTrouble(trouble), acts: [recognise, ...newsOf(before, trouble)] };
   if (look.own.full !== null) return whenFull(before, look, recognise);
   const acts = [recognise, ...newsOf(before, null)];
@@ -89,11 +87,11 @@ function whenSame(before: Watching, look: Look, { signature, folder, readOnly }:
   return { next: AT_EASE, acts: wasStopped && look.own.unsaved ? [...acts, { kind: 'save' }] : acts };
 }
 
-function whenChanged(before: Watching, look: Look, { theirs, signature, folder, readOnly }: There): Step {
+function whenChanged(before: Watching, look: Look, { theirs, found }: There): Step {
   if (theirs === null) return { next: before, acts: [] };
   const { map, bytes } = theirs;
-  const mineMayStay = bytes !== null && !readOnly && look.hold.kind !== 'theirs';
-  if (!map.ok) {
+  const mineMayStay = bytes !== null && !found.readOnly && look.hold.kind !== 'theirs';
+  if (!map.ok || bytes === null) {
     const conflict = { kind: 'conflict', theirsOpens: false, mineMayStay } as const;
     const isKnown = before.trouble?.kind === 'conflict' && !before.trouble.theirsOpens;
     // What is half written is no map either.
@@ -105,8 +103,8 @@ function whenChanged(before: Watching, look: Look, { theirs, signature, folder, 
   const isOurs = look.own.says(map.value.map);
   if (look.own.unsaved && !isOurs)
     return { next: inTrouble({ kind: 'conflict', theirsOpens: true, mineMayStay }), acts: [] };
-  const trouble = heldBy(look.hold) ?? (readOnly ? READ_ONLY : null);
-  return { next: inTrouble(trouble), acts: [{ kind: 'offer', map: map.value, signature, folder }] };
+  const trouble = heldBy(look.hold) ?? (found.readOnly ? READ_ONLY : null);
+  return { next: inTrouble(trouble), acts: [{ kind: 'offer', theirs: { contents: map.value, bytes, found } }] };
 }
 
 /** A disk that has no room is left in peace until it has, or for a while where it doesn't say. */

@@ -14,7 +14,7 @@ import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 type Names = Exclude<Extract<keyof Handlers<WindowContext>, `document.${string}` | `view.${string}`>, 'document.draft'>;
 
 export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
-  const { care, recents, windows, t } = shell;
+  const { care, recents, watches, windows, t } = shell;
   const newId = createIdSource(Math.random);
   return {
     'document.new': (context, { template, language }) => {
@@ -45,6 +45,10 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
     },
     'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),
     'document.saveAs': (context, handle) => saveMapAs(shell, mapWindow(context), documentOf(context, handle)),
+    'document.answer': async (context, handle, answer) => {
+      documentOf(context, handle);
+      return (await watches.answer(handle, answer)) ?? 'saved';
+    },
     'view.remember': async (context, handle, view): Promise<'taken'> => {
       const { document } = mapWindow(context);
       // The map may have been closed meanwhile: then there is nothing to remember.

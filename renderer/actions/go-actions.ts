@@ -106,4 +106,8 @@ export const goActions: ActionsOf<'go'> = {
   'go.pageUp': goByWindow(-1),
   'go.pageDown': goByWindow(1),
   'go.menu': { run: openMenu },
+  'go.message': {
+    isEnabled: ({ document: open }) => open?.status.trouble !== undefined,
+    run: () => document.querySelector<HTMLElement>('.file-message button')?.focus(),
+  },
 };

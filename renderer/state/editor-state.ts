@@ -1,6 +1,7 @@
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Arrival, DocumentStatus, Settings } from '../../shared/ipc/contract.ts';
+import type { FileNews } from '../../shared/ipc/file-trouble.ts';
 import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
@@ -95,6 +96,8 @@ export type EditorState = {
   /** What was chosen in the palette, latest first. */
   readonly recentActions: readonly ActionId[];
   readonly fitter: TextFitter;
+  /** What went well with the file by itself, for a moment. */
+  readonly news: FileNews | null;
   /** What a screen reader is told next. */
   readonly announcement: string;
 };

@@ -41,6 +41,7 @@ const FRESH = {
   dialog: null,
   finding: null,
   asksInspector: false,
+  news: null,
 } as const;
 
 export type StorePorts = Pick<EditorStore, 'newId' | 'now'> & {

@@ -3,12 +3,13 @@ import type { EditorStore } from './editor-store.ts';
 
 /**
  * Keeps main in step: main holds the map that is saved, the window sends what changed (never whole maps), at once and
- * in the order it happened. Messages arrive in the order they were sent, so a save that follows finds them all.
+ * in the order it happened. Messages arrive in the order they were sent, so a save that follows finds them all. The
+ * answer tells how many were sent.
  */
 export function keepMainInStep(
   store: EditorStore,
   send: (handle: string, revision: number, changes: Changes) => void,
-): void {
+): () => number {
   let handle = store.getState().document?.handle ?? null;
   let sent = store.getState().history.present;
   let revision = 0;
@@ -26,4 +27,5 @@ export function keepMainInStep(
     revision += 1;
     send(handle, revision, changes);
   });
+  return () => revision;
 }

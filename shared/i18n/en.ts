@@ -12,6 +12,7 @@ import { recovery } from './en/recovery.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
+import { trouble } from './en/trouble.ts';
 
 /** English, the language that says which texts there are. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...start,
   ...tables,
   ...versions,
+  ...trouble,
 } as const;

@@ -13,6 +13,7 @@ import { recovery } from './id/recovery.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
+import { trouble } from './id/trouble.ts';
 import type { TranslationOf } from './text.ts';
 
 export const id: TranslationOf<typeof en> = {
@@ -30,4 +31,5 @@ export const id: TranslationOf<typeof en> = {
   ...start,
   ...tables,
   ...versions,
+  ...trouble,
 };

@@ -10,6 +10,7 @@ export const CALLS = [
   'document.draft',
   'document.save',
   'document.saveAs',
+  'document.answer',
   'document.close',
   'view.remember',
   'versions.list',
@@ -36,5 +37,5 @@ export const CALLS = [
 ] as const;
 export type CallName = (typeof CALLS)[number];
 
-export const EVENTS = ['action', 'opened', 'status', 'settings', 'notice', 'finish'] as const;
+export const EVENTS = ['action', 'opened', 'status', 'theirs', 'news', 'settings', 'notice', 'finish'] as const;
 export type EventName = (typeof EVENTS)[number];

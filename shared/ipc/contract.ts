@@ -3,6 +3,7 @@ import { changesSchema } from '../file/schema.ts';
 import type { OpenFailure } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { MapSketch } from '../map-sketch.ts';
+import type { Changes } from '../map/changes.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
@@ -14,6 +15,7 @@ import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } f
 import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
 import type { CallName, EventName } from './channels.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
+import { type FileNews, type FileTrouble, troubleAnswerSchema } from './file-trouble.ts';
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
 export type SaveFailure = {
@@ -28,10 +30,12 @@ export type SaveState =
   | { readonly kind: 'read-only' }
   | { readonly kind: 'failed'; readonly failure: SaveFailure };
 
-/** `name` is the file's own name without its folder, or null while the map has no file. */
 export type DocumentStatus = {
+  /** The file's own name without its folder, or null while the map has no file. */
   readonly name: string | null;
   readonly save: SaveState;
+  /** What stands between the map and its file; left out: nothing does. */
+  readonly trouble?: FileTrouble;
   /** Why its crash journal can't be written at the moment; left out while it can. */
   readonly journal?: SaveFailure;
 };
@@ -53,6 +57,12 @@ export type OpenedDocument = {
   /** What there is to say of it, once. */
   readonly arrival: Arrival | null;
 };
+
+/**
+ * What makes the window's map, as main knows it after that many changes, into what somebody else wrote into the file.
+ * The window answers by doing it as a step of its own, or not at all while its hand is busy: it is offered again.
+ */
+export type TheirChanges = { readonly handle: string; readonly revision: number; readonly changes: Changes };
 
 /** `opened`: it comes to this window as an `opened` event. `elsewhere`: another window has it and came to the front. */
 export type OpenAnswer = 'opened' | 'elsewhere' | 'cancelled' | OpenFailure;
@@ -158,6 +168,7 @@ export const callArguments = {
   'document.draft': z.tuple([handle, noteDraftSchema.nullable()]),
   'document.save': z.tuple([handle]),
   'document.saveAs': z.tuple([handle]),
+  'document.answer': z.tuple([handle, troubleAnswerSchema]),
   'document.close': z.tuple([handle]),
   'view.remember': z.tuple([handle, cameraSchema]),
   'versions.list': z.tuple([handle]),
@@ -199,6 +210,7 @@ export type CallAnswers = {
   'document.draft': 'taken';
   'document.save': SaveAnswer;
   'document.saveAs': SaveAnswer;
+  'document.answer': SaveAnswer;
   'document.close': 'closed' | 'cancelled';
   'view.remember': 'taken';
   /** Newest first. */
@@ -232,6 +244,8 @@ export type EventPayloads = {
   action: ActionId;
   opened: OpenedDocument;
   status: DocumentStatus;
+  theirs: TheirChanges;
+  news: FileNews;
   settings: Settings;
   notice: OpenFailure;
   /** Main is about to ask about unsaved changes: end what is being written, then call `window.finished`. */

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Who has a map open elsewhere. `since` is ISO 8601. */
 export type Holder = { readonly name: string; readonly host: string; readonly since: string };
 
@@ -23,6 +25,11 @@ export type FileTrouble =
 
 /** What went well with the file by itself, said once. `name` is the file's name now. */
 export type FileNews = {
-  readonly kind: 'updated' | 'renamed' | 'back' | 'writable' | 'released';
+  readonly kind: 'updated' | 'renamed' | 'moved' | 'back' | 'writable' | 'released';
   readonly name: string;
 };
+
+/** What a person may answer to a trouble. Saving elsewhere is `document.saveAs`. */
+const TROUBLE_ANSWERS = ['keep-mine', 'load-theirs', 'save-again', 'take-over', 'retry'] as const;
+export const troubleAnswerSchema = z.enum(TROUBLE_ANSWERS);
+export type TroubleAnswer = z.infer<typeof troubleAnswerSchema>;

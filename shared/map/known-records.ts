@@ -32,7 +32,7 @@ function idOf(record: unknown): unknown {
 }
 
 /** Whether two values, as JSON knows them, say the same. */
-function sameValue(a: unknown, b: unknown): boolean {
+export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

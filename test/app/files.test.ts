@@ -94,24 +94,6 @@ test('a bad file on the command line is told on the start screen', async () => {
   expect(await windowCount(app)).toBe(1);
 });
 
-test('a file that another program changed is not written over', async () => {
-  const app = await started();
-  const place = await sampleIn(app);
-  await openByDialog(app, place);
-  await boardIsThere(app.page);
-  const other = `${await readFile(place, 'utf8')}\n`;
-  await writeFile(place, other);
-  await writeNote(app, 'mine');
-  await app.page.keyboard.press('Control+s');
-  await soon(() => saveState(app)).toContain(app.t('save.reason.changed-elsewhere'));
-  expect(await readFile(place, 'utf8')).toBe(other);
-  const copy = path.join(app.folder, 'copy.journey');
-  await answerSaveDialog(app, copy);
-  await app.page.keyboard.press('Control+Shift+S');
-  await soon(() => saveState(app)).toContain('copy.journey');
-  expect((await mapInFile(copy)).notes.map(({ text }) => text)).toContain('mine');
-});
-
 test('recent maps wait on the start screen; a missing one says so and can be taken off', async () => {
   const app = await started();
   const [kept, gone] = [await sampleIn(app, 'kept.journey'), await sampleIn(app, 'gone.journey')];

@@ -1,4 +1,4 @@
-import { chmod, copyFile, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -11,6 +11,7 @@ import {
   startApp,
 } from '../support/app.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
+import { othersDropFirstStage } from '../support/others.ts';
 import { soon } from '../support/soon.ts';
 
 const apps: App[] = [];
@@ -41,11 +42,12 @@ async function openOwnMap(app: App): Promise<void> {
   await boardIsThere(app.page);
 }
 
-async function writeNote({ page, ...app }: App, text: string): Promise<void> {
+async function writeNote({ page, ...app }: App, text: string, meanwhile = async () => {}): Promise<void> {
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
   await noteField({ page, ...app }).waitFor();
   await page.keyboard.type(text);
+  await meanwhile();
   await page.keyboard.press('Enter');
 }
 
@@ -93,9 +95,10 @@ describe('a map with a file', () => {
 
   test('that somebody else changed asks when it closes: again, elsewhere, or stay', async () => {
     const { app, place } = await withOwnMap();
-    const theirs = `${await readFile(place, 'utf8')}\n`;
-    await writeFile(place, theirs);
-    await writeNote(app, 'mine');
+    let theirs = '';
+    await writeNote(app, 'mine', async () => {
+      theirs = await othersDropFirstStage(place);
+    });
     const asked = await answerQuestions(app, 3);
     await closeWindow(app);
     await soon(asked).toEqual([app.t('dialog.notSaved', { name: 'own.journey' })]);

@@ -53,6 +53,7 @@ export const actions = {
   'action.go.pageUp': 'Go up by a window',
   'action.go.pageDown': 'Go down by a window',
   'action.go.menu': 'What can be done here',
+  'action.go.message': 'Go to the message about the file',
   'action.stage.addBefore': 'Add stage before',
   'action.stage.addAfter': 'Add stage after',
   'action.stage.rename': 'Rename stage',

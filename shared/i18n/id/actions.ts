@@ -56,6 +56,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.go.pageUp': 'Naik satu layar',
   'action.go.pageDown': 'Turun satu layar',
   'action.go.menu': 'Yang bisa dilakukan di sini',
+  'action.go.message': 'Ke pesan tentang berkas',
   'action.stage.addBefore': 'Tambah tahap sebelum ini',
   'action.stage.addAfter': 'Tambah tahap sesudah ini',
   'action.stage.rename': 'Ganti nama tahap',

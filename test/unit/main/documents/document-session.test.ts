@@ -392,12 +392,12 @@ describe('what the watch over the file has seen', () => {
     const session = await opened(await savedMap());
     const states: SaveState[] = [];
     session.onStatus(() => states.push(session.status.save));
-    session.fileSeen('gone');
-    session.fileSeen('changed');
-    session.fileSeen('as-left');
+    session.troubled({ kind: 'gone' });
+    session.troubled({ kind: 'conflict', theirsOpens: true, mineMayStay: true });
+    session.troubled(null);
     session.change(1, titled('1'));
-    session.fileSeen('gone');
-    session.fileSeen('as-left');
+    session.troubled({ kind: 'gone' });
+    session.troubled(null);
     await session.settled();
     expect(states).toEqual([
       { kind: 'failed', failure: { code: 'gone', what: 'missing' } },
@@ -413,7 +413,7 @@ describe('what the watch over the file has seen', () => {
 
   test('says nothing to a map without a file', () => {
     const session = DocumentSession.untitled(careWith(realDisk), { map, envelope: {} });
-    session.fileSeen('gone');
+    session.troubled({ kind: 'gone' });
     expect(session.status.save).toEqual({ kind: 'not-saved-yet' });
   });
 });

@@ -30,7 +30,10 @@ async function savedMap(): Promise<{ readonly known: KnownFile; readonly folder:
 /** What a look says, in short. */
 function inShort(sight: Sight): unknown {
   if (sight.kind !== 'there') return sight;
-  const { theirs, readOnly } = sight;
+  const {
+    theirs,
+    found: { readOnly },
+  } = sight;
   if (theirs === null) return { kind: 'as known', readOnly };
   return { kind: 'changed', readOnly, theirs: theirs.map.ok ? theirs.map.value.map.title : theirs.map.error.code };
 }
@@ -50,7 +53,7 @@ test('a file that was touched, or put back with the same content, is as known', 
   await utimes(place, 1, 1);
   const sight = await lookAt(realDisk, known);
   expect(inShort(sight)).toEqual({ kind: 'as known', readOnly: false });
-  expect(sight).toMatchObject({ signature: { mtimeNs: (await realDisk.facts(place)).mtimeNs } });
+  expect(sight).toMatchObject({ found: { signature: { mtimeNs: (await realDisk.facts(place)).mtimeNs } } });
   await rm(place);
   await writeFile(place, TEXT);
   expect(await look(known)).toEqual({ kind: 'as known', readOnly: false });
@@ -63,7 +66,7 @@ test('another content is told with what it says', async () => {
   const sight = await lookAt(realDisk, known);
   expect(sight).toMatchObject({
     theirs: { bytes: Buffer.from(THEIRS) },
-    signature: { hash: hashOf(Buffer.from(THEIRS)) },
+    found: { signature: { hash: hashOf(Buffer.from(THEIRS)) } },
   });
   await writeFile(place, '{"half":');
   expect(await look(known)).toEqual({ kind: 'changed', readOnly: false, theirs: 'not-a-map' });
@@ -104,13 +107,17 @@ describe('a file that is not at its place', () => {
   test('is followed under its new name in the folder', async () => {
     const { known, folder, place } = await savedMap();
     await rename(place, path.join(folder, 'b.journey'));
-    expect(await look(known)).toEqual({ kind: 'moved', path: path.join(folder, 'b.journey') });
+    expect(await look(known)).toEqual({ kind: 'moved', path: path.join(folder, 'b.journey'), with: 'name' });
   });
 
   test('is followed with its folder', async () => {
     const { known, folder } = await savedMap();
     await rename(folder, `${folder} of May`);
-    expect(await look(known)).toEqual({ kind: 'moved', path: path.join(`${folder} of May`, 'a.journey') });
+    expect(await look(known)).toEqual({
+      kind: 'moved',
+      path: path.join(`${folder} of May`, 'a.journey'),
+      with: 'folder',
+    });
   });
 
   test('is missing where only a copy lies, or a file that took over its number', async () => {
@@ -150,7 +157,7 @@ describe('a file that is not at its place', () => {
     await rename(`${place}.away`, place);
     const sight = await lookAt(otherDrive, known);
     expect(inShort(sight)).toEqual({ kind: 'as known', readOnly: false });
-    expect(sight).toMatchObject({ folder: { dev: 1n } });
+    expect(sight).toMatchObject({ found: { folder: { dev: 1n } } });
   });
 
   test.each(['EIO', 'ENODEV', 'ESTALE', 'EACCES', 'ENXIO'])('is gone where the system says %s', async (code) => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +22,7 @@ async function mapPlace(): Promise<string> {
 }
 
 function lockOf(map: string, self: Self, disk: Disk = realDisk): LockFile {
-  return new LockFile(disk, map, { self, now: NOON });
+  return new LockFile(disk, map, { id: randomUUID(), self, now: NOON });
 }
 
 const HELD_BY_ANA = { kind: 'theirs', by: { name: 'Ana', host: 'laptop-1', since: NOON.toISOString() } };

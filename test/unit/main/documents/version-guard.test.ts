@@ -12,6 +12,7 @@ import { fakeClock, type FakeClock } from '../../../support/fake-clock.ts';
 import { systemError, watchedDisk } from '../../../support/faulty-disk.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { guardedDocument } from '../../../support/document-care.ts';
 
 const HOUR = 3_600_000;
 
@@ -139,18 +140,7 @@ describe('a map of an earlier format', () => {
   const OLD = JSON.stringify({ format: 'jejak-journey', version: 0, title: 'Old' }, null, 1);
 
   function guardOf(backups: Backups, disk: Disk = realDisk): DocumentGuard {
-    return guarding(
-      backups,
-      disk,
-    )({
-      handle: 'handle',
-      path: place,
-      contents: { map: SMALL_MAP, envelope: {} },
-      hasUnsavedChanges: () => true,
-      fileSeen: () => undefined,
-      fileHash: null,
-      journalFailed: () => undefined,
-    });
+    return guarding(backups, disk)(guardedDocument({ path: place }));
   }
 
   it('is kept as it was before it is first written', async () => {

@@ -23,7 +23,13 @@ const ANA = { name: 'Ana', host: 'laptop', since: '2026-05-04T12:00:00Z' };
 
 type There = Extract<Sight, { kind: 'there' }>;
 
-const SAME: There = { kind: 'there', signature: SIGNATURE, folder: PLACE, readOnly: false, theirs: null };
+const FOUND = { signature: SIGNATURE, folder: PLACE, readOnly: false };
+const SAME: There = { kind: 'there', found: FOUND, theirs: null };
+
+function readOnly(sight: There): There {
+  return { ...sight, found: { ...FOUND, readOnly: true } };
+}
+
 const CHANGED: There = {
   ...SAME,
   theirs: { bytes: new Uint8Array([1]), map: { ok: true, value: { map: THEIRS, envelope: {} } } },
@@ -91,7 +97,7 @@ describe('a file that others change', () => {
 
   test.each([
     ['too big to be kept aside', look(TOO_BIG, UNSAVED)],
-    ['read-only', look({ ...CHANGED, readOnly: true }, UNSAVED)],
+    ['read-only', look(readOnly(CHANGED), UNSAVED)],
     ['held by somebody', look(CHANGED, UNSAVED, HELD)],
   ])('is not written over where it is %s', (_, each) => {
     expect(afterLooks([each, each]).trouble).toMatchObject({ kind: 'conflict', mineMayStay: false });
@@ -114,11 +120,7 @@ describe('a file that is away', () => {
     const back = afterLook(inTrouble({ kind: 'gone' }), { ...look(SAME, UNSAVED), at: 0 });
     expect(back).toEqual({
       next: AT_EASE,
-      acts: [
-        { kind: 'recognise', signature: SIGNATURE, folder: PLACE },
-        { kind: 'say', news: 'back' },
-        { kind: 'save' },
-      ],
+      acts: [{ kind: 'recognise', found: FOUND }, { kind: 'say', news: 'back' }, { kind: 'save' }],
     });
     expect(afterLooks([look(SAME, CLEAN)], inTrouble({ kind: 'gone' })).last).toEqual(['recognise', 'say']);
   });
@@ -128,7 +130,7 @@ describe('a file that is away', () => {
   });
 
   test('under another name is followed, and the trouble stays until the next look', () => {
-    const moved: Sight = { kind: 'moved', path: '/b.journey' };
+    const moved: Sight = { kind: 'moved', path: '/b.journey', with: 'name' };
     expect(afterLook(inTrouble({ kind: 'deleted' }), { ...look(moved), at: 0 }).acts).toEqual([
       { kind: 'follow', path: '/b.journey' },
       { kind: 'say', news: 'renamed' },
@@ -137,12 +139,10 @@ describe('a file that is away', () => {
 });
 
 describe('a file that may not be written', () => {
-  const readOnly: There = { ...SAME, readOnly: true };
-
   test('says so, follows what others write, and saves once it may', () => {
-    const seen = afterLooks([look(readOnly, UNSAVED)]);
+    const seen = afterLooks([look(readOnly(SAME), UNSAVED)]);
     expect(seen).toMatchObject({ trouble: { kind: 'read-only' }, last: ['recognise'] });
-    expect(afterLooks([look({ ...CHANGED, readOnly: true })])).toMatchObject({
+    expect(afterLooks([look(readOnly(CHANGED))])).toMatchObject({
       trouble: { kind: 'read-only' },
       last: ['offer'],
     });
@@ -193,11 +193,11 @@ const arbitrarySight: fc.Arbitrary<Sight> = fc.oneof(
     { kind: 'busy' },
     { kind: 'missing' },
     { kind: 'gone' },
-    { kind: 'moved', path: '/b.journey' },
+    { kind: 'moved', path: '/b.journey', with: 'name' },
   ),
   fc
     .tuple(fc.constantFrom(SAME, CHANGED, NO_MAP, TOO_BIG), fc.boolean())
-    .map(([there, readOnly]): Sight => ({ ...there, readOnly })),
+    .map(([there, isReadOnly]): Sight => (isReadOnly ? readOnly(there) : there)),
 );
 const arbitraryLook: fc.Arbitrary<Omit<Look, 'at'>> = fc.record({
   sight: arbitrarySight,
@@ -215,7 +215,7 @@ const arbitraryLook: fc.Arbitrary<Omit<Look, 'at'>> = fc.record({
 describe('whatever happens one after the other', () => {
   test('nothing is written over what others wrote, where the file is not, or where it is not ours to write', () => {
     const mayWrite = ({ sight, hold }: Omit<Look, 'at'>) =>
-      sight.kind === 'there' && sight.theirs === null && !sight.readOnly && hold.kind !== 'theirs';
+      sight.kind === 'there' && sight.theirs === null && !sight.found.readOnly && hold.kind !== 'theirs';
     const holds = fc.property(fc.array(arbitraryLook), arbitraryLook, (looks, last) => {
       const { last: acts } = afterLooks([...looks, last]);
       return acts?.includes('save') === false || mayWrite(last);
@@ -249,7 +249,7 @@ describe('whatever happens one after the other', () => {
         fc.pre(last.own.unsaved && last.sight.kind !== 'busy' && last.sight.kind !== 'moved');
         const { trouble, last: acts } = afterLooks([...looks, last, last]);
         const { sight, own, hold } = last;
-        const mayWrite = sight.kind === 'there' && !sight.readOnly && hold.kind !== 'theirs';
+        const mayWrite = sight.kind === 'there' && !sight.found.readOnly && hold.kind !== 'theirs';
         const isInFile = acts?.includes('offer') === true;
         const canBeSaved = sight.kind === 'there' && sight.theirs === null && own.full === null;
         expect(trouble === null).toBe(mayWrite && (isInFile || canBeSaved));
