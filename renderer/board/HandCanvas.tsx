@@ -7,7 +7,7 @@ import { shownLayout } from '../state/selectors.ts';
 import { handRect, paintHand } from './paint-hand.ts';
 import { wholePixels } from './pixel-ratio.ts';
 
-/** What the hand holds, painted once for each lane it comes to; else only the place of its canvas follows the pointer. */
+/** What the hand holds, painted when the others make room, as it would look there; else only the place of its canvas follows the pointer. */
 function Hand() {
   const store = useEditorStore();
   const place = useRef<HTMLDivElement>(null);
@@ -15,7 +15,7 @@ function Hand() {
   // Painted anew when they change, as the shape below is made anew then.
   useEditor(({ dragging }) => dragging?.notes);
   useEditor(({ dragging }) => dragging?.copies);
-  useEditor(({ dragging }) => dragging?.place?.cell.lane);
+  useEditor(({ preview }) => preview);
   useEditor(({ theme }) => theme);
   useEditor(({ fitter }) => fitter);
   const rect = handRect(zoom);
