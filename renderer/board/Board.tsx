@@ -30,13 +30,13 @@ function showFirst(store: EditorStore): void {
   else moveCamera(store, { x: corner, y: corner, zoom: FIRST_ZOOM });
 }
 
-/** Follows the camera without React, and only while something is written: then it lies where it will stay. */
+/** Follows the camera without React: what is written lies where it will stay. */
 function CameraFrame({ children }: { readonly children: ReactNode }) {
   const store = useEditorStore();
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const follow = ({ camera: { x, y, zoom }, writing }: EditorState): void => {
-      if (writing !== null) frame.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
+    const follow = ({ camera: { x, y, zoom } }: EditorState): void => {
+      frame.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
     };
     follow(store.getState());
     return store.subscribe(follow);
