@@ -54,12 +54,15 @@ export function focusedName(page: Page): Promise<string | null> {
   });
 }
 
-/** The twin follows the picture once the board stands still: until then its elements lie where they were. */
+/** The twin follows the picture: until that stands still, which it does when a frame moves nothing, its elements wander. */
 export async function boardAtRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const [picture, twin] = [document.querySelector('.board-camera'), document.querySelector('[role="grid"]')];
-    if (!(picture instanceof HTMLElement && twin instanceof HTMLElement)) return false;
-    return picture.style.transform === twin.style.transform;
+  await page.waitForFunction(async () => {
+    const place = () => document.querySelector<HTMLElement>('[role="grid"]')?.style.transform ?? '';
+    const before = place();
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    return before !== '' && before === place();
   });
 }
 
