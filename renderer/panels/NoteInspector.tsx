@@ -42,6 +42,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           value={note.text}
           label="step.editNote"
           command={(text) => editNoteText(id, text)}
+          ofNote={id}
           live
           manyLines
         />

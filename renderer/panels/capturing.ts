@@ -1,6 +1,6 @@
 import { type Captured, capturedLine, captureNotes, laneFor, parseCapture } from '../../shared/commands/capture.ts';
 import { asksFirst, pastedTable } from '../../shared/import/pasted-notes.ts';
-import type { Lane, Stage } from '../../shared/map/journey-map.ts';
+import type { Lane, NoteId, Stage } from '../../shared/map/journey-map.ts';
 import { laneOf, notesIn, stageOf } from '../../shared/map/queries.ts';
 import { textsOf } from '../actions/clipboard.ts';
 import { takePasted } from '../actions/pasting.ts';
@@ -27,13 +27,18 @@ export function keepCapture(store: EditorStore, line: string): void {
   const cell = currentCell(state);
   const { kind, text } = capturedLine(line);
   if (cell === null || text === '') {
-    store.setState({ capture: null });
+    store.setState({ typing: null });
     return;
   }
   const map = shownMap(state);
   const to = { stage: cell.stage, lane: laneFor(map, kind, cell.lane) };
-  const note = state.capture?.note ?? store.newId();
-  store.setState({ capture: { note, added: { cell: to, place: notesIn(map, to).length }, text } });
+  const note = idOfTyped(state) ?? store.newId();
+  store.setState({ typing: { note, added: { cell: to, place: notesIn(map, to).length }, text } });
+}
+
+/** The id that the line's note has been given already. */
+function idOfTyped({ typing }: EditorState): NoteId | undefined {
+  return typing === null || typing.added === null ? undefined : typing.note;
 }
 
 /** Makes the notes, one step of the history. The cursor stays, so that the next line goes to the same cell. */
@@ -41,7 +46,7 @@ export function capture(store: EditorStore, captured: readonly Captured[]): bool
   const cell = currentCell(store.getState());
   if (cell === null || captured.length === 0) return false;
   // What was kept in mind of the line is this very note.
-  const kept = store.getState().capture?.note;
+  const kept = idOfTyped(store.getState());
   const notes = captured.map((note, at) => ({ ...note, id: (at === 0 ? kept : undefined) ?? store.newId() }));
   const label = notes.length === 1 ? 'step.addNote' : 'step.addNotes';
   if (!edit(store, label, captureNotes(notes, cell, store.now().toISOString()))) return false;

@@ -9,7 +9,7 @@ const PACE = 200;
 type After = (milliseconds: number, task: () => void) => void;
 
 /**
- * Tells main what is being typed into a note or the capture line, so that its journal has it: the first key at once, then
+ * Tells main what is being typed into a note, wherever that is, so that its journal has it: the first key at once, then
  * at most so often, and that it is ended.
  */
 export function keepDraftInStep(
@@ -39,16 +39,16 @@ export function keepDraftInStep(
   };
 
   store.subscribe((state, before) => {
-    if (state.writing === before.writing && state.capture === before.capture) return;
+    if (state.writing === before.writing && state.typing === before.typing) return;
     // An ended draft is committed next, or just was: main hears of that first.
     if (draftIn(state) === null) queueMicrotask(tell);
     else tell();
   });
 }
 
-/** Where both hold something it is the note: the line is in sight, and waits. */
-function draftIn({ document, writing, capture }: EditorState): { handle: string; draft: NoteDraft } | null {
-  const written = writing?.kind === 'note' ? writing : capture;
+/** Where both hold something it is the note's own field. */
+function draftIn({ document, writing, typing }: EditorState): { handle: string; draft: NoteDraft } | null {
+  const written = writing?.kind === 'note' ? writing : typing;
   if (document === null || written === null) return null;
   const { note, added, text } = written;
   return { handle: document.handle, draft: { note, added, text } };

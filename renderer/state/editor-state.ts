@@ -70,8 +70,8 @@ export type EditorState = {
   readonly selection: ReadonlySet<NoteId>;
   readonly cursor: Cursor | null;
   readonly writing: Writing | null;
-  /** What stands in the capture line, as the note that it would make. */
-  readonly capture: NoteDraft | null;
+  /** The text of a note that stands in another field than its own: in the capture line or the inspector. */
+  readonly typing: NoteDraft | null;
   readonly dragging: Dragging | null;
   /** The link that is selected, as long as no note is; the one under the pointer; the one that is being drawn. */
   readonly link: string | null;

@@ -28,7 +28,7 @@ const FRESH = {
   selection: new Set<string>(),
   cursor: null,
   writing: null,
-  capture: null,
+  typing: null,
   dragging: null,
   heldHeading: null,
   lasso: null,

@@ -58,7 +58,7 @@ test('the capture line counts, and its command comes first as well', async () =>
   keepCapture(store, '? why');
   pass(200);
   keepCapture(store, '? why not');
-  const draft = store.getState().capture;
+  const draft = store.getState().typing;
   expect(draft).toMatchObject({ added: { cell: { stage: 's1' } }, text: 'why not' });
   expect(capture(store, parseCapture('? why not'))).toBe(true);
   keepCapture(store, '');
