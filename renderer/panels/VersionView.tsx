@@ -31,10 +31,10 @@ export function VersionView({ handle, version, details, Picture, remove }: Versi
   const t = useTranslate();
   const keys = useId();
   const language = useEditor((state) => state.settings.language);
-  const map = useMapOf(handle, version.id);
+  const [map, giveUp] = useMapOf(handle, version.id);
   const exact = momentText(version.saved, language);
   const restore = async (): Promise<void> => {
-    await ask('versions.open', handle, version.id);
+    if ((await ask('versions.open', handle, version.id)) === 'unreadable') giveUp();
   };
   const facts = [
     ...(version.name.trim() === '' ? [] : [exact]),
@@ -65,7 +65,12 @@ export function VersionView({ handle, version, details, Picture, remove }: Versi
           <Icon icon={Trash2} />
           {t('versions.delete')}
         </button>
-        <button type="button" className="button primary" aria-disabled={isOff} onClick={() => isOff || void restore()}>
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={isOff}
+          onClick={() => isOff || void restore().catch(reportError)}
+        >
           <Icon icon={CopyPlus} />
           {t('versions.restore')}
         </button>
@@ -74,8 +79,8 @@ export function VersionView({ handle, version, details, Picture, remove }: Versi
   );
 }
 
-/** undefined: it is being read; null: it can't be. */
-function useMapOf(handle: string, version: string): JourneyMap | null | undefined {
+/** undefined: it is being read; null: it can't be, or no longer. */
+function useMapOf(handle: string, version: string): readonly [map: JourneyMap | null | undefined, giveUp: () => void] {
   const [read, setRead] = useState<{ readonly version: string; readonly map: JourneyMap | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -90,5 +95,5 @@ function useMapOf(handle: string, version: string): JourneyMap | null | undefine
       window.clearTimeout(timer);
     };
   }, [handle, version]);
-  return read?.version === version ? read.map : undefined;
+  return [read?.version === version ? read.map : undefined, () => setRead({ version, map: null })];
 }

@@ -1,4 +1,4 @@
-import { copyFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -181,6 +181,32 @@ describe.each([
     await soon(() => options().first().textContent()).toContain('Before lunch');
     await close();
     expect(JSON.stringify(await notesOnBoard(page))).toContain('third words');
+  });
+
+  test('a version that was damaged says so, restores nothing, and can be deleted', async () => {
+    const { page, t } = app;
+    await openVersions();
+    await dialog().getByRole('img').waitFor();
+    for (const name of await readdir(path.join(userData, 'backups'), { recursive: true })) {
+      if (name.endsWith('.gz')) await writeFile(path.join(userData, 'backups', name), 'damaged');
+    }
+    const restore = dialog().getByRole('button', { name: t('versions.restore') });
+    await restore.click();
+    await dialog().getByText(t('versions.unreadable'), { exact: true }).waitFor();
+    await soon(() => restore.getAttribute('aria-disabled')).toBe('true');
+    await close();
+    await openVersions();
+    await soon(() => options().allTextContents()).toEqual([expect.stringContaining(t('versions.unreadableShort'))]);
+    await dialog().getByText(t('versions.unreadable'), { exact: true }).waitFor();
+    await soon(() => violations(page)).toEqual([]);
+    await dialog()
+      .getByRole('button', { name: t('versions.delete') })
+      .click();
+    await page.getByRole('button', { name: t('versions.deleteYes') }).click();
+    await dialog().getByText(t('versions.emptyLine'), { exact: true }).waitFor();
+    await soon(() => isFocused(dialog().getByRole('button', { name: t('versions.keep') }))).toBe(true);
+    await close();
+    expect(app.electron.windows()).toHaveLength(1);
   });
 
   test('a map without a file asks for one before a version of it is kept', async () => {
