@@ -6,7 +6,7 @@ import { laneOf, noteOf, stageOf } from '../../shared/map/queries.ts';
 import type { EditorState, Writing } from './editor-state.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { translateOf } from './selectors.ts';
-import { changeWriting } from './writing.ts';
+import { showWritingAnew } from './writing.ts';
 
 /**
  * Takes up what somebody else saved, as a step that can be undone: the camera stays, and so does what is selected or
@@ -20,7 +20,7 @@ export function takeTheirs(store: EditorStore, { handle, revision, changes }: Th
   const theirs = applyChanges(state.history.present, changes);
   if (writing !== null && !isPlaceOf(writing, theirs)) return false;
   edit(store, 'step.updateFromFile', () => theirs);
-  if (writing?.kind === 'note') changeWriting(store, writing.text);
+  showWritingAnew(store);
   showNews(store, { kind: 'updated', name: document.status.name ?? '' });
   return true;
 }

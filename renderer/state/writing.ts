@@ -21,6 +21,12 @@ function show(store: EditorStore, writing: NoteWriting): void {
   store.setState({ writing, preview: commandOf(store, writing)(map) });
 }
 
+/** The same once the map under it is another. */
+export function showWritingAnew(store: EditorStore): void {
+  const { writing } = store.getState();
+  if (writing?.kind === 'note') show(store, writing);
+}
+
 function showWrittenNote(store: EditorStore, note: NoteId): void {
   const box = noteBox(shownLayout(store.getState()), note);
   if (box !== undefined) showRect(store, box.rect);
