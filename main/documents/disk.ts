@@ -25,6 +25,10 @@ export type Disk = {
   readonly read: (place: string) => Promise<Uint8Array>;
   /** Makes a file that did not exist. */
   readonly create: (place: string) => Promise<OpenFile>;
+  /** Opens a file that is there for writing, and leaves what it holds. */
+  readonly openThere: (place: string) => Promise<OpenFile>;
+  /** Ends the file after so many bytes. */
+  readonly cut: (file: OpenFile, size: number) => Promise<void>;
   /** Gives a new file the mode and, where that is allowed, the owner of the one it will replace. */
   readonly dressAs: (file: OpenFile, old: FileFacts) => Promise<void>;
   /** Writes what it can of the bytes at that offset, and says how many that were. */
@@ -56,6 +60,8 @@ export const realDisk: Disk = {
   askWritable: (place) => fs.access(place, constants.W_OK),
   read: (place) => fs.readFile(place),
   create: (place) => fs.open(place, 'wx'),
+  openThere: (place) => fs.open(place, 'r+'),
+  cut: (file, size) => file.truncate(size),
   dressAs,
   write: async (file, bytes, offset) => (await file.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
   append: async (file, bytes) => (await file.write(bytes)).bytesWritten,

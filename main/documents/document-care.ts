@@ -61,6 +61,11 @@ export type DocumentGuard = {
   readonly changed?: (changes: Changes) => void;
   /** What lies at that path, if anything, is about to be replaced. A failure stops the save before it begins. */
   readonly replacing?: (path: string) => Promise<SaveFailure | null>;
+  /**
+   * The folder takes no new file, so that these bytes at that path are overwritten in place: null once they are kept
+   * durably. Where no guard can do that, the file is left as it is.
+   */
+  readonly overwriting?: (path: string, old: Uint8Array) => Promise<SaveFailure | null>;
   /** What a save is about to put into the file: the app may die before it hears that it is there. */
   readonly saving?: (file: Durable) => void;
   /** A save into the map's own file failed. */

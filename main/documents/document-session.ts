@@ -245,12 +245,12 @@ export class DocumentSession implements GuardedDocument {
   async #write(file: JourneyFile, meanwhile: SaveState = SAVING): Promise<SaveFailure | null> {
     const before = this.#saveState;
     const { contents } = this;
-    const announce = (bytes: Uint8Array) => this.#guards.saving({ path: file.path, bytes, map: contents.map });
     this.#isWriting = true;
     this.#setSaveState(meanwhile);
     if (file === this.#file) this.#autosave.began();
     const refused = await this.#guards.replacing(file.path);
-    const written = refused === null ? await file.write(contents, announce) : failure(refused);
+    const witness = this.#guards.witnessOf(file.path, contents.map);
+    const written = refused === null ? await file.write(contents, witness) : failure(refused);
     this.#isWriting = false;
     if (!written.ok) {
       if (file === this.#file) this.#fail(written.error);

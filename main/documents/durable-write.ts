@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import { factsIfThere, realPlace, systemCode, type Disk, type FileFacts } from './disk.ts';
 import { otherWork } from './other-work.ts';
+import { type KeepOld, overwrite } from './overwrite.ts';
 import { SaveRefused, saveFailureOf } from './save-failure.ts';
+import { writeAll } from './write-all.ts';
 
 type State = Pick<FileFacts, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
 
@@ -16,6 +18,8 @@ export type Target = {
   readonly expected: Signature | null;
   /** The device of the folder when it was first seen, or null: another one means that the drive is gone. */
   readonly folderDevice: bigint | null;
+  /** Where it is given, a file in a folder that takes no new ones is written in place, once this has kept the old one. */
+  readonly keepOld?: KeepOld | null;
 };
 
 /** After a failure `signature` is that of what lies there now as far as it is ours: a rename may have happened. */
@@ -36,6 +40,7 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
     await askFolder(disk, folder, target.folderDevice);
     const old = await askTarget(disk, place, target.expected);
     const temporary = path.join(folder, `.jejak-${randomBytes(8).toString('hex')}.tmp`);
+    const { keepOld } = target;
     try {
       const made = await writeTemporary(disk, { place: temporary, bytes, old });
       await askTarget(disk, place, target.expected);
@@ -44,7 +49,11 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
       signature = { ...made, hash };
     } catch (error) {
       await disk.remove(temporary).catch(() => undefined);
-      throw error;
+      const isRefused = error instanceof FolderRefuses && old !== null;
+      if (!isRefused || keepOld === undefined || keepOld === null) throw error;
+      await askTarget(disk, place, target.expected);
+      await overwrite(disk, { place, bytes, keepOld });
+      return { signature: { ...(await disk.facts(place)), hash }, failure: null };
     }
     await disk.syncFolder(folder);
     // Some file systems give a renamed file another number or time.
@@ -129,19 +138,19 @@ async function holdsTheSame(disk: Disk, place: string, expected: Signature | nul
   return size === expected.size && hashOf(await disk.read(place)) === expected.hash;
 }
 
+/** No new file can be made in the folder, though the one that lies there may be written. */
+class FolderRefuses extends SaveRefused {}
+
 type Temporary = { readonly place: string; readonly bytes: Uint8Array; readonly old: FileFacts | null };
 
 async function writeTemporary(disk: Disk, { place, bytes, old }: Temporary): Promise<FileFacts> {
-  const file = await disk.create(place);
+  const file = await disk.create(place).catch((error: unknown) => {
+    throw REFUSALS.has(systemCode(error)) ? new FolderRefuses(saveFailureOf(error)) : error;
+  });
   let made: FileFacts;
   try {
     if (old !== null) await disk.dressAs(file, old);
-    let offset = 0;
-    while (offset < bytes.length) {
-      const count = await disk.write(file, bytes, offset);
-      if (count <= 0) throw new SaveRefused({ code: 'failed', what: 'short write' });
-      offset += count;
-    }
+    await writeAll(disk, file, bytes);
     await disk.sync(file);
     // A file system that lost a part of it must not get as far as the rename.
     made = await disk.factsOfOpen(file);

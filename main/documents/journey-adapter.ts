@@ -8,6 +8,7 @@ import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import type { FoundFile, KnownFile, Place } from './file-sight.ts';
 import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
 import { mapBytes } from './map-bytes.ts';
+import type { KeepOld } from './overwrite.ts';
 import { SaveRefused } from './save-failure.ts';
 
 /** A file that was not opened. lowdb asks its adapters to throw; JourneyFile turns it back into a Result. */
@@ -32,6 +33,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   #folder: Place | null = null;
   #readOnly = false;
   #written: Uint8Array | null = null;
+  #keepOld: KeepOld | null = null;
   #announce: (bytes: Uint8Array) => void = () => undefined;
 
   constructor(disk: Disk, place: string) {
@@ -78,6 +80,11 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
     this.#path = place;
   }
 
+  /** Says who keeps what a write in place is about to overwrite; null: nobody, and no file is written in place. */
+  keepOldWith(keepOld: KeepOld | null): void {
+    this.#keepOld = keepOld;
+  }
+
   async read(): Promise<MapFile> {
     const { bytes, facts } = await this.#readUnchanging();
     const answer = readMapBytes(bytes, this.name, decodeUtf8);
@@ -101,7 +108,12 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   async write(file: MapFile | null): Promise<void> {
     if (file === null) throw new SaveRefused({ code: 'failed', what: 'nothing to write' });
     const bytes = await mapBytes(file);
-    const target = { path: this.#path, expected: this.#signature, folderDevice: this.#folder?.dev ?? null };
+    const target = {
+      path: this.#path,
+      expected: this.#signature,
+      folderDevice: this.#folder?.dev ?? null,
+      keepOld: this.#keepOld,
+    };
     this.#announce(bytes);
     const { signature, failure } = await writeDurably(this.#disk, target, bytes);
     this.#signature = signature;

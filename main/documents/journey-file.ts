@@ -6,9 +6,17 @@ import { failure, success, type Result } from '../../shared/result.ts';
 import type { Disk } from './disk.ts';
 import type { FoundFile, KnownFile } from './file-sight.ts';
 import { JourneyAdapter, OpenRefused } from './journey-adapter.ts';
+import type { KeepOld } from './overwrite.ts';
 import { saveFailureOf } from './save-failure.ts';
 
 type Opened = { readonly file: JourneyFile; readonly contents: MapFile };
+
+export type Witness = {
+  /** Hears the bytes before the disk does. */
+  readonly announce: (bytes: Uint8Array) => void;
+  /** null: nobody keeps what would be overwritten in place, and so nothing is. */
+  readonly keepOld: KeepOld | null;
+};
 
 /** A map's own file, held by lowdb through an adapter that writes durably. */
 export class JourneyFile {
@@ -72,11 +80,12 @@ export class JourneyFile {
     this.#adapter.follow(place);
   }
 
-  /** The bytes that are durable then; `announce` hears them before the disk does. Never called again before it has answered: see DocumentSession's queue. */
-  async write(contents: MapFile, announce: (bytes: Uint8Array) => void): Promise<Result<Uint8Array, SaveFailure>> {
+  /** The bytes that are durable then. Never called again before it has answered: see DocumentSession's turns. */
+  async write(contents: MapFile, { announce, keepOld }: Witness): Promise<Result<Uint8Array, SaveFailure>> {
     try {
       this.#db.data = contents;
       this.#adapter.announceTo(announce);
+      this.#adapter.keepOldWith(keepOld);
       await this.#db.write();
       return success(this.#adapter.takeWritten());
     } catch (error) {

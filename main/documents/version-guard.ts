@@ -39,7 +39,20 @@ export function versionGuard(ports: VersionGuardPorts): (document: GuardedDocume
       return why === 'migration' ? failed : null;
     }
 
+    /** Of what was overwritten in place only the newest is kept: the map saves itself every few seconds. */
+    let overwritten: string | null = null;
+
     return {
+      overwriting: async (place, bytes) => {
+        const of = { map: document.contents.map.id, path: place };
+        const failed = await backups.keep(of, { why: 'overwrite', bytes });
+        if (failed !== null) return failed;
+        const [newest] = await backups.list(of);
+        const id = newest?.why === 'overwrite' ? newest.id : null;
+        if (overwritten !== null && id !== null && overwritten !== id) await backups.remove(of, overwritten);
+        overwritten = id ?? overwritten;
+        return null;
+      },
       replacing: async (place) => {
         const now = clock.now().getTime();
         if (last?.path === place && Math.abs(now - last.at) < HOUR_MS) return null;

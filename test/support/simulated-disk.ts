@@ -98,6 +98,9 @@ export function simulatedDisk(root: FolderNode = newFolder()): SimulatedDisk {
       enter(folder, [[path.basename(place), node]]);
       return handle({ node, end: 0 });
     },
+    // Its folders take new files, so that none is ever written in place.
+    openThere: () => Promise.reject(systemError('EPERM')),
+    cut: () => Promise.reject(systemError('EPERM')),
     dressAs: async (file: Handle, old: FileFacts) => {
       opened(file).node.mode = old.mode;
     },

@@ -510,3 +510,21 @@ describe('a map saves itself', () => {
     expect(await readFile(place, 'utf8')).toBe(writeMap(map, {}));
   });
 });
+
+test('a folder that takes no new file is no failure where a guard keeps what is overwritten', async () => {
+  const place = await savedMap();
+  const kept: string[] = [];
+  const guard: DocumentGuard = {
+    overwriting: async (file, old) => {
+      kept.push(`${path.basename(file)} ${new TextDecoder().decode(old) === textOf('')}`);
+      return null;
+    },
+  };
+  const disk = watchedDisk((call) => {
+    if (call === 'create') throw systemError('EACCES');
+  });
+  const session = await opened(place, disk, [() => guard, () => ({})]);
+  session.change(1, titled('in place'));
+  expect(await session.save()).toBeNull();
+  expect([kept, await readFile(place, 'utf8')]).toEqual([['a.journey true'], textOf('in place')]);
+});
