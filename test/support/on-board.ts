@@ -54,15 +54,15 @@ export function focusedName(page: Page): Promise<string | null> {
   });
 }
 
-/** The twin follows the picture: until that stands still, which it does when a frame moves nothing, its elements wander. */
+/** The twin follows the picture, on a large map once that rests. It does when a frame moves neither. */
 export async function boardAtRest(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
-    const place = () => document.querySelector<HTMLElement>('[role="grid"]')?.style.transform ?? '';
-    const before = place();
+    const place = (what: string) => document.querySelector<HTMLElement>(what)?.style.transform ?? '';
+    const before = place('.board-camera');
     const frame = () => new Promise(requestAnimationFrame);
     await frame();
     await frame();
-    return before !== '' && before === place();
+    return before !== '' && before === place('.board-camera') && before === place('[role="grid"]');
   });
 }
 
