@@ -162,6 +162,7 @@ export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layo
   let noteBoxes: ReadonlyMap<NoteId, NoteBox> | null = null;
   return {
     map,
+    floor: options.floor ?? null,
     stages,
     lanes,
     cells,

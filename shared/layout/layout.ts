@@ -9,6 +9,8 @@ import type { FittedText } from './fit-text.ts';
  */
 export type Layout = {
   readonly map: JourneyMap;
+  /** While something is in the hand: how the map lies without it. */
+  readonly floor: Layout | null;
   readonly bounds: Rect;
   readonly stages: readonly StageColumn[];
   readonly lanes: readonly LaneRow[];

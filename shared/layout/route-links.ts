@@ -1,7 +1,7 @@
-import { boundsOf, outset, type Point, type Rect } from '../geometry.ts';
+import { boundsOf, outset, type Point, type Rect, sameRect } from '../geometry.ts';
 import type { Link, NoteId } from '../map/journey-map.ts';
 import { calmRoute, isClear, isFree } from './calm-route.ts';
-import { type LinkEnd, linkEndAt, looseEnd } from './free-ways.ts';
+import { type LinkEnd, linkEndAt, looseEnd, type Way } from './free-ways.ts';
 import { type LinkLabel, LABEL_ROOM, placeLabels } from './link-labels.ts';
 import type { Layout } from './layout.ts';
 import { pointsOf, pieceOf, type Route, shifted } from './link-route.ts';
@@ -38,13 +38,39 @@ function besideOthers(layout: Layout, route: Route, ends: readonly LinkEnd[], by
   return shifted(route, kept);
 }
 
-function routeAll(layout: Layout): readonly RoutedLink[] {
-  const linked = layout.map.links.flatMap((link) => endsOf(layout, link));
-  const chosen = linked.flatMap(({ link, ends }) => {
-    const [from, to] = ends;
-    const route = calmRoute(from, to, labelRoom(layout, link), (one) => isFree(layout, one, ends));
-    return route === undefined ? [] : [{ link, ends, route }];
-  });
+type Choice = Ends & { readonly route: Route };
+
+function sameWays(a: readonly Way[], b: readonly Way[]): boolean {
+  return a.length === b.length && a.every(({ at, reach }, index) => at === b[index]?.at && reach === b[index]?.reach);
+}
+
+function sameEnd(a: LinkEnd, b: LinkEnd): boolean {
+  return sameRect(a.rect, b.rect) && sameWays(a.beside, b.beside) && sameWays(a.along, b.along);
+}
+
+/**
+ * While notes are in the hand, a link keeps the route that it has without them as long as nothing touches it: finding
+ * the routes of hundreds anew at each step would slow the hand. Once they are let go of, all are found anew.
+ */
+function keptRoute(layout: Layout, { link, ends: [from, to] }: Ends, resting: ReadonlyMap<Link, Choice>): Route | null {
+  const before = resting.get(link);
+  if (before === undefined || !sameEnd(before.ends[0], from) || !sameEnd(before.ends[1], to)) return null;
+  return isFree(layout, before.route, [from, to]) ? before.route : null;
+}
+
+function choose(layout: Layout): readonly Choice[] {
+  const resting = layout.floor === null ? new Map<Link, Choice>() : linksIn(layout.floor).chosen;
+  return layout.map.links
+    .flatMap((link) => endsOf(layout, link))
+    .flatMap((linked): readonly Choice[] => {
+      const { link, ends } = linked;
+      const kept = keptRoute(layout, linked, resting);
+      const route = kept ?? calmRoute(...ends, labelRoom(layout, link), (one) => isFree(layout, one, ends));
+      return route === undefined ? [] : [{ link, ends, route }];
+    });
+}
+
+function routeAll(layout: Layout, chosen: readonly Choice[]): readonly RoutedLink[] {
   const shifts = spreadLinks(chosen.map(({ route }) => route));
   const lines = chosen.map(({ link, ends, route }, at) => ({
     link,
@@ -59,15 +85,24 @@ function routeAll(layout: Layout): readonly RoutedLink[] {
   });
 }
 
-const known = new WeakMap<Layout, readonly RoutedLink[]>();
+type Links = { readonly routed: readonly RoutedLink[]; readonly chosen: ReadonlyMap<Link, Choice> };
+
+const known = new WeakMap<Layout, Links>();
+
+function linksIn(layout: Layout): Links {
+  const before = known.get(layout);
+  if (before !== undefined) return before;
+  const chosen = choose(layout);
+  const links = { routed: routeAll(layout, chosen), chosen: new Map(chosen.map((choice) => [choice.link, choice])) };
+  known.set(layout, links);
+  return links;
+}
+
+const NONE: readonly RoutedLink[] = [];
 
 /** Every link between notes that are shown. Routed once for a layout: neighbours on one way must know of each other. */
 export function routedLinks(layout: Layout): readonly RoutedLink[] {
-  const before = known.get(layout);
-  if (before !== undefined) return before;
-  const routed = layout.map.links.length === 0 ? [] : routeAll(layout);
-  known.set(layout, routed);
-  return routed;
+  return layout.map.links.length === 0 ? NONE : linksIn(layout).routed;
 }
 
 /** The arrow that would join two notes, whatever else is linked; null where one of them is hidden. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addLink, labelLink } from '../../../../shared/commands/link-commands.ts';
+import { moveNotes } from '../../../../shared/commands/move-notes.ts';
 import { hideLane } from '../../../../shared/commands/lane-commands.ts';
 import { hideStage } from '../../../../shared/commands/stage-commands.ts';
 import { intersects, outset, type Point, type Rect } from '../../../../shared/geometry.ts';
@@ -11,7 +12,7 @@ import { looseRoute, routeBetween, type RoutedLink, routedLinks } from '../../..
 import { LINK_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { LIGHT } from '../../../../shared/theme.ts';
-import { laidOut, testFitter } from '../../../support/laid-out.ts';
+import { laidOut, laidOutAbove, testFitter } from '../../../support/laid-out.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
 
 /** A map of one note in every slot of three stages, two notes wide, in two lanes: s1/l1/0 … s3/l2/1. */
@@ -173,4 +174,37 @@ test('on any map, on the board and on paper, no link crosses a note, and all are
     }),
     { numRuns: 400 },
   );
+});
+
+describe('while a note is in the hand', () => {
+  const noteOfFull = fc.constantFrom(...FULL.notes.map(({ id }) => id));
+  const someLinks = fc.uniqueArray(fc.tuple(noteOfFull, noteOfFull), { minLength: 1, maxLength: 8 });
+  const someCell = fc.record({ stage: fc.constantFrom('s1', 's2', 's3'), lane: fc.constantFrom('l1', 'l2') });
+
+  test('links lead to where their notes would lie, and enter none where there is a way round', () => {
+    fc.assert(
+      fc.property(someLinks, noteOfFull, someCell, (pairs, held, cell) => {
+        const map = linking(FULL, ...pairs);
+        const above = laidOutAbove(laidOut(map), moveNotes([held], cell, 0)(map));
+        const [kept, afresh] = [routedLinks(above), routedLinks({ ...above, floor: null })];
+        expect(kept.map(({ link }) => link.id)).toEqual(afresh.map(({ link }) => link.id));
+        for (const [at, { link, points }] of kept.entries()) {
+          const ends = [points[0], points.at(-1)].map((end) =>
+            outset({ x: 0, y: 0, width: 0, height: 0, ...end }, 0.01),
+          );
+          const notes = [link.from, link.to].map((note) => rectOf(above, note));
+          expect(ends.map((end, which) => intersects(end, notes[which] ?? end))).toEqual([true, true]);
+          expect(entered(above, points).length).toBeLessThanOrEqual(entered(above, afresh[at]?.points ?? []).length);
+        }
+      }),
+    );
+  });
+
+  test('those that nothing touches stay as they are', () => {
+    const map = linking(FULL, ['s1l10', 's1l11'], ['s3l20', 's1l20']);
+    const resting = laidOut(map);
+    const above = laidOutAbove(resting, moveNotes(['s3l20'], { stage: 's3', lane: 'l1' }, 'end')(map));
+    expect(routedLinks(above)[0]?.points).toEqual(routedLinks(resting)[0]?.points);
+    expect(routedLinks(above)[1]?.points).not.toEqual(routedLinks(resting)[1]?.points);
+  });
 });
