@@ -26,7 +26,18 @@ export function readMapBytes(
   if (bytes.length > LARGEST_FILE) return failure({ code: 'too-big', name });
   // JSON holds no NUL, other kinds of text and half-written disk blocks do.
   const text = bytes.includes(0) ? null : decodeUtf8(bytes);
-  return text === null ? failure({ code: 'unreadable', name }) : readMap(text, name);
+  if (text !== null) return readMap(text, name);
+  return failure({ code: saysFormat(bytes) ? 'damaged' : 'unreadable', name });
+}
+
+/** Whether the name of the format stands somewhere in what is no text as a whole. */
+function saysFormat(bytes: Uint8Array): boolean {
+  const wanted = Array.from(FORMAT, (letter) => letter.charCodeAt(0));
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((code, place) => bytes[at + place] === code)) return true;
+  }
+  return false;
 }
 
 /** Reads a file's text. `name` is the file's own, for the sentence that says why it did not open. */

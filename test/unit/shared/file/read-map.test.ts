@@ -142,10 +142,10 @@ describe('readMapBytes', () => {
     expect(outcome(Buffer.from(`\ufeff\ufeff${text}`))).toBe('damaged');
   });
 
-  it('reads nothing into bytes that are not UTF-8', () => {
-    expect(outcome(Buffer.from(text, 'latin1'))).toBe('unreadable');
+  it('takes bytes that are not UTF-8 for damaged where they say that they are a map', () => {
+    expect(outcome(Buffer.from(text, 'latin1'))).toBe('damaged');
     expect(outcome(Buffer.from(text, 'utf16le'))).toBe('unreadable');
-    expect(outcome(Buffer.from(`${text}\u0000`))).toBe('unreadable');
+    expect(outcome(Buffer.from(`${text}\u0000`))).toBe('damaged');
     expect(outcome(new Uint8Array(4096))).toBe('unreadable');
   });
 
