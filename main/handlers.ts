@@ -6,6 +6,7 @@ import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
+import { rescueHandlers } from './handlers/rescue-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { WindowContext } from './handlers/window-context.ts';
 import type { Shell } from './shell.ts';
@@ -16,6 +17,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...documentHandlers(shell),
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),
+    ...rescueHandlers(shell),
     ...printHandlers(shell),
     ...printPageHandlers,
     ...exportHandlers(shell),

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { OpenAnswer } from '../shared/ipc/contract.ts';
 import { askAboutBigMap, askAboutHolder, type HowToOpen } from './dialogs.ts';
 import { factsIfThere } from './documents/disk.ts';
 import { DocumentSession } from './documents/document-session.ts';
 import { readJourney } from './documents/journey-file.ts';
 import { LockFile, ownSelf } from './documents/lock-file.ts';
+import { ViewedDocument } from './documents/viewed-document.ts';
 import type { MapWindow } from './map-windows.ts';
+import { salvageFile, withRescue } from './rescue.ts';
 import type { Shell } from './shell.ts';
 
 const BIG = 16 * 1024 * 1024;
@@ -72,14 +75,25 @@ type Opening = { readonly window: MapWindow | null; readonly how: HowToOpen };
 
 async function openFile(shell: Shell, real: string, { window, how }: Opening): Promise<OpenAnswer> {
   const opened = await DocumentSession.open(shell.care, real);
-  if (!opened.ok) return opened.error;
-  const document = opened.value;
+  const document = opened.ok ? opened.value : await inPlaceOf(shell, real, opened.error);
+  if (!(document instanceof DocumentSession)) return document;
   document.view = shell.recents.viewOf(real);
   shell.windows.present(document, window);
   // The watch over the file respects whoever holds it, until it is told to take over.
   if (how === 'take-over') await shell.watches.answer(document.handle, how);
   await shell.recents.add({ path: real, title: document.map.title, view: document.view });
   return 'opened';
+}
+
+/** A map of a later version is shown as far as it is understood; any other refusal says what can be had instead. */
+async function inPlaceOf(shell: Shell, real: string, failure: OpenFailure): Promise<DocumentSession | OpenFailure> {
+  const newer = failure.code === 'too-new' ? await salvageFile(shell, real) : null;
+  if (newer !== null) {
+    const document = new ViewedDocument(shell.care, newer.file, real);
+    document.arrivesAs({ kind: 'newer' });
+    return document;
+  }
+  return withRescue(shell, real, failure);
 }
 
 async function mayBeThatBig({ care, t }: Shell, place: string, window: MapWindow): Promise<boolean> {

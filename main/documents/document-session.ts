@@ -50,7 +50,7 @@ export class DocumentSession implements GuardedDocument {
   #trouble: FileTrouble | null = null;
   #arrival: Arrival | null = null;
 
-  private constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null, kept = map) {
+  protected constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null, kept = map) {
     this.#care = care;
     this.#map = map;
     this.#kept = kept;

@@ -9,6 +9,7 @@ import { goActions } from './go-actions.ts';
 import { helpActions } from './help-actions.ts';
 import { laneActions } from './lane-actions.ts';
 import { linkActions } from './link-actions.ts';
+import { isOffForLooking } from './looking.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
 import { selectActions } from './select-actions.ts';
@@ -69,7 +70,8 @@ export function canRun(id: ActionId, state: EditorState): boolean {
   }
   const known = answers.get(id);
   if (known !== undefined) return known;
-  const isPossible = (state.document !== null || WITHOUT_MAP.has(id)) && (REGISTRY[id].isEnabled?.(state) ?? true);
+  const isOfferedNow = (state.document !== null || WITHOUT_MAP.has(id)) && !isOffForLooking(id, state);
+  const isPossible = isOfferedNow && (REGISTRY[id].isEnabled?.(state) ?? true);
   answers.set(id, isPossible);
   return isPossible;
 }

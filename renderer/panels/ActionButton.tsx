@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
 import { keyText } from '../../shared/key-text.ts';
+import { isOffForLooking } from '../actions/looking.ts';
 import { canRun, isOn, runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Hint } from './Hint.tsx';
@@ -23,8 +24,13 @@ export function ActionButton({ action, icon, label, side, toggles = false }: Act
   const isPressed = useEditor((state) => toggles && isOn(action, state));
   const keys = useKeysOf(action);
   const text = label ?? t(ACTIONS[action].label);
+  const isOff = useEditor((state) => isOffForLooking(action, state));
   return (
-    <Hint text={text} keys={keys} {...(side === undefined ? {} : { side })}>
+    <Hint
+      text={isOff ? t('viewOnly.off', { action: text }) : text}
+      keys={keys}
+      {...(side === undefined ? {} : { side })}
+    >
       <button
         type="button"
         className="icon-button"

@@ -1,8 +1,10 @@
 import { LifeBuoy } from 'lucide';
 import type { Arrival } from '../../shared/ipc/contract.ts';
-import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import { salvageText } from '../../shared/salvage/salvage-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Icon } from './Icon.tsx';
+import { timeAgo } from './time-ago.ts';
 
 /** Says, over the board, where a map comes from that was brought back, and what to do now; until it is read. */
 export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
@@ -10,7 +12,10 @@ export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
   const t = useTranslate();
   const arrival = useEditor((state) => state.document?.arrival ?? null);
   const hasFile = useEditor((state) => typeof state.document?.status.name === 'string');
+  const name = useEditor((state) => state.document?.status.name ?? '');
+  const language = useEditor((state) => state.settings.language);
   if (arrival === null || isSettled(arrival, hasFile)) return null;
+  const ago = (moment: string): string => timeAgo(moment, store.now(), language);
   const hide = () => {
     store.setState(({ document }) => ({ document: document === null ? null : { ...document, arrival: null } }));
     leave();
@@ -18,7 +23,7 @@ export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
   return (
     <div className="arrival-notice" role="status" data-own-pointer>
       <Icon icon={LifeBuoy} />
-      <p>{t(textOf(arrival))}</p>
+      <p>{textOf(arrival, { t, name, ago })}</p>
       <button type="button" className="button" onClick={hide}>
         {t('recovery.hide')}
       </button>
@@ -28,9 +33,26 @@ export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
 
 /** A copy that was saved has been seen to. */
 function isSettled(arrival: Arrival, hasFile: boolean): boolean {
-  return arrival.kind === 'recovered' && arrival.file !== 'as-left' && hasFile;
+  const isCopy =
+    arrival.kind === 'recovered'
+      ? arrival.file !== 'as-left'
+      : arrival.kind === 'backup' || arrival.kind === 'salvaged';
+  return isCopy && hasFile;
 }
 
-function textOf(arrival: Arrival): PlainTextKey {
-  return arrival.kind === 'page' ? 'arrival.page' : `arrival.${arrival.file}`;
+type Words = { readonly t: Translate; readonly name: string; readonly ago: (moment: string) => string };
+
+function textOf(arrival: Arrival, { t, name, ago }: Words): string {
+  switch (arrival.kind) {
+    case 'page':
+      return t('arrival.page');
+    case 'recovered':
+      return t(`arrival.${arrival.file}`);
+    case 'backup':
+      return t('arrival.backup', { ago: ago(arrival.saved) });
+    case 'newer':
+      return t('arrival.newer', { name });
+    case 'salvaged':
+      return salvageText(t, arrival.report);
+  }
 }

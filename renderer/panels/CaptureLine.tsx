@@ -4,6 +4,7 @@ import { LANE_ICONS } from '../../shared/icons.ts';
 import type { Lane } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { capture, keepCapture, pasteCapture, targetOf } from './capturing.ts';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
@@ -22,7 +23,8 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   const [text, setText] = useState('');
   const stage = useEditor((state) => targetOf(state, text)?.stage);
   const lane = useEditor((state) => targetOf(state, text)?.lane);
-  if (stage === undefined || lane === undefined) return null;
+  const viewOnly = useEditor(isViewOnly);
+  if (viewOnly || stage === undefined || lane === undefined) return null;
 
   const put = (line: string) => {
     setText(line);

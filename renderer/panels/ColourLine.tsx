@@ -10,6 +10,7 @@ import { stageColour } from '../../shared/theme.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { type ColourChoices, choiceKey, choiceOfKey, noteColours, stageColours } from './colour-choices.ts';
 import { lanePaint } from './paints.ts';
 import { SwatchFace } from './Swatches.tsx';
@@ -54,7 +55,13 @@ type Colouring = {
   readonly command: (colour: Colour | null) => Command;
 };
 
-function colouringOf({ menu, history: { present: map }, selection }: EditorState, t: Translate): Colouring | null {
+function colouringOf(state: EditorState, t: Translate): Colouring | null {
+  if (isViewOnly(state)) return null;
+  const {
+    menu,
+    selection,
+    history: { present: map },
+  } = state;
   const on = menu === null || menu.on === 'add-lane' ? undefined : menu.on;
   switch (on?.kind) {
     case 'note': {

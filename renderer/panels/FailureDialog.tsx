@@ -1,16 +1,21 @@
-import { CircleAlert } from 'lucide';
+import { CircleAlert, FolderOpen, History, LifeBuoy, Wrench, type IconNode } from 'lucide';
 import { Dialog } from 'radix-ui';
-import type { OpenFailure } from '../../shared/file/open-failure.ts';
+import { useId } from 'react';
+import type { OpenFailure, Rescue, RescueKind, RescueWay } from '../../shared/file/open-failure.ts';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
-import { useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { openRescue, showRefused } from '../actions/rescuing.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Icon } from './Icon.tsx';
+import { timeAgo } from './time-ago.ts';
 import { useKeyboardGivenBack } from './use-keyboard-given-back.ts';
 
-/** Says why a map did not open, what is safe and what to do. */
+/** Says why a map did not open, what is safe and what to do, and offers what can be had instead. */
 export function FailureDialog({ failure }: { readonly failure: OpenFailure }) {
   const store = useEditorStore();
   const t = useTranslate();
   const giveBack = useKeyboardGivenBack();
+  const { rescue } = failure;
+  const hasWays = rescue !== undefined && rescue.ways.length > 0;
   return (
     <Dialog.Root open onOpenChange={() => store.setState({ dialog: null })}>
       <Dialog.Portal>
@@ -23,12 +28,54 @@ export function FailureDialog({ failure }: { readonly failure: OpenFailure }) {
                 <Dialog.Description>{openFailureText(t, failure)}</Dialog.Description>
               </div>
             </div>
+            {hasWays ? <Ways rescue={rescue} /> : null}
             <div className="dialog-foot">
-              <Dialog.Close className="button primary">{t('common.ok')}</Dialog.Close>
+              {rescue === undefined ? null : (
+                <button type="button" className="button quiet" onClick={() => void showRefused(rescue)}>
+                  <Icon icon={FolderOpen} />
+                  {t('rescue.showInFolder')}
+                </button>
+              )}
+              <Dialog.Close className={hasWays ? 'button' : 'button primary'}>
+                {t(hasWays ? 'common.close' : 'common.ok')}
+              </Dialog.Close>
             </div>
           </Dialog.Content>
         </Dialog.Overlay>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+const ICONS: Readonly<Record<RescueKind, IconNode>> = { journal: LifeBuoy, backup: History, salvage: Wrench };
+
+function Ways({ rescue }: { readonly rescue: Rescue }) {
+  const t = useTranslate();
+  const id = useId();
+  return (
+    <section className="rescue" aria-labelledby={id}>
+      <h3 id={id}>{t('rescue.instead')}</h3>
+      {rescue.ways.map((way) => (
+        <Way key={way.kind} rescue={rescue} way={way} />
+      ))}
+      <p>{t('rescue.safe')}</p>
+    </section>
+  );
+}
+
+function Way({ rescue, way }: { readonly rescue: Rescue; readonly way: RescueWay }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const language = useEditor((state) => state.settings.language);
+  const notes = t('rescue.notes', { count: way.notes });
+  const ago = way.saved === null ? '' : timeAgo(way.saved, store.now(), language);
+  return (
+    <button type="button" className="rescue-way" onClick={() => void openRescue(store, rescue, way.kind)}>
+      <Icon icon={ICONS[way.kind]} size={20} />
+      <span>
+        <b>{t(`rescue.${way.kind}`)}</b>
+        <small>{ago === '' ? notes : t('rescue.from', { notes, ago })}</small>
+      </span>
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { CellInspector } from './CellInspector.tsx';
 import { LaneInspector } from './LaneInspector.tsx';
 import { MapInspector } from './MapInspector.tsx';
@@ -15,6 +16,7 @@ export function Inspector() {
   const asksInspector = useEditor((state) => state.asksInspector);
   const selection = useEditor((state) => state.selection);
   const cursor = useEditor((state) => state.cursor);
+  const viewOnly = useEditor(isViewOnly);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!asksInspector) return;
@@ -23,7 +25,10 @@ export function Inspector() {
   }, [store, asksInspector]);
   return (
     <aside ref={aside} className="inspector" aria-label={t('inspector.label')}>
-      <Subject selection={selection} cursor={cursor} />
+      {/* Its fields and buttons are off while the map is only looked at. */}
+      <fieldset className="inspector-fields" disabled={viewOnly}>
+        <Subject selection={selection} cursor={cursor} />
+      </fieldset>
     </aside>
   );
 }

@@ -10,7 +10,7 @@ import { canRun, isOn, runAction } from '../actions/registry.ts';
 import { selectionBounds } from '../state/camera.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { shownLayout } from '../state/selectors.ts';
+import { isViewOnly, shownLayout } from '../state/selectors.ts';
 import { useKeysOf } from './ActionButton.tsx';
 import { barPlace } from './bar-place.ts';
 import { Hint } from './Hint.tsx';
@@ -27,7 +27,7 @@ function isAtRest(state: EditorState): boolean {
   // Whoever looks for notes goes from one to the next, and does nothing with them yet.
   const inHand =
     [writing, preview, dragging, heldHeading, lasso, menu, dialog, finding].some((each) => each !== null) || panning;
-  return selection.size > 0 && !inHand && state.tool === 'select';
+  return selection.size > 0 && !inHand && state.tool === 'select' && !isViewOnly(state);
 }
 
 type SelectionBarProps = {

@@ -14,7 +14,8 @@ import { DropdownMenu } from 'radix-ui';
 import { useRef } from 'react';
 import type { LaneKind } from '../../shared/map/journey-map.ts';
 import { addLaneOfKind } from '../actions/lane-actions.ts';
-import { useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
@@ -46,11 +47,12 @@ export function ToolRail() {
 function AddLaneMenu() {
   const store = useEditorStore();
   const t = useTranslate();
+  const viewOnly = useEditor(isViewOnly);
   const chosen = useRef<LaneKind | null>(null);
   return (
     <DropdownMenu.Root>
-      <Hint text={t('rail.addLane')} side="right">
-        <DropdownMenu.Trigger className="icon-button" aria-label={t('rail.addLane')}>
+      <Hint text={viewOnly ? t('viewOnly.off', { action: t('rail.addLane') }) : t('rail.addLane')} side="right">
+        <DropdownMenu.Trigger className="icon-button" aria-label={t('rail.addLane')} disabled={viewOnly}>
           <Icon icon={BetweenHorizontalStart} />
         </DropdownMenu.Trigger>
       </Hint>

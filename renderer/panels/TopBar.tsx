@@ -2,6 +2,7 @@ import { PanelRight, Printer, Redo2, Undo2 } from 'lucide';
 import { renameMap } from '../../shared/commands/map-commands.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { ActionButton, useKeysOf } from './ActionButton.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
@@ -47,12 +48,14 @@ export function TopBar() {
 function MapTitle() {
   const t = useTranslate();
   const title = useEditor(({ history }) => history.present.title);
+  const viewOnly = useEditor(isViewOnly);
   const draft = useDraft({ value: title, label: 'step.renameMap', command: renameMap });
   return (
     <input
       className="map-title"
       type="text"
       spellCheck={false}
+      readOnly={viewOnly}
       aria-label={t('top.title')}
       placeholder={t('board.untitledMap')}
       title={title}

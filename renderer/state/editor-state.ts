@@ -62,6 +62,8 @@ export type EditorState = {
     readonly view: Camera | null;
     /** What there is to say of how it came here, until the person has read it. */
     readonly arrival: Arrival | null;
+    /** It is never changed: nothing of it can be taken into the hand. */
+    readonly viewOnly?: boolean;
   } | null;
   readonly history: History;
   /** The map as it would be if the hand let go now; the board shows it instead of the present one. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
-import type { PlainTextKey } from '../../shared/i18n/translate.ts';
+import { type PlainTextKey, translator } from '../../shared/i18n/translate.ts';
 import type { NewId } from '../../shared/ids.ts';
 import type { OpenedDocument, WindowStart } from '../../shared/ipc/contract.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
@@ -11,6 +11,7 @@ import { LIGHT } from '../../shared/theme.ts';
 import type { Motion } from '../gestures/clock.ts';
 import type { EditorState } from './editor-state.ts';
 import { commit, type History, redo, startHistory, undo } from './history.ts';
+import { keepStill } from './view-only.ts';
 
 export type EditorStore = StoreApi<EditorState> & {
   readonly newId: NewId;
@@ -66,15 +67,18 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     fitter,
     announcement: '',
   }));
+  keepStill(store);
   const editor = Object.assign(store, { newId, now, motion: motion ?? null });
   if (start.document !== null) showDocument(editor, start.document);
   return editor;
 }
 
-export function showDocument(store: EditorStore, { handle, map, status, view, arrival }: OpenedDocument): void {
+export function showDocument(store: EditorStore, { map, ...document }: OpenedDocument): void {
   // Where several maps are recovered, the list of them stays open over the first.
   const dialog = store.getState().dialog === 'recovery' ? 'recovery' : null;
-  store.setState({ ...FRESH, dialog, document: { handle, status, view, arrival }, history: startHistory(map) });
+  // A pen has nothing to do on a map that is only looked at.
+  const tool = document.viewOnly === true ? 'select' : store.getState().tool;
+  store.setState({ ...FRESH, dialog, tool, document, history: startHistory(map) });
 }
 
 export function leaveDocument(store: EditorStore): void {
@@ -94,8 +98,12 @@ function showHistory(store: EditorStore, history: History): void {
   });
 }
 
-/** Runs a command as one step of the history. false: it had nothing to do. */
+/** Runs a command as one step of the history. false: it had nothing to do, or the map is only looked at. */
 export function edit(store: EditorStore, label: PlainTextKey, command: Command): boolean {
+  if (store.getState().document?.viewOnly === true) {
+    store.setState({ announcement: translator(store.getState().settings.language)('viewOnly.told') });
+    return false;
+  }
   const before = store.getState().history;
   const after = commit(before, label, command);
   if (after === before) return false;

@@ -108,3 +108,8 @@ export function translateOf({ settings: { language } }: EditorState): Translate 
   translators[language] = known;
   return known;
 }
+
+/** Whether the map is shown and printed only: a later version wrote it. */
+export function isViewOnly({ document }: EditorState): boolean {
+  return document?.viewOnly === true;
+}

@@ -2,7 +2,23 @@
 export type OpenFailure = {
   readonly code: OpenFailureCode;
   readonly name: string;
+  readonly rescue?: Rescue;
 };
+
+/** What can be had in place of a file that did not open. `id` is random and stands for the file, which only main knows. */
+export type Rescue = { readonly id: string; readonly ways: readonly RescueWay[] };
+
+export type RescueWay = {
+  readonly kind: RescueKind;
+  /** How many it would bring. */
+  readonly notes: number;
+  /** When what it would bring was written, ISO 8601; null for what is in the file now. */
+  readonly saved: string | null;
+};
+
+/** The crash journal of it, the newest version that was kept of it, or what can be read of the file itself. */
+export const RESCUE_KINDS = ['journal', 'backup', 'salvage'] as const;
+export type RescueKind = (typeof RESCUE_KINDS)[number];
 
 export const OPEN_FAILURE_CODES = ['not-a-map', 'too-new', 'damaged', 'too-big', 'unreadable', 'missing'] as const;
 export type OpenFailureCode = (typeof OPEN_FAILURE_CODES)[number];

@@ -9,6 +9,7 @@ import { formats } from './en/formats.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
+import { rescue } from './en/rescue.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...panels,
   ...print,
   ...recovery,
+  ...rescue,
   ...start,
   ...tables,
   ...versions,

@@ -10,6 +10,7 @@ import { formats } from './id/formats.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
+import { rescue } from './id/rescue.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
@@ -28,6 +29,7 @@ export const id: TranslationOf<typeof en> = {
   ...panels,
   ...print,
   ...recovery,
+  ...rescue,
   ...start,
   ...tables,
   ...versions,

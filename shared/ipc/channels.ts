@@ -6,6 +6,8 @@ export const CALLS = [
   'document.openWithDialog',
   'document.openRecent',
   'document.openSample',
+  'rescue.open',
+  'rescue.showInFolder',
   'document.change',
   'document.draft',
   'document.save',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesSchema } from '../file/schema.ts';
-import type { OpenFailure } from '../file/open-failure.ts';
+import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { MapSketch } from '../map-sketch.ts';
 import type { Changes } from '../map/changes.ts';
@@ -10,6 +10,7 @@ import { printSettingsSchema, type PrintSettings } from '../print/print-settings
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
 import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
+import type { SalvageReport } from '../salvage/salvage.ts';
 import { SCALE_RANGE } from '../scale.ts';
 import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } from '../version.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
@@ -42,9 +43,15 @@ export type DocumentStatus = {
 
 /**
  * Where a map comes from that arrives in its window by another way than by opening: from its journal, with its file as
- * it was left or, for the reason that is named, without it; `page`: its window broke down and was made anew.
+ * it was left or, for the reason that is named, without it; `page`: its window broke down and was made anew; from the
+ * newest version that was kept, or from what could be read of its file, in place of a file that did not open; `newer`: written by a later version, so that it is only looked at.
  */
-export type Arrival = { readonly kind: 'recovered'; readonly file: RecoveredFile } | { readonly kind: 'page' };
+export type Arrival =
+  | { readonly kind: 'recovered'; readonly file: RecoveredFile }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'backup'; readonly saved: string }
+  | { readonly kind: 'salvaged'; readonly report: SalvageReport };
 export type RecoveredFile = 'as-left' | 'none' | 'changed' | 'gone' | 'open-elsewhere' | 'unreadable';
 
 /** A document on its way to its window. `handle` is random and means nothing outside main. */
@@ -56,6 +63,8 @@ export type OpenedDocument = {
   readonly view: Camera | null;
   /** What there is to say of it, once. */
   readonly arrival: Arrival | null;
+  /** It is shown and printed, and never changed. */
+  readonly viewOnly?: boolean;
 };
 
 /**
@@ -164,6 +173,8 @@ export const callArguments = {
   'document.openWithDialog': z.tuple([]),
   'document.openRecent': z.tuple([handle]),
   'document.openSample': z.tuple([z.enum(SAMPLE_NAMES)]),
+  'rescue.open': z.tuple([handle, z.enum(RESCUE_KINDS)]),
+  'rescue.showInFolder': z.tuple([handle]),
   'document.change': z.tuple([handle, z.number().int().nonnegative(), changesSchema]),
   'document.draft': z.tuple([handle, noteDraftSchema.nullable()]),
   'document.save': z.tuple([handle]),
@@ -205,6 +216,8 @@ export type CallAnswers = {
   'document.openWithDialog': OpenAnswer;
   'document.openRecent': OpenAnswer;
   'document.openSample': OpenAnswer;
+  'rescue.open': OpenAnswer;
+  'rescue.showInFolder': 'taken';
   'document.change': 'taken';
   /** What is being typed into a note, or null: it is ended. */
   'document.draft': 'taken';

@@ -61,7 +61,7 @@ export function findRecords(text: string): Findings {
     sizes: new Map(),
     at: 0,
     place: 'outside',
-    patience: 8 * text.length + 100_000,
+    patience: 3 * text.length + 100_000,
   };
   const isJson = takeWhole(search);
   while (search.at < text.length) takeNext(search);

@@ -46,6 +46,8 @@ export type SalvageTools = {
  * as sound as any map that opens; null where there is nothing to save.
  */
 export function salvage(text: string, { newId, language: spoken }: SalvageTools): Salvage | null {
+  // Without these words no scan finds anything of ours.
+  if (!text.includes(FORMAT) && !text.includes('"stage"')) return null;
   const findings = findRecords(text.startsWith('\ufeff') ? text.slice(1) : text);
   if (!isOurs(text, findings)) return null;
   const { head, lists, envelope } = asThisVersion(findings);

@@ -10,8 +10,6 @@ export const files = {
     '{name} does not hold text that Jejak can read. It was left as it is. If it is your map, fetch it again from where it came from.',
   'open.missing':
     '{name} is no longer there, or may not be read. Nothing was changed. See whether it was moved or renamed, or whether its drive is plugged in.',
-  // The name of a stage, lane, persona or channel that stands in for a lost one.
-  'salvage.recovered': 'Recovered {number}',
   // What `--check` prints for programs to read: the same in every language.
   'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',
 } as const;

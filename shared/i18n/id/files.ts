@@ -13,7 +13,5 @@ export const files: TranslationOf<typeof english> = {
     '{name} tidak berisi teks yang dapat dibaca Jejak. Berkas ini dibiarkan apa adanya. Jika ini peta Anda, ambil lagi dari tempat asalnya.',
   'open.missing':
     '{name} tidak ada lagi, atau tidak boleh dibaca. Tidak ada yang diubah. Periksa apakah berkasnya dipindahkan atau diganti namanya, atau apakah kandarnya terpasang.',
-  // The name of a stage, lane, persona or channel that stands in for a lost one.
-  'salvage.recovered': 'Dipulihkan {number}',
   'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',
 };

@@ -100,6 +100,7 @@ describe('wrong arguments are refused before any handler', () => {
     ['document.close', [[''], ['/etc/passwd']]],
     ['versions.list', [[''], ['/etc/passwd']]],
     ['versions.keep', [['/etc/passwd', '/etc/passwd']]],
+    ['rescue.showInFolder', [[''], ['/etc/passwd']]],
     ['recents.forget', [[''], ['/etc/passwd']]],
     ['settings.change', [[{}], [new Date(0)]]],
   ]);

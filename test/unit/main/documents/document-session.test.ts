@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentCare, DocumentGuard } from '../../../../main/documents/document-care.ts';
 import { type Disk, realDisk } from '../../../../main/documents/disk.ts';
 import { DocumentSession } from '../../../../main/documents/document-session.ts';
+import { ViewedDocument } from '../../../../main/documents/viewed-document.ts';
 import { readJourney } from '../../../../main/documents/journey-file.ts';
 import { writeMap } from '../../../../shared/file/write-map.ts';
 import { createIdSource } from '../../../../shared/ids.ts';
@@ -44,6 +45,28 @@ function statesOf(session: DocumentSession): SaveState['kind'][] {
   return states;
 }
 
+describe('a map that is only looked at', () => {
+  test('takes no change, and is saved nowhere', async () => {
+    const place = await savedMap();
+    const before = await readFile(place);
+    const told: string[] = [];
+    const guard = (): DocumentGuard => ({ changed: () => told.push('changed') });
+    const session = new ViewedDocument(careWith(realDisk, { guards: [guard] }), { map, envelope: {} }, place);
+    expect(session.presented()).toMatchObject({
+      viewOnly: true,
+      status: { name: 'a.journey', save: { kind: 'read-only' } },
+    });
+    expect(session.path).toBe(place);
+    expect(session.change()).toBe(false);
+    expect(session.map).toBe(map);
+    const refused = { code: 'read-only', what: 'read-only' };
+    expect([await session.save(), await session.saveAs()]).toEqual([refused, refused]);
+    expect(await readdir(path.dirname(place))).toEqual(['a.journey']);
+    expect(await readFile(place)).toEqual(before);
+    expect([session.hasUnsavedChanges(), session.savesItself, told]).toEqual([false, false, []]);
+  });
+});
+
 describe('opening', () => {
   test('gives the map and says that it is saved', async () => {
     const place = await savedMap();
@@ -80,7 +103,7 @@ describe('opening', () => {
     const place = path.join(await temporaryFolder(), 'c.journey');
     await writeFile(place, Buffer.concat([Buffer.from(writeMap(map, {})), Buffer.from([0xc3, 0x28])]));
     const answer = await DocumentSession.open(careWith(realDisk), place);
-    expect(answer).toEqual({ ok: false, error: { code: 'unreadable', name: 'c.journey' } });
+    expect(answer).toEqual({ ok: false, error: { code: 'damaged', name: 'c.journey' } });
   });
 
   test('refuses a folder, and what is too big before it is read', async () => {

@@ -1,0 +1,26 @@
+import type { ActionId } from '../../shared/action-catalogue.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import { isViewOnly } from '../state/selectors.ts';
+
+/** Actions that leave the map as it is, by their first word and by name. */
+const LOOKING_GROUPS: ReadonlySet<string> = new Set(['file', 'select', 'go', 'view', 'help']);
+const LOOKING: ReadonlySet<ActionId> = new Set([
+  'edit.selectAll',
+  'edit.find',
+  'edit.findNext',
+  'edit.findPrevious',
+  'edit.deselect',
+  'clipboard.copy',
+  'link.next',
+  'map.showHidden',
+  'tool.select',
+  'tool.hand',
+]);
+const SAVING: ReadonlySet<ActionId> = new Set(['file.save', 'file.saveAs']);
+
+/** Whether an action is off because the map is only looked at. */
+export function isOffForLooking(id: ActionId, state: EditorState): boolean {
+  if (!isViewOnly(state)) return false;
+  const [group = ''] = id.split('.');
+  return SAVING.has(id) || !(LOOKING_GROUPS.has(group) || LOOKING.has(id));
+}
