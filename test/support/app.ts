@@ -42,13 +42,15 @@ export type Start = {
   readonly language?: Language;
   /** Where the app keeps its settings; left out: nowhere it was before. */
   readonly userData?: string;
+  /** What starts Electron in its place, with the arguments that are meant for it. */
+  readonly program?: string;
 };
 
 /** Starts the real app, in a language that it takes from the system, and waits until its first window shows something. */
-export async function startApp({ args = [], language = 'en', userData }: Start = {}): Promise<App> {
+export async function startApp({ args = [], language = 'en', userData, program }: Start = {}): Promise<App> {
   const folder = await makeFolder();
   const electron = await _electron.launch({
-    executablePath: electronProgram(),
+    executablePath: program ?? electronProgram(),
     args: [`--user-data-dir=${userData ?? path.join(folder, 'user-data')}`, ROOT, ...args],
     cwd: folder,
     env: withoutUndefined({ ...process.env, LANGUAGE: language }),
