@@ -172,7 +172,9 @@ export class CrashJournal {
       const target = { path: path.join(this.#folder, name + BASE), expected: null, folderDevice: null };
       const { failure } = await writeDurably(disk, target, bytes);
       if (failure !== null) throw new SaveRefused(failure);
-      await disk.syncFolder(path.dirname(this.#folder));
+      // A file is only as durable as the folders on the way to it, and the first journal of all makes two.
+      const parent = path.dirname(this.#folder);
+      for (const folder of [parent, path.dirname(parent)]) await disk.syncFolder(folder);
       await this.#letGo();
       this.#open = { file, limit: Math.max(LARGEST, bytes.length), seq: 0, size: 0 };
     } catch (error) {
