@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Disk, FileFacts } from '../../main/documents/disk.ts';
 import { systemError } from './faulty-disk.ts';
 
@@ -119,12 +120,15 @@ export function simulatedDisk(root: FolderNode = newFolder()): SimulatedDisk {
     factsOfOpen: async (file: Handle) => factsOf(opened(file).node),
     close: async () => undefined,
     rename: async (from: string, to: string) => {
-      if (path.dirname(from) !== path.dirname(to)) throw systemError('EXDEV');
       const node = nodeAt(from);
-      enter(folderAt(path.dirname(to)), [
-        [path.basename(from), null],
-        [path.basename(to), node],
-      ]);
+      const gone: EntryChange[number] = [path.basename(from), null];
+      const come: EntryChange[number] = [path.basename(to), node];
+      const [source, target] = [folderAt(path.dirname(from)), folderAt(path.dirname(to))];
+      if (source === target) enter(source, [gone, come]);
+      else {
+        enter(target, [come]);
+        enter(source, [gone]);
+      }
     },
     syncFolder: async (place: string) => {
       const folder = folderAt(place);
@@ -151,7 +155,7 @@ export function simulatedDisk(root: FolderNode = newFolder()): SimulatedDisk {
     },
     room: async () => null,
     watch: async () => () => undefined,
-    wait: async () => undefined,
+    wait: (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }),
   };
   return { disk: calls, afterPowerCut: (chance) => simulatedDisk(folderAfter(root, chance)) };
 }

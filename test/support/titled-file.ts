@@ -32,8 +32,8 @@ export async function makeTitledFile(folder: string, title: string, map?: Journe
   return place;
 }
 
-export async function openTitledFile(disk: Disk, place: string): Promise<TitledFile> {
-  const opened = await DocumentSession.open(careWith(disk), place);
+export async function openTitledFile(disk: Disk, place: string, care = careWith(disk)): Promise<TitledFile> {
+  const opened = await DocumentSession.open(care, place);
   if (!opened.ok) throw new Error(`${place} does not open: ${opened.error.code}`);
   const session = opened.value;
   session.presented();
