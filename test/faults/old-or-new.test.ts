@@ -4,7 +4,7 @@ import type { Disk } from '../../main/documents/disk.ts';
 import { type Backups, createBackups } from '../../main/documents/backups.ts';
 import { report, times } from '../support/faults-report.ts';
 import { fakeClock } from '../support/fake-clock.ts';
-import { guardedCare, recoverableMaps } from '../support/guarded-care.ts';
+import { guardedCare, latestEdit } from '../support/guarded-care.ts';
 import { systemError, watchedDisk } from '../support/faulty-disk.ts';
 import { type Harm, harmedRuns, harmsAmong } from '../support/many-runs.ts';
 import { type Chance, type SimulatedDisk, simulatedDisk } from '../support/simulated-disk.ts';
@@ -141,8 +141,7 @@ async function harmIn({ disk }: SimulatedDisk, promised: Promised): Promise<Harm
   const backups = createBackups(disk, fakeClock(), `${APP}/backups`);
   const versions = await Promise.all((await backups.list(WHOSE)).map(({ id }) => backups.read(WHOSE, id)));
   const texts = versions.map((version) => (version === null ? 'damaged' : new TextDecoder().decode(version)));
-  const recoverable = (await recoverableMaps(disk, APP)).map((map) => editIn(textTitled(map.title, map)) ?? 0);
-  const latest = Math.max(edit ?? 0, ...recoverable);
+  const latest = await latestEdit(disk, APP, edit);
   const lost = promised.versions.filter((text) => !texts.includes(text));
   return harmsAmong({
     'the file holds no whole map': edit === null,

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { lastSaved, startProgram } from '../support/fault-program.ts';
+import { realDisk } from '../../main/documents/disk.ts';
+import { lastEdit, startProgram } from '../support/fault-program.ts';
+import { latestEdit } from '../support/guarded-care.ts';
 import { cannotRun, report, times } from '../support/faults-report.ts';
 import { type Harm, harmedRuns, harmsAmong } from '../support/many-runs.ts';
 import { mountsRefused } from '../support/mounts.ts';
@@ -10,7 +12,7 @@ import { type PowerDisk, powerDisk } from '../support/power.ts';
 import { editIn, makeTitledFile, mapOfNotes } from '../support/titled-file.ts';
 
 const PROMISE = 'power cut: no acknowledged save lost';
-const LONGEST_LIFE = 80;
+const LONGEST_LIFE = 150;
 const MAP = mapOfNotes(400);
 
 let saves = 0;
@@ -35,7 +37,7 @@ async function theDisk(): Promise<PowerDisk | string> {
   try {
     const disk = await powerDisk((folder) => makeTitledFile(folder, 'edit 0', MAP));
     const trial = await disk.plugIn('trial');
-    disk.cut(trial);
+    await (await disk.plug(trial))();
     disk.restart(trial);
     disk.unplug(trial);
     return disk;
@@ -46,22 +48,25 @@ async function theDisk(): Promise<PowerDisk | string> {
 
 async function harmOfACut(disk: PowerDisk, writer: 'session' | 'lowdb', name: string): Promise<Harm> {
   const folder = await disk.plugIn(name);
-  const place = path.join(folder, 'a.journey');
-  const saver = startProgram('saver', [writer, place]);
+  const [place, own] = [path.join(folder, 'a.journey'), path.join(folder, 'own')];
+  const saver = startProgram('saver', [writer, place, own]);
   await saver.until('ready');
+  const pull = await disk.plug(folder);
   await wait(Math.random() * LONGEST_LIFE);
-  disk.cut(folder);
+  const cutAt = await pull();
   saver.process.kill('SIGKILL');
   await saver.ended;
   disk.restart(folder);
   const text = await readFile(place, 'utf8').catch(() => '');
-  disk.unplug(folder);
-  const saved = lastSaved(saver);
-  if (writer === 'session') saves += saved;
   const edit = writer === 'session' ? editIn(text, MAP) : editInJson(text);
+  const latest = await latestEdit(realDisk, own, edit, MAP);
+  disk.unplug(folder);
+  const [saved, journalled] = [lastEdit(saver, 'saved', cutAt), lastEdit(saver, 'journalled', cutAt)];
+  if (writer === 'session') saves += saved / 2;
   return harmsAmong({
     'the file holds no whole map': edit === null,
     [`it holds edit ${edit} where ${saved} was saved`]: edit !== null && edit < saved,
+    [`edit ${latest} can be recovered where ${journalled} was journalled`]: latest < journalled,
   });
 }
 

@@ -98,10 +98,11 @@ async function harmToOwn({ place, protect, release }: Guarded, when: When): Prom
 async function harmToAnother(when: When): Promise<Harm> {
   const folder = await temporaryFolder();
   const place = await makeTitledFile(folder, 'edit 0');
-  for (const own of [folder, place]) await chown(own, NOBODY, NOBODY);
+  const own = await temporaryFolder();
+  for (const theirs of [folder, place, own]) await chown(theirs, NOBODY, NOBODY);
   if (when === 'before it was opened') await chmod(place, 0o444);
   const before = await stateOf(place);
-  const saver = startProgram('saver', ['session', place, '1'], { uid: NOBODY, gid: NOBODY });
+  const saver = startProgram('saver', ['session', place, own, '1'], { uid: NOBODY, gid: NOBODY });
   if (!(await saver.until('ready'))) throw new Impossible('another user may not run Node here');
   await chmod(place, 0o444);
   saver.process.stdin?.write('save\n');

@@ -32,7 +32,11 @@ export function startProgram(name: string, args: readonly string[], options: Spa
   return { process: child, said, until, ended };
 }
 
-/** The last number that it said: the edit that it took for saved. */
-export function lastSaved({ said }: FaultProgram): number {
-  return Math.max(0, ...said.map(Number).filter((edit) => !Number.isNaN(edit)));
+/** The last edit of which it said that, until that moment of `process.hrtime`, which is one for all processes. */
+export function lastEdit({ said }: FaultProgram, what: 'saved' | 'journalled', until?: bigint): number {
+  const edits = said.flatMap((line) => {
+    const [word, edit, at = '0'] = line.split(' ');
+    return word === what && (until === undefined || BigInt(at) < until) ? [Number(edit)] : [];
+  });
+  return Math.max(0, ...edits);
 }

@@ -7,8 +7,10 @@ import { Journals } from '../../main/documents/journals.ts';
 import { recoverableOf } from '../../main/documents/recoverable.ts';
 import { RecoveryFolder } from '../../main/documents/recovery-folder.ts';
 import { versionGuard } from '../../main/documents/version-guard.ts';
+import { writeMap } from '../../shared/file/write-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { fakeClock } from './fake-clock.ts';
+import { editIn } from './titled-file.ts';
 
 export type Guarded = { readonly care: DocumentCare; readonly backups: Backups; readonly journals: Journals };
 
@@ -22,10 +24,16 @@ export function guardedCare(disk: Disk, own: string, clock: Clock = fakeClock())
 }
 
 /** The maps that the app would offer if it started now, the latest first. */
-export async function recoverableMaps(disk: Disk, own: string): Promise<readonly JourneyMap[]> {
+async function recoverableMaps(disk: Disk, own: string): Promise<readonly JourneyMap[]> {
   const left = await recoveryFolder(disk, own).list();
   const found = await Promise.all(left.map(({ sitting }) => recoverableOf(disk, sitting)));
   return found.flatMap((recoverable) => (recoverable === null ? [] : [recoverable.map]));
+}
+
+/** The latest edit that the app would show or offer: see `editIn`. A map that is no whole one counts as none. */
+export async function latestEdit(disk: Disk, own: string, inFile: number | null, map?: JourneyMap): Promise<number> {
+  const offered = (await recoverableMaps(disk, own)).map((found) => editIn(writeMap(found, {}), map) ?? 0);
+  return Math.max(inFile ?? 0, ...offered);
 }
 
 function recoveryFolder(disk: Disk, own: string): RecoveryFolder {
