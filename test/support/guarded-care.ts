@@ -23,11 +23,15 @@ export function guardedCare(disk: Disk, own: string, clock: Clock = fakeClock())
   return { care: { disk, clock, guards }, backups, journals };
 }
 
-/** The maps that the app would offer if it started now, the latest first. */
 async function recoverableMaps(disk: Disk, own: string): Promise<readonly JourneyMap[]> {
   const left = await recoveryFolder(disk, own).list();
   const found = await Promise.all(left.map(({ sitting }) => recoverableOf(disk, sitting)));
   return found.flatMap((recoverable) => (recoverable === null ? [] : [recoverable.map]));
+}
+
+/** Whether the app would offer anything if it started now. */
+export async function isRecoverable(disk: Disk, own: string): Promise<boolean> {
+  return (await recoverableMaps(disk, own)).length > 0;
 }
 
 /** The latest edit that the app would show or offer: see `editIn`. A map that is no whole one counts as none. */
