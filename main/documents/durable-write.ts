@@ -43,7 +43,8 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
     const { keepOld } = target;
     try {
       const made = await writeTemporary(disk, { place: temporary, bytes, old });
-      await askTarget(disk, place, target.expected);
+      // The last call before the rename: what somebody else saves in between is seen by nobody.
+      await askUnchanged(disk, place, target.expected);
       await disk.rename(temporary, place);
       // Ours from here on, whatever the next calls say.
       signature = { ...made, hash };
@@ -56,8 +57,9 @@ export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array
       return { signature: { ...(await disk.facts(place)), hash }, failure: null };
     }
     await disk.syncFolder(folder);
-    // Some file systems give a renamed file another number or time.
-    signature = { ...(await disk.facts(place)), hash };
+    const facts = await disk.facts(place);
+    // Some file systems give a renamed file another number or time; with other bytes it is somebody else's already.
+    if (isSameState(facts, signature) || (await holdsTheSame(disk, place, signature))) signature = { ...facts, hash };
     return { signature, failure: null };
   } catch (error) {
     return { signature, failure: saveFailureOf(error) };
@@ -121,13 +123,18 @@ async function askFolder(disk: Disk, folder: string, device: bigint | null): Pro
 }
 
 async function askTarget(disk: Disk, place: string, expected: Signature | null): Promise<FileFacts | null> {
+  const facts = await askUnchanged(disk, place, expected);
+  if (facts !== null && (await isReadOnly(disk, place, facts))) {
+    throw new SaveRefused({ code: 'read-only', what: 'read-only' });
+  }
+  return facts;
+}
+
+async function askUnchanged(disk: Disk, place: string, expected: Signature | null): Promise<FileFacts | null> {
   const facts = await factsIfThere(disk, place);
   if (facts === null && expected !== null) throw new SaveRefused({ code: 'gone', what: 'missing' });
   if (!isSameState(facts, expected) && !(await holdsTheSame(disk, place, expected)))
     throw new SaveRefused({ code: 'changed-elsewhere', what: 'changed' });
-  if (facts !== null && (await isReadOnly(disk, place, facts))) {
-    throw new SaveRefused({ code: 'read-only', what: 'read-only' });
-  }
   return facts;
 }
 
