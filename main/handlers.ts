@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { importHandlers } from './handlers/import-handlers.ts';
 import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
@@ -21,6 +22,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...printHandlers(shell),
     ...printPageHandlers,
     ...exportHandlers(shell),
+    ...importHandlers(shell),
     ...picturePageHandlers,
   };
 }

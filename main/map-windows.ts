@@ -1,6 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import type { EventName } from '../shared/ipc/channels.ts';
-import type { EventPayloads, MenuState } from '../shared/ipc/contract.ts';
+import type { EventPayloads, ImportOffer, MenuState } from '../shared/ipc/contract.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { FileFacts } from './documents/disk.ts';
@@ -30,6 +30,7 @@ export class MapWindow {
   menu: MenuState = { undo: null, redo: null, disabled: [] };
   #document: DocumentSession | null;
   #notice: OpenFailure | null;
+  #offer: ImportOffer | null = null;
   #listens = false;
   #finished: () => void = () => undefined;
   #scale: number;
@@ -100,11 +101,21 @@ export class MapWindow {
     else this.#notice = notice;
   }
 
+  /** Shows a file of others: at once, or as soon as the page listens. */
+  offer(offer: ImportOffer): void {
+    this.toFront();
+    if (this.#listens) this.send('import', offer);
+    else this.#offer = offer;
+  }
+
   /** The page has asked for its first state, so that it listens from now on. */
   started(): void {
     this.#listens = true;
     const notice = this.#notice;
     this.#notice = null;
+    const offer = this.#offer;
+    this.#offer = null;
+    if (offer !== null) setImmediate(() => this.send('import', offer));
     // After the answer that the page is waiting for.
     if (notice !== null) setImmediate(() => this.send('notice', notice));
   }

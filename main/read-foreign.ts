@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Encoding, ForeignFile } from '../shared/import/import-file.ts';
 import { LARGEST_IMPORT } from '../shared/import/import-file.ts';
 import type { ImportFailure } from '../shared/import/imported.ts';
+import type { ImportOffer } from '../shared/ipc/contract.ts';
 import { failure, type Result, success } from '../shared/result.ts';
 import { type Disk, factsIfThere } from './documents/disk.ts';
 
@@ -15,6 +16,12 @@ export async function readForeign(disk: Disk, place: string): Promise<Result<For
   } catch {
     return failure('missing');
   }
+}
+
+/** The same on its way to a window, which reads it: what strangers wrote is taken apart in a sandbox. */
+export async function offerOf(disk: Disk, place: string): Promise<ImportOffer> {
+  const file = await readForeign(disk, place);
+  return file.ok ? file.value : { name: path.basename(place), failure: file.error };
 }
 
 /** null: the bytes are none of that encoding. */

@@ -8,9 +8,11 @@ import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
+import { ExportDialog } from './panels/ExportDialog.tsx';
 import { FailureDialog } from './panels/FailureDialog.tsx';
 import { FileMessage } from './panels/FileMessage.tsx';
 import { FindBar } from './panels/FindBar.tsx';
+import { ImportDialog } from './panels/ImportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { KeepVersionDialog } from './panels/KeepVersionDialog.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
@@ -57,6 +59,7 @@ function Dialogs() {
   const dialog = useEditor((state) => state.dialog);
   if (dialog === null) return null;
   if (typeof dialog === 'object') {
+    if ('import' in dialog) return <ImportDialog key={dialog.import.name} offer={dialog.import} />;
     return 'paste' in dialog ? <PasteDialog pasted={dialog.paste} /> : <FailureDialog failure={dialog.failure} />;
   }
   switch (dialog) {
@@ -68,6 +71,8 @@ function Dialogs() {
       return <NewMapDialog />;
     case 'recovery':
       return <RecoveryDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'print':
       return <PrintDialog />;
     case 'versions':

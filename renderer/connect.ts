@@ -1,5 +1,6 @@
 import type { EventPayloads } from '../shared/ipc/contract.ts';
 import { createTextFitter } from '../shared/layout/text-fitter.ts';
+import { offerImport } from './actions/importing.ts';
 import { canRun, runAction } from './actions/registry.ts';
 import { createTextMeasurer } from './board/measure-text.ts';
 import { ask, listen } from './bridge.ts';
@@ -94,6 +95,7 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
       .then(() => ask('window.finished'))
       .catch(raise);
   });
+  listen('import', (offer) => offerImport(store, offer));
   listen('notice', (failure) => store.setState({ dialog: { failure } }));
 }
 

@@ -1,3 +1,4 @@
+import { copyAsActions } from './copying-as.ts';
 import { noteOf, notesIn } from '../../shared/map/queries.ts';
 import { type EditorStore, redoStep, undoStep } from '../state/editor-store.ts';
 import type { EditorState } from '../state/editor-state.ts';
@@ -40,6 +41,7 @@ export const editActions: ActionsOf<'edit'> = {
       select(store, nextCircle(store.getState()));
     },
   },
+  ...copyAsActions,
   'edit.find': { run: startFinding },
   'edit.findNext': { run: (store) => stepFound(store, 1) },
   'edit.findPrevious': { run: (store) => stepFound(store, -1) },

@@ -2,6 +2,7 @@ import { ask } from '../bridge.ts';
 import type { OpenAnswer } from '../../shared/ipc/contract.ts';
 import { type EditorStore, leaveDocument } from '../state/editor-store.ts';
 import { endWriting } from '../state/writing.ts';
+import { offerImport } from './importing.ts';
 import type { ActionsOf } from './action.ts';
 
 /** A file that did not open is told in a dialog; the rest of an answer shows itself. */
@@ -44,6 +45,13 @@ export const fileActions: ActionsOf<'file'> = {
       store.setState({ dialog: 'print' });
     },
   },
+  'file.export': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'export' });
+    },
+  },
+  'file.import': { run: async (store) => offerImport(store, await ask('import.choose')) },
   'file.close': {
     run: (store) =>
       withHandle(store, async (handle) => {

@@ -37,6 +37,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
 const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'file.new',
   'file.open',
+  'file.import',
   'file.recover',
   'view.themeSystem',
   'view.themeLight',

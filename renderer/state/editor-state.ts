@@ -1,6 +1,6 @@
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
-import type { Arrival, DocumentStatus, Settings } from '../../shared/ipc/contract.ts';
+import type { Arrival, DocumentStatus, ImportOffer, Settings } from '../../shared/ipc/contract.ts';
 import type { FileNews } from '../../shared/ipc/file-trouble.ts';
 import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
@@ -43,6 +43,8 @@ export type Dialog =
   | 'keys'
   | 'palette'
   | 'print'
+  | 'export'
+  | { readonly import: ImportOffer }
   | 'new'
   | 'recovery'
   | 'versions'

@@ -11,18 +11,24 @@ import { workbookBytes } from './workbook.ts';
 /** `language`: of the words that the file has besides the map's own. */
 export type Writing = { readonly map: JourneyMap; readonly format: WrittenFormat; readonly language: Language };
 
+type TextWriting = Writing & { readonly format: Exclude<WrittenFormat, 'xlsx'> };
+
 /** The bytes of a map in another format. */
-export function exportedBytes({ map, format, language }: Writing): Uint8Array {
+export function exportedBytes(writing: Writing): Uint8Array {
+  const { map, format, language } = writing;
+  return format === 'xlsx' ? workbookBytes(map, translator(language)) : strToU8(exportedText({ ...writing, format }));
+}
+
+/** The same where the file is text. */
+export function exportedText({ map, format, language }: TextWriting): string {
   const t = translator(language);
   switch (format) {
-    case 'xlsx':
-      return workbookBytes(map, t);
     case 'csv':
       // Where a comma stands in figures, spreadsheets part columns by semicolons.
-      return strToU8(csvText(notesTable(map, t), language === 'id' ? ';' : ','));
+      return csvText(notesTable(map, t), language === 'id' ? ';' : ',');
     case 'md':
-      return strToU8(markdownText(map, t));
+      return markdownText(map, t);
     case 'html':
-      return strToU8(htmlText(map, t));
+      return htmlText(map, t);
   }
 }

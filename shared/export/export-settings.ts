@@ -10,7 +10,7 @@ const id = z.string().max(200);
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('map') }),
   z.strictObject({ kind: z.literal('stage'), stage: id }),
-  z.strictObject({ kind: z.literal('notes'), notes: z.array(id).max(LIMITS.notes) }),
+  z.strictObject({ kind: z.literal('notes'), notes: z.array(id).max(LIMITS.notes).readonly() }),
 ]);
 
 /** How a map is written into a file of another kind. `language`: of the words besides the map's own. */

@@ -51,7 +51,7 @@ export function mapPicture(map: JourneyMap, { part, isTransparent }: PictureOpti
 }
 
 /** The map with nothing in it but that part: stages, lanes, notes, and what hangs on them. */
-function partOf(map: JourneyMap, part: PicturePart): JourneyMap {
+export function partOf(map: JourneyMap, part: PicturePart): JourneyMap {
   if (part.kind === 'map') return map;
   if (part.kind === 'stage') return only(map, { stages: new Set([part.stage]), lanes: null, notes: null });
   const ids = new Set(part.notes);

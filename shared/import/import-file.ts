@@ -9,14 +9,12 @@ import type { Imported, ImportFailure } from './imported.ts';
 import { addOwnNotes, newFinders, ownNoteRows } from './own-tables.ts';
 import { addOwnWorkbook } from './own-workbook.ts';
 import { likeliestReading, type TableReading } from './columns-of-table.ts';
+import { importFormatOf } from './import-format.ts';
 import { addTable, type Otherwise } from './map-of-table.ts';
 import { addOutline } from './outline.ts';
 import type { Table } from './table.ts';
 import { translator } from '../i18n/translate.ts';
 import { type ReadSheet, workbookOf } from './xlsx.ts';
-
-export const IMPORT_FORMATS = ['xlsx', 'csv', 'md'] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** Larger files are not read. */
 export const LARGEST_IMPORT = 32 * 1024 * 1024;
@@ -37,11 +35,6 @@ export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
 export type Read =
   | ({ readonly kind: 'map' } & Imported)
   | { readonly kind: 'tables'; readonly sheets: readonly ReadSheet[] };
-
-function importFormatOf(name: string): ImportFormat | null {
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return IMPORT_FORMATS.find((format) => format === extension) ?? null;
-}
 
 /** Reads a file of any format that is known; nothing that it may hold makes this throw. */
 export function readForeignFile({ name, bytes }: ForeignFile, tools: ImportTools): Result<Read, ImportFailure> {
@@ -85,7 +78,7 @@ function readSheets(builder: MapBuilder, { sheets, isCut }: Sheets): Result<Read
 }
 
 /** The map that a table of somebody else holds, read that way. */
-function readTable(table: Table, reading: TableReading, tools: ImportTools): Result<Imported, ImportFailure> {
+export function readTable(table: Table, reading: TableReading, tools: ImportTools): Result<Imported, ImportFailure> {
   const builder = createMapBuilder(tools);
   addTable(builder, table, reading, otherwiseIn(tools.language));
   return sound(builder);

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { IMPORT_FORMATS } from './import-file.ts';
+import { IMPORT_FORMATS } from './import-format.ts';
 import type { ImportFailure, LeftOut } from './imported.ts';
 
 /** Why a file gave no map, and what to do about it. */

@@ -1,6 +1,8 @@
 import { NOTE_COLUMNS, type NoteColumn } from '../export/table-words.ts';
 import { ASSUMPTION } from '../map/defaults.ts';
-import { EVIDENCE_KINDS, LANE_KINDS, type LaneKind, type Note } from '../map/journey-map.ts';
+import { EVIDENCE_KINDS, LANE_KINDS, type Lane, type LaneKind, type Note } from '../map/journey-map.ts';
+import { laneWords } from '../map/lane-words.ts';
+import { isIndonesianLane } from './lane-kind-of.ts';
 import type { MapBuilder } from './map-builder.ts';
 import { type Row, rowsOf } from './table-reading.ts';
 import type { Table } from './table.ts';
@@ -47,11 +49,19 @@ export function createLaneFinder(
   known: readonly { readonly label: string; readonly id: string }[],
 ): Finders['lane'] {
   let kindOfNext: LaneKind | null = null;
-  const find = createFinder(known, (name) => builder.addLane(kindOfNext ?? 'free', { name }));
+  const find = createFinder(known, (name) => {
+    const kind = kindOfNext ?? 'free';
+    return builder.addLane(kind, { name, ...questionsFor(kind, name) });
+  });
   return (label, kind) => {
     kindOfNext = kind;
     return find(label);
   };
+}
+
+/** A lane with an Indonesian name asks in Indonesian, whatever else its file speaks. */
+function questionsFor(kind: LaneKind, name: string): Partial<Lane> {
+  return isIndonesianLane(kind, name) ? { questions: laneWords(kind, 'id').questions } : {};
 }
 
 /** The rows of our own list of notes; null for a table that is none. */

@@ -34,10 +34,22 @@ export const CALLS = [
   'print.job',
   'print.ready',
   'export.save',
+  'import.choose',
+  'import.open',
   'picture.job',
   'picture.drawn',
 ] as const;
 export type CallName = (typeof CALLS)[number];
 
-export const EVENTS = ['action', 'opened', 'status', 'theirs', 'news', 'settings', 'notice', 'finish'] as const;
+export const EVENTS = [
+  'action',
+  'opened',
+  'status',
+  'theirs',
+  'news',
+  'settings',
+  'notice',
+  'finish',
+  'import',
+] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { changesSchema } from '../file/schema.ts';
+import type { ForeignFile } from '../import/import-file.ts';
+import type { ImportFailure } from '../import/imported.ts';
+import { isPlainJson } from '../file/plain-json.ts';
+import { changesSchema, mapSchema } from '../file/schema.ts';
 import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { MapSketch } from '../map-sketch.ts';
@@ -142,6 +145,8 @@ export type MenuState = z.infer<typeof menuStateSchema>;
 
 export type PrintJob = { readonly map: JourneyMap; readonly settings: PrintSettings; readonly date: string };
 export type ExportJob = { readonly map: JourneyMap; readonly settings: ExportSettings };
+/** Somebody else's file on its way to a window, or why it is none. */
+export type ImportOffer = ForeignFile | { readonly name: string; readonly failure: ImportFailure };
 export type PictureJob = {
   readonly map: JourneyMap;
   readonly format: PictureFormat;
@@ -164,6 +169,9 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && val
 const FAR = 1e9;
 const coordinate = z.number().min(-FAR).max(FAR);
 export const cameraSchema = z.object({ x: coordinate, y: coordinate, zoom: z.number().min(ZOOM.least).max(ZOOM.most) });
+
+/** A map that did not come from a file of ours; what it points at is for check-map to judge. */
+const wholeMap: z.ZodType<JourneyMap> = z.custom<unknown>((value) => isPlainJson(value)).pipe(mapSchema);
 
 /** The argument list of each call, checked in main before its handler sees it. */
 export const callArguments = {
@@ -201,6 +209,8 @@ export const callArguments = {
   'print.job': z.tuple([]),
   'print.ready': z.tuple([]),
   'export.save': z.tuple([handle, exportSettingsSchema]),
+  'import.choose': z.tuple([]),
+  'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
   'picture.drawn': z.tuple([bytes]),
 } satisfies Record<CallName, z.ZodType>;
@@ -248,6 +258,8 @@ export type CallAnswers = {
   'print.job': PrintJob;
   'print.ready': 'taken';
   'export.save': ExportAnswer;
+  'import.choose': ImportOffer | 'cancelled';
+  'import.open': 'opened';
   'picture.job': PictureJob;
   'picture.drawn': 'taken';
 };
@@ -260,6 +272,7 @@ export type EventPayloads = {
   theirs: TheirChanges;
   news: FileNews;
   settings: Settings;
+  import: ImportOffer;
   notice: OpenFailure;
   /** Main is about to ask about unsaved changes: end what is being written, then call `window.finished`. */
   finish: null;

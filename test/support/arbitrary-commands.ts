@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addChannel, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
+import { idsToJoin, joinMap } from '../../shared/commands/join-map.ts';
 import {
   addLane,
   deleteLane,
@@ -41,7 +42,7 @@ import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.t
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
 import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
-import { hostileText } from './arbitrary-map.ts';
+import { arbitraryMap, hostileText } from './arbitrary-map.ts';
 
 /** A command by its name and what was drawn for it, so that a failing run can be read. */
 export type DrawnCommand = { readonly name: string; readonly drawn: unknown; readonly command: Command };
@@ -188,6 +189,9 @@ const otherCommands = [
   ),
   draw('movePersona', fc.tuple(rank, place), ([at, where], map) => movePersona(idAt(map.personas, at), where)),
   draw('deletePersona', rank, (at, map) => deletePersona(idAt(map.personas, at))),
+  draw('joinMap', fc.tuple(arbitraryMap, fc.nat(60)), ([other, at]) =>
+    joinMap(other, new Map(idsToJoin(other).map((id, place) => [id, `joined ${at} ${place}`]))),
+  ),
   draw('addChannel', fc.record({ id: newId, name: text }), (channel) => addChannel(channel)),
   draw('renameChannel', fc.tuple(rank, text), ([at, name], map) => renameChannel(idAt(map.channels, at), name)),
   draw('deleteChannel', rank, (at, map) => deleteChannel(idAt(map.channels, at))),

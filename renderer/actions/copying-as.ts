@@ -1,0 +1,23 @@
+import { type CopiedAs, copyAs } from '../picture/copy-as.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { translateOf } from '../state/selectors.ts';
+import type { Action } from './action.ts';
+
+/** Copies the selected notes, or the whole map where none is, as something that other programs take. */
+function copying(kind: CopiedAs): Action {
+  return { run: (store) => copySelectedAs(store, kind) };
+}
+
+async function copySelectedAs(store: EditorStore, kind: CopiedAs): Promise<void> {
+  const { history, selection } = store.getState();
+  const part = selection.size === 0 ? { kind: 'map' as const } : { kind: 'notes' as const, notes: [...selection] };
+  await copyAs(history.present, part, kind);
+  store.setState({ announcement: translateOf(store.getState())('copyAs.done') });
+}
+
+export const copyAsActions = {
+  'edit.copyAsPicture': copying('picture'),
+  'edit.copyAsDrawing': copying('drawing'),
+  'edit.copyAsOutline': copying('outline'),
+  'edit.copyAsTable': copying('table'),
+};

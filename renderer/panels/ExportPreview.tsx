@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { isPictureFormat, type WrittenFormat } from '../../shared/export/export-format.ts';
+import { exportedText } from '../../shared/export/export-map.ts';
+import type { ExportSettings } from '../../shared/export/export-settings.ts';
+import { notesTable } from '../../shared/export/notes-table.ts';
+import { mapPicture, type Picture, possibleScale } from '../../shared/export/picture.ts';
+import { translator } from '../../shared/i18n/translate.ts';
+import type { JourneyMap, Language } from '../../shared/map/journey-map.ts';
+import { usePrintMeasurer } from '../print/PrintPreview.tsx';
+import { svgElement } from '../print/svg-element.ts';
+import { useTranslate } from '../state/editor-context.ts';
+
+type ExportPreviewProps = { readonly map: JourneyMap; readonly settings: ExportSettings };
+
+/** What the file will hold, or its beginning. */
+export function ExportPreview({ map, settings }: ExportPreviewProps) {
+  const { format, language } = settings;
+  if (isPictureFormat(format)) return <PicturePreview map={map} settings={settings} />;
+  if (format === 'xlsx' || format === 'csv') return <TablePreview map={map} language={language} />;
+  return <TextPreview map={map} format={format} language={language} />;
+}
+
+function PicturePreview({ map, settings: { format, picture: options } }: ExportPreviewProps) {
+  const t = useTranslate();
+  const measure = usePrintMeasurer(map);
+  const { part, isTransparent, scale } = options;
+  const picture = useMemo(
+    () => (measure === null ? null : mapPicture(map, { part, isTransparent }, measure)),
+    [map, part, isTransparent, measure],
+  );
+  if (picture === null) return <div className="export-preview" />;
+  const pixels = possibleScale(picture, format === 'png' ? scale : 1);
+  const size = { width: Math.round(picture.width * pixels), height: Math.round(picture.height * pixels) };
+  return (
+    <figure className="export-preview" data-transparent={isTransparent}>
+      <Drawing picture={picture} name={t('exportDialog.preview')} />
+      <figcaption>{t('exportDialog.pixels', size)}</figcaption>
+    </figure>
+  );
+}
+
+function Drawing({ picture, name }: { readonly picture: Picture; readonly name: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.replaceChildren(svgElement({ ...picture, unit: 'px' }));
+  }, [picture]);
+  const ratio = picture.width / picture.height;
+  return <div ref={place} className="export-drawing" role="img" aria-label={name} style={{ aspectRatio: ratio }} />;
+}
+
+const SHOWN_ROWS = 40;
+const SHOWN_LETTERS = 8_000;
+
+function TablePreview({ map, language }: { readonly map: JourneyMap; readonly language: Language }) {
+  const t = useTranslate();
+  const { columns, rows } = useMemo(() => notesTable(map, translator(language)), [map, language]);
+  return (
+    <div className="export-preview" tabIndex={0} role="region" aria-label={t('exportDialog.preview')}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              <th key={at}>{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN_ROWS).map((row, at) => (
+            // The rows stay as they are while the dialog is open.
+            <tr key={at}>
+              {row.map((value, column) => (
+                <td key={column}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type TextPreviewProps = {
+  readonly map: JourneyMap;
+  readonly format: Exclude<WrittenFormat, 'xlsx'>;
+  readonly language: Language;
+};
+
+function TextPreview({ map, format, language }: TextPreviewProps) {
+  const t = useTranslate();
+  const text = useMemo(() => exportedText({ map, format, language }), [map, format, language]);
+  return (
+    <pre className="export-preview" tabIndex={0} aria-label={t('exportDialog.preview')}>
+      {text.slice(0, SHOWN_LETTERS)}
+    </pre>
+  );
+}
