@@ -1,4 +1,16 @@
-import { FileSpreadsheet, FileText, Globe, Image, PenTool, Table, type IconNode } from 'lucide';
+import {
+  FileSpreadsheet,
+  FileText,
+  Globe,
+  Image,
+  LayoutDashboard,
+  PenTool,
+  Route,
+  Shapes,
+  StickyNote,
+  Table,
+  type IconNode,
+} from 'lucide';
 import { RadioGroup } from 'radix-ui';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export/export-format.ts';
 import { useTranslate } from '../state/editor-context.ts';
@@ -11,6 +23,10 @@ const ICONS: Readonly<Record<ExportFormat, IconNode>> = {
   csv: Table,
   md: FileText,
   html: Globe,
+  canvas: LayoutDashboard,
+  excalidraw: Shapes,
+  tldr: StickyNote,
+  mmd: Route,
 };
 
 type ExportFormatsProps = { readonly chosen: ExportFormat; readonly choose: (format: ExportFormat) => void };

@@ -1,5 +1,16 @@
 /** Every format that a map can be written in, first the one that is offered first. */
-export const EXPORT_FORMATS = ['png', 'svg', 'xlsx', 'csv', 'md', 'html'] as const;
+export const EXPORT_FORMATS = [
+  'png',
+  'svg',
+  'xlsx',
+  'csv',
+  'md',
+  'html',
+  'canvas',
+  'excalidraw',
+  'tldr',
+  'mmd',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What is drawn, and so needs the fonts of a window; all else is written. */

@@ -3,6 +3,10 @@ import { translator } from '../i18n/translate.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { csvText } from './csv.ts';
 import type { WrittenFormat } from './export-format.ts';
+import { excalidrawText } from './excalidraw.ts';
+import { jsonCanvasText } from './json-canvas.ts';
+import { mermaidText } from './mermaid.ts';
+import { tldrText } from './tldr.ts';
 import { htmlText } from './html.ts';
 import { markdownText } from './markdown.ts';
 import { notesTable } from './notes-table.ts';
@@ -30,5 +34,13 @@ export function exportedText({ map, format, language }: TextWriting): string {
       return markdownText(map, t);
     case 'html':
       return htmlText(map, t);
+    case 'canvas':
+      return jsonCanvasText(map);
+    case 'excalidraw':
+      return excalidrawText(map);
+    case 'tldr':
+      return tldrText(map);
+    case 'mmd':
+      return mermaidText(map, t);
   }
 }

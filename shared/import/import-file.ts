@@ -9,7 +9,10 @@ import type { Imported, ImportFailure } from './imported.ts';
 import { addOwnNotes, newFinders, ownNoteRows } from './own-tables.ts';
 import { addOwnWorkbook } from './own-workbook.ts';
 import { likeliestReading, type TableReading } from './columns-of-table.ts';
-import { importFormatOf } from './import-format.ts';
+import { type ImportFormat, importFormatOf } from './import-format.ts';
+import { addMermaid } from './mermaid.ts';
+import { addWall } from './wall.ts';
+import { wallOfExcalidraw, wallOfJsonCanvas, wallOfTldraw } from './wall-files.ts';
 import { addTable, type Otherwise } from './map-of-table.ts';
 import { addOutline } from './outline.ts';
 import type { Table } from './table.ts';
@@ -36,30 +39,55 @@ export type Read =
   | ({ readonly kind: 'map' } & Imported)
   | { readonly kind: 'tables'; readonly sheets: readonly ReadSheet[] };
 
+/** Of some files it is known why they cannot be read. */
+function refusalOf(name: string): ImportFailure {
+  if (/\.rtb$/i.test(name)) return 'encrypted';
+  return /\.tldraw$/i.test(name) ? 'zipped-tldraw' : 'unknown-format';
+}
+
 /** Reads a file of any format that is known; nothing that it may hold makes this throw. */
 export function readForeignFile({ name, bytes }: ForeignFile, tools: ImportTools): Result<Read, ImportFailure> {
   const format = importFormatOf(name);
-  if (format === null) return failure('unknown-format');
+  if (format === null) return failure(refusalOf(name));
+  if (format !== 'xlsx' && bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return failure(format === 'tldr' ? 'zipped-tldraw' : 'not-this-format');
   if (bytes.length > LARGEST_IMPORT) return failure('too-big');
   const builder = createMapBuilder(tools);
-  switch (format) {
-    case 'xlsx': {
-      const workbook = workbookOf(bytes);
-      return workbook === null ? failure('not-this-format') : readSheets(builder, workbook);
-    }
-    case 'csv': {
-      const text = textOf(bytes, tools.decode);
-      if (text === null) return failure('unreadable');
-      const { table, isCut } = tableOfCsv(text);
-      return readSheets(builder, { sheets: [{ name: '', table }], isCut });
-    }
-    case 'md': {
-      const text = textOf(bytes, tools.decode);
-      if (text === null) return failure('unreadable');
-      addOutline(builder, withoutMark(text), otherwiseIn(tools.language));
-      return asRead(sound(builder));
-    }
+  if (format === 'xlsx') {
+    const workbook = workbookOf(bytes);
+    return workbook === null ? failure('not-this-format') : readSheets(builder, workbook);
   }
+  const text = textOf(bytes, tools.decode);
+  if (text === null) return failure('unreadable');
+  return format === 'csv' ? readList(builder, text) : readText(builder, format, withoutMark(text), tools);
+}
+
+function readList(builder: MapBuilder, text: string): Result<Read, ImportFailure> {
+  const { table, isCut } = tableOfCsv(text);
+  return readSheets(builder, { sheets: [{ name: '', table }], isCut });
+}
+
+type TextFormat = Exclude<ImportFormat, 'xlsx' | 'csv'>;
+
+const WALLS = { canvas: wallOfJsonCanvas, excalidraw: wallOfExcalidraw, tldr: wallOfTldraw } as const;
+
+function readText(
+  builder: MapBuilder,
+  format: TextFormat,
+  text: string,
+  { language }: ImportTools,
+): Result<Read, ImportFailure> {
+  const otherwise = otherwiseIn(language);
+  if (format === 'md') addOutline(builder, text, otherwise);
+  else if (format === 'mmd') {
+    if (!addMermaid(builder, text, { otherwise, language })) return failure('not-this-format');
+  } else {
+    const wall = WALLS[format](text);
+    if (!wall.ok) return wall;
+    builder.leaveOut('pictures', wall.value.pictures);
+    addWall(builder, wall.value, otherwise);
+  }
+  return asRead(sound(builder));
 }
 
 type Sheets = { readonly sheets: readonly ReadSheet[]; readonly isCut: boolean };

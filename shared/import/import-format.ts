@@ -1,5 +1,5 @@
 /** The endings of the files of others that are read. */
-export const IMPORT_FORMATS = ['xlsx', 'csv', 'md'] as const;
+export const IMPORT_FORMATS = ['xlsx', 'csv', 'canvas', 'excalidraw', 'tldr', 'mmd', 'md'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** The format that a file's name tells, or null. */

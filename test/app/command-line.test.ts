@@ -3,6 +3,8 @@ import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export/export-format.ts';
+import { IMPORT_FORMATS } from '../../shared/import/import-format.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { OpenFailureCode } from '../../shared/file/open-failure.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
@@ -171,5 +173,44 @@ describe('--print', () => {
       errors: `${openFailureText(t, { code: 'not-a-map', name: 'xml.journey' })}\n`,
     });
     expect((await readdir(folder)).filter((name) => name.includes('bad'))).toEqual([]);
+  });
+});
+
+describe('--export and --import', () => {
+  const sample = path.join(SAMPLES, 'toko-online.journey');
+  const starts: Readonly<Record<ExportFormat, string>> = {
+    png: '\u2030PNG',
+    svg: '<svg xmlns="http://www.w3.org/2000/svg"',
+    xlsx: 'PK',
+    csv: '\u00ef\u00bb\u00bfTahap;Baris;Teks',
+    md: '# Toko online',
+    html: '<!doctype html>\n<html lang="id">',
+    canvas: '{\n\t"nodes": [',
+    excalidraw: '{\n  "type": "excalidraw"',
+    tldr: '{\n  "tldrawFileFormatVersion": 1',
+    mmd: 'journey\n  title Toko online',
+  };
+
+  test.each(EXPORT_FORMATS)('a map becomes a .%s', async (format) => {
+    const ending = await run(['--export', sample, `map.${format}`], { display: format === 'png' || format === 'svg' });
+    expect(ending).toEqual({ code: 0, output: '', errors: '' });
+    const written = new TextDecoder('windows-1252').decode(await readFile(path.join(folder, `map.${format}`)));
+    expect(written.slice(0, starts[format].length)).toBe(starts[format]);
+  });
+
+  test.each(IMPORT_FORMATS)('a .%s of ours becomes a map with the same stages', async (format) => {
+    const out = `from-${format}.journey`;
+    expect(await run(['--import', `map.${format}`, out])).toMatchObject({ code: 0, output: '' });
+    const [before, after] = [await mapInFile(sample), await mapInFile(path.join(folder, out))];
+    expect(after.stages.map(({ name }) => name)).toEqual(before.stages.map(({ name }) => name));
+    // A journey of Mermaid has steps alone.
+    const notes = format === 'mmd' ? before.notes.filter(({ lane }) => lane === before.lanes[0]?.id) : before.notes;
+    expect(after.notes).toHaveLength(notes.length);
+  });
+
+  test('a map that is damaged makes no file', async () => {
+    const ending = await run(['--export', path.join(BAD, 'xml.journey'), 'none.xlsx']);
+    expect(ending).toMatchObject({ code: 1, output: '' });
+    expect(await readdir(folder)).not.toContain('none.xlsx');
   });
 });
