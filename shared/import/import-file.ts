@@ -11,6 +11,7 @@ import { addOwnWorkbook } from './own-workbook.ts';
 import { likeliestReading, type TableReading } from './columns-of-table.ts';
 import { type ImportFormat, importFormatOf } from './import-format.ts';
 import { addMermaid } from './mermaid.ts';
+import { wallOfMural } from './mural.ts';
 import { addWall } from './wall.ts';
 import { wallOfExcalidraw, wallOfJsonCanvas, wallOfTldraw } from './wall-files.ts';
 import { addTable, type Otherwise } from './map-of-table.ts';
@@ -59,11 +60,17 @@ export function readForeignFile({ name, bytes }: ForeignFile, tools: ImportTools
   }
   const text = textOf(bytes, tools.decode);
   if (text === null) return failure('unreadable');
-  return format === 'csv' ? readList(builder, text) : readText(builder, format, withoutMark(text), tools);
+  return format === 'csv' ? readList(builder, text, tools) : readText(builder, format, withoutMark(text), tools);
 }
 
-function readList(builder: MapBuilder, text: string): Result<Read, ImportFailure> {
+function readList(builder: MapBuilder, text: string, { language }: ImportTools): Result<Read, ImportFailure> {
   const { table, isCut } = tableOfCsv(text);
+  const mural = wallOfMural(table);
+  if (mural !== null) {
+    if (isCut) builder.leaveOut('rows');
+    addWall(builder, mural, otherwiseIn(language));
+    return asRead(sound(builder));
+  }
   return readSheets(builder, { sheets: [{ name: '', table }], isCut });
 }
 

@@ -152,6 +152,20 @@ test('a wall without frames has the texts over its notes as stages, and its colo
   ]);
 });
 
+test('the list of notes that Mural exports: stages by the heading above, lanes by colour, texts without their entities', () => {
+  const rows = [
+    'ID,Text,BG Color,Sticky type,Border line,Position X,Position Y,Area',
+    '1,Aware,,Text box,,0,0,',
+    '2,Buy,,Text box,,900,0,',
+    '3,It&#39;s &lt;b&gt;slow&lt;/b&gt;,#FFE08A,Sticky note,,30,300,',
+    '4,pay &amp; go,#B3DCF7,Sticky note,,950,300,',
+  ];
+  expect(cellsOf(mapOf('mural.csv', rows.join('\n')))).toEqual([
+    "Aware / Notes 1: It's <b>slow</b>",
+    'Buy / Notes 2: pay & go',
+  ]);
+});
+
 describe('Mermaid', () => {
   test('of ours: sections, steps, scores and who takes them', () => {
     expect(exportedText({ map: SMALL_MAP, format: 'mmd', language: 'en' })).toBe(
