@@ -179,7 +179,7 @@ describe('--print', () => {
 describe('--export and --import', () => {
   const sample = path.join(SAMPLES, 'toko-online.journey');
   const starts: Readonly<Record<ExportFormat, string>> = {
-    png: '\u2030PNG',
+    png: '\u0089PNG',
     svg: '<svg xmlns="http://www.w3.org/2000/svg"',
     xlsx: 'PK',
     csv: '\u00ef\u00bb\u00bfTahap;Baris;Teks',
@@ -194,7 +194,7 @@ describe('--export and --import', () => {
   test.each(EXPORT_FORMATS)('a map becomes a .%s', async (format) => {
     const ending = await run(['--export', sample, `map.${format}`], { display: format === 'png' || format === 'svg' });
     expect(ending).toEqual({ code: 0, output: '', errors: '' });
-    const written = new TextDecoder('windows-1252').decode(await readFile(path.join(folder, `map.${format}`)));
+    const written = (await readFile(path.join(folder, `map.${format}`))).toString('latin1');
     expect(written.slice(0, starts[format].length)).toBe(starts[format]);
   });
 
