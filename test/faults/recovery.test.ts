@@ -3,20 +3,21 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { realDisk } from '../../main/documents/disk.ts';
-import { type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { type App, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { report, times } from '../support/faults-report.ts';
 import { isRecoverable } from '../support/guarded-care.ts';
 import { boardIsThere, noteField } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NAME = 'own.journey';
 /** From before the map saves itself until after it has: now the journal has the note, now the file, now both. */
 const LONGEST_LIFE = 2_500;
 
 test('what was written in the real app is there when it starts again after a kill', async () => {
-  // A start takes seconds, so a quick run makes few: what they prove beyond the other rows is the way through the window.
-  const runs = times({ quick: 10, full: 300 });
-  const home = await makeFolder();
+  // A start takes three seconds, and all quick rows together shall take less than four minutes.
+  const runs = times({ quick: 20, full: 300 });
+  const home = await temporaryFolder();
   const place = path.join(home, NAME);
   await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
   let known = await notesIn(place);
@@ -30,16 +31,20 @@ test('what was written in the real app is there when it starts again after a kil
     if (isOffered) recovered += 1;
     app = await start(home, place);
     const found = await notesAfter(app, place, isOffered);
-    const drafts = found.filter((text) => !next.includes(text));
-    const lost = next.filter((text) => !found.includes(text));
+    // One draft may say the same as an earlier one did: each note counts once.
+    const drafts = [...found];
+    const lost = next.filter((text) => {
+      const at = drafts.indexOf(text);
+      if (at >= 0) drafts.splice(at, 1);
+      return at < 0;
+    });
     const strange = drafts.filter((text) => !`typed until the end ${run}`.startsWith(text));
-    if (lost.length > 0 || strange.length > 0 || drafts.length > 1 || found.length !== next.length + drafts.length)
-      harmed.push(`run ${run}: lost ${lost.join(', ')}; not known ${strange.join(', ')}`);
+    if (lost.length > 0 || strange.length > 0 || drafts.length > 1)
+      harmed.push(`run ${run}: lost ${lost.join(', ')}; besides there is ${drafts.join(', ')}`);
     known = found;
   }
   await app.close();
-  await rm(home, { recursive: true, force: true });
-  const note = `${recovered} through the dialog, the others saved themselves in time`;
+  const note = `${recovered} through the dialog, ${runs - recovered} were saved before`;
   report({ promise: 'recovery through the interface', runs, lost: harmed.length, note });
   expect(harmed).toEqual([]);
 });
