@@ -119,11 +119,21 @@ describe('selecting', () => {
 });
 
 describe('dragging', () => {
-  /** What the screen shows where a note lies. */
+  /** What the board's picture shows where a note lies. The screen's own would take the pointer to where the system has it. */
   async function pictureOf(text: string): Promise<() => Promise<string>> {
     const box = await noteNamed(app.page, text).boundingBox();
     if (box === null) throw new Error(`${text} is not on the screen`);
-    return async () => (await app.page.screenshot({ clip: box })).toString('base64');
+    const canvas = app.page.locator('.board canvas').first();
+    return () =>
+      canvas.evaluate((whole, { x, y, width, height }) => {
+        if (!(whole instanceof HTMLCanvasElement)) throw new Error('The board has no picture');
+        const { left, top } = whole.getBoundingClientRect();
+        const part = new OffscreenCanvas(width, height).getContext('2d');
+        const scale = window.devicePixelRatio;
+        const from = [(x - left) * scale, (y - top) * scale, width * scale, height * scale] as const;
+        part?.drawImage(whole, ...from, 0, 0, width, height);
+        return part?.getImageData(0, 0, width, height).data.join(' ') ?? '';
+      }, box);
   }
 
   test('the others make room while a note is in the hand; let go, it lies where it was shown', async () => {
