@@ -48,6 +48,25 @@ test('a file that cannot be written leaves none, and the dialog says so', async 
   expect(await readdir(app.folder)).toEqual(before);
 });
 
+test('the map is copied as an outline, and as a picture, from the palette', async () => {
+  const { page, t, electron } = app;
+  const copyAs = async (label: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(label);
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasText: t('copyAs.done') })
+      .waitFor({ state: 'attached' });
+  };
+  await copyAs(t('action.edit.copyAsOutline'));
+  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^# Buying a smartphone\n/);
+  await copyAs(t('action.edit.copyAsPicture'));
+  await expect
+    .poll(() => electron.evaluate(({ clipboard }) => clipboard.has('image/png')), { timeout: PATIENCE })
+    .toBe(true);
+});
+
 test('a table of others is shown first, then added to the map as one step', async () => {
   const { page, t } = app;
   const place = path.join(app.folder, 'list.csv');
