@@ -6,7 +6,7 @@ import type { Lane, Note } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { paintNoteShadow, withShadow } from './note-shadow.ts';
 import { isFar, paintFar } from './paint-far.ts';
-import { paintShape } from './paint-shape.ts';
+import { type Context, paintShape } from './paint-shape.ts';
 
 /**
  * A note with its shadow and the lane's ground under it, painted once at a scale and then copied: copying pixels that
@@ -59,6 +59,15 @@ function easelOf(width: number, height: number): OffscreenCanvasRenderingContext
   return easel;
 }
 
+type Look = { readonly theme: Theme; readonly scale: number };
+
+/** A note with its shadow, at so many device pixels for a board unit; the context is in board units. */
+export function paintNote(context: Context, box: NoteBox, look: Look): void {
+  if (isFar(box, look.scale, false)) return paintFar(context, box, box.rect, look);
+  paintNoteShadow(context, box.rect, look.theme);
+  for (const shape of noteShapes(box, look.theme)) if (isLegible(shape, look.scale)) paintShape(context, shape);
+}
+
 function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
   const whole = withShadow(box.rect);
   const context = easelOf(Math.ceil(whole.width * scale), Math.ceil(whole.height * scale));
@@ -67,12 +76,7 @@ function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
   context.fillStyle = laneTint(theme, box.lane);
   context.fillRect(0, 0, width, height);
   context.setTransform(scale, 0, 0, scale, -whole.x * scale, -whole.y * scale);
-  if (isFar(box, scale, false)) {
-    paintFar(context, box, box.rect, { theme, scale });
-  } else {
-    paintNoteShadow(context, box.rect, theme);
-    for (const shape of noteShapes(box, theme)) if (isLegible(shape, scale)) paintShape(context, shape);
-  }
+  paintNote(context, box, { theme, scale });
   return context.canvas.transferToImageBitmap();
 }
 
@@ -82,13 +86,16 @@ function fits(picture: Picture, box: NoteBox, scale: number, isZooming: boolean)
   return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
 }
 
-/** The picture of a note at (or, while zooming, near) a scale, which covers the note `withShadow`. */
-export function pictureOf(box: NoteBox, theme: Theme, scale: number, isZooming: boolean): Picture {
+/** The picture of a note at (or, while zooming, near) a scale, which covers the note `withShadow`; null: there is none. */
+export function pictureOf(box: NoteBox, scale: number, isZooming: boolean): Picture | null {
   const known = pictures.get(box.note);
-  if (known !== undefined) {
-    if (fits(known, box, scale, isZooming)) return known;
-    forget(box.note, known);
-  }
+  if (known === undefined || fits(known, box, scale, isZooming)) return known ?? null;
+  forget(box.note, known);
+  return null;
+}
+
+/** Paints the picture of a note that has none. */
+export function takePicture(box: NoteBox, { theme, scale }: Look): Picture {
   const bitmap = draw(box, theme, scale);
   const picture = { bitmap, scale, lane: box.lane, height: box.rect.height };
   pictures.set(box.note, picture);

@@ -3,8 +3,8 @@ import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
 import { ghostShapes, noteShapes } from '../../shared/layout/scene.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
-import { pictureOf } from './note-pictures.ts';
-import { paintNoteShadow, SHADOW } from './note-shadow.ts';
+import { paintNote, pictureOf, takePicture } from './note-pictures.ts';
+import { paintNoteShadow, SHADOW, withShadow } from './note-shadow.ts';
 import { areSpecks, isFar, paintFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
 
@@ -28,19 +28,35 @@ const DIMMED = 0.22;
 /** Under this many device pixels the question of an empty cell is left out. */
 const LEGIBLE = 4;
 
-/** Copies a note's picture to whole device pixels (the context is in them), so that it stays as crisp as it was painted. */
-function paintPicture(
-  context: Context,
-  box: NoteBox,
-  at: Point,
-  { theme, scale, corner, isZooming }: NotePainting,
-): void {
-  const { bitmap, scale: paintedAt } = pictureOf(box, theme, scale, isZooming);
-  const x = Math.round((at.x - SHADOW.left) * scale + corner.x);
-  const y = Math.round((at.y - SHADOW.top) * scale + corner.y);
-  if (paintedAt === scale) return context.drawImage(bitmap, x, y);
-  const stretch = scale / paintedAt;
-  context.drawImage(bitmap, x, y, bitmap.width * stretch, bitmap.height * stretch);
+/** New pictures a frame. A board that is opened, or crisp again after a zoom, is not kept waiting for more. */
+const NEW_PICTURES = 24;
+
+/**
+ * Copies the pictures of notes to whole device pixels (the context is in them), so that they stay as crisp as they were
+ * painted. A note without one is painted on the very same pixels.
+ */
+function createCopier(context: Context, { theme, scale, corner, isZooming, isDimmed }: NotePainting) {
+  let toPaint = NEW_PICTURES;
+  return (box: NoteBox, at: Point): void => {
+    let picture = pictureOf(box, scale, isZooming);
+    // Seen through, a note is one piece: shapes that lie on each other would show each other.
+    if (picture === null && (toPaint > 0 || isDimmed !== null)) {
+      picture = takePicture(box, { theme, scale });
+      toPaint -= 1;
+    }
+    const x = Math.round((at.x - SHADOW.left) * scale + corner.x);
+    const y = Math.round((at.y - SHADOW.top) * scale + corner.y);
+    if (picture === null) {
+      const whole = withShadow(box.rect);
+      context.setTransform(scale, 0, 0, scale, x - whole.x * scale, y - whole.y * scale);
+      paintNote(context, box, { theme, scale });
+      return context.resetTransform();
+    }
+    const { bitmap } = picture;
+    if (picture.scale === scale) return context.drawImage(bitmap, x, y);
+    const stretch = scale / picture.scale;
+    context.drawImage(bitmap, x, y, bitmap.width * stretch, bitmap.height * stretch);
+  };
 }
 
 type PlacedNote = { readonly box: NoteBox; readonly at: Point };
@@ -61,7 +77,7 @@ function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: 
   context.resetTransform();
   paintAll(
     placed.filter((note) => !isPlain(note)),
-    (box, at) => paintPicture(context, box, at, painting),
+    createCopier(context, painting),
   );
   context.restore();
 }
