@@ -5,6 +5,7 @@ import type { DocumentSession } from './documents/document-session.ts';
 import type { MapWindow } from './map-windows.ts';
 import { saveMap, saveMapAs } from './save-map.ts';
 import type { Shell } from './shell.ts';
+import { takeUpDraft } from './take-up-draft.ts';
 
 const asking = new Set<MapWindow>();
 
@@ -20,11 +21,17 @@ export async function howToLetGo(shell: Shell, window: MapWindow): Promise<Letti
   }
 }
 
+/** Whatever the page was at is in the map then. What a page that hangs was told is taken from the journal. */
+async function finish(shell: Shell, window: MapWindow): Promise<void> {
+  await window.finish(shell.care.disk.wait);
+  if (window.document !== null) takeUpDraft(shell, window.document);
+}
+
 async function finishAndSave(shell: Shell, window: MapWindow, document: DocumentSession): Promise<LettingGo | null> {
-  // The hand may go on while the disk is busy or a question stands.
+  // The hand may go on while the disk is busy or a question stands: nothing is waited for between this end and the look.
   for (;;) {
-    await window.finish(shell.care.disk.wait);
     await document.settled();
+    await finish(shell, window);
     if (!document.hasUnsavedChanges()) return 'clean';
     const ending = await savedOrAsked(shell, window, document);
     if (ending !== 'saved') return ending;
@@ -59,9 +66,11 @@ async function afterFailure(
   const name = nameOf(shell, document);
   for (let reason = failure; ; ) {
     window.toFront();
-    const isRecoverable = document.isRecoverable();
+    const isRecoverable = await shell.journals.isSafe(document.handle);
     const next = await askAfterFailure(window.browser, shell.t(), { name, failure: reason, isRecoverable });
     if (next === 'cancel') return null;
+    // The hand may have gone on, and the journal's disk may be full by now.
+    if (next === 'leave' && isRecoverable && !(await shell.journals.isSafe(document.handle))) continue;
     if (next === 'leave') return isRecoverable ? 'for-recovery' : 'clean';
     const answer = await (next === 'retry' ? saveMap : saveMapAs)(shell, window, document);
     if (answer === 'saved') return answer;
@@ -77,12 +86,14 @@ function nameOf({ t }: Shell, { status, map }: DocumentSession): string {
 /** Lets the map go before the window closes, and closes it then. */
 export function askOnClose(shell: Shell, window: MapWindow): void {
   window.browser.on('close', (event) => {
-    if (window.document === null) return;
+    if (window.isFree) return;
     event.preventDefault();
+    // It closes by itself once its map has gone.
+    if (window.document === null) return;
     void howToLetGo(shell, window).then(async (how) => {
       if (how === null) return;
       await letGo(shell, window, how);
-      window.browser.close();
+      if (!window.browser.isDestroyed()) window.browser.close();
     });
   });
 }
@@ -97,10 +108,14 @@ export async function letGo({ recents }: Shell, window: MapWindow, how: LettingG
 export async function letGoOfAll(shell: Shell): Promise<boolean> {
   const agreed = new Map<MapWindow, { readonly map: unknown; readonly how: LettingGo }>();
   const left = (): MapWindow[] => withMaps(shell).filter((window) => agreed.get(window)?.map !== window.document?.map);
-  for (let [window] = left(); window !== undefined; [window] = left()) {
-    const how = await howToLetGo(shell, window);
-    if (how === null) return false;
-    agreed.set(window, { map: window.document?.map, how });
+  while (left().length > 0) {
+    for (const window of left()) {
+      const how = await howToLetGo(shell, window);
+      if (how === null) return false;
+      agreed.set(window, { map: window.document?.map, how });
+    }
+    // While a question stood in one window, something may have been begun in another.
+    await Promise.all(withMaps(shell).map((window) => finish(shell, window)));
   }
   await Promise.all([...agreed].map(([window, { how }]) => letGo(shell, window, how)));
   return true;
@@ -110,7 +125,7 @@ export async function letGoOfAll(shell: Shell): Promise<boolean> {
 export async function letGoUnasked(shell: Shell): Promise<void> {
   await Promise.all(
     withMaps(shell).map(async (window) => {
-      await window.finish(shell.care.disk.wait);
+      await finish(shell, window);
       const { document } = window;
       if (document === null) return;
       if (document.savesItself) await document.save();
@@ -119,8 +134,9 @@ export async function letGoUnasked(shell: Shell): Promise<void> {
   );
 }
 
-export function hasOpenMaps(shell: Shell): boolean {
-  return withMaps(shell).length > 0;
+/** Also those that are just being let go. */
+export function hasOpenMaps({ windows }: Shell): boolean {
+  return windows.all.some(({ isFree }) => !isFree);
 }
 
 function withMaps({ windows }: Shell): MapWindow[] {

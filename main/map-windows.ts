@@ -33,6 +33,8 @@ export class MapWindow {
   #offer: ImportOffer | null = null;
   #listens = false;
   #finished: () => void = () => undefined;
+  /** Maps that are on their way out of it. */
+  #leaving = 0;
   #scale: number;
   readonly #t: () => Translate;
 
@@ -50,6 +52,11 @@ export class MapWindow {
 
   get document(): DocumentSession | null {
     return this.#document;
+  }
+
+  /** Nothing in it has to be waited for. */
+  get isFree(): boolean {
+    return this.#document === null && this.#leaving === 0;
   }
 
   /** Puts a map into a window that shows none. */
@@ -71,8 +78,13 @@ export class MapWindow {
   async letGo(how: LettingGo): Promise<void> {
     const document = this.#document;
     this.#document = null;
+    this.#leaving += 1;
     this.showTitle();
-    await document?.letGo(how);
+    try {
+      await document?.letGo(how);
+    } finally {
+      this.#leaving -= 1;
+    }
   }
 
   /** Lets the page send what is still being typed. A page that is gone or hangs is not waited for. */
@@ -203,7 +215,9 @@ export class MapWindows {
 
   /** Shows a map in this window where it shows none, in a new one otherwise. */
   present(document: DocumentSession, window: MapWindow | null): void {
-    if (window !== null && window.document === null) window.show(document);
+    // A slow drive may answer when the window that asked is closed.
+    const isThere = window !== null && !window.browser.isDestroyed();
+    if (isThere && window.document === null) window.show(document);
     else this.open(document);
   }
 

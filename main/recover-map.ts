@@ -82,7 +82,7 @@ async function broughtBack(shell: Shell, { left, found, isOpen }: Bringing): Pro
   document.view = recents.viewOf(place);
   // All of them come as one.
   journals.carryOver(document.handle, Math.max(0, found.changes + Number(found.typing) - 1));
-  document.change(1, changesBetween(document.map, found.map));
+  document.changeHere(changesBetween(document.map, found.map));
   document.arrivesAs({ kind: 'recovered', file: 'as-left' });
   await recents.add({ path: place, title: found.map.title, view: document.view });
   return document;

@@ -19,6 +19,16 @@ function raise(error: unknown): void {
   reportError(error);
 }
 
+function isTaken(call: Promise<'taken'>): Promise<boolean> {
+  return call.then(
+    () => true,
+    (error: unknown) => {
+      raise(error);
+      return false;
+    },
+  );
+}
+
 function keepMenuInStep(store: EditorStore): void {
   let sent = '';
   const update = (): void => {
@@ -80,6 +90,14 @@ function keepViewInMind(store: EditorStore): () => Promise<void> {
   return tell;
 }
 
+/** What is typed into a field counts once the field is left. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.blur();
+  field.focus();
+}
+
 function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
   listen('action', (id) => void runAction(id, store).catch(raise));
   listen('opened', (document) => showDocument(store, document));
@@ -90,6 +108,7 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
   listen('settings', (settings) => store.setState({ settings }));
   listen('finish', () => {
     endWriting(store);
+    leaveField();
     tellView()
       .catch(raise)
       .then(() => ask('window.finished'))
@@ -103,8 +122,9 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
 export function connect(store: EditorStore): void {
   followTheme(store);
   makeRoomForInspector(store);
-  const sent = keepMainInStep(store, (handle, revision, changes) => {
-    ask('document.change', handle, revision, changes).catch(raise);
+  const sent = keepMainInStep(store, {
+    change: (...step) => isTaken(ask('document.change', ...step)),
+    whole: (...map) => isTaken(ask('document.whole', ...map)),
   });
   keepDraftInStep(store, (handle, draft) => {
     ask('document.draft', handle, draft).catch(raise);

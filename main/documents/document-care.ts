@@ -55,8 +55,6 @@ export type FileEvent =
 
 /** Sees to it that nothing of one document is lost. What a guard can't do it says itself: nothing here may throw. */
 export type DocumentGuard = {
-  /** Whether what is in no file would be offered when the app starts next. */
-  readonly canRecover?: () => boolean;
   /** The map has taken these changes. Called once for each committed command, in their order. */
   readonly changed?: (changes: Changes) => void;
   /** What lies at that path, if anything, is about to be replaced. A failure stops the save before it begins. */

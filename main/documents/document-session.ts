@@ -5,11 +5,10 @@ import type { MapFile } from '../../shared/file/read-map.ts';
 import type { Arrival, DocumentStatus, OpenedDocument, SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
 import type { FileNews, FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
-import { applyChanges, type Changes } from '../../shared/map/changes.ts';
-import { MAP_DEFAULTS } from '../../shared/map/defaults.ts';
+import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { staysSound } from '../../shared/map/stays-sound.ts';
 import { sameValue } from '../../shared/map/known-records.ts';
+import { NO_MAP } from '../../shared/map/whole-map.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { Autosave } from './autosave.ts';
 import type { DocumentCare, FileEvent, GuardedDocument, LettingGo } from './document-care.ts';
@@ -17,8 +16,9 @@ import type { FoundFile, KnownFile, TheirFile } from './file-sight.ts';
 import { Guards } from './guards.ts';
 import { JourneyFile } from './journey-file.ts';
 import { Listeners } from './listeners.ts';
+import { MapInStep, REFUSED, type Taken } from './map-in-step.ts';
 import { firstSaveState, SAVING, stateInTrouble } from './save-states.ts';
-import { TheirOffers } from './their-offers.ts';
+import { SaveStatus } from './save-status.ts';
 import { Turns } from './turns.ts';
 
 /**
@@ -35,28 +35,23 @@ export class DocumentSession implements GuardedDocument {
   readonly #guards: Guards;
   readonly #autosave: Autosave;
   readonly #turns = new Turns();
-  readonly #offers = new TheirOffers();
-  readonly #statusListeners = new Listeners<void>();
+  readonly #held: MapInStep;
+  readonly #status: SaveStatus;
   readonly #fileListeners = new Listeners<FileEvent>();
   #file: JourneyFile | null;
-  #map: JourneyMap;
   /** The map that lies in the file, or that a new one began with: what differs from it would be lost. */
   #kept: JourneyMap;
-  #revision = 0;
-  #saveState: SaveState;
   #isWriting = false;
   #isLetGo = false;
-  #journalFailure: SaveFailure | null = null;
-  #trouble: FileTrouble | null = null;
   #arrival: Arrival | null = null;
 
   protected constructor(care: DocumentCare, { map, envelope }: MapFile, file: JourneyFile | null, kept = map) {
     this.#care = care;
-    this.#map = map;
+    this.#held = new MapInStep(map);
     this.#kept = kept;
     this.#envelope = envelope;
     this.#file = file;
-    this.#saveState = firstSaveState(file);
+    this.#status = new SaveStatus(firstSaveState(file));
     this.#autosave = new Autosave(care.clock, () => void this.#turns.take(() => this.#saveByItself()));
     this.#guards = new Guards(care.guards.map((guard) => guard(this)));
   }
@@ -68,8 +63,7 @@ export class DocumentSession implements GuardedDocument {
 
   /** A map that no file holds as it is: it would be lost if nobody saved it. */
   static rescued(care: DocumentCare, contents: MapFile): DocumentSession {
-    // Whatever it holds differs from this.
-    return new DocumentSession(care, contents, null, { ...MAP_DEFAULTS, stages: [], lanes: [], notes: [] });
+    return new DocumentSession(care, contents, null, NO_MAP);
   }
 
   static async open(care: DocumentCare, place: string): Promise<Result<DocumentSession, OpenFailure>> {
@@ -78,11 +72,11 @@ export class DocumentSession implements GuardedDocument {
   }
 
   get map(): JourneyMap {
-    return this.#map;
+    return this.#held.map;
   }
 
   get contents(): MapFile {
-    return { map: this.#map, envelope: this.#envelope };
+    return { map: this.map, envelope: this.#envelope };
   }
 
   /** The file's real path, which never leaves main. */
@@ -95,9 +89,7 @@ export class DocumentSession implements GuardedDocument {
   }
 
   get status(): DocumentStatus {
-    const journal = this.#journalFailure === null ? {} : { journal: this.#journalFailure };
-    const trouble = this.#trouble === null ? {} : { trouble: this.#trouble };
-    return { name: this.#file?.name ?? null, save: this.#saveState, ...trouble, ...journal };
+    return this.#status.of(this.#file?.name ?? null);
   }
 
   get knownFile(): KnownFile | null {
@@ -105,16 +97,16 @@ export class DocumentSession implements GuardedDocument {
   }
 
   get saveFailure(): SaveFailure | null {
-    return this.#saveState.kind === 'failed' ? this.#saveState.failure : null;
+    return this.#status.failure;
   }
 
   hasUnsavedChanges(): boolean {
-    return this.#map !== this.#kept;
+    return this.map !== this.#kept || this.#held.isBehind;
   }
 
   /** Whether it has a file that may be written, so that no save needs to be asked for. */
   get savesItself(): boolean {
-    return this.#file?.readOnly === false && this.#trouble?.kind !== 'held';
+    return this.#file?.readOnly === false && this.#status.trouble?.kind !== 'held';
   }
 
   /** The title that the file holds. */
@@ -122,12 +114,8 @@ export class DocumentSession implements GuardedDocument {
     return this.#kept.title;
   }
 
-  isRecoverable(): boolean {
-    return this.#guards.canRecover();
-  }
-
   onStatus(listener: () => void): void {
-    this.#statusListeners.add(listener);
+    this.#status.onChange(listener);
   }
 
   onFile(listener: (event: FileEvent) => void): void {
@@ -136,10 +124,10 @@ export class DocumentSession implements GuardedDocument {
 
   /** The document on its way to a window, which counts its changes from 1 from now on. */
   presented(): OpenedDocument {
-    this.#revision = 0;
+    this.#held.presented();
     const arrival = this.#arrival;
     this.#arrival = null;
-    return { handle: this.handle, map: this.#map, status: this.status, view: this.view, arrival };
+    return { handle: this.handle, map: this.map, status: this.status, view: this.view, arrival };
   }
 
   /** What the window says of it when it shows it next. */
@@ -148,23 +136,27 @@ export class DocumentSession implements GuardedDocument {
   }
 
   journalFailed(failure: SaveFailure | null): void {
-    this.#journalFailure = failure;
-    this.#statusListeners.tell();
+    this.#status.set({ journal: failure });
   }
 
   /** Takes the changes of one committed command; false where they come out of order or would break the map. */
   change(revision: number, changes: Changes): boolean {
-    if (this.#isLetGo || revision !== this.#revision + 1) return false;
-    const map = applyChanges(this.#map, changes);
-    if (map !== this.#map && !staysSound(map, changes)) return false;
-    this.#map = map;
-    this.#revision = revision;
-    const theirs = this.#offers.taken(map, revision);
-    if (theirs !== null) this.#takeUp(theirs);
-    this.#guards.changed(changes);
-    if (!this.hasUnsavedChanges()) return true;
-    if (this.#saveState.kind === 'saved') this.#setSaveState(this.#stateAfterWrite());
-    if (this.savesItself) this.#autosave.changed();
+    return !this.#isLetGo && this.#took(this.#held.take(revision, changes));
+  }
+
+  /** Changes that come from here: the window learns of them when it is shown the map anew, or told to speak up. */
+  changeHere(changes: Changes): boolean {
+    return this.change(this.#held.revision + 1, changes);
+  }
+
+  /** Takes all that the window holds after so many changes; null: it can't be told. False where it is no sound map. */
+  changeWhole(revision: number, whole: Changes | null): boolean {
+    if (this.#isLetGo) return false;
+    const wasBehind = this.#held.isBehind;
+    if (whole === null) this.#held.fallBehind();
+    else if (!this.#took(this.#held.takeWhole(revision, whole))) return false;
+    const isReadOnly = this.#status.save.kind === 'read-only';
+    if (wasBehind !== this.#held.isBehind && !isReadOnly) this.#status.set({ save: this.#stateAfterWrite() });
     return true;
   }
 
@@ -174,28 +166,28 @@ export class DocumentSession implements GuardedDocument {
 
   follow(place: string): void {
     this.#file?.follow(place);
-    this.#statusListeners.tell();
+    this.#status.set({});
   }
 
   offer(theirs: TheirFile): void {
-    const changes = this.#offers.make(theirs, this.#map, this.#revision);
+    const changes = this.#held.offer(theirs);
     if (changes === null) this.#takeUp(theirs);
-    else this.#fileListeners.tell({ kind: 'theirs', revision: this.#revision, changes });
+    else this.#fileListeners.tell({ kind: 'theirs', revision: this.#held.revision, changes });
   }
 
   troubled(trouble: FileTrouble | null): void {
     // Also where a save was refused for a change that is there no longer.
     const isOver = trouble === null && this.saveFailure?.code === 'changed-elsewhere';
-    if (this.#file === null || this.#isWriting || (sameValue(trouble, this.#trouble) && !isOver)) return;
-    this.#trouble = trouble;
+    if (this.#file === null || this.#isWriting || (sameValue(trouble, this.#status.trouble) && !isOver)) return;
+    const before = this.#status.save;
     if (trouble !== null) {
-      const state = stateInTrouble(trouble) ?? this.#saveState;
-      this.#setSaveState(state);
-      if (state.kind === 'failed') this.#autosave.failed(state.failure);
+      const save = stateInTrouble(trouble) ?? before;
+      this.#status.set({ trouble, save });
+      if (save.kind === 'failed') this.#autosave.failed(save.failure);
       return;
     }
-    const wasStopped = this.#saveState.kind === 'failed' || this.#saveState.kind === 'read-only';
-    this.#setSaveState(wasStopped ? this.#stateAfterWrite() : this.#saveState);
+    const wasStopped = before.kind === 'failed' || before.kind === 'read-only';
+    this.#status.set({ trouble, save: wasStopped ? this.#stateAfterWrite() : before });
     this.#autosave.again();
   }
 
@@ -222,7 +214,7 @@ export class DocumentSession implements GuardedDocument {
       const file = this.#file;
       if (file === null) return { code: 'failed', what: 'no file yet' };
       if (!this.savesItself) return { code: 'read-only', what: 'read-only' };
-      if (this.#saveState.kind === 'saved') return null;
+      if (this.#status.save.kind === 'saved') return null;
       return this.#write(file);
     });
   }
@@ -235,18 +227,28 @@ export class DocumentSession implements GuardedDocument {
     });
   }
 
+  #took(taken: Taken | null): boolean {
+    if (taken === null) return false;
+    if (taken.theirs !== null) this.#takeUp(taken.theirs);
+    this.#guards.changed(taken.changes);
+    if (!this.hasUnsavedChanges()) return true;
+    if (this.#status.save.kind === 'saved') this.#status.set({ save: this.#stateAfterWrite() });
+    if (this.savesItself) this.#autosave.changed();
+    return true;
+  }
+
   async #saveByItself(): Promise<void> {
     const file = this.#file;
     if (this.#isLetGo || file === null || !this.savesItself || !this.hasUnsavedChanges()) return;
     // A failure stays in sight until it is over, however often it is tried again.
-    await this.#write(file, this.#saveState.kind === 'failed' ? this.#saveState : SAVING);
+    await this.#write(file, this.#status.save.kind === 'failed' ? this.#status.save : SAVING);
   }
 
   async #write(file: JourneyFile, meanwhile: SaveState = SAVING): Promise<SaveFailure | null> {
-    const before = this.#saveState;
+    const before = this.#status.save;
     const { contents } = this;
     this.#isWriting = true;
-    this.#setSaveState(meanwhile);
+    this.#status.set({ save: meanwhile });
     if (file === this.#file) this.#autosave.began();
     const refused = await this.#guards.replacing(file.path);
     const witness = this.#guards.witnessOf(file.path, contents.map);
@@ -255,46 +257,41 @@ export class DocumentSession implements GuardedDocument {
     if (!written.ok) {
       if (file === this.#file) this.#fail(written.error);
       // A copy that could not be written elsewhere says nothing about the map's own file.
-      else this.#setSaveState(before.kind === 'saved' ? this.#stateAfterWrite() : before);
+      else this.#status.set({ save: before.kind === 'saved' ? this.#stateAfterWrite() : before });
       return written.error;
     }
     const isNewFile = file !== this.#file;
     this.#file = file;
     this.#kept = contents.map;
-    this.#trouble = null;
     try {
       await this.#guards.saved({ path: file.path, bytes: written.value, map: contents.map });
     } finally {
-      this.#setSaveState(this.#stateAfterWrite());
+      this.#status.set({ trouble: null, save: this.#stateAfterWrite() });
       this.#autosave.saved();
       if (isNewFile && this.hasUnsavedChanges()) this.#autosave.changed();
     }
-    return null;
+    return this.#held.isBehind ? REFUSED : null;
   }
 
   /** The window has made their map its own: the file holds it already. */
   #takeUp(theirs: TheirFile): void {
-    this.#kept = this.#map;
+    this.#kept = this.map;
     this.#envelope = theirs.contents.envelope;
     this.#file?.recognise(theirs.found);
-    if (this.#saveState.kind !== 'read-only') this.#setSaveState(this.#stateAfterWrite());
-    const durable = { path: this.path ?? '', bytes: theirs.bytes, map: this.#map };
+    if (this.#status.save.kind !== 'read-only') this.#status.set({ save: this.#stateAfterWrite() });
+    const durable = { path: this.path ?? '', bytes: theirs.bytes, map: this.map };
     void this.#turns.take(() => this.#guards.saved(durable));
   }
 
   /** The hand may have gone on while the disk was busy. */
   #stateAfterWrite(): SaveState {
+    if (this.#held.isBehind) return { kind: 'failed', failure: REFUSED };
     return { kind: this.hasUnsavedChanges() ? 'not-saved-yet' : 'saved' };
   }
 
   #fail(failure: SaveFailure): void {
-    this.#setSaveState({ kind: 'failed', failure });
+    this.#status.set({ save: { kind: 'failed', failure } });
     this.#autosave.failed(failure);
     this.#guards.notSaved(failure);
-  }
-
-  #setSaveState(state: SaveState): void {
-    this.#saveState = state;
-    this.#statusListeners.tell();
   }
 }

@@ -13,10 +13,6 @@ export class Guards implements Required<Omit<DocumentGuard, 'overwriting'>> {
     this.#guards = guards;
   }
 
-  canRecover(): boolean {
-    return this.#guards.some((guard) => guard.canRecover?.() ?? false);
-  }
-
   changed(changes: Changes): void {
     for (const guard of this.#guards) guard.changed?.(changes);
   }

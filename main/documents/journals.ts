@@ -32,7 +32,6 @@ export class Journals {
     const mark = ({ path: place, bytes, map }: Durable, durable: boolean): void =>
       journal.marked(map, { path: place, hash: hashOf(bytes), durable });
     return {
-      canRecover: () => journal.failure === null,
       changed: (changes) => journal.changed(document.contents.map, changes),
       saving: (file) => mark(file, false),
       saved: async (file) => mark(file, true),

@@ -34,6 +34,10 @@ export class ViewedDocument extends DocumentSession {
     return false;
   }
 
+  override changeWhole(): boolean {
+    return false;
+  }
+
   override save(): Promise<SaveFailure | null> {
     return Promise.resolve(READ_ONLY);
   }

@@ -43,6 +43,11 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
       mapWindow(context).showTitle();
       return 'taken';
     },
+    'document.whole': (context, handle, revision, whole) => {
+      if (!documentOf(context, handle).changeWhole(revision, whole)) throw new Error('map refused');
+      mapWindow(context).showTitle();
+      return 'taken';
+    },
     'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),
     'document.saveAs': (context, handle) => saveMapAs(shell, mapWindow(context), documentOf(context, handle)),
     'document.answer': async (context, handle, answer) => {

@@ -9,6 +9,7 @@ export const CALLS = [
   'rescue.open',
   'rescue.showInFolder',
   'document.change',
+  'document.whole',
   'document.draft',
   'document.save',
   'document.saveAs',

@@ -23,7 +23,15 @@ import { type FileNews, type FileTrouble, troubleAnswerSchema } from './file-tro
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
 export type SaveFailure = {
-  readonly code: 'read-only' | 'disk-full' | 'changed-elsewhere' | 'gone' | 'not-allowed' | 'too-big' | 'failed';
+  readonly code:
+    | 'read-only'
+    | 'disk-full'
+    | 'changed-elsewhere'
+    | 'gone'
+    | 'not-allowed'
+    | 'too-big'
+    | 'refused'
+    | 'failed';
   readonly what: string;
 };
 
@@ -184,6 +192,7 @@ export const callArguments = {
   'rescue.open': z.tuple([handle, z.enum(RESCUE_KINDS)]),
   'rescue.showInFolder': z.tuple([handle]),
   'document.change': z.tuple([handle, z.number().int().nonnegative(), changesSchema]),
+  'document.whole': z.tuple([handle, z.number().int().nonnegative(), changesSchema.nullable()]),
   'document.draft': z.tuple([handle, noteDraftSchema.nullable()]),
   'document.save': z.tuple([handle]),
   'document.saveAs': z.tuple([handle]),
@@ -229,6 +238,8 @@ export type CallAnswers = {
   'rescue.open': OpenAnswer;
   'rescue.showInFolder': 'taken';
   'document.change': 'taken';
+  /** All that the window holds, after a change was refused; null: not even that is taken. */
+  'document.whole': 'taken';
   /** What is being typed into a note, or null: it is ended. */
   'document.draft': 'taken';
   'document.save': SaveAnswer;

@@ -33,6 +33,7 @@ export const dialogs = {
   'saveFailure.gone':
     'The file or its drive is no longer there. Plug the drive in and try again, or save the map somewhere else.',
   'saveFailure.not-allowed': 'You are not allowed to write there. Save the map in another folder.',
+  'saveFailure.refused': 'Jejak could not take over the latest change. Undo it, and all the rest is saved.',
   'saveFailure.too-big':
     'The map has grown larger than Jejak can open again (64 MB). Take some notes or drawings out of it, then save it again.',
   'saveFailure.failed': 'Something went wrong ({what}). Try again, or save the map somewhere else.',

@@ -21,6 +21,7 @@ export const panels = {
   'save.reason.gone': 'the file is no longer at its place',
   'save.reason.not-allowed': 'the folder may not be written to',
   'save.reason.too-big': 'the map is larger than 64 MB',
+  'save.reason.refused': 'a change could not be taken over: undo it',
   'save.reason.failed': 'the disk refused it',
   'rail.label': 'Tools',
   'rail.addLane': 'Add lane',

@@ -35,6 +35,8 @@ export const dialogs: TranslationOf<typeof english> = {
   'saveFailure.gone':
     'Berkas atau kandarnya tidak ada lagi. Pasang kandarnya lalu coba lagi, atau simpan peta di tempat lain.',
   'saveFailure.not-allowed': 'Anda tidak diizinkan menulis di sana. Simpan peta di folder lain.',
+  'saveFailure.refused':
+    'Jejak tidak dapat mengambil perubahan terakhir. Urungkan perubahan itu, dan semua yang lain disimpan.',
   'saveFailure.too-big':
     'Peta ini lebih besar daripada yang dapat dibuka lagi oleh Jejak (64 MB). Kurangi catatan atau gambarnya, lalu simpan lagi.',
   'saveFailure.failed': 'Terjadi kesalahan ({what}). Coba lagi, atau simpan peta di tempat lain.',

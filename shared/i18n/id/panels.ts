@@ -24,6 +24,7 @@ export const panels: TranslationOf<typeof english> = {
   'save.reason.gone': 'berkas sudah tidak ada di tempatnya',
   'save.reason.not-allowed': 'folder tidak boleh ditulisi',
   'save.reason.too-big': 'peta lebih besar dari 64 MB',
+  'save.reason.refused': 'satu perubahan tidak dapat diambil: urungkan',
   'save.reason.failed': 'disk menolaknya',
   'rail.label': 'Alat',
   'rail.addLane': 'Tambah baris',

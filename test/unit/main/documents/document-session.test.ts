@@ -12,6 +12,7 @@ import type { SaveState } from '../../../../shared/ipc/contract.ts';
 import type { Changes } from '../../../../shared/map/changes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { newMap } from '../../../../shared/map/new-map.ts';
+import { wholeMap } from '../../../../shared/map/whole-map.ts';
 import { careWith } from '../../../support/document-care.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 import { systemError, watchedDisk } from '../../../support/faulty-disk.ts';
@@ -550,4 +551,20 @@ test('a folder that takes no new file is no failure where a guard keeps what is 
   session.change(1, titled('in place'));
   expect(await session.save()).toBeNull();
   expect([kept, await readFile(place, 'utf8')]).toEqual([['a.journey true'], textOf('in place')]);
+});
+
+test('while the window holds what can not be taken over nothing is called saved, and the rest is saved all the same', async () => {
+  const place = await savedMap();
+  const session = await opened(place);
+  session.change(1, titled('one'));
+  expect(session.changeWhole(2, null)).toBe(true);
+  const refused = { code: 'refused', what: 'a change' };
+  expect(session.status.save).toEqual({ kind: 'failed', failure: refused });
+  expect(await session.save()).toEqual(refused);
+  expect(await readFile(place, 'utf8')).toBe(textOf('one'));
+  expect([session.hasUnsavedChanges(), session.status.save.kind]).toEqual([true, 'failed']);
+  expect(session.changeWhole(3, wholeMap({ ...map, title: 'three' }))).toBe(true);
+  expect(session.status.save).toEqual({ kind: 'not-saved-yet' });
+  expect(await session.save()).toBeNull();
+  expect([await readFile(place, 'utf8'), session.hasUnsavedChanges()]).toEqual([textOf('three'), false]);
 });

@@ -128,10 +128,9 @@ test('a journal that can not be written is part of the status, and nothing else 
     isFull && at.includes('recovery') ? Promise.reject(systemError('ENOSPC')) : realDisk.create(at);
   const { journals, care } = appAt({ ...realDisk, create });
   const document = await opened(care);
-  expect(document.isRecoverable()).toBe(true);
+  expect(await journals.isSafe(document.handle)).toBe(true);
   expect(document.change(1, titled('one'))).toBe(true);
   expect(await journals.isSafe(document.handle)).toBe(false);
-  expect(document.isRecoverable()).toBe(false);
   expect(document.status.journal).toEqual({ code: 'disk-full', what: 'ENOSPC' });
   expect(await document.save()).toBeNull();
   isFull = false;

@@ -16,7 +16,13 @@ function overheard(): { store: EditorStore; heard: string[]; pass: (milliseconds
   const store = editorOf();
   const clock = fakeClock();
   const heard: string[] = [];
-  keepMainInStep(store, () => heard.push('+'));
+  keepMainInStep(store, {
+    change: () => {
+      heard.push('+');
+      return Promise.resolve(true);
+    },
+    whole: () => Promise.reject(new Error('nothing was refused')),
+  });
   keepDraftInStep(store, (_handle, draft) => heard.push(draft?.text ?? '-'), clock.after);
   return { store, heard, pass: clock.pass };
 }

@@ -3,6 +3,9 @@ import { renameMap } from '../../../../shared/commands/map-commands.ts';
 import { deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { applyChanges, type Changes } from '../../../../shared/map/changes.ts';
 import { edit, leaveDocument, redoStep, showDocument, undoStep } from '../../../../renderer/state/editor-store.ts';
+import { MapInStep } from '../../../../main/documents/map-in-step.ts';
+import { mapOfWhole } from '../../../../shared/map/whole-map.ts';
+import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { keepMainInStep } from '../../../../renderer/state/sync.ts';
 import { writeNote } from '../../../../renderer/state/writing.ts';
 import { editorOf, mapIn } from '../../../support/editor.ts';
@@ -13,7 +16,13 @@ type Sent = { readonly handle: string; readonly revision: number; readonly chang
 function setUp() {
   const store = editorOf();
   const sent: Sent[] = [];
-  keepMainInStep(store, (handle, revision, changes) => sent.push({ handle, revision, changes }));
+  keepMainInStep(store, {
+    change: (handle, revision, changes) => {
+      sent.push({ handle, revision, changes });
+      return Promise.resolve(true);
+    },
+    whole: () => Promise.reject(new Error('nothing was refused')),
+  });
   return { store, sent };
 }
 
@@ -55,4 +64,64 @@ test('without a document there is nothing to send', () => {
   leaveDocument(store);
   edit(store, 'step.renameMap', renameMap('Nobody'));
   expect(sent).toEqual([]);
+});
+
+/** Main's end of the line: it refuses what it is told to. */
+function withMain(refuses: (map: JourneyMap) => boolean) {
+  const store = editorOf();
+  const main = new MapInStep(SMALL_MAP);
+  const told: string[] = [];
+  keepMainInStep(store, {
+    change: (_handle, revision, changes) => {
+      const isTaken = !refuses(applyChanges(main.map, changes)) && main.take(revision, changes) !== null;
+      told.push(`change ${revision} ${isTaken ? 'taken' : 'refused'}`);
+      return Promise.resolve(isTaken);
+    },
+    whole: (_handle, revision, whole) => {
+      if (whole === null) main.fallBehind();
+      const isTaken = whole === null || (!refuses(mapOfWhole(whole)) && main.takeWhole(revision, whole) !== null);
+      told.push(`${whole === null ? 'nothing' : 'whole'} ${revision} ${isTaken ? 'taken' : 'refused'}`);
+      return Promise.resolve(isTaken);
+    },
+  });
+  return { store, main, told, rename: (title: string) => edit(store, 'step.renameMap', renameMap(title)) };
+}
+
+const answered = () => new Promise((resolve) => setImmediate(resolve));
+
+test('a change that got lost is made up for by the whole map, once', async () => {
+  const { store, main, told, rename } = withMain(() => false);
+  main.take(1, { set: { title: 'Not from this window' }, unset: [], lists: {} });
+  rename('One');
+  rename('Two');
+  await answered();
+  rename('Three');
+  await answered();
+  expect(told).toEqual(['change 1 refused', 'change 2 taken', 'whole 2 taken', 'change 3 taken']);
+  expect(main.map).toEqual(mapIn(store));
+});
+
+test('what main will not take keeps it behind until the map can be taken again', async () => {
+  const { store, main, told, rename } = withMain(({ title }) => title.startsWith('Bad'));
+  rename('Bad');
+  await answered();
+  rename('Bad still');
+  await answered();
+  expect([main.isBehind, main.map]).toEqual([true, SMALL_MAP]);
+  undoStep(store);
+  undoStep(store);
+  await answered();
+  rename('Good');
+  await answered();
+  expect(told).toEqual([
+    'change 1 refused',
+    'whole 1 refused',
+    'nothing 1 taken',
+    'whole 2 refused',
+    'nothing 2 taken',
+    'whole 3 refused',
+    'whole 4 taken',
+    'change 5 taken',
+  ]);
+  expect([main.isBehind, main.map]).toEqual([false, mapIn(store)]);
 });
