@@ -11,7 +11,11 @@ function titled(title: string): Changes {
 }
 
 test('any map can be told as a whole', () => {
-  fc.assert(fc.property(arbitraryMap, (map) => expect(mapOfWhole(wholeMap(map))).toEqual(map)));
+  fc.assert(
+    fc.property(arbitraryMap, (map) => {
+      expect(mapOfWhole(wholeMap(map))).toEqual(map);
+    }),
+  );
 });
 
 describe('a window that is out of step', () => {

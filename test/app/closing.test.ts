@@ -1,0 +1,99 @@
+import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { answerOpenDialog, answerQuestions, type App, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { boardIsThere, noteField } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+const apps: App[] = [];
+afterEach(async () => {
+  const complaints = apps.flatMap((app) => app.complaints);
+  for (const app of apps.splice(0)) await app.close();
+  expect(complaints).toEqual([]);
+});
+
+async function withOwnMap(): Promise<{ readonly app: App; readonly place: string }> {
+  const app = await startApp();
+  apps.push(app);
+  const place = path.join(app.folder, 'own.journey');
+  await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
+  await answerOpenDialog(app, place);
+  await app.page.getByRole('button', { name: app.t('start.open') }).click();
+  await boardIsThere(app.page);
+  return { app, place };
+}
+
+async function startNote({ page, ...app }: App, text: string): Promise<void> {
+  await page.getByRole('gridcell').first().focus();
+  await page.keyboard.press('n');
+  await noteField({ page, ...app }).waitFor();
+  await page.keyboard.type(text);
+}
+
+/** The next question stands until the answer is called with the number of a button. */
+async function questionThatWaits({ electron }: App): Promise<(button: number) => Promise<void>> {
+  await electron.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () =>
+      new Promise((resolve) => {
+        Object.assign(globalThis, { answer: (response: number) => resolve({ response, checkboxChecked: false }) });
+      });
+  });
+  // The app may be gone before it has said that it heard.
+  const answer = (button: number) =>
+    electron.evaluate((_electron, response) => {
+      (globalThis as unknown as { answer: (response: number) => void }).answer(response);
+    }, button);
+  return (button) => answer(button).catch(() => undefined);
+}
+
+/** What the journals hold, whatever it is. */
+async function journals({ folder }: App): Promise<string> {
+  const recovery = path.join(folder, 'user-data', 'recovery');
+  const names = (await readdir(recovery, { recursive: true })).filter((name) => /\.(base|lines)$/.test(name));
+  const texts = await Promise.all(names.map((name) => readFile(path.join(recovery, name), 'utf8').catch(() => '')));
+  return texts.join('');
+}
+
+const closeWindow = ({ electron }: App) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+const quit = ({ electron }: App) => electron.evaluate(({ app }) => app.quit());
+const textsIn = async (place: string) => (await mapInFile(place)).notes.map(({ text }) => text);
+
+test('what is typed into a field counts when its window closes', async () => {
+  const { app, place } = await withOwnMap();
+  await app.page.getByRole('textbox', { name: app.t('top.title') }).fill('Typed and not left');
+  await closeWindow(app);
+  await soon(async () => (await mapInFile(place)).title).toBe('Typed and not left');
+});
+
+test('what a page was told before it hung is saved when its window closes', async () => {
+  const { app, place } = await withOwnMap();
+  const asked = await answerQuestions(app, 3);
+  await startNote(app, 'the last word');
+  await soon(() => journals(app)).toContain('the last word');
+  void app.page.evaluate('for (;;);').catch(() => undefined);
+  await closeWindow(app);
+  await soon(() => textsIn(place)).toContain('the last word');
+  expect(await asked()).toEqual([]);
+});
+
+test('while one window is asked about, what is begun in another is not lost', async () => {
+  const { app, place } = await withOwnMap();
+  const other = path.join(app.folder, 'other.journey');
+  await copyFile(path.join(SAMPLES, 'john.journey'), other);
+  await chmod(other, 0o444);
+  await answerOpenDialog(app, other);
+  const opening = app.electron.waitForEvent('window');
+  await app.page.keyboard.press('Control+o');
+  const page = await opening;
+  await boardIsThere(page);
+  await startNote({ ...app, page }, 'asked about');
+  await page.keyboard.press('Enter');
+  const answer = await questionThatWaits(app);
+  await quit(app);
+  await soon(() => app.electron.evaluate(() => 'answer' in globalThis)).toBe(true);
+  await startNote(app, 'begun meanwhile');
+  // "Don't save" is meant for the other map.
+  await answer(1);
+  await soon(() => textsIn(place)).toContain('begun meanwhile');
+});
