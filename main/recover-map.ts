@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { RecoverAnswer, RecoverableMap, RecoveredFile } from '../shared/ipc/contract.ts';
+import type { RecoveredFile } from '../shared/ipc/contract.ts';
+import type { RecoverAnswer, RecoverableMap } from '../shared/ipc/recoverable-map.ts';
 import { changesBetween } from '../shared/map/changes.ts';
 import { mapSketch } from '../shared/map-sketch.ts';
 import { letGo } from './close-map.ts';

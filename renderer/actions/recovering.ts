@@ -1,4 +1,4 @@
-import type { RecoverableMap } from '../../shared/ipc/contract.ts';
+import type { RecoverableMap } from '../../shared/ipc/recoverable-map.ts';
 import { ask } from '../bridge.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import type { RecoverableMap } from '../../shared/ipc/contract.ts';
+import type { RecoverableMap } from '../../shared/ipc/recoverable-map.ts';
 import { undecided } from '../actions/recovering.ts';
 import { ask } from '../bridge.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';

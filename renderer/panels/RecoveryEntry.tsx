@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecoverableMap } from '../../shared/ipc/contract.ts';
+import type { RecoverableMap } from '../../shared/ipc/recoverable-map.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Sketch } from './Sketch.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RecoverableMap } from '../../shared/ipc/contract.ts';
+import type { RecoverableMap } from '../../shared/ipc/recoverable-map.ts';
 import { ask } from '../bridge.ts';
 
 /** null until main has answered. It is asked again with each other occasion. */

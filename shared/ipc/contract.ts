@@ -5,7 +5,6 @@ import { isPlainJson } from '../file/plain-json.ts';
 import { changesSchema, mapSchema } from '../file/schema.ts';
 import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
-import type { MapSketch } from '../map-sketch.ts';
 import type { Changes } from '../map/changes.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
@@ -19,6 +18,7 @@ import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } f
 import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
 import type { CallName, EventName } from './channels.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
+import { type RecoverableMap, type RecoverAnswer, recoverySchema } from './recoverable-map.ts';
 import { type FileNews, type FileTrouble, troubleAnswerSchema } from './file-trouble.ts';
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
@@ -100,26 +100,6 @@ export type RecentMap = {
   readonly missing: boolean;
 };
 
-/** A map that the app had open when it died. */
-export type RecoverableMap = {
-  /** Stands for its journal, of which only main knows where it is. */
-  readonly recovery: string;
-  readonly title: string;
-  /** The names of its file and of the folder that it lies in; null while it had none. */
-  readonly file: { readonly name: string; readonly folder: string } | null;
-  /** When it was changed last, ISO 8601. */
-  readonly changed: string;
-  /** Commands since the last save; what was being typed counts as none. */
-  readonly changes: number;
-  readonly typing: boolean;
-  readonly sketch: MapSketch;
-  /** It was discarded, and goes for good a fortnight after that. */
-  readonly discarded: boolean;
-};
-
-/** `gone`: there is nothing to recover any more. */
-export type RecoverAnswer = 'opened' | 'gone';
-
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
@@ -166,8 +146,6 @@ export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
 
 const handle = z.string().max(64);
 const versionId = z.string().regex(VERSION_ID);
-/** The name of a journal, or of one that was discarded. */
-const recovery = z.string().regex(/^(?:\d{1,16}_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** More than any picture of a map comes to. */
 const LARGEST_PICTURE = 512 * 1024 * 1024;
@@ -208,8 +186,8 @@ export const callArguments = {
   'recents.list': z.tuple([]),
   'recents.forget': z.tuple([handle]),
   'recovery.list': z.tuple([]),
-  'recovery.recover': z.tuple([recovery]),
-  'recovery.discard': z.tuple([recovery]),
+  'recovery.recover': z.tuple([recoverySchema]),
+  'recovery.discard': z.tuple([recoverySchema]),
   'settings.change': z.tuple([settingsChangeSchema]),
   'menu.update': z.tuple([menuStateSchema]),
   'clipboard.run': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
