@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import { saveFailureText } from '../../shared/ipc/save-failure-text.ts';
 import { runAction } from '../actions/registry.ts';
@@ -34,15 +34,35 @@ type BannerProps = {
   readonly leave: () => void;
 };
 
+/** Tells the board how much of it lies under an element, as long as that is there. */
+function useCovering(store: EditorStore) {
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const observer = new ResizeObserver(() => {
+      store.setState({ messageSize: { width: current.offsetWidth, height: current.offsetHeight } });
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      store.setState({ messageSize: null });
+    };
+  }, [store]);
+  return element;
+}
+
 /** Says what stands between the map and its file, and offers the ways out. It can be put away, and stays at hand. */
 export function FileBanner({ trouble, leave }: BannerProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const name = useEditor(({ document }) => document?.status.name ?? '');
   const [isAway, putAway] = useState(false);
+  const element = useCovering(store);
   const words = bannerWords(trouble, { t, name, now: store.now() });
   return (
     <section
+      ref={element}
       className="file-message"
       data-tone={words.tone}
       data-away={isAway}

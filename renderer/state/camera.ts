@@ -22,6 +22,8 @@ const FIT_MARGIN = 24;
 const FOOT = 56;
 /** The find bar lies over the board's corner, deeper with its filters laid open. */
 const FIND_BAR = { width: 456, closed: 64, open: 196 } as const;
+/** The message about the file hangs in the middle, under the find bar where that is open. */
+const MESSAGE_TOP = 12;
 
 export function moveCamera(store: EditorStore, camera: Camera): void {
   const state = store.getState();
@@ -85,14 +87,22 @@ export function fitSelection(store: EditorStore): void {
   if (bounds !== null) glideTo(store, fit(store.getState(), bounds));
 }
 
-/** What lies over the corners of the board, in screen pixels. */
-function covers(state: EditorState): readonly Rect[] {
-  const { finding, window } = state;
-  const depth = finding?.showsFilters === true ? FIND_BAR.open : FIND_BAR.closed;
-  return [
-    ...(finding === null ? [] : [{ x: window.width - FIND_BAR.width, y: 0, width: FIND_BAR.width, height: depth }]),
-    ...(hasMinimap(state) ? [minimapPlace(state)] : []),
-  ];
+/** Something over the board, in screen pixels, and the side of the window that it hangs on. */
+type Cover = { readonly rect: Rect; readonly side: 'top' | 'right' };
+
+function covers(state: EditorState): readonly Cover[] {
+  const { finding, window, messageSize } = state;
+  const depth = finding === null ? 0 : finding.showsFilters ? FIND_BAR.open : FIND_BAR.closed;
+  const found: Cover[] = [];
+  if (depth > 0) {
+    const rect = { x: window.width - FIND_BAR.width, y: 0, width: FIND_BAR.width, height: depth };
+    found.push({ side: 'top', rect });
+  }
+  if (messageSize !== null) {
+    const x = (window.width - messageSize.width) / 2;
+    found.push({ side: 'top', rect: { ...messageSize, x, y: depth === 0 ? MESSAGE_TOP : depth } });
+  }
+  return hasMinimap(state) ? [...found, { side: 'right', rect: minimapPlace(state) }] : found;
 }
 
 /** Scrolls no further than needed to show a board rectangle beside the headings and what lies over the board. */
@@ -103,12 +113,12 @@ export function showRect(store: EditorStore, rect: Rect): void {
   const headings = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
   const room = { width: window.width, height: window.height - FOOT };
   let shown = bringIntoView(camera, rect, room, headings);
-  for (const cover of covers(state)) {
+  for (const { side, rect: cover } of covers(state)) {
     const seen = { ...toScreen(shown, rect), width: rect.width * shown.zoom, height: rect.height * shown.zoom };
     if (!intersects(seen, cover)) continue;
-    // Out from under the bar downwards, from beside the minimap to the left.
-    const inset = cover.y === 0 ? { ...headings, y: Math.max(headings.y, cover.height) } : headings;
-    shown = bringIntoView(shown, rect, cover.y === 0 ? room : { ...room, width: cover.x }, inset);
+    // Out from under a bar downwards, from beside the minimap to the left.
+    const inset = side === 'top' ? { ...headings, y: Math.max(headings.y, cover.y + cover.height) } : headings;
+    shown = bringIntoView(shown, rect, side === 'top' ? room : { ...room, width: cover.x }, inset);
   }
   glideTo(store, shown);
 }

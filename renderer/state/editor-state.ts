@@ -102,6 +102,8 @@ export type EditorState = {
   readonly fitter: TextFitter;
   /** What went well with the file by itself, for a moment. */
   readonly news: FileNews | null;
+  /** How much of the board the message about the file covers, in screen pixels; null: none is there. */
+  readonly messageSize: Size | null;
   /** What a screen reader is told next. */
   readonly announcement: string;
 };

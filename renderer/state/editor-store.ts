@@ -43,6 +43,7 @@ const FRESH = {
   finding: null,
   asksInspector: false,
   news: null,
+  messageSize: null,
 } as const;
 
 export type StorePorts = Pick<EditorStore, 'newId' | 'now'> & {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { intersects, type Rect } from '../../../../shared/geometry.ts';
 import { toScreen } from '../../../../shared/layout/viewport.ts';
 import { startFinding } from '../../../../renderer/actions/finding.ts';
@@ -28,6 +28,38 @@ test('what is found does not lie under the find bar', () => {
   startFinding(store);
   showRect(store, NOTE);
   expect(onScreen(store, NOTE).y).toBeGreaterThanOrEqual(64);
+});
+
+describe('under the message about the file', () => {
+  const messageSize = { width: 640, height: 150 };
+  const messageAt = (top: number): Rect => ({ x: 80, y: top, ...messageSize });
+  const withMessage = (): EditorStore => {
+    const store = editorOf();
+    store.setState({ camera: { x: 0, y: 80, zoom: 0.5 }, window: { width: 800, height: 700 }, messageSize });
+    return store;
+  };
+
+  test('nothing lies that the keyboard comes to', () => {
+    const store = withMessage();
+    expect(intersects(onScreen(store, NOTE), messageAt(12))).toBe(true);
+    showRect(store, NOTE);
+    expect(onScreen(store, NOTE).y).toBeGreaterThanOrEqual(162);
+  });
+
+  test('nor when it hangs lower, under the find bar', () => {
+    const store = withMessage();
+    startFinding(store);
+    showRect(store, NOTE);
+    expect(onScreen(store, NOTE).y).toBeGreaterThanOrEqual(64 + 150);
+  });
+
+  test('what lies beside it stays where it is', () => {
+    const store = withMessage();
+    store.setState({ camera: { x: -100, y: -20, zoom: 0.5 }, window: { width: 2000, height: 700 } });
+    const { camera } = store.getState();
+    showRect(store, NOTE);
+    expect(store.getState().camera).toEqual(camera);
+  });
 });
 
 test('what the keyboard comes to does not lie under the minimap', () => {
