@@ -3,7 +3,7 @@ import { writeMap } from '../shared/file/write-map.ts';
 import { openFailureText } from '../shared/file/open-failure-text.ts';
 import { translator, type Translate } from '../shared/i18n/translate.ts';
 import type { NewId } from '../shared/ids.ts';
-import type { ExportJob, PrintJob, SaveFailure } from '../shared/ipc/contract.ts';
+import type { ExportJob, SaveFailure } from '../shared/ipc/contract.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
@@ -17,6 +17,7 @@ import { decodeText, readForeign } from './read-foreign.ts';
 import { localDay } from '../shared/local-day.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
+import type { PrintJob } from '../shared/print/print-job.ts';
 
 export type Action = Exclude<CommandLine, { kind: 'open' }>;
 
@@ -47,8 +48,6 @@ export async function endingOf(action: Action, tools: ActionTools): Promise<Endi
       return exportMap(action, tools);
     case 'import':
       return importMap(action, language, tools);
-    case 'not-yet':
-      return failed(t('commandLine.notYet', { option: action.option }));
     case 'usage':
       return failed(usageText(t, action.problem));
   }
@@ -78,7 +77,8 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
   if (!opened.ok) return failed(openFailureText(t, opened.error));
   // Nobody asked for a language: the page speaks the one that its map does.
   const settings = { ...action.settings, language: action.language ?? opened.value.map.language };
-  const bytes = await tools.printMap({ map: opened.value.map, settings, date: localDay(new Date()) });
+  const file = path.basename(action.path);
+  const bytes = await tools.printMap({ map: opened.value.map, settings, date: localDay(new Date()), file });
   return written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
 }
 

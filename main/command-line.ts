@@ -1,4 +1,10 @@
-import { ORIENTATIONS, PAPER_NAMES, type PrintSettings } from '../shared/print/print-settings.ts';
+import {
+  ORIENTATIONS,
+  PAPER_NAMES,
+  PRINT_LIMITS,
+  type PrintSettings,
+  usualPrintSettings,
+} from '../shared/print/print-settings.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../shared/export/export-format.ts';
@@ -12,7 +18,6 @@ export type CommandLine =
   | PrintCommand
   | ExportCommand
   | ImportCommand
-  | { readonly kind: 'not-yet'; readonly option: string; readonly language: Language | null }
   | { readonly kind: 'usage'; readonly problem: UsageProblem; readonly language: Language | null };
 
 export type NewCommand = {
@@ -26,6 +31,7 @@ export type PrintCommand = {
   readonly kind: 'print';
   readonly path: string;
   readonly output: string;
+  /** What the words say of how to print; the rest is as usual. */
   readonly settings: Omit<PrintSettings, 'language'>;
   readonly language: Language | null;
 };
@@ -64,7 +70,7 @@ const ACTIONS = {
   '--new': { files: ['OUT.journey'], options: ['--template', '--language'] },
   '--print': {
     files: ['MAP.journey', 'OUT.pdf'],
-    options: ['--paper', '--orientation', '--grayscale', '--tiles', '--language'],
+    options: ['--paper', '--orientation', '--grayscale', '--tiles', '--stages', '--language'],
   },
   '--export': { files: ['MAP.journey', 'OUT'], options: ['--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
@@ -80,12 +86,16 @@ const CHOICES = {
 type ValueOption = keyof typeof CHOICES;
 type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
 
+const FLAGS: readonly string[] = ['--tiles', '--stages', '--grayscale'];
+const TILE_EXAMPLES = ['2x1', '3x2', '4x3'] as const;
+
 type Words = {
   readonly actions: readonly Action[];
   readonly files: readonly string[];
   readonly flags: readonly string[];
   readonly values: Values;
   readonly problems: readonly UsageProblem[];
+  readonly tiles: PrintSettings['tiles'];
 };
 
 /** Reads the words that follow the program's name (and in development the app's folder). */
@@ -103,7 +113,6 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
     case '--new':
       return { kind: 'new', path, template: words.values['--template'] ?? 'five', language };
     case '--print':
-      if (words.flags.includes('--tiles')) return { kind: 'not-yet', option: '--tiles', language };
       return { kind: 'print', path, output, settings: printSettings(words), language };
     case '--export': {
       const format = exportFormatOf(output);
@@ -115,12 +124,24 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
   }
 }
 
-function printSettings({ values, flags }: Words): PrintCommand['settings'] {
+function printSettings({ values, flags, tiles }: Words): PrintCommand['settings'] {
+  const { language: _language, ...usual } = usualPrintSettings('en');
   return {
-    paper: values['--paper'] ?? 'a4',
-    orientation: values['--orientation'] ?? 'auto',
+    ...usual,
+    layout: flags.includes('--tiles') ? 'poster' : flags.includes('--stages') ? 'stages' : 'page',
+    tiles,
+    paper: values['--paper'] ?? usual.paper,
+    orientation: values['--orientation'] ?? usual.orientation,
     grayscale: flags.includes('--grayscale'),
   };
+}
+
+/** "3x2": three columns and two rows. */
+function tilesOf(value: string): PrintSettings['tiles'] {
+  const [, columns, rows] = /^(\d{1,2})x(\d{1,2})$/.exec(value) ?? [];
+  const [across, down] = [Number(columns), Number(rows)];
+  const { least, most } = PRINT_LIMITS.pages;
+  return [across, down].every((count) => count >= least && count <= most) ? { columns: across, rows: down } : null;
 }
 
 /** What each word is. After `--` every word is a file, also one that begins with a dash. */
@@ -130,14 +151,19 @@ function sorted(words: readonly string[]): Words {
   const flags: string[] = [];
   const problems: UsageProblem[] = [];
   const values: Record<string, string> = {};
+  let tiles: PrintSettings['tiles'] = null;
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const { option, value: joined } = splitOption(word);
     if (word === '--') files.push(...rest.splice(0));
     else if (!word.startsWith('-') || word === '-') files.push(word);
     else if (isAction(word)) actions.push(word);
-    else if (word === '--tiles' || word === '--grayscale') flags.push(word);
-    else if (!isValueOption(option)) problems.push({ kind: 'unknown-option', option: word });
+    else if (FLAGS.includes(word)) flags.push(word);
+    else if (option === '--tiles' && joined !== undefined) {
+      tiles = tilesOf(joined);
+      flags.push(option);
+      if (tiles === null) problems.push({ kind: 'unknown-value', option, value: joined, choices: TILE_EXAMPLES });
+    } else if (!isValueOption(option)) problems.push({ kind: 'unknown-option', option: word });
     else {
       const value = joined ?? (rest[0]?.startsWith('-') === false ? rest.shift() : undefined);
       const choices: readonly string[] = CHOICES[option];
@@ -147,7 +173,7 @@ function sorted(words: readonly string[]): Words {
     }
   }
   // Each value was found among its option's choices above.
-  return { actions, files, flags, problems, values: values as Values };
+  return { actions, files, flags, problems, values: values as Values, tiles };
 }
 
 function problemIn({ actions, files, flags, values, problems }: Words): UsageProblem | null {
@@ -156,6 +182,9 @@ function problemIn({ actions, files, flags, values, problems }: Words): UsagePro
   if (problems[0] !== undefined) return problems[0];
   const wanted: readonly string[] = action === undefined ? ['MAP.journey'] : ACTIONS[action].files;
   const allowed: readonly string[] = action === undefined ? [] : ACTIONS[action].options;
+  if (flags.includes('--tiles') && flags.includes('--stages')) {
+    return { kind: 'two-actions', first: '--tiles', second: '--stages' };
+  }
   const misplaced = [...flags, ...Object.keys(values)].find((option) => !allowed.includes(option));
   if (misplaced !== undefined) return { kind: 'unknown-option', option: misplaced };
   const missing = wanted[files.length];

@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
-import type { PrintAnswer, PrintJob } from '../shared/ipc/contract.ts';
-import { PAPERS } from '../shared/print/papers.ts';
+import type { PrintAnswer } from '../shared/ipc/contract.ts';
+import { paperSize } from '../shared/print/papers.ts';
 import { openWindow } from './window.ts';
+import type { PrintJob } from '../shared/print/print-job.ts';
 
 /** How long a page may take to be laid out: far longer than the largest map takes on a slow machine. */
 const PATIENCE = 60_000;
@@ -11,7 +12,7 @@ type Waiting = { readonly job: PrintJob; readonly ready: () => void };
 /** What the hidden windows that print are there for, by the id of their contents. */
 const waiting = new Map<number, Waiting>();
 
-/** The map as a PDF of one page: text is text, fonts are embedded. */
+/** The map as a PDF: text is text, fonts are embedded. */
 export function printMap(job: PrintJob): Promise<Uint8Array> {
   return withPrintPage(job, ({ webContents }) =>
     webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
@@ -20,7 +21,7 @@ export function printMap(job: PrintJob): Promise<Uint8Array> {
 
 /** Hands the page to the system's own print dialog. */
 export function printOnPaper(job: PrintJob): Promise<PrintAnswer> {
-  const { width, height } = PAPERS[job.settings.paper];
+  const { width, height } = paperSize(job.settings);
   return withPrintPage(
     job,
     ({ webContents }) =>

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Handlers, PrintAnswer, PrintJob } from '../../shared/ipc/contract.ts';
+import type { Handlers, PrintAnswer } from '../../shared/ipc/contract.ts';
 import type { PrintSettings } from '../../shared/print/print-settings.ts';
 import { askToReplace, askWhereToSave } from '../dialogs.ts';
 import type { DocumentSession } from '../documents/document-session.ts';
@@ -9,6 +9,7 @@ import type { Shell } from '../shell.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { replaceFile, isThere } from '../write-output.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
+import type { PrintJob } from '../../shared/print/print-job.ts';
 
 type Names = 'print.savePdf' | 'print.onPaper';
 
@@ -33,6 +34,6 @@ async function savePdf({ care: { disk }, t }: Shell, context: WindowContext, job
   return (await replaceFile(disk, chosen.path, await printMap(job))) ?? 'printed';
 }
 
-function jobFor({ map }: DocumentSession, settings: PrintSettings): PrintJob {
-  return { map, settings, date: localDay(new Date()) };
+function jobFor({ map, path: place }: DocumentSession, settings: PrintSettings): PrintJob {
+  return { map, settings, date: localDay(new Date()), file: place === null ? '' : path.basename(place) };
 }

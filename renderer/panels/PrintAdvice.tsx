@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide';
 import { PAPERS } from '../../shared/print/papers.ts';
-import { LEAST_READABLE, type NoteTextSize } from '../../shared/print/print-document.ts';
+import type { NoteTextSize } from '../../shared/print/print-document.ts';
 import type { PaperName } from '../../shared/print/print-settings.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import { Icon } from './Icon.tsx';
@@ -8,17 +8,19 @@ import { Icon } from './Icon.tsx';
 type PrintAdviceProps = {
   readonly name: string;
   readonly size: NoteTextSize | null;
+  /** In points: what is smaller than that is warned of. */
+  readonly least: number;
   readonly use: (paper: PaperName) => void;
 };
 
 /** How large the page and its text come out, and which paper to take where nobody could read it. */
-export function PrintAdvice({ name, size, use }: PrintAdviceProps) {
+export function PrintAdvice({ name, size, least, use }: PrintAdviceProps) {
   const t = useTranslate();
   return (
     <div className="print-advice" aria-live="polite">
       <p>{name}</p>
       {size === null ? null : <p>{t('printDialog.noteText', { points: Math.round(size.usual * 2) / 2 })}</p>}
-      {size !== null && size.smallest < LEAST_READABLE ? <TooSmall size={size} use={use} /> : null}
+      {size !== null && size.smallest < least ? <TooSmall size={size} use={use} /> : null}
     </div>
   );
 }

@@ -5,12 +5,13 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { PAPERS } from '../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../shared/print/print-document.ts';
-import type { PrintSettings } from '../../shared/print/print-settings.ts';
-import { PrintPreview, usePrintMeasurer } from '../print/PrintPreview.tsx';
+import { type PrintSettings, usualPrintSettings } from '../../shared/print/print-settings.ts';
+import { usePrintMeasurer } from '../print/PrintPreview.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
 import { PrintAdvice } from './PrintAdvice.tsx';
+import { PrintDesk } from './PrintDesk.tsx';
 import { PrintSettingsFields } from './PrintSettingsFields.tsx';
 import { usePrinting } from './use-printing.ts';
 
@@ -20,12 +21,7 @@ export function PrintDialog() {
   const t = useTranslate();
   // The page is for those who wrote the map, whatever language this window speaks.
   const language = useEditor(({ history }) => history.present.language);
-  const [settings, setSettings] = useState<PrintSettings>({
-    paper: 'a4',
-    orientation: 'auto',
-    grayscale: false,
-    language,
-  });
+  const [settings, setSettings] = useState<PrintSettings>(() => usualPrintSettings(language));
   const page = usePage(settings);
   const printing = usePrinting(settings);
   const change = (part: Partial<PrintSettings>): void => setSettings({ ...settings, ...part });
@@ -38,15 +34,20 @@ export function PrintDialog() {
       close={() => store.setState({ dialog: null })}
     >
       <div className="print-dialog">
-        <div className="print-desk">
-          {page === null ? null : (
-            <PrintPreview page={page} name={`${t('printDialog.preview')}: ${pageName(page, settings, t)}`} />
-          )}
-        </div>
+        {page === null ? (
+          <div className="print-desk" />
+        ) : (
+          <PrintDesk print={page} paper={pageName(page, settings, t)} />
+        )}
         <div className="print-settings">
           <PrintSettingsFields settings={settings} change={change} />
           {page === null ? null : (
-            <PrintAdvice name={pageName(page, settings, t)} size={page.noteText} use={(paper) => change({ paper })} />
+            <PrintAdvice
+              name={pageName(page, settings, t)}
+              size={page.noteText}
+              least={settings.leastText}
+              use={(paper) => change({ paper })}
+            />
           )}
         </div>
       </div>
@@ -77,14 +78,16 @@ export function PrintDialog() {
 function usePage(settings: PrintSettings): PrintDocument | null {
   const store = useEditorStore();
   const map = useEditor(({ history }) => history.present);
-  const measure = usePrintMeasurer(map);
+  const file = useEditor(({ document }) => document?.status.name ?? '');
+  const measure = usePrintMeasurer(map, file);
   return useMemo(
-    () => (measure === null ? null : printDocument({ map, settings, date: localDay(store.now()), measure })),
-    [map, settings, measure, store],
+    () => (measure === null ? null : printDocument({ map, settings, date: localDay(store.now()), file, measure })),
+    [map, settings, file, measure, store],
   );
 }
 
 function pageName({ page, orientation }: PrintDocument, { paper }: PrintSettings, t: Translate): string {
-  const named = { paper: PAPERS[paper].label, width: page.width, height: page.height };
+  const label = paper === 'custom' ? t('printDialog.custom') : PAPERS[paper].label;
+  const named = { paper: label, width: page.width, height: page.height };
   return orientation === 'landscape' ? t('printDialog.page.landscape', named) : t('printDialog.page.portrait', named);
 }

@@ -1,42 +1,49 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TextMeasurer } from '../../shared/layout/wrap-text.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import type { PrintDocument } from '../../shared/print/print-document.ts';
+import type { Size } from '../../shared/geometry.ts';
+import type { PrintPage } from '../../shared/print/printing.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
 import { loadPrintFonts } from './load-print-fonts.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Measures as the print page does; null until the fonts have come that the map needs. */
-export function usePrintMeasurer(map: JourneyMap): TextMeasurer | null {
+export function usePrintMeasurer(map: JourneyMap, file = ''): TextMeasurer | null {
   const [measurer, setMeasurer] = useState<{ readonly of: JourneyMap; readonly measure: TextMeasurer } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    loadPrintFonts(map).then(() => {
+    loadPrintFonts(map, file).then(() => {
       if (isWanted) setMeasurer({ of: map, measure: createTextMeasurer() });
     }, reportError);
     return () => {
       isWanted = false;
     };
-  }, [map]);
+  }, [map, file]);
   return measurer?.of === map ? measurer.measure : null;
 }
 
-type PrintPreviewProps = { readonly page: PrintDocument; readonly name: string };
+type PrintPreviewProps = {
+  readonly size: Size;
+  readonly page: PrintPage;
+  readonly name: string;
+  /** 1: as large as the whole page fits. */
+  readonly zoom: number;
+};
 
-/** The very page that will be printed, small. */
-export function PrintPreview({ page: { page, layers }, name }: PrintPreviewProps) {
+/** The very page that will be printed. */
+export function PrintPreview({ size, page: { layers }, name, zoom }: PrintPreviewProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    sheet.current?.replaceChildren(svgElement({ ...page, unit: 'mm', layers }));
-  }, [page, layers]);
-  const ratio = page.width / page.height;
+    sheet.current?.replaceChildren(svgElement({ ...size, unit: 'mm', layers }));
+  }, [size, layers]);
+  const ratio = size.width / size.height;
   return (
     <div
       ref={sheet}
       className="print-sheet"
       role="img"
       aria-label={name}
-      style={{ aspectRatio: ratio, width: `min(100%, calc(var(--sheet-height) * ${ratio}))` }}
+      style={{ aspectRatio: ratio, width: `calc(min(var(--sheet-width), var(--sheet-height) * ${ratio}) * ${zoom})` }}
     />
   );
 }

@@ -1,32 +1,34 @@
 import '../no-eval.ts';
 import '../styles/fonts.css';
 import './print-page.css';
-import type { PrintJob } from '../../shared/ipc/contract.ts';
 import { printDocument } from '../../shared/print/print-document.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
 import { ask } from '../bridge.ts';
 import { loadPrintFonts } from './load-print-fonts.ts';
 import { svgElement } from './svg-element.ts';
+import type { PrintJob } from '../../shared/print/print-job.ts';
 
-/** The page that the hidden print window shows: nothing but the map on paper. */
-async function showPage({ map, settings, date }: PrintJob): Promise<void> {
+/** What the hidden print window shows: nothing but the map on paper, page by page. */
+async function showPages({ map, settings, date, file }: PrintJob): Promise<void> {
   document.documentElement.lang = settings.language;
   // The PDF takes its title from here.
   if (map.title.trim() !== '') document.title = map.title.trim();
-  await loadPrintFonts(map);
-  const { page, layers } = printDocument({ map, settings, date, measure: createTextMeasurer() });
+  await loadPrintFonts(map, file);
+  const { page, pages } = printDocument({ map, settings, date, file, measure: createTextMeasurer() });
   const size = document.createElement('style');
   size.textContent = `@page { size: ${page.width}mm ${page.height}mm; margin: 0 }
     section { width: ${page.width}mm; height: ${page.height}mm }`;
   document.head.append(size);
-  const section = document.createElement('section');
-  section.append(svgElement({ ...page, unit: 'mm', layers }));
-  document.body.append(section);
+  for (const { layers } of pages) {
+    const section = document.createElement('section');
+    section.append(svgElement({ ...page, unit: 'mm', layers }));
+    document.body.append(section);
+  }
   await document.fonts.ready;
 }
 
 try {
-  await showPage(await ask('print.job'));
+  await showPages(await ask('print.job'));
   await ask('print.ready');
 } catch (error) {
   reportError(error);

@@ -9,7 +9,7 @@ const OWN_CHARACTERS =
  * Loads what the map needs of the bundled fonts, so that it is measured with what it is painted with. They are
  * variable: what is there in one weight is there in all.
  */
-export async function loadPrintFonts(map: JourneyMap): Promise<void> {
-  const characters = new Set(OWN_CHARACTERS + JSON.stringify(map));
+export async function loadPrintFonts(map: JourneyMap, file = ''): Promise<void> {
+  const characters = new Set(OWN_CHARACTERS + file + JSON.stringify(map));
   await document.fonts.load(`400 14px ${FONT_FAMILY}`, [...characters].join(''));
 }

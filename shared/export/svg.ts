@@ -1,11 +1,17 @@
-import type { Point } from '../geometry.ts';
+import type { Point, Rect as Box } from '../geometry.ts';
 import { roundCorners } from '../layout/rounded.ts';
 import type { Shape } from '../layout/shape.ts';
 import { FONT_FAMILY } from '../theme.ts';
 import { escapedXml } from './xml-text.ts';
 
 /** Shapes in units of their own, put with their origin at `at` of the picture and scaled. */
-export type PlacedShapes = { readonly shapes: readonly Shape[]; readonly at: Point; readonly scale: number };
+export type PlacedShapes = {
+  readonly shapes: readonly Shape[];
+  readonly at: Point;
+  readonly scale: number;
+  /** In the shapes' own units: nothing is shown outside. */
+  readonly clip?: Box;
+};
 
 export type SvgPicture = {
   readonly width: number;
@@ -31,9 +37,17 @@ export function svgMarkup({ width, height, unit, layers, title = '' }: SvgPictur
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${content}</svg>`;
 }
 
-function layerMarkup({ shapes, at, scale }: PlacedShapes): string {
+function layerMarkup({ shapes, at, scale, clip }: PlacedShapes): string {
   const place = `translate(${written(at.x)} ${written(at.y)}) scale(${Number(scale.toPrecision(8))})`;
-  return `<g transform="${place}">${shapes.map(shapeMarkup).join('')}</g>`;
+  return `<g transform="${place}">${clipped(shapes.map(shapeMarkup).join(''), clip)}</g>`;
+}
+
+/** A picture in the picture cuts off what reaches over its edges. */
+function clipped(content: string, clip: Box | undefined): string {
+  if (clip === undefined) return content;
+  const [x, y, width, height] = [clip.x, clip.y, clip.width, clip.height].map(written);
+  const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+  return `<svg ${box} viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="none">${content}</svg>`;
 }
 
 function shapeMarkup(shape: Shape): string {

@@ -8,7 +8,8 @@ import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { Changes } from '../map/changes.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
-import { printSettingsSchema, type PrintSettings } from '../print/print-settings.ts';
+import type { PrintJob } from '../print/print-job.ts';
+import { printSettingsSchema } from '../print/print-settings.ts';
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
 import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
@@ -131,7 +132,6 @@ const menuStateSchema = z.object({
 });
 export type MenuState = z.infer<typeof menuStateSchema>;
 
-export type PrintJob = { readonly map: JourneyMap; readonly settings: PrintSettings; readonly date: string };
 export type ExportJob = { readonly map: JourneyMap; readonly settings: ExportSettings };
 /** Somebody else's file on its way to a window, or why it is none. */
 export type ImportOffer = ForeignFile | { readonly name: string; readonly failure: ImportFailure };

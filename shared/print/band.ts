@@ -51,7 +51,7 @@ export function beside(columns: readonly { readonly x: number; readonly band: Ba
   };
 }
 
-function moved(shapes: readonly Shape[], by: Point): Shape[] {
+export function moved(shapes: readonly Shape[], by: Point): Shape[] {
   const put = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
   return shapes.map((shape) => {
     switch (shape.kind) {

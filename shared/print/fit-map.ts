@@ -3,9 +3,8 @@ import { translator } from '../i18n/translate.ts';
 import type { Layout } from '../layout/layout.ts';
 import { NOTE_TEXT, STAGE_HEADING } from '../layout/metrics.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
-import type { Language } from '../map/journey-map.ts';
 import type { Band } from './band.ts';
-import { PAPERS, POINT } from './papers.ts';
+import { bandScaleOn, paperSize, turned } from './papers.ts';
 import { footerBand } from './print-footer.ts';
 import { headerBand } from './print-header.ts';
 import type { PrintSettings } from './print-settings.ts';
@@ -14,8 +13,9 @@ import type { PrintSettings } from './print-settings.ts';
 export type MapToFit = {
   readonly layout: Layout;
   readonly date: string;
-  readonly language: Language;
   readonly measure: TextMeasurer;
+  /** What the page says of itself, under the map. */
+  readonly note?: string;
 };
 
 /** Where everything comes to lie on a page, in millimetres; a scale is millimetres a unit. */
@@ -34,38 +34,42 @@ export type MapFit = {
 };
 
 /** In the bands' unit, a point on A4. */
-const MARGIN = 25;
 const GAP = { header: 14, footer: 12 } as const;
 /** At most so much of the page's height goes to the bands, however much they have to say. */
 const MOST = { header: 0.26, footer: 0.1 } as const;
 /** Notes do not shout: their text stays smaller than the title. */
 const LARGEST_TEXT = 16;
-/** Bands grow with the paper, if not as fast. */
-const BAND_GROWTH = 0.8;
-
 /** Fits a map on the paper of the settings; "auto" takes the orientation in which it comes out larger. */
-export function fitMap(map: MapToFit, { paper, orientation }: Pick<PrintSettings, 'paper' | 'orientation'>): MapFit {
-  if (orientation !== 'auto') return fitUpon(map, { paper, orientation });
-  const landscape = fitUpon(map, { paper, orientation: 'landscape' });
-  const portrait = fitUpon(map, { paper, orientation: 'portrait' });
+export function fitMap(map: MapToFit, settings: PrintSettings): MapFit {
+  const { orientation } = settings;
+  if (orientation !== 'auto') return fitUpon(map, settings, orientation);
+  const landscape = fitUpon(map, settings, 'landscape');
+  const portrait = fitUpon(map, settings, 'portrait');
   return portrait.mapScale > landscape.mapScale ? portrait : landscape;
 }
 
-type Upon = { readonly paper: PrintSettings['paper']; readonly orientation: MapFit['orientation'] };
-
-function fitUpon({ layout, date, language, measure }: MapToFit, { paper, orientation }: Upon): MapFit {
-  const { width: short, height: long } = PAPERS[paper];
-  const page = orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
-  const bandScale = POINT * (short / PAPERS.a4.width) ** BAND_GROWTH;
-  const margin = MARGIN * bandScale;
+/** On paper that lies or stands so, whatever the settings say of that. */
+export function fitUpon(toFit: MapToFit, settings: PrintSettings, orientation: MapFit['orientation']): MapFit {
+  const { layout, date, measure, note = '' } = toFit;
+  const { margin, include, language } = settings;
+  const paper = paperSize(settings);
+  const page = turned(paper, orientation);
+  const bandScale = bandScaleOn(paper);
   const inside = { width: page.width - 2 * margin, height: page.height - 2 * margin };
   const room = (most: number): Size => ({
     width: inside.width / bandScale,
     height: (inside.height * most) / bandScale,
   });
   const t = translator(language);
-  const header = headerBand(layout.map, { room: room(MOST.header), t, measure });
-  const footer = footerBand({ layout, date, language }, { room: room(MOST.footer), t, measure });
+  const header = headerBand(include.personas ? layout.map : { ...layout.map, personas: [] }, {
+    room: room(MOST.header),
+    t,
+    measure,
+  });
+  const footer = footerBand(
+    { layout, date, language, legend: include.legend, note },
+    { room: room(MOST.footer), t, measure },
+  );
   const top = margin + (header.height === 0 ? 0 : (header.height + GAP.header) * bandScale);
   const footerTop = page.height - margin - footer.height * bandScale;
   const mapRoom = { width: inside.width, height: footerTop - GAP.footer * bandScale - top };

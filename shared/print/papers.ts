@@ -1,11 +1,11 @@
 import type { Size } from '../geometry.ts';
-import type { PaperName } from './print-settings.ts';
+import type { PaperName, PrintSettings } from './print-settings.ts';
 
 /** What one typographic point is in millimetres: 72 of them make an inch. */
 export const POINT = 25.4 / 72;
 
 /** `label` is what the paper is called in any language. Sizes are millimetres, upright. */
-export type Paper = Size & { readonly label: string };
+type Paper = Size & { readonly label: string };
 
 export const PAPERS: Readonly<Record<PaperName, Paper>> = {
   a5: { label: 'A5', width: 148, height: 210 },
@@ -20,14 +20,34 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
   f4: { label: 'F4 / Folio', width: 215, height: 330 },
 };
 
-const NORTH_AMERICAN: readonly PaperName[] = ['letter', 'legal', 'tabloid'];
+const NORTH_AMERICAN: readonly PrintSettings['paper'][] = ['letter', 'legal', 'tabloid'];
+
+export type PaperSettings = Pick<PrintSettings, 'paper' | 'custom'>;
+
+/** The sides of the paper that was chosen, the shorter one as its width. */
+export function paperSize({ paper, custom }: PaperSettings): Size {
+  if (paper !== 'custom') return PAPERS[paper];
+  return { width: Math.min(custom.width, custom.height), height: Math.max(custom.width, custom.height) };
+}
+
+export function turned({ width, height }: Size, orientation: 'landscape' | 'portrait'): Size {
+  return orientation === 'landscape' ? { width: height, height: width } : { width, height };
+}
+
+/** Print grows with the paper, which is read from further away, if not as fast. */
+const GROWTH = 0.8;
+
+/** What a point on A4 is on this paper, in millimetres. */
+export function bandScaleOn({ width }: Size): number {
+  return POINT * (width / PAPERS.a4.width) ** GROWTH;
+}
 
 /** The papers to turn to when one is too small, smallest first: those that the same shop sells. */
-export function largerPapers(paper: PaperName): readonly PaperName[] {
-  const larger: readonly PaperName[] = NORTH_AMERICAN.includes(paper)
+export function largerPapers(settings: PaperSettings): readonly PaperName[] {
+  const larger: readonly PaperName[] = NORTH_AMERICAN.includes(settings.paper)
     ? ['tabloid', 'a2', 'a1', 'a0']
     : ['a4', 'a3', 'a2', 'a1', 'a0'];
-  return larger.filter((other) => area(PAPERS[other]) > area(PAPERS[paper]) * 1.2);
+  return larger.filter((other) => area(PAPERS[other]) > area(paperSize(settings)) * 1.2);
 }
 
 function area({ width, height }: Size): number {

@@ -1,19 +1,19 @@
-import type { PlacedShapes } from '../export/svg.ts';
 import type { Size } from '../geometry.ts';
-import { fittedText, type Layout } from '../layout/layout.ts';
+import { translator } from '../i18n/translate.ts';
 import { layoutMap } from '../layout/layout-map.ts';
-import { STAGE_HEADING } from '../layout/metrics.ts';
 import { createTextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
-import type { JourneyMap } from '../map/journey-map.ts';
-import { fitMap, type MapFit, type MapToFit } from './fit-map.ts';
+import { withAlignedRows } from './align-rows.ts';
+import { onePage } from './one-page.ts';
 import { largerPapers, POINT } from './papers.ts';
-import { mapShapes } from './print-map.ts';
-import type { PaperName, PrintSettings } from './print-settings.ts';
+import { textSizes } from './part-shapes.ts';
+import { posterPages } from './poster-pages.ts';
+import { printedMap } from './printed-map.ts';
+import type { Printing, PrintPage, PrintPages } from './printing.ts';
+import type { PrintJob } from './print-job.ts';
+import type { PaperName } from './print-settings.ts';
 import { inGrey, PAPER_THEME } from './print-theme.ts';
-
-/** Below this, in points, nobody reads a note without a glass. */
-export const LEAST_READABLE = 5;
+import { stagePages } from './stage-pages.ts';
 
 /** How large the notes' text comes out, in points. */
 export type NoteTextSize = {
@@ -24,67 +24,62 @@ export type NoteTextSize = {
   readonly readableOn: PaperName | null;
 };
 
-/** One page, laid out. Sizes are millimetres. */
+/** Pages, laid out. Sizes are millimetres. */
 export type PrintDocument = {
   readonly page: Size;
   readonly orientation: 'landscape' | 'portrait';
-  readonly layers: readonly PlacedShapes[];
+  readonly pages: readonly PrintPage[];
   /** null for a map without notes. */
   readonly noteText: NoteTextSize | null;
 };
 
-export type PrintOrder = {
-  readonly map: JourneyMap;
-  readonly settings: PrintSettings;
-  /** As 2026-01-31. */
-  readonly date: string;
-  readonly measure: TextMeasurer;
-};
+export type PrintOrder = PrintJob & { readonly measure: TextMeasurer };
 
-/** Puts the whole map on one page, as large as it comes out there, with its header and footer. */
-export function printDocument({ map, settings, date, measure }: PrintOrder): PrintDocument {
-  const options = { theme: PAPER_THEME, text: createTextFitter({ measure, wholeText: true }), invites: false };
-  const layout = layoutMap(map, options);
-  const toFit: MapToFit = { layout, date, language: settings.language, measure };
-  const fit = fitMap(toFit, settings);
-  const filling = layoutMap(map, { ...options, floor: stretched(layout, fit) });
-  const layers = [
-    { shapes: fit.header.shapes, at: fit.headerAt, scale: fit.bandScale },
-    { shapes: mapShapes(filling, PAPER_THEME), at: fit.mapAt, scale: fit.mapScale },
-    { shapes: fit.footer.shapes, at: fit.footerAt, scale: fit.bandScale },
-  ];
+/** Puts a map on paper as the settings ask for. The preview and the PDF are both this. */
+export function printDocument({ map, settings, date, file, measure }: PrintOrder): PrintDocument {
+  const text = createTextFitter({ measure, wholeText: true });
+  const options = { theme: PAPER_THEME, text, invites: false };
+  const printing: Printing = {
+    map: printedMap(map, settings),
+    settings,
+    date,
+    file: file === '' ? map.title.trim() : file,
+    measure,
+    text,
+    t: translator(settings.language),
+    lay: (shown, floor) => withAlignedRows(layoutMap(shown, floor === undefined ? options : { ...options, floor })),
+  };
+  const { page, orientation, pages, scale } = laidOut(printing);
   return {
-    page: fit.page,
-    orientation: fit.orientation,
-    layers: settings.grayscale ? layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(inGrey) })) : layers,
-    noteText: noteTextSize(toFit, settings, fit),
+    page,
+    orientation,
+    pages: settings.grayscale ? pages.map(pageInGrey) : pages,
+    noteText: noteTextSize(printing, scale),
   };
 }
 
-/** How much higher than needed a lane may become where the page has room: for notes that are still to come. */
-const MOST_STRETCH = 1.5;
-
-function stretched(layout: Layout, { mapRoom, mapScale }: MapFit): Layout {
-  const head = STAGE_HEADING.height + STAGE_HEADING.gap;
-  const lanes = layout.bounds.height - head;
-  if (lanes <= 0) return layout;
-  const by = Math.min((mapRoom.height / mapScale - head) / lanes, MOST_STRETCH);
-  return by <= 1 ? layout : { ...layout, lanes: layout.lanes.map((row) => ({ ...row, height: row.height * by })) };
+function laidOut(printing: Printing): PrintPages {
+  switch (printing.settings.layout) {
+    case 'page':
+      return onePage(printing);
+    case 'poster':
+      return posterPages(printing);
+    case 'stages':
+      return stagePages(printing);
+  }
 }
 
-function noteTextSize(toFit: MapToFit, settings: PrintSettings, fit: MapFit): NoteTextSize | null {
-  const counts = new Map<number, number>();
-  for (const box of toFit.layout.noteBoxes.values()) {
-    const { size } = fittedText(box);
-    counts.set(size, (counts.get(size) ?? 0) + 1);
-  }
-  const [usual] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  if (usual === undefined) return null;
-  const least = Math.min(...counts.keys());
-  const inPoints = (size: number, { mapScale }: MapFit): number => (size * mapScale) / POINT;
-  const smallest = inPoints(least, fit);
+function pageInGrey({ layers, name }: PrintPage): PrintPage {
+  return { name, layers: layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(inGrey) })) };
+}
+
+function noteTextSize(printing: Printing, scale: number): NoteTextSize | null {
+  const { map, settings, lay } = printing;
+  const sizes = textSizes(lay(map));
+  if (sizes === null) return null;
+  const smallest = (sizes.smallest * scale) / POINT;
   const isReadable = (paper: PaperName): boolean =>
-    inPoints(least, fitMap(toFit, { ...settings, paper })) >= LEAST_READABLE;
-  const readableOn = smallest >= LEAST_READABLE ? null : (largerPapers(settings.paper).find(isReadable) ?? null);
-  return { usual: inPoints(usual, fit), smallest, readableOn };
+    (sizes.smallest * laidOut({ ...printing, settings: { ...settings, paper } }).scale) / POINT >= settings.leastText;
+  const readableOn = smallest >= settings.leastText ? null : (largerPapers(settings).find(isReadable) ?? null);
+  return { usual: (sizes.usual * scale) / POINT, smallest, readableOn };
 }

@@ -12,33 +12,45 @@ import { PAPER_THEME } from './print-theme.ts';
 const { ink, ink2, line } = PAPER_THEME;
 const QUIET: TextStyle = { size: 7.5, weight: 450, lineHeight: 1.8, fill: ink2 };
 const OWN_NAME: TextStyle = { ...QUIET, weight: 650, fill: ink };
+const NOTE: TextStyle = { ...QUIET, size: 9, lineHeight: 1.35, fill: ink };
 const ROW = QUIET.size * QUIET.lineHeight;
 const GAP = { rule: 7, items: 13, rows: 3, swatch: 5, own: 10, facts: 24 } as const;
 const SWATCH = { size: 13, icon: 9 } as const;
 /** A name longer than this is cut: the lane's heading shows it whole. */
 const WIDEST_NAME = 150;
 
-export type FooterFacts = { readonly layout: Layout; readonly date: string; readonly language: Language };
+export type FooterFacts = {
+  readonly layout: Layout;
+  readonly date: string;
+  readonly language: Language;
+  /** Whether it tells what the signs and colours of the map mean. */
+  readonly legend: boolean;
+  /** What else the page has to say, above all that, or "". */
+  readonly note: string;
+};
 
 /** What a page says below the map: what the signs on it mean, when it was printed, how much it holds. */
-export function footerBand({ layout, date, language }: FooterFacts, options: BandOptions): Band {
+export function footerBand({ layout, date, language, ...facts }: FooterFacts, options: BandOptions): Band {
   const { room, t, measure } = options;
   const rule: Band = {
     shapes: [{ kind: 'line', from: { x: 0, y: 0 }, to: { x: room.width, y: 0 }, stroke: line, strokeWidth: 0.75 }],
     height: 0,
   };
-  const facts = factsItem([dateText(date, language), countsText(layout, t)], t('app.name'), measure);
-  const items = [...markItems(layout, t, measure), ...lanesToTell(layout).map((lane) => laneItem(lane, measure))];
+  const told = factsItem([dateText(date, language), countsText(layout, t)], t('app.name'), measure);
+  const items = facts.legend
+    ? [...markItems(layout, t, measure), ...lanesToTell(layout).map((lane) => laneItem(lane, measure))]
+    : [];
   const rowsThatFit = Math.max(1, Math.floor((room.height - GAP.rule) / (ROW + GAP.rows)));
-  const beyond = facts.width + GAP.facts;
+  const beyond = told.width + GAP.facts;
   const rows = flow(items, room.width, beyond).slice(0, rowsThatFit);
   const legend = under(rows, GAP.rows);
   return under(
     [
+      ...(facts.note === '' ? [] : [textBand(facts.note, NOTE, room, measure)]),
       rule,
       beside([
         { x: 0, band: legend },
-        { x: room.width - facts.width, band: facts.band },
+        { x: room.width - told.width, band: told.band },
       ]),
     ],
     GAP.rule,
@@ -138,7 +150,7 @@ function factsItem(facts: readonly string[], own: string, measure: TextMeasurer)
   return { band, width: at + name.width };
 }
 
-function dateText(date: string, language: Language): string {
+export function dateText(date: string, language: Language): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
   // The English of the world outside America: day, month, year.

@@ -14,9 +14,7 @@ export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
     ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0, theme)),
     ...layout.lanes.flatMap((row, index) => [
       ...laneHeadingShapes(row, theme),
-      ...(layout.cells[index] ?? []).flatMap(({ notes }) =>
-        notes.flatMap((box) => [shadow(box, theme), ...noteShapes(box, theme)]),
-      ),
+      ...(layout.cells[index] ?? []).flatMap(({ notes }) => notes.flatMap((box) => noteOnPaper(box, theme))),
     ]),
     ...linkShapes(routedLinks(layout), theme),
     ...drawingShapes(layout, theme),
@@ -24,7 +22,11 @@ export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
 }
 
 /** A soft shadow would turn into a picture on paper; a flat one stays a shape. */
-function shadow({ rect, lane }: NoteBox, theme: Theme): Shape {
+export function noteOnPaper(box: NoteBox, theme: Theme): readonly Shape[] {
+  const { rect, lane } = box;
   const fill = mix(theme.ink, laneTint(theme, lane), 0.15);
-  return { kind: 'rect', rect: { ...rect, x: rect.x + 0.5, y: rect.y + 1.6 }, fill, radii: NOTE.radii };
+  return [
+    { kind: 'rect', rect: { ...rect, x: rect.x + 0.5, y: rect.y + 1.6 }, fill, radii: NOTE.radii },
+    ...noteShapes(box, theme),
+  ];
 }

@@ -1,7 +1,7 @@
 /** What the app says on standard error when it is started with an action instead of a window. */
 export const commandLine = {
   'commandLine.usage':
-    'Usage: jejak [MAP.journey] | --check MAP.journey | --new OUT.journey [--template NAME] [--language en|id] | --print MAP.journey OUT.pdf [--paper NAME] [--orientation auto|landscape|portrait] [--grayscale] [--language en|id] | --export MAP.journey OUT.EXTENSION [--language en|id] | --import IN OUT.journey [--language en|id]',
+    'Usage: jejak [MAP.journey] | --check MAP.journey | --new OUT.journey [--template NAME] [--language en|id] | --print MAP.journey OUT.pdf [--paper NAME] [--orientation auto|landscape|portrait] [--tiles|--tiles=3x2|--stages] [--grayscale] [--language en|id] | --export MAP.journey OUT.EXTENSION [--language en|id] | --import IN OUT.journey [--language en|id]',
   'commandLine.unknownOption': 'There is no option {option} here.',
   'commandLine.twoActions': '{first} and {second} do not go together.',
   'commandLine.missingValue': '{option} needs a value.',
@@ -9,7 +9,6 @@ export const commandLine = {
   'commandLine.unknownExtension': 'Jejak cannot write "{file}". Its name must end in one of: {choices}.',
   'commandLine.missingFile': '{action} needs {file}.',
   'commandLine.tooManyFiles': '"{file}" is one file too many.',
-  'commandLine.notYet': '{option} comes in a later version of Jejak.',
   'commandLine.exists': '"{name}" is there already and was left alone. Choose another name.',
   'commandLine.notWritten': '"{name}" was not written. {reason}',
   'commandLine.failed': 'Something went wrong inside Jejak; its log says more.',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../text.ts';
 
 export const commandLine: TranslationOf<typeof english> = {
   'commandLine.usage':
-    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA] [--orientation auto|landscape|portrait] [--grayscale] [--language en|id] | --export PETA.journey HASIL.EKSTENSI [--language en|id] | --import MASUKAN HASIL.journey [--language en|id]',
+    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA] [--orientation auto|landscape|portrait] [--tiles|--tiles=3x2|--stages] [--grayscale] [--language en|id] | --export PETA.journey HASIL.EKSTENSI [--language en|id] | --import MASUKAN HASIL.journey [--language en|id]',
   'commandLine.unknownOption': 'Tidak ada opsi {option} di sini.',
   'commandLine.twoActions': '{first} dan {second} tidak dapat dipakai bersama.',
   'commandLine.missingValue': '{option} memerlukan nilai.',
@@ -12,7 +12,6 @@ export const commandLine: TranslationOf<typeof english> = {
     'Jejak tidak dapat menulis "{file}". Namanya harus berakhir dengan salah satu dari: {choices}.',
   'commandLine.missingFile': '{action} memerlukan {file}.',
   'commandLine.tooManyFiles': '"{file}" adalah berkas yang berlebih.',
-  'commandLine.notYet': '{option} baru ada di versi Jejak yang akan datang.',
   'commandLine.exists': '"{name}" sudah ada dan dibiarkan apa adanya. Pilih nama lain.',
   'commandLine.notWritten': '"{name}" tidak tersimpan. {reason}',
   'commandLine.failed': 'Terjadi kesalahan di dalam Jejak; lognya menjelaskan lebih lanjut.',

@@ -9,9 +9,9 @@ import { createIdSource } from '../../../shared/ids.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { importFailureText } from '../../../shared/import/import-text.ts';
 import { writeMap } from '../../../shared/file/write-map.ts';
-import type { PrintJob } from '../../../shared/ipc/contract.ts';
 import { SMALL_MAP } from '../../support/small-map.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import type { PrintJob } from '../../../shared/print/print-job.ts';
 
 const TOOLS: ActionTools = {
   disk: realDisk,
@@ -107,11 +107,7 @@ test('a print that fails leaves no file, and the older one as it was', async () 
   expect(await readdir(folder)).toEqual(['a.journey']);
 });
 
-test('what comes later, and what is said wrongly, is told in a sentence', async () => {
-  expect(await ending(['--print', 'a.journey', 'b.pdf', '--tiles'])).toEqual({
-    ok: false,
-    text: '--tiles comes in a later version of Jejak.',
-  });
+test('what is said wrongly is told in a sentence', async () => {
   expect(await ending(['--export', 'a.journey', 'b.doc'])).toMatchObject({
     ok: false,
     text: expect.stringContaining('Jejak cannot write "b.doc"'),

@@ -3,14 +3,15 @@ import { parseCommandLine } from '../../../main/command-line.ts';
 import { wordsForApp } from '../../../main/runtime-switches.ts';
 import { usageText } from '../../../main/usage-text.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
-import { PAPER_NAMES } from '../../../shared/print/print-settings.ts';
+import { PAPER_NAMES, usualPrintSettings } from '../../../shared/print/print-settings.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../../../shared/map/templates.ts';
 
 function parsed(line: string) {
   return parseCommandLine(line.split(' ').filter((word) => word !== ''));
 }
 
-const A4 = { paper: 'a4', orientation: 'auto', grayscale: false };
+const { language: _language, ...A4 } = usualPrintSettings('en');
+const PRINT = { kind: 'print', path: 'a.journey', output: 'b.pdf', language: null };
 
 describe('what the app is started for', () => {
   test.each([
@@ -26,18 +27,23 @@ describe('what the app is started for', () => {
       '--new a.journey --template shop-visit --language id',
       { kind: 'new', path: 'a.journey', template: 'shop-visit', language: 'id' },
     ],
-    ['--print a.journey b.pdf', { kind: 'print', path: 'a.journey', output: 'b.pdf', settings: A4, language: null }],
+    ['--print a.journey b.pdf', { ...PRINT, settings: A4 }],
     [
       '--print a.journey b.pdf --paper=a3 --orientation portrait --grayscale --language=en',
       {
         kind: 'print',
         path: 'a.journey',
         output: 'b.pdf',
-        settings: { paper: 'a3', orientation: 'portrait', grayscale: true },
+        settings: { ...A4, paper: 'a3', orientation: 'portrait', grayscale: true },
         language: 'en',
       },
     ],
-    ['--print a.journey b.pdf --tiles', { kind: 'not-yet', option: '--tiles', language: null }],
+    ['--print a.journey b.pdf --tiles', { ...PRINT, settings: { ...A4, layout: 'poster' } }],
+    [
+      '--print a.journey b.pdf --tiles=3x2',
+      { ...PRINT, settings: { ...A4, layout: 'poster', tiles: { columns: 3, rows: 2 } } },
+    ],
+    ['--print a.journey b.pdf --stages', { ...PRINT, settings: { ...A4, layout: 'stages' } }],
     [
       '--export a.journey b.xlsx',
       { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', language: null },
@@ -57,6 +63,11 @@ describe('what is said wrongly', () => {
     ['--new a.journey --tiles', { kind: 'unknown-option', option: '--tiles' }],
     ['a.journey --language id', { kind: 'unknown-option', option: '--language' }],
     ['--check a.journey --new b.journey', { kind: 'two-actions', first: '--check', second: '--new' }],
+    ['--print a.journey b.pdf --tiles --stages', { kind: 'two-actions', first: '--tiles', second: '--stages' }],
+    ...['3', '0x2', '13x1', '3x2x1'].map((value): [string, object] => [
+      `--print a.journey b.pdf --tiles=${value}`,
+      { kind: 'unknown-value', option: '--tiles', value, choices: ['2x1', '3x2', '4x3'] },
+    ]),
     ['--new a.journey --template', { kind: 'missing-value', option: '--template' }],
     ['--new a.journey --template --language id', { kind: 'missing-value', option: '--template' }],
     [

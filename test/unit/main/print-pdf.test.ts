@@ -3,15 +3,17 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { printJobOf, printMap, printOnPaper, printReady } from '../../../main/print-pdf.ts';
 import { openWindow } from '../../../main/window.ts';
-import type { PrintJob } from '../../../shared/ipc/contract.ts';
 import { SMALL_MAP } from '../../support/small-map.ts';
+import { usualPrintSettings } from '../../../shared/print/print-settings.ts';
+import type { PrintJob } from '../../../shared/print/print-job.ts';
 
 vi.mock('../../../main/window.ts', () => ({ openWindow: vi.fn<typeof openWindow>() }));
 
 const JOB: PrintJob = {
   map: SMALL_MAP,
-  settings: { paper: 'f4', orientation: 'auto', grayscale: true, language: 'id' },
+  settings: { ...usualPrintSettings('id'), paper: 'f4', grayscale: true },
   date: '2026-01-31',
+  file: '',
 };
 const ID = 7;
 

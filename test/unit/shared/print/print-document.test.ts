@@ -8,16 +8,22 @@ import type { JourneyMap, Stroke } from '../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../shared/map/queries.ts';
 import { PAPERS } from '../../../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../../../shared/print/print-document.ts';
-import { ORIENTATIONS, PAPER_NAMES, type PrintSettings } from '../../../../shared/print/print-settings.ts';
+import {
+  ORIENTATIONS,
+  PAPER_NAMES,
+  type PrintSettings,
+  usualPrintSettings,
+} from '../../../../shared/print/print-settings.ts';
+import type { PrintPage } from '../../../../shared/print/printing.ts';
 import { contrast, LIGHT, luminance } from '../../../../shared/theme.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { measure } from '../../../support/measurer.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
 
-const A4: PrintSettings = { paper: 'a4', orientation: 'auto', grayscale: false, language: 'en' };
+const A4: PrintSettings = usualPrintSettings('en');
 
 function printed(map: JourneyMap, settings: Partial<PrintSettings> = {}): PrintDocument {
-  return printDocument({ map, settings: { ...A4, ...settings }, date: '2026-01-31', measure });
+  return printDocument({ map, settings: { ...A4, ...settings }, date: '2026-01-31', file: 'phone.journey', measure });
 }
 
 function boundsOf(shape: Shape): Rect {
@@ -46,18 +52,26 @@ function boundsOf(shape: Shape): Rect {
 }
 
 /** The shapes that reach over the edge of the page. */
-function cutOff({ page, layers }: PrintDocument): readonly Shape[] {
-  return layers.flatMap(({ shapes, at, scale }) =>
-    shapes.filter((shape) => {
-      const { x, y, width, height } = boundsOf(shape);
-      const [left, top] = [at.x + x * scale, at.y + y * scale];
-      return left < 0 || top < 0 || left + width * scale > page.width || top + height * scale > page.height;
-    }),
-  );
+function cutOff({ page, pages }: PrintDocument): readonly Shape[] {
+  return pages
+    .flatMap(({ layers }) => layers)
+    .flatMap(({ shapes, at, scale }) =>
+      shapes.filter((shape) => {
+        const { x, y, width, height } = boundsOf(shape);
+        const [left, top] = [at.x + x * scale, at.y + y * scale];
+        return left < 0 || top < 0 || left + width * scale > page.width || top + height * scale > page.height;
+      }),
+    );
 }
 
-function texts({ layers }: PrintDocument): readonly string[] {
-  return layers.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])));
+function layersOf({ pages }: PrintDocument): PrintPage['layers'] {
+  return pages.flatMap(({ layers }) => layers);
+}
+
+function texts(print: PrintDocument): readonly string[] {
+  return layersOf(print).flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+  );
 }
 
 /** Lines are broken at spaces, which are lost there. */
@@ -81,7 +95,9 @@ describe('any map on any paper', () => {
         const said = squeezed(texts(page).join(''));
         const stages = visibleStages(map).map(({ id }) => id);
         const lanes = visibleLanes(map).map(({ id }) => id);
-        const shown = map.notes.filter(({ stage, lane }) => stages.includes(stage) && lanes.includes(lane));
+        const shown = map.notes.filter(
+          ({ stage, lane, faceDown }) => stages.includes(stage) && lanes.includes(lane) && !faceDown,
+        );
         expect(shown.filter(({ text }) => !said.includes(squeezed(text)))).toEqual([]);
       }),
       { numRuns: 150 },
@@ -101,7 +117,7 @@ describe('any map on any paper', () => {
       for (const orientation of ['landscape', 'portrait'] as const) {
         const page = printed(map, { paper, orientation });
         expect(cutOff(page)).toEqual([]);
-        const [header, body, footer] = page.layers;
+        const [header, body, footer] = layersOf(page);
         expect(body?.at.y).toBeLessThan(page.page.height * 0.45);
         expect(footer?.at.y).toBeGreaterThan(page.page.height * 0.8);
         expect(header?.shapes.length).toBeGreaterThan(0);
@@ -125,7 +141,7 @@ test('"auto" takes the orientation in which the map comes out larger', () => {
     const [landscape, portrait, auto] = (['landscape', 'portrait', 'auto'] as const).map((orientation) =>
       printed(map, { orientation }),
     );
-    const scale = (page: PrintDocument | undefined) => page?.layers[1]?.scale ?? 0;
+    const scale = (page: PrintDocument | undefined) => page?.pages[0]?.layers[1]?.scale ?? 0;
     expect(scale(auto)).toBe(Math.max(scale(landscape), scale(portrait)));
   }
   expect([SMALL_MAP, tall].map((map) => printed(map).orientation)).toEqual(['landscape', 'portrait']);
@@ -139,7 +155,7 @@ test('header and footer say what the map is, in the language asked for', () => {
     notes: [smallNote('a', 's1', 'l1', { important: true }), smallNote('b', 's1', 'l1')],
   };
   const bands = (page: PrintDocument) =>
-    [page.layers[0], page.layers[2]].map((layer) =>
+    [layersOf(page)[0], layersOf(page)[2]].map((layer) =>
       (layer?.shapes ?? []).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
     );
   expect(bands(printed(map))).toEqual([
@@ -167,7 +183,7 @@ test('header and footer say what the map is, in the language asked for', () => {
 });
 
 function coloursOf(page: PrintDocument): readonly string[] {
-  const shapes = page.layers.flatMap((layer) => layer.shapes);
+  const shapes = layersOf(page).flatMap((layer) => layer.shapes);
   return shapes.flatMap((shape) => [
     ...('fill' in shape && shape.fill !== undefined ? [shape.fill] : []),
     ...('stroke' in shape && shape.stroke !== undefined ? [shape.stroke] : []),
@@ -219,7 +235,7 @@ test('what was drawn is printed over the notes, in grey too', () => {
   ];
   const map = addStroke({ id: 'n', stage: 's1', lane: 'l1', points, colour: 'blue' })(SMALL_MAP);
   const lastOf = (settings: Partial<PrintSettings>): Shape | undefined =>
-    printed(map, settings).layers[1]?.shapes.at(-1);
+    layersOf(printed(map, settings))[1]?.shapes.at(-1);
   expect(lastOf({})).toMatchObject({ kind: 'polygon', fill: LIGHT.laneInk.blue });
   expect(lastOf({ grayscale: true })).toMatchObject({ kind: 'polygon', fill: expect.stringMatching(/^#(..)\1\1$/) });
 });

@@ -1,0 +1,38 @@
+import { visibleLanes } from '../../shared/map/queries.ts';
+import { useEditor, useTranslate } from '../state/editor-context.ts';
+import type { PrintFieldsProps } from './print-fields.ts';
+import { Toggle } from './Toggle.tsx';
+
+const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'links', 'strokes'] as const;
+
+/** What of the map goes on paper. */
+export function PrintedParts({ settings, change }: PrintFieldsProps) {
+  const t = useTranslate();
+  const map = useEditor(({ history }) => history.present);
+  const { include, withoutLanes } = settings;
+  const parts = PARTS.filter((part) => part !== 'faceDown' || map.notes.some(({ faceDown }) => faceDown));
+  return (
+    <details className="print-parts">
+      <summary>{t('printDialog.include')}</summary>
+      {parts.map((part) => (
+        <Toggle
+          key={part}
+          name={t(`printDialog.include.${part}`)}
+          isOn={include[part]}
+          turn={(isOn) => change({ include: { ...include, [part]: isOn } })}
+        />
+      ))}
+      {visibleLanes(map).map(({ id, name }) => (
+        <Toggle
+          key={id}
+          name={t('printDialog.include.lane', { name })}
+          isOn={!withoutLanes.includes(id)}
+          turn={(isOn) =>
+            change({ withoutLanes: isOn ? withoutLanes.filter((lane) => lane !== id) : [...withoutLanes, id] })
+          }
+        />
+      ))}
+      <Toggle name={t('printDialog.grayscale')} isOn={settings.grayscale} turn={(grayscale) => change({ grayscale })} />
+    </details>
+  );
+}

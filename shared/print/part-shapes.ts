@@ -1,0 +1,121 @@
+import { boundsOf, intersects, type Rect } from '../geometry.ts';
+import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
+import { linkShapes } from '../layout/link-shapes.ts';
+import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
+import { routedLinks } from '../layout/route-links.ts';
+import { groundShapes, laneHeadingShapes, stageHeadingShapes } from '../layout/scene.ts';
+import type { Shape } from '../layout/shape.ts';
+import { drawingShapes } from '../layout/stroke-shapes.ts';
+import type { TextFitter } from '../layout/text-fitter.ts';
+import type { Theme } from '../theme.ts';
+import { noteOnPaper } from './print-map.ts';
+
+/** A part of a map: what one page of it shows, in board units. */
+export type PartOptions = {
+  readonly theme: Theme;
+  readonly text: TextFitter;
+  /** What belongs to this page alone. */
+  readonly core: Rect;
+  /** What can be seen of it: the core, and what goes on under the next page. */
+  readonly seen: Rect;
+  /** Without them the notes are there, but say nothing: where nobody could read them. */
+  readonly words?: boolean;
+};
+
+/** Headings lie at the left and top edges of the map. */
+const HEADING_EDGE = { x: LANE_HEADING.width, y: STAGE_HEADING.height + STAGE_HEADING.gap } as const;
+
+/** What a stage has in a part: its arrow as far as it goes there, its name fitted anew where it is cut. */
+export function stageParts(layout: Layout, core: Rect, text: TextFitter): readonly StageColumn[] {
+  return layout.stages.flatMap((column): readonly StageColumn[] => {
+    const from = Math.max(column.x, core.x);
+    const to = Math.min(column.x + column.width, core.x + core.width);
+    if (to - from < 1) return [];
+    if (to - from === column.width) return [column];
+    const heading = { ...column.heading, x: from, width: to - from };
+    return [{ ...column, heading, ...text.stage(column.stage, heading.width - 2 * STAGE_HEADING.padding) }];
+  });
+}
+
+/** What a lane has in a part; its questions are left out where there is no room for them. */
+export function laneParts(layout: Layout, core: Rect, text: TextFitter): readonly LaneRow[] {
+  return layout.lanes.flatMap((row): readonly LaneRow[] => {
+    const from = Math.max(row.y, core.y);
+    const to = Math.min(row.y + row.height, core.y + core.height);
+    if (to - from < 1) return [];
+    if (to - from === row.height) return [row];
+    const part = { ...row, y: from, height: to - from, heading: { ...row.heading, y: from, height: to - from } };
+    return text.lane(row.lane).height <= part.height
+      ? [part]
+      : [{ ...part, questions: { ...row.questions, lines: [] } }];
+  });
+}
+
+/** The notes that lie whole in a part. Cuts lie between notes, so each lies in one. */
+function notesOf(layout: Layout, core: Rect): readonly NoteBox[] {
+  return [...layout.noteBoxes.values()].filter(
+    ({ rect }) =>
+      rect.x >= core.x &&
+      rect.y >= core.y &&
+      rect.x + rect.width <= core.x + core.width &&
+      rect.y + rect.height <= core.y + core.height,
+  );
+}
+
+/** A part of a map in the order in which it is read: its stages, then its notes lane by lane. */
+export function partShapes(layout: Layout, { theme, text, core, seen, words = true }: PartOptions): readonly Shape[] {
+  const isFirst = (column: StageColumn): boolean =>
+    column.stage === layout.stages[0]?.stage && column.heading.x <= core.x + HEADING_EDGE.x;
+  const notes = notesOf(layout, core);
+  const links = routedLinks(layout).filter(({ bounds }) => intersects(bounds, seen));
+  return [
+    ...groundShapes(layout, theme),
+    ...(core.y < HEADING_EDGE.y ? neighbourArrows(layout, seen, theme) : []),
+    ...(core.y < HEADING_EDGE.y
+      ? stageParts(layout, core, text).flatMap((column) => stageHeadingShapes(column, isFirst(column), theme))
+      : []),
+    ...laneParts(layout, core, text).flatMap((row) => [
+      ...(core.x < HEADING_EDGE.x ? laneHeadingShapes(row, theme) : []),
+      ...notes
+        .filter(({ lane }) => lane === row.lane)
+        .flatMap((box) => noteOnPaper(box, theme))
+        .filter(({ kind }) => words || kind !== 'text'),
+    ]),
+    ...linkShapes(
+      links.map((link) => (link.label !== null && intersects(link.label.rect, seen) ? link : { ...link, label: null })),
+      theme,
+    ),
+    ...drawingShapes(layout, theme).filter((shape) => touches(shape, seen)),
+  ];
+}
+
+/** The arrows that reach in from the pages beside this one, without their names. */
+function neighbourArrows(layout: Layout, seen: Rect, theme: Theme): readonly Shape[] {
+  const reach = { ...seen, x: seen.x - STAGE_HEADING.tip, width: seen.width + STAGE_HEADING.tip };
+  return layout.stages
+    .filter(({ heading }) => intersects(heading, reach))
+    .flatMap((column, at) => stageHeadingShapes(column, at === 0 && column === layout.stages[0], theme))
+    .filter(({ kind }) => kind === 'polygon');
+}
+
+function touches(shape: Shape, seen: Rect): boolean {
+  if (shape.kind !== 'polygon') return true;
+  const bounds = boundsOf(shape.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  return bounds !== null && intersects(bounds, seen);
+}
+
+/** The sizes that the notes' text has, in board units: the one that most have, and the smallest; null without notes. */
+export function textSizes(layout: Layout): { readonly usual: number; readonly smallest: number } | null {
+  const counts = new Map<number, number>();
+  for (const box of layout.noteBoxes.values()) {
+    const { size } = fittedText(box);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  const [usual] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return usual === undefined ? null : { usual, smallest: Math.min(...counts.keys()) };
+}
+
+/** All of a laid out map, the last stage's tip included. */
+export function wholeOf({ bounds }: Layout): Rect {
+  return { ...bounds, width: bounds.width + STAGE_HEADING.tip };
+}

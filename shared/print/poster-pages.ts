@@ -1,0 +1,103 @@
+import type { PlacedShapes } from '../export/svg.ts';
+import type { Point } from '../geometry.ts';
+import type { Layout } from '../layout/layout.ts';
+import { NO_GOAL } from '../map/defaults.ts';
+import { assemblySheet } from './assembly-sheet.ts';
+import { cutMarks } from './cut-marks.ts';
+import { onePage } from './one-page.ts';
+import { pageLabel } from './page-label.ts';
+import { partShapes } from './part-shapes.ts';
+import { MOST_HEADER, posterFrame, type PosterPlan, posterPlan } from './poster-plan.ts';
+import { laneStrip, stageStrip } from './poster-strips.ts';
+import { headerBand } from './print-header.ts';
+import type { Printing, PrintPage, PrintPages } from './printing.ts';
+import { PAPER_THEME } from './print-theme.ts';
+import { stretchedTo } from './stretch.ts';
+import { type Tile, tileName, tileParts, tilesOf } from './tiles.ts';
+
+/** Between the poster's title and the map, in points on A4. */
+const HEADER_GAP = 12;
+
+/** Cuts a map into pages to be put together; before them goes a sheet that shows how. */
+export function posterPages(printing: Printing): PrintPages {
+  const { orientation } = printing.settings;
+  if (orientation !== 'auto') return pagesUpon(printing, orientation);
+  const [landscape, portrait] = [planUpon(printing, 'landscape'), planUpon(printing, 'portrait')];
+  const better = isBetter(portrait.plan, landscape.plan, printing.settings.tiles === null) ? 'portrait' : 'landscape';
+  return pagesUpon(printing, better);
+}
+
+/** Fewer pages where their number is open, then the larger print. */
+function isBetter(a: PosterPlan, b: PosterPlan, countIsOpen: boolean): boolean {
+  const pages = ({ columns, rows }: PosterPlan): number => (columns.length - 1) * (rows.length - 1);
+  return countIsOpen && pages(a) !== pages(b) ? pages(a) < pages(b) : a.scale > b.scale;
+}
+
+type Planned = { readonly layout: Layout; readonly plan: PosterPlan };
+
+function planUpon(printing: Printing, orientation: 'landscape' | 'portrait'): Planned {
+  const { map, settings, lay, t, measure } = printing;
+  const frame = posterFrame(settings, orientation, (room, bandScale) => {
+    const space = { width: room.width / bandScale, height: room.height / bandScale - HEADER_GAP };
+    const { height } = headerBand(titleOf(printing), { room: space, t, measure });
+    return height === 0 ? 0 : (height + HEADER_GAP) * bandScale;
+  });
+  const layout = settings.include.notes ? lay(map) : lay(map, stretchedTo(lay(map), frame, settings.tiles));
+  return { layout, plan: posterPlan(layout, frame, settings.tiles) };
+}
+
+/** On the poster itself the title alone; what else there is to say about the map is on the sheet before it. */
+function titleOf({ map }: Printing): Printing['map'] {
+  return { ...map, personas: [], goal: NO_GOAL };
+}
+
+function pagesUpon(printing: Printing, orientation: 'landscape' | 'portrait'): PrintPages {
+  const { layout, plan } = planUpon(printing, orientation);
+  const tiles = tilesOf(plan);
+  if (tiles.length === 1) return onePage({ ...printing, settings: { ...printing.settings, orientation } });
+  const sheet = assemblySheet(printing, layout, plan, orientation);
+  const pages = tiles.map((tile) => tilePage(printing, layout, plan, tile));
+  return { page: plan.frame.page, orientation, pages: [sheet, ...pages], scale: plan.scale };
+}
+
+function tilePage(printing: Printing, layout: Layout, plan: PosterPlan, tile: Tile): PrintPage {
+  const { frame, scale } = plan;
+  const { margin, rim, strip, header } = frame;
+  const { core, seen } = tileParts(layout, plan, tile);
+  const at: Point = {
+    x: margin + rim + (tile.column === 0 ? 0 : strip.left),
+    y: margin + rim + (tile.row === 0 ? header : strip.top),
+  };
+  const name = printing.t('print.tile', {
+    name: tileName(tile),
+    row: tile.row + 1,
+    column: tile.column + 1,
+  });
+  const edges = { x: at.x, y: at.y, width: core.width * scale, height: core.height * scale };
+  const printed = { ...edges, width: seen.width * scale, height: seen.height * scale };
+  const layers: PlacedShapes[] = [
+    ...(tile.row === 0 && tile.column === 0 ? titleLayers(printing, plan, edges.width) : []),
+    ...(tile.row === 0 ? [] : [stageStrip({ layout, core, frame, scale, at, printing })]),
+    {
+      shapes: partShapes(layout, { theme: PAPER_THEME, text: printing.text, core, seen }),
+      at: { x: at.x - core.x * scale, y: at.y - core.y * scale },
+      scale,
+      clip: seen,
+    },
+    ...(tile.column === 0 ? [] : [laneStrip({ layout, core, frame, scale, at, printing })]),
+    ...(rim === 0 ? [] : [cutMarks({ edges, printed, frame, tile })]),
+    pageLabel(printing, frame, name),
+  ];
+  return { layers, name };
+}
+
+function titleLayers(printing: Printing, { frame }: PosterPlan, width: number): readonly PlacedShapes[] {
+  const { header, bandScale, margin, rim } = frame;
+  if (header === 0) return [];
+  const room = {
+    width: width / bandScale,
+    height: Math.min(header, frame.page.height * MOST_HEADER) / bandScale - HEADER_GAP,
+  };
+  const { shapes } = headerBand(titleOf(printing), { room, t: printing.t, measure: printing.measure });
+  return [{ shapes, at: { x: margin + rim, y: margin + rim }, scale: bandScale }];
+}
