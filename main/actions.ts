@@ -9,7 +9,7 @@ import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
 import type { CommandLine, ExportCommand, ImportCommand, NewCommand, PrintCommand } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
-import { readJourney } from './documents/journey-file.ts';
+import { readMapFrom } from './map-in-pdf.ts';
 import { WHOLE_MAP } from '../shared/export/export-settings.ts';
 import { readAtOnce } from '../shared/import/import-file.ts';
 import { importFailureText, leftOutText } from '../shared/import/import-text.ts';
@@ -54,7 +54,7 @@ export async function endingOf(action: Action, tools: ActionTools): Promise<Endi
 }
 
 async function check(place: string, t: Translate, { disk }: ActionTools): Promise<Ending> {
-  const opened = await readJourney(disk, place);
+  const opened = await readMapFrom(disk, place);
   if (!opened.ok) return failed(openFailureText(t, opened.error));
   const { stages, lanes, notes } = opened.value.map;
   // For programs to read: the same in every language.
@@ -73,7 +73,7 @@ async function makeNew(action: NewCommand, language: Language, { disk, newId }: 
 
 async function print(action: PrintCommand, language: Language, tools: ActionTools): Promise<Ending> {
   const t = translator(language);
-  const opened = await readJourney(tools.disk, action.path);
+  const opened = await readMapFrom(tools.disk, action.path);
   if (!opened.ok) return failed(openFailureText(t, opened.error));
   // Nobody asked for a language: the page speaks the one that its map does.
   const settings = { ...action.settings, language: action.language ?? opened.value.map.language };
@@ -83,7 +83,7 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
 }
 
 async function exportMap(action: ExportCommand, tools: ActionTools): Promise<Ending> {
-  const opened = await readJourney(tools.disk, action.path);
+  const opened = await readMapFrom(tools.disk, action.path);
   if (!opened.ok) return failed(openFailureText(translator(action.language ?? tools.language), opened.error));
   const { map } = opened.value;
   const language = action.language ?? map.language;

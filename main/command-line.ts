@@ -70,7 +70,7 @@ const ACTIONS = {
   '--new': { files: ['OUT.journey'], options: ['--template', '--language'] },
   '--print': {
     files: ['MAP.journey', 'OUT.pdf'],
-    options: ['--paper', '--orientation', '--grayscale', '--tiles', '--stages', '--language'],
+    options: ['--paper', '--orientation', '--grayscale', '--tiles', '--stages', '--without-map', '--language'],
   },
   '--export': { files: ['MAP.journey', 'OUT'], options: ['--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
@@ -86,7 +86,7 @@ const CHOICES = {
 type ValueOption = keyof typeof CHOICES;
 type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
 
-const FLAGS: readonly string[] = ['--tiles', '--stages', '--grayscale'];
+const FLAGS: readonly string[] = ['--tiles', '--stages', '--grayscale', '--without-map'];
 const TILE_EXAMPLES = ['2x1', '3x2', '4x3'] as const;
 
 type Words = {
@@ -133,6 +133,7 @@ function printSettings({ values, flags, tiles }: Words): PrintCommand['settings'
     paper: values['--paper'] ?? usual.paper,
     orientation: values['--orientation'] ?? usual.orientation,
     grayscale: flags.includes('--grayscale'),
+    carriesMap: !flags.includes('--without-map'),
   };
 }
 

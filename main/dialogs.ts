@@ -13,7 +13,7 @@ export const MAP_EXTENSION = 'journey';
 export async function askWhichMap(window: BrowserWindow, t: Translate): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: t('dialog.open'),
-    filters: [{ name: t('dialog.mapFiles'), extensions: [MAP_EXTENSION] }],
+    filters: [{ name: t('dialog.mapFiles'), extensions: [MAP_EXTENSION, 'pdf'] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -7,9 +7,9 @@ import { offerOf } from './read-foreign.ts';
 import { askAboutBigMap, askAboutHolder, type HowToOpen } from './dialogs.ts';
 import { factsIfThere } from './documents/disk.ts';
 import { DocumentSession } from './documents/document-session.ts';
-import { readJourney } from './documents/journey-file.ts';
 import { LockFile, ownSelf } from './documents/lock-file.ts';
 import { ViewedDocument } from './documents/viewed-document.ts';
+import { isPdf, readMapFrom } from './map-in-pdf.ts';
 import type { MapWindow } from './map-windows.ts';
 import { salvageFile, withRescue } from './rescue.ts';
 import type { Shell } from './shell.ts';
@@ -46,6 +46,8 @@ export async function openIn(shell: Shell, place: string, window: MapWindow | nu
 
 async function openNow(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
   const real = await shell.care.disk.realpath(place).catch(() => place);
+  // A PDF is not the map's own file: what it carries comes as a map that has none yet.
+  if (isPdf(real)) return openCopy(shell, real, window);
   const other = await windowWith(shell, real);
   if (other !== null) {
     other.toFront();
@@ -71,7 +73,7 @@ async function howToOpen({ care, t }: Shell, real: string, window: MapWindow | n
 }
 
 async function openCopy(shell: Shell, real: string, window: MapWindow | null): Promise<OpenAnswer> {
-  const copy = await readJourney(shell.care.disk, real);
+  const copy = await readMapFrom(shell.care.disk, real);
   if (!copy.ok) return copy.error;
   shell.windows.present(DocumentSession.untitled(shell.care, copy.value), window);
   return 'opened';

@@ -1,8 +1,15 @@
 import type { BrowserWindow } from 'electron';
+import path from 'node:path';
+import { writeMap } from '../shared/file/write-map.ts';
 import type { PrintAnswer } from '../shared/ipc/contract.ts';
 import { paperSize } from '../shared/print/papers.ts';
+import { attachToPdf } from './attach-to-pdf.ts';
+import { fileNameFor } from './file-name.ts';
 import { openWindow } from './window.ts';
 import type { PrintJob } from '../shared/print/print-job.ts';
+
+/** The name of a map that goes along and has none. */
+const UNTITLED = 'map';
 
 /** How long a page may take to be laid out: far longer than the largest map takes on a slow machine. */
 const PATIENCE = 60_000;
@@ -12,11 +19,14 @@ type Waiting = { readonly job: PrintJob; readonly ready: () => void };
 /** What the hidden windows that print are there for, by the id of their contents. */
 const waiting = new Map<number, Waiting>();
 
-/** The map as a PDF: text is text, fonts are embedded. */
-export function printMap(job: PrintJob): Promise<Uint8Array> {
-  return withPrintPage(job, ({ webContents }) =>
+/** The map as a PDF: text is text, fonts are embedded, and the map itself comes along. */
+export async function printMap(job: PrintJob): Promise<Uint8Array> {
+  const pdf = await withPrintPage(job, ({ webContents }) =>
     webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
   );
+  if (!job.settings.carriesMap) return pdf;
+  const name = fileNameFor(path.parse(job.file).name || job.map.title, UNTITLED, 'journey');
+  return attachToPdf(pdf, { name, bytes: new TextEncoder().encode(writeMap(job.map, {})) });
 }
 
 /** Hands the page to the system's own print dialog. */

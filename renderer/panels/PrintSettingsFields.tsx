@@ -10,6 +10,7 @@ import { PosterFields } from './PosterFields.tsx';
 import type { PrintFieldsProps } from './print-fields.ts';
 import { PrintedParts } from './PrintedParts.tsx';
 import { Segments } from './Segments.tsx';
+import { Toggle } from './Toggle.tsx';
 
 const MARGINS = [0, 5, 10, 15, 20, 30] as const;
 const TEXT_SIZES = [4, 5, 6, 7, 8, 9, 10, 12] as const;
@@ -55,6 +56,11 @@ export function PrintSettingsFields({ settings, change }: PrintFieldsProps) {
         />
       </div>
       <PrintedParts settings={settings} change={change} />
+      <Toggle
+        name={t('printDialog.carriesMap')}
+        isOn={settings.carriesMap}
+        turn={(carriesMap) => change({ carriesMap })}
+      />
       <Labelled name={t('printDialog.language')}>
         <Segments
           full

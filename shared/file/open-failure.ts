@@ -20,5 +20,13 @@ export type RescueWay = {
 export const RESCUE_KINDS = ['journal', 'backup', 'salvage'] as const;
 export type RescueKind = (typeof RESCUE_KINDS)[number];
 
-export const OPEN_FAILURE_CODES = ['not-a-map', 'too-new', 'damaged', 'too-big', 'unreadable', 'missing'] as const;
+export const OPEN_FAILURE_CODES = [
+  'not-a-map',
+  'no-map-in-pdf',
+  'too-new',
+  'damaged',
+  'too-big',
+  'unreadable',
+  'missing',
+] as const;
 export type OpenFailureCode = (typeof OPEN_FAILURE_CODES)[number];

@@ -51,6 +51,8 @@ export const printSettingsSchema = z.object({
   }),
   /** Lanes that stay away from paper, by their ids. */
   withoutLanes: z.array(z.string().max(200)).max(200),
+  /** The PDF carries the whole map, and Jejak opens it again. */
+  carriesMap: z.boolean(),
   grayscale: z.boolean(),
   language: z.enum(['en', 'id']),
 });
@@ -70,6 +72,7 @@ export function usualPrintSettings(language: Language): PrintSettings {
     leastText: 5,
     include: { notes: true, faceDown: false, personas: true, legend: true, links: true, strokes: true },
     withoutLanes: [],
+    carriesMap: true,
     grayscale: false,
     language,
   };

@@ -1,6 +1,8 @@
 /** What opening a file answers: what happened, what is safe, what to do. */
 export const files = {
   'open.not-a-map': '{name} is not a Jejak map. Nothing in it was changed. Choose a file whose name ends in .journey.',
+  'open.no-map-in-pdf':
+    '{name} carries no Jejak map: it was made without one, or by another program. Nothing was changed. Open the map itself, whose name ends in .journey, or a PDF that was saved together with its map.',
   'open.too-new':
     '{name} was made with a newer Jejak. It was left as it is. Open it with that version, or update Jejak on this computer.',
   'open.damaged':

@@ -58,6 +58,7 @@ export const print = {
   'printDialog.language': 'Language of header and footer',
   'printDialog.en': 'English',
   'printDialog.id': 'Indonesian',
+  'printDialog.carriesMap': 'Carry the map in the PDF',
   'printDialog.grayscale': 'Shades of grey',
   'printDialog.preview': 'Preview',
   'printDialog.page.landscape': '{paper} landscape, {width} x {height} mm',

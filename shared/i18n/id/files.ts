@@ -3,6 +3,8 @@ import type { TranslationOf } from '../text.ts';
 
 export const files: TranslationOf<typeof english> = {
   'open.not-a-map': '{name} bukan peta Jejak. Isinya tidak diubah. Pilih berkas yang namanya berakhir dengan .journey.',
+  'open.no-map-in-pdf':
+    '{name} tidak membawa peta Jejak: PDF ini dibuat tanpa peta, atau oleh program lain. Tidak ada yang diubah. Buka petanya sendiri, yang namanya berakhiran .journey, atau PDF yang disimpan bersama petanya.',
   'open.too-new':
     '{name} dibuat dengan Jejak yang lebih baru. Berkas ini dibiarkan apa adanya. Buka dengan versi itu, atau perbarui Jejak di komputer ini.',
   'open.damaged':

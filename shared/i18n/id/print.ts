@@ -60,6 +60,7 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.language': 'Bahasa kepala dan kaki halaman',
   'printDialog.en': 'Inggris',
   'printDialog.id': 'Indonesia',
+  'printDialog.carriesMap': 'Bawa peta di dalam PDF',
   'printDialog.grayscale': 'Skala abu-abu',
   'printDialog.preview': 'Pratinjau',
   'printDialog.page.landscape': '{paper} mendatar, {width} x {height} mm',

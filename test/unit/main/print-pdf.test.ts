@@ -11,7 +11,7 @@ vi.mock('../../../main/window.ts', () => ({ openWindow: vi.fn<typeof openWindow>
 
 const JOB: PrintJob = {
   map: SMALL_MAP,
-  settings: { ...usualPrintSettings('id'), paper: 'f4', grayscale: true },
+  settings: { ...usualPrintSettings('id'), paper: 'f4', grayscale: true, carriesMap: false },
   date: '2026-01-31',
   file: '',
 };
