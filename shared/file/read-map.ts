@@ -3,11 +3,12 @@ import type { JourneyMap } from '../map/journey-map.ts';
 import { failure, success, type Result } from '../result.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { FORMAT, LARGEST_FILE, VERSION, type Envelope } from './format.ts';
+import { FILE_BOUNDS, jsonMeter } from './json-meter.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
 import { migrated } from './migrations.ts';
-import { nestsDeeperThan } from './nesting.ts';
 import type { OpenFailure, OpenFailureCode } from './open-failure.ts';
-import { DEEPEST, isPlainJson } from './plain-json.ts';
+import { isPlainJson } from './plain-json.ts';
+import { MOST_RECORDS } from './schema-records.ts';
 import { mapSchema } from './schema.ts';
 
 export type MapFile = { readonly map: JourneyMap; readonly envelope: Envelope };
@@ -49,13 +50,14 @@ export function readMap(text: string, name: string): Result<MapFile, OpenFailure
 }
 
 function parsed(text: string): Reading<JsonObject> {
-  const broken = failure<OpenFailureCode>(text.includes(FORMAT) ? 'damaged' : 'not-a-map');
-  if (nestsDeeperThan(DEEPEST, text)) return broken;
+  const refused = (code: OpenFailureCode) => failure(text.includes(FORMAT) ? code : 'not-a-map');
+  const excess = jsonMeter(FILE_BOUNDS)(text);
+  if (excess !== null) return refused(excess === 'deepest' ? 'damaged' : 'too-big');
   try {
     const file: unknown = JSON.parse(text);
     return isJsonObject(file) && file.format === FORMAT ? success(file) : failure('not-a-map');
   } catch {
-    return broken;
+    return refused('damaged');
   }
 }
 
@@ -68,8 +70,20 @@ function ofThisVersion(file: JsonObject): Reading<JsonObject> {
 
 function accepted(file: JsonObject): Reading<MapFile> {
   const { format: _format, version: _version, map: raw, ...envelope } = file;
+  // Filling and checking cost far more than counting.
+  const list = isJsonObject(raw) ? longerThanAllowed(raw) : null;
+  if (list !== null) return failure(list === 'notes' ? 'too-big' : 'damaged');
   fillDefaults(raw);
   const map = mapSchema.safeParse(raw);
   if (!map.success || checkMap(map.data).length > 0) return failure('damaged');
   return success({ map: map.data, envelope });
+}
+
+function longerThanAllowed(map: JsonObject): string | null {
+  const lists = Object.entries(MOST_RECORDS);
+  return lists.find(([list, most]) => lengthOf(map[list]) > most)?.[0] ?? null;
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }

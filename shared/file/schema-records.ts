@@ -37,6 +37,15 @@ export const LIST_LIMITS = {
   maps: 1_000,
 } as const;
 
+/** How many records a map has at most. */
+export const MOST_RECORDS: Readonly<Record<RecordsOfMap, number>> = {
+  ...LIST_LIMITS,
+  notes: LIMITS.notes,
+  stages: LIMITS.stages,
+  lanes: LIMITS.lanes,
+};
+type RecordsOfMap = Exclude<keyof typeof LIST_LIMITS, 'questions' | 'points'> | 'notes' | 'stages' | 'lanes';
+
 // The key of a cell joins two ids with a control character (queries.ts), so an id holds none itself.
 const id = z
   .string()
@@ -152,8 +161,7 @@ export const metricSchema = z.looseObject({
 
 export const linkSchema = z.looseObject({ id, from: id, to: id, label: text }) satisfies z.ZodType<Link>;
 
-/** By hand, since a drawing has thousands of points and a schema for each takes several times as long. */
-function isStrokePoint(value: unknown): boolean {
+export function isStrokePoint(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [x, y, pressure]: readonly unknown[] = value;
   return isWithin(x, -FARTHEST, FARTHEST) && isWithin(y, -FARTHEST, FARTHEST) && isWithin(pressure, 0, 1);
@@ -163,11 +171,16 @@ function isWithin(value: unknown, least: number, most: number): boolean {
   return typeof value === 'number' && value >= least && value <= most;
 }
 
+/** As a whole, since a drawing has thousands of points: a schema for each takes several times as long, and its issues more. */
+function areStrokePoints(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= LIST_LIMITS.points && value.every(isStrokePoint);
+}
+
 export const strokeSchema = z.looseObject({
   id,
   stage: id,
   lane: id,
-  points: z.array(z.custom<StrokePoint>(isStrokePoint)).max(LIST_LIMITS.points),
+  points: z.custom<readonly StrokePoint[]>(areStrokePoints),
   colour,
   width: z.number().positive().max(1_000),
 }) satisfies z.ZodType<Stroke>;

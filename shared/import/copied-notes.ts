@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nestsDeeperThan } from '../file/nesting.ts';
+import { nestsDeeperThan } from '../file/json-meter.ts';
 import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
 import {
   channelSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainLine } from '../export/markdown-signs.ts';
-import { nestsDeeperThan } from '../file/nesting.ts';
+import { nestsDeeperThan } from '../file/json-meter.ts';
 import { DEEPEST } from '../file/plain-json.ts';
 import type { ImportFailure } from './imported.ts';
 import { failure, type Result, success } from '../result.ts';

@@ -1,8 +1,19 @@
+import { FILE_BOUNDS, jsonMeter } from '../file/json-meter.ts';
 import { isJsonObject, type JsonObject } from '../file/json-object.ts';
 import { isListName, isWhole, type ListName, listOf } from './record-kinds.ts';
-import { scanKey, scanString, scanValue, skipSpace } from './scan-json.ts';
-
-type Found = { readonly list: ListName; readonly record: JsonObject };
+import { breaksOff, reach, scanKey, scanString, scanValue, skipSpace } from './scan-json.ts';
+import {
+  addGap,
+  addRecord,
+  BUILDING,
+  type Found,
+  lostRecords,
+  passOver,
+  PATIENCE,
+  type Search,
+  setOnce,
+  STEP,
+} from './search.ts';
 
 /** What could be read of a file's text, in the order in which it lies there. */
 export type Findings = {
@@ -16,22 +27,6 @@ export type Findings = {
   readonly isJson: boolean;
   /** The text ends in the middle. */
   readonly isTorn: boolean;
-};
-
-type Gap = { readonly list: ListName; readonly length: number };
-
-type Search = {
-  readonly text: string;
-  readonly file: JsonObject;
-  readonly map: JsonObject;
-  readonly records: Found[];
-  readonly gaps: Gap[];
-  /** How many characters the records of each list take. */
-  readonly sizes: Map<ListName, { count: number; characters: number }>;
-  at: number;
-  place: 'outside' | 'file' | 'map' | ListName;
-  /** How many characters may still be looked at in vain: without it, a hostile text would take for ever. */
-  patience: number;
 };
 
 /** Where reading may go on behind what cannot be read. Notes have a list `personas` too, but one of strings. */
@@ -49,7 +44,8 @@ const SMALLEST_GAP = 2;
 
 /**
  * Reads what can be read of damaged JSON of any layout, from its beginning to its end, without giving up: what is
- * whole is taken, and behind anything else the search goes on at the next place where something whole may begin.
+ * whole is taken, and behind anything else the search goes on at the next place where something whole may begin. Only
+ * a text that was made to take for ever runs out of patience.
  */
 export function findRecords(text: string): Findings {
   const search: Search = {
@@ -58,13 +54,15 @@ export function findRecords(text: string): Findings {
     map: {},
     records: [],
     gaps: [],
+    passed: new Map(),
     sizes: new Map(),
     at: 0,
     place: 'outside',
-    patience: 3 * text.length + 100_000,
+    patience: PATIENCE + text.length,
   };
   const isJson = takeWhole(search);
-  while (search.at < text.length) takeNext(search);
+  while (search.at < text.length && search.patience > 0) takeNext(search);
+  if (search.at < text.length) giveUp(search);
   const { file, map, records, place } = search;
   return { file, map, records, lost: lostRecords(search), isJson, isTorn: place !== 'outside' };
 }
@@ -72,8 +70,8 @@ export function findRecords(text: string): Findings {
 /** Mostly the text is sound JSON after all, and only what it says is not. */
 function takeWhole(search: Search): boolean {
   const { text } = search;
-  const { at, isWhole: isValue } = scanValue(text, 0);
-  if (!isValue || skipSpace(text, at) < text.length) return false;
+  const end = scanValue(text, 0);
+  if (breaksOff(end) || skipSpace(text, end) < text.length || jsonMeter(FILE_BOUNDS)(text) !== null) return false;
   const value = parsed(text);
   if (value === undefined) return false;
   takeDocument(search, value);
@@ -81,8 +79,17 @@ function takeWhole(search: Search): boolean {
   return true;
 }
 
+/** The rest counts as lost. */
+function giveUp(search: Search): void {
+  const { text, at, place } = search;
+  if (isListName(place)) addGap(search, { list: place, length: text.length - at });
+  search.at = text.length;
+  search.place = 'outside';
+}
+
 function takeNext(search: Search): void {
   const { text, place } = search;
+  search.patience -= STEP;
   search.at = behindSeparators(text, search.at);
   switch (text[search.at]) {
     case undefined:
@@ -133,28 +140,38 @@ function takeObject(search: Search): void {
 type FoundObject = { readonly value: JsonObject; readonly end: number; readonly length: number };
 
 function objectAt(search: Search, from: number): FoundObject | null {
-  const { text } = search;
-  const { at, isWhole: isJson } = scanValue(text, from);
-  const value = isJson ? parsed(text.slice(from, at)) : undefined;
-  if (isJsonObject(value)) return { value, end: at, length: at - from };
-  search.patience -= at - from;
-  return null;
+  const found = valueAt(search, from);
+  return isJsonObject(found?.value) ? { value: found.value, end: found.end, length: found.end - from } : null;
 }
 
-function takeRecord({ records, sizes, place }: Search, { value, length }: FoundObject): void {
-  const list = listOf(value, isListName(place) ? place : null);
-  if (list === null) return;
-  records.push({ list, record: value });
-  const size = sizes.get(list) ?? { count: 0, characters: 0 };
-  sizes.set(list, { count: size.count + 1, characters: size.characters + length });
+/** The value that lies there whole; null: there is none. */
+function valueAt(search: Search, from: number): { readonly value: unknown; readonly end: number } | null {
+  const { text } = search;
+  const scan = scanValue(text, from);
+  search.patience -= reach(scan) - from;
+  if (breaksOff(scan)) return null;
+  search.patience -= BUILDING;
+  const piece = text.slice(from, scan);
+  // A short piece holds less than the bounds of a whole file.
+  if (piece.length > LONG && jsonMeter(FILE_BOUNDS)(piece) !== null) return null;
+  const value = parsed(piece);
+  return value === undefined ? null : { value, end: scan };
+}
+
+const LONG = 1_000_000;
+
+function takeRecord(search: Search, { value, length }: FoundObject): void {
+  const list = listOf(value, isListName(search.place) ? search.place : null);
+  if (list !== null) addRecord(search, list, { record: value, length });
 }
 
 function takeKey(search: Search): void {
   const { text, at } = search;
   const key = scanKey(text, at);
-  const name = key.isWhole ? parsed(text.slice(at, scanString(text, at).at)) : undefined;
+  search.patience -= reach(key) - at + STEP;
+  const name = breaksOff(key) ? undefined : parsed(text.slice(at, scanString(text, at)));
   if (typeof name !== 'string') return lose(search);
-  const start = skipSpace(text, key.at);
+  const start = skipSpace(text, key);
   const opening = text[start];
   if (isListName(name) && opening === '[') {
     search.at = start + 1;
@@ -167,16 +184,13 @@ function takeKey(search: Search): void {
 }
 
 function takeValue(search: Search, name: string, start: number): void {
-  const { text, place } = search;
-  const { at, isWhole: isJson } = scanValue(text, start);
-  const value = isJson ? parsed(text.slice(start, at)) : undefined;
-  if (value === undefined) {
-    search.patience -= at - start;
-    return lose(search);
-  }
-  search.at = at;
+  const { place } = search;
+  const found = valueAt(search, start);
+  if (found === null) return lose(search);
+  const { value } = found;
+  search.at = found.end;
   if (place !== 'map' && isDocument({ map: value })) takeMap(search, value);
-  else set(place === 'map' ? search.map : search.file, name, value);
+  else setOnce(place === 'map' ? search.map : search.file, name, value);
 }
 
 /** Steps over what cannot be read, to the next whole record or heading of a list. */
@@ -185,6 +199,7 @@ function lose(search: Search): void {
   NEXT.lastIndex = from + 1;
   let end = text.length;
   for (let next = NEXT.exec(text); next !== null && search.patience > 0; next = NEXT.exec(text)) {
+    search.patience -= STEP;
     const object = next[0] === '{' ? objectAt(search, next.index) : null;
     const list = object === null ? null : listOf(object.value, isListName(place) ? place : null);
     const isRecord = object !== null && list !== null && isWhole(list, object.value);
@@ -195,7 +210,7 @@ function lose(search: Search): void {
     // Within an object that is whole and no record there is no record either.
     NEXT.lastIndex = object?.end ?? next.index + 1;
   }
-  if (isListName(place) && end - from >= SMALLEST_GAP) search.gaps.push({ list: place, length: end - from });
+  if (isListName(place) && end - from >= SMALLEST_GAP) addGap(search, { list: place, length: end - from });
   search.at = end;
 }
 
@@ -210,7 +225,7 @@ function isDocument(value: JsonObject): boolean {
 function takeDocument(search: Search, value: unknown): void {
   if (!isJsonObject(value)) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key !== 'map' && !isDocument({ map: inner })) set(search.file, key, inner);
+    if (key !== 'map' && !isDocument({ map: inner })) setOnce(search.file, key, inner);
     else takeMap(search, inner);
   }
 }
@@ -218,24 +233,19 @@ function takeDocument(search: Search, value: unknown): void {
 function takeMap(search: Search, map: unknown): void {
   if (!isJsonObject(map)) return;
   for (const [key, value] of Object.entries(map)) {
-    if (!isListName(key)) set(search.map, key, value);
+    if (!isListName(key)) setOnce(search.map, key, value);
     else for (const entry of entriesOf(value)) takeEntry(search, key, entry);
   }
 }
 
 function takeEntry(search: Search, list: ListName, entry: unknown): void {
-  if (isJsonObject(entry)) search.records.push({ list, record: entry });
-  else search.gaps.push({ list, length: SMALLEST_GAP });
+  if (isJsonObject(entry)) addRecord(search, list, { record: entry, length: 0 });
+  else passOver(search, list);
 }
 
 function entriesOf(list: unknown): readonly unknown[] {
   if (Array.isArray(list)) return list;
   return isJsonObject(list) ? Object.values(list) : [];
-}
-
-/** What was said first counts; the key of the prototype is no key. */
-function set(values: JsonObject, key: string, value: unknown): void {
-  if (key !== '__proto__' && !Object.hasOwn(values, key)) values[key] = value;
 }
 
 function parsed(text: string): unknown {
@@ -244,15 +254,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** By the length of what is unreadable: as many as would have filled it, and one at least. */
-function lostRecords({ gaps, sizes }: Search): ReadonlyMap<ListName, number> {
-  const lost = new Map<ListName, number>();
-  for (const { list, length } of gaps) {
-    const size = sizes.get(list);
-    const mean = size === undefined ? length : size.characters / size.count;
-    lost.set(list, (lost.get(list) ?? 0) + Math.max(1, Math.round(length / mean)));
-  }
-  return lost;
 }

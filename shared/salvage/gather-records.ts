@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { fillDefaults } from '../file/fill-defaults.ts';
 import type { JsonObject } from '../file/json-object.ts';
 import { mapSchema } from '../file/schema.ts';
-import { LIST_LIMITS } from '../file/schema-records.ts';
+import { MOST_RECORDS } from '../file/schema-records.ts';
 import type { NewId } from '../ids.ts';
-import { type JourneyMap, type Language, LIMITS } from '../map/journey-map.ts';
+import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { mendRecord } from './mend-record.ts';
 import type { ListName } from './record-kinds.ts';
 
@@ -19,13 +19,6 @@ export type Gathered = {
 type Raw = Readonly<Record<ListName, readonly JsonObject[]>>;
 type GatherTools = { readonly language: Language; readonly newId: NewId };
 
-const MOST: Readonly<Record<ListName, number>> = {
-  ...LIST_LIMITS,
-  notes: LIMITS.notes,
-  stages: LIMITS.stages,
-  lanes: LIMITS.lanes,
-};
-
 /** Checks and mends the records of all lists; what they point at is not looked at. */
 export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathered {
   /** Where records lie that do not say where. */
@@ -36,7 +29,8 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
   function read<Entry>(list: ListName, { element }: z.ZodArray<z.ZodType<Entry>>): readonly Entry[] {
     const records: Entry[] = [];
     for (const found of raw[list]) {
-      const answer = records.length === MOST[list] ? null : mendRecord(element, found, (record) => fill(list, record));
+      const answer =
+        records.length === MOST_RECORDS[list] ? null : mendRecord(element, found, (record) => fill(list, record));
       if (answer === null) dropped.set(list, (dropped.get(list) ?? 0) + 1);
       else records.push(answer.record);
       if (answer?.isChanged === true) mended += 1;

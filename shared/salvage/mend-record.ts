@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isJsonObject, type JsonObject } from '../file/json-object.ts';
 import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
+import { isStrokePoint, LIST_LIMITS } from '../file/schema-records.ts';
 
 /** Records lie in a list in the map in the file. */
 const DEEPEST_RECORD = DEEPEST - 3;
@@ -58,6 +59,9 @@ function valueAt(value: unknown, key: PropertyKey): unknown {
 
 /** As much of a value as may stay; undefined: nothing. */
 function mendedValue(value: unknown, issue: Issue): unknown {
+  if (issue.path.at(-1) === 'points' && Array.isArray(value)) {
+    return value.filter(isStrokePoint).slice(0, LIST_LIMITS.points);
+  }
   if (issue.code === 'too_big' && (typeof value === 'string' || Array.isArray(value))) {
     return value.slice(0, Number(issue.maximum));
   }

@@ -26,16 +26,20 @@ export function withOwnIds(map: JourneyMap, newId: NewId): OwnIds {
   const taken = new Set<string>();
   let renamed = 0;
   function ownIds<Entry extends Identified>(list: readonly Entry[]): { readonly records: Entry[]; readonly ids: Ids } {
-    const first = new Map<string, Entry>();
+    /** The first record of each id, and its JSON once another one is compared with it. */
+    const first = new Map<string, { readonly record: Entry; json: string | null }>();
     const now = new Map<string, string>();
     const records: Entry[] = [];
     for (const record of list) {
       const earlier = first.get(record.id);
-      if (earlier !== undefined && JSON.stringify(earlier) === JSON.stringify(record)) continue;
+      if (earlier !== undefined) {
+        earlier.json ??= JSON.stringify(earlier.record);
+        if (earlier.json === JSON.stringify(record)) continue;
+      }
       const id = taken.has(record.id) ? newId() : record.id;
       if (id !== record.id) renamed += 1;
       if (earlier === undefined) {
-        first.set(record.id, record);
+        first.set(record.id, { record, json: null });
         now.set(record.id, id);
       }
       taken.add(id);

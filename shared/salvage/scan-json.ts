@@ -5,11 +5,24 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
-const CLOSED_BY: Readonly<Record<number, number>> = { [OPEN_LIST]: 0x5d, [OPEN_OBJECT]: 0x7d };
+const CLOSE_OBJECT = 0x7d;
 
-/** Where a scan of JSON stopped: behind what is whole, or where it breaks off. */
-export type Scan = { readonly at: number; readonly isWhole: boolean };
+/**
+ * Where a scan of JSON stopped, as one number, since a hostile text asks for millions of scans: behind what is whole,
+ * or, as the negative of it, where it breaks off. Only nothing at all breaks off at 0.
+ */
+export type Scan = number;
+
+export function breaksOff(scan: Scan): boolean {
+  return scan <= 0;
+}
+
+/** How far the scan came. */
+export function reach(scan: Scan): number {
+  return Math.abs(scan);
+}
 
 export function skipSpace(text: string, from: number): number {
   let at = from;
@@ -25,77 +38,71 @@ export function scanString(text: string, from: number): Scan {
   let at = from + 1;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) return { at: at + 1, isWhole: true };
+    if (code === QUOTE) return at + 1;
     if (code < 0x20) break;
     if (code === BACKSLASH) at += 1;
   }
-  return { at: Math.min(at, text.length), isWhole: false };
+  return -Math.min(at, text.length);
 }
 
 /** Behind the colon of the key at `from`. */
 export function scanKey(text: string, from: number): Scan {
-  if (text.charCodeAt(from) !== QUOTE) return { at: from, isWhole: false };
+  if (text.charCodeAt(from) !== QUOTE) return -from;
   const key = scanString(text, from);
-  if (!key.isWhole) return key;
-  const at = skipSpace(text, key.at);
-  return text.charCodeAt(at) === COLON ? { at: at + 1, isWhole: true } : { at, isWhole: false };
+  if (breaksOff(key)) return key;
+  const at = skipSpace(text, key);
+  return text.charCodeAt(at) === COLON ? at + 1 : -at;
 }
+
+/** The brackets that close what is open, of the one scan that runs. */
+const open = new Uint8Array(DEEPEST);
 
 /**
  * Follows the value at `from` to its end without building it. Brackets, strings, commas and colons are followed
  * strictly, so that a scan that starts in the wrong place breaks off at once; words and numbers are for JSON.parse.
  */
 export function scanValue(text: string, from: number): Scan {
-  const open: number[] = [];
+  let depth = 0;
   let at = from;
   for (;;) {
-    const begun = beginValue(text, at, open);
-    if (!begun.isWhole) return begun;
-    at = begun.at;
-    // Behind an opening bracket the first value follows, behind anything else a comma or an end.
-    if (begun.opens) continue;
-    const ended = endValues(text, at, open);
-    if (!ended.isWhole || open.length === 0) return ended;
-    at = ended.at;
-  }
-}
-
-/** A scalar, an empty list or object, or the opening of one that is not empty. */
-function beginValue(text: string, from: number, open: number[]): Scan & { readonly opens: boolean } {
-  const at = skipSpace(text, from);
-  const code = text.charCodeAt(at);
-  if (code === QUOTE) return { ...scanString(text, at), opens: false };
-  const closing = CLOSED_BY[code];
-  if (closing === undefined) return { ...scanWord(text, at), opens: false };
-  if (open.length === DEEPEST) return { at, isWhole: false, opens: false };
-  const inside = skipSpace(text, at + 1);
-  if (text.charCodeAt(inside) === closing) return { at: inside + 1, isWhole: true, opens: false };
-  open.push(closing);
-  return { ...(code === OPEN_OBJECT ? scanKey(text, inside) : { at: inside, isWhole: true }), opens: true };
-}
-
-/** Closes what ends here, and steps over the comma and the key before the next value. */
-function endValues(text: string, from: number, open: number[]): Scan {
-  let at = from;
-  for (let closing = open.at(-1); closing !== undefined; closing = open.at(-1)) {
     at = skipSpace(text, at);
     const code = text.charCodeAt(at);
-    if (code === COMMA) {
-      const next = skipSpace(text, at + 1);
-      return closing === CLOSED_BY[OPEN_OBJECT] ? scanKey(text, next) : { at: next, isWhole: true };
+    if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      if (depth === DEEPEST) return -at;
+      const inside = skipSpace(text, at + 1);
+      const closing = code === OPEN_LIST ? CLOSE_LIST : CLOSE_OBJECT;
+      if (text.charCodeAt(inside) === closing) at = inside + 1;
+      else {
+        open[depth] = closing;
+        depth += 1;
+        at = inside;
+        if (code === OPEN_OBJECT) at = scanKey(text, inside);
+        if (at < 0) return at;
+        continue;
+      }
+    } else at = code === QUOTE ? scanString(text, at) : scanWord(text, at);
+    if (at <= 0) return at;
+    // What ends here is closed; then a comma, and the key of the next value, may follow.
+    for (;;) {
+      if (depth === 0) return at;
+      at = skipSpace(text, at);
+      const next = text.charCodeAt(at);
+      if (next === COMMA) break;
+      if (next !== open[depth - 1]) return -at;
+      depth -= 1;
+      at += 1;
     }
-    if (code !== closing) return { at, isWhole: false };
-    open.pop();
-    at += 1;
+    at = skipSpace(text, at + 1);
+    if (open[depth - 1] === CLOSE_OBJECT) at = scanKey(text, at);
+    if (at < 0) return at;
   }
-  return { at, isWhole: true };
 }
 
 /** A number, true, false or null, or what JSON.parse will refuse. */
 function scanWord(text: string, from: number): Scan {
   let at = from;
   while (isWordCode(text.charCodeAt(at))) at += 1;
-  return { at, isWhole: at > from };
+  return at > from ? at : -at;
 }
 
 function isWordCode(code: number): boolean {

@@ -35,6 +35,6 @@ export const dialogs = {
   'saveFailure.not-allowed': 'You are not allowed to write there. Save the map in another folder.',
   'saveFailure.refused': 'Jejak could not take over the latest change. Undo it, and all the rest is saved.',
   'saveFailure.too-big':
-    'The map has grown larger than Jejak can open again (64 MB). Take some notes or drawings out of it, then save it again.',
+    'The map has grown larger than Jejak can open again (64 MB, or a million points of drawings). Take some notes or drawings out of it, then save it again.',
   'saveFailure.failed': 'Something went wrong ({what}). Try again, or save the map somewhere else.',
 } as const;

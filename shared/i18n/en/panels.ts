@@ -20,7 +20,7 @@ export const panels = {
   'save.reason.changed-elsewhere': 'the file was changed by another program',
   'save.reason.gone': 'the file is no longer at its place',
   'save.reason.not-allowed': 'the folder may not be written to',
-  'save.reason.too-big': 'the map is larger than 64 MB',
+  'save.reason.too-big': 'the map is too large to be opened again',
   'save.reason.refused': 'a change could not be taken over: undo it',
   'save.reason.failed': 'the disk refused it',
   'rail.label': 'Tools',

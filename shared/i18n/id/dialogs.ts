@@ -38,6 +38,6 @@ export const dialogs: TranslationOf<typeof english> = {
   'saveFailure.refused':
     'Jejak tidak dapat mengambil perubahan terakhir. Urungkan perubahan itu, dan semua yang lain disimpan.',
   'saveFailure.too-big':
-    'Peta ini lebih besar daripada yang dapat dibuka lagi oleh Jejak (64 MB). Kurangi catatan atau gambarnya, lalu simpan lagi.',
+    'Peta ini lebih besar daripada yang dapat dibuka lagi oleh Jejak (64 MB, atau satu juta titik coretan). Kurangi catatan atau gambarnya, lalu simpan lagi.',
   'saveFailure.failed': 'Terjadi kesalahan ({what}). Coba lagi, atau simpan peta di tempat lain.',
 };

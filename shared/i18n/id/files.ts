@@ -10,7 +10,7 @@ export const files: TranslationOf<typeof english> = {
   'open.damaged':
     '{name} adalah peta Jejak, tetapi rusak. Berkas ini dibiarkan apa adanya, jadi tidak ada lagi yang hilang. Buka cadangan atau salinan lamanya.',
   'open.too-big':
-    '{name} terlalu besar untuk Jejak (lebih dari 64 MB). Berkas ini dibiarkan apa adanya. Buka peta yang lebih kecil.',
+    '{name} terlalu besar untuk Jejak (lebih dari 64 MB, 50.000 catatan, atau satu juta titik coretan). Berkas ini dibiarkan apa adanya. Buka peta yang lebih kecil.',
   'open.unreadable':
     '{name} tidak berisi teks yang dapat dibaca Jejak. Berkas ini dibiarkan apa adanya. Jika ini peta Anda, ambil lagi dari tempat asalnya.',
   'open.missing':

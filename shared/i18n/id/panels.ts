@@ -23,7 +23,7 @@ export const panels: TranslationOf<typeof english> = {
   'save.reason.changed-elsewhere': 'berkas diubah oleh program lain',
   'save.reason.gone': 'berkas sudah tidak ada di tempatnya',
   'save.reason.not-allowed': 'folder tidak boleh ditulisi',
-  'save.reason.too-big': 'peta lebih besar dari 64 MB',
+  'save.reason.too-big': 'peta terlalu besar untuk dibuka lagi',
   'save.reason.refused': 'satu perubahan tidak dapat diambil: urungkan',
   'save.reason.failed': 'disk menolaknya',
   'rail.label': 'Alat',

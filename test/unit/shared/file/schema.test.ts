@@ -57,7 +57,7 @@ describe('the schema of a file', () => {
   it('takes 50,000 notes and no more', () => {
     const note = (index: number) => ({ id: `n${index}`, stage: 's1', lane: 'l1', text: `note ${index}` });
     expect(outcome({ notes: many(LIMITS.notes, note) })).toBe('opened');
-    expect(outcome({ notes: many(LIMITS.notes + 1, note) })).toBe('damaged');
+    expect(outcome({ notes: many(LIMITS.notes + 1, note) })).toBe('too-big');
   });
 
   it('keeps a colour of a later version', () => {
