@@ -55,6 +55,8 @@ function OpenMenu({ menu, leave }: BoardMenuProps & { readonly menu: Opened }) {
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           className="menu"
+          // Beside the pointer, so that it moves up where it would reach below the window.
+          side="right"
           align="start"
           sideOffset={2}
           collisionPadding={8}
