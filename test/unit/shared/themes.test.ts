@@ -1,12 +1,15 @@
 import { expect, test, describe } from 'vitest';
 import fc from 'fast-check';
+import { addLink } from '../../../shared/commands/link-commands.ts';
+import { labelShapes } from '../../../shared/layout/link-shapes.ts';
+import { routedLinks } from '../../../shared/layout/route-links.ts';
 import { laneHeadingShapes, laneTint } from '../../../shared/layout/scene.ts';
 import { laneDefaults } from '../../../shared/map/defaults.ts';
 import { LANE_KINDS, type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
 import { contrast, mix, noteLook, stageColour, stageLook } from '../../../shared/theme.ts';
 import { THEME_CHOICES, themeNameFor, THEMES } from '../../../shared/themes.ts';
 import { laidOut } from '../../support/laid-out.ts';
-import { SMALL_MAP } from '../../support/small-map.ts';
+import { SMALL_MAP, smallNote } from '../../support/small-map.ts';
 
 /** What WCAG 2.2 asks of marks that mean something without being text. */
 const VISIBLE = 3;
@@ -54,6 +57,23 @@ describe.each(Object.entries(THEMES))('the %s theme can be read', (name, theme) 
       expect(contrast(ink, tint)).toBeGreaterThanOrEqual(least);
     }
     expect(contrast(theme.accent, tint)).toBeGreaterThanOrEqual(VISIBLE);
+  });
+
+  test('on the labels of links: as they are, and lit up', () => {
+    const map = addLink({ id: 'k', from: 'a', to: 'b', label: 'comes back' })({
+      ...SMALL_MAP,
+      notes: [smallNote('a', 's1', 'l1'), smallNote('b', 's2', 'l1')],
+      links: [],
+    });
+    const label = routedLinks(laidOut(map))[0]?.label;
+    if (!label) throw new Error('The link has no label');
+    for (const ink of [undefined, theme.accent]) {
+      const [plate, ...text] = labelShapes(label, theme, ink);
+      const ground = plate?.kind === 'rect' ? plate.fill : undefined;
+      const inks = text.map((shape) => (shape.kind === 'text' ? shape.fill : shape.kind));
+      expect([ground, inks]).toEqual([theme.board, [ink ?? theme.ink2]]);
+      expect(contrast(ink ?? theme.ink2, theme.board)).toBeGreaterThanOrEqual(least);
+    }
   });
 
   test('on paper, board and the accent', () => {
