@@ -99,7 +99,23 @@ function mayHoldDown({ y, height }: LaneRow, top: number, foot: number): boolean
   return foot > y + CELL.padding && top < y + height - CELL.padding;
 }
 
-/** The notes that a rectangle touches. Looks into the cells under it alone; links ask very often. */
+/**
+ * The first of a cell's notes in the row at `top`, or in the one before it: notes lie row after row, each row under the
+ * foot of the highest note before it.
+ */
+function firstAt(notes: readonly NoteBox[], top: number): number {
+  let [from, to] = [0, notes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((notes[middle]?.rect.y ?? top) <= top) from = middle + 1;
+    else to = middle;
+  }
+  const row = notes[from - 1]?.rect.y;
+  while (from > 0 && notes[from - 1]?.rect.y === row) from -= 1;
+  return from;
+}
+
+/** The notes that a rectangle touches. Looks into the rows under it alone; links ask very often. */
 export function notesUnder({ lanes, stages, cells }: Layout, rect: Rect): readonly NoteBox[] {
   const found: NoteBox[] = [];
   for (let lane = 0; lane < lanes.length; lane += 1) {
@@ -108,7 +124,12 @@ export function notesUnder({ lanes, stages, cells }: Layout, rect: Rect): readon
     for (let stage = 0; stage < stages.length; stage += 1) {
       const column = stages[stage];
       if (column === undefined || !mayHoldAcross(column, rect.x, rect.x + rect.width)) continue;
-      for (const box of cells[lane]?.[stage]?.notes ?? []) if (intersects(box.rect, rect)) found.push(box);
+      const notes = cells[lane]?.[stage]?.notes ?? [];
+      for (let at = firstAt(notes, rect.y); at < notes.length; at += 1) {
+        const box = notes[at];
+        if (box === undefined || box.rect.y >= rect.y + rect.height) break;
+        if (intersects(box.rect, rect)) found.push(box);
+      }
     }
   }
   return found;

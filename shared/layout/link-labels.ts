@@ -50,8 +50,23 @@ function placesOn(points: readonly Point[], width: number, lanes: Layout['lanes'
     .map(({ x, y }) => ({ x: x - width / 2, y: y - PLATE.height / 2, width, height: PLATE.height }));
 }
 
-/** Labels on their links, each where it covers least of the notes and, above all, of the labels before it. */
-export function placeLabels(layout: Layout, lines: readonly Line[]): readonly (LinkLabel | null)[] {
+/** Where the label of a link was, and the corners that the link had then. */
+export type LabelBefore = { readonly points: readonly Point[]; readonly label: LinkLabel | null };
+
+function sameCorners(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at]?.y);
+}
+
+/**
+ * Labels on their links, each where it covers least of the notes and, above all, of the labels before it. A label that
+ * covers nothing where it was `before`, on a link that runs as it did, stays there: it does not hop about while a note
+ * is dragged.
+ */
+export function placeLabels(
+  layout: Layout,
+  lines: readonly Line[],
+  before?: ReadonlyMap<Link, LabelBefore>,
+): readonly (LinkLabel | null)[] {
   const placed: Rect[] = [];
   return lines.map(({ link, points }) => {
     const text = layout.linkLabels.get(link.id);
@@ -60,10 +75,12 @@ export function placeLabels(layout: Layout, lines: readonly Line[]): readonly (L
     const covers = (rect: Rect): number =>
       notesUnder(layout, rect).reduce((sum, box) => sum + overlap(rect, box.rect), 0) +
       3 * placed.reduce((sum, other) => sum + overlap(rect, other), 0);
-    const rect = leastCovering(placesOn(points, width, layout.lanes), covers);
+    const was = before?.get(link);
+    const stays = was?.label && sameCorners(was.points, points) && covers(was.label.rect) === 0 ? was.label : null;
+    const rect = stays?.rect ?? leastCovering(placesOn(points, width, layout.lanes), covers);
     if (rect === undefined) return null;
     placed.push(rect);
-    return { text, rect };
+    return stays ?? { text, rect };
   });
 }
 

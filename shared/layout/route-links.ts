@@ -5,7 +5,7 @@ import { type LinkEnd, linkEndAt, looseEnd, type Way } from './free-ways.ts';
 import { type LinkLabel, LABEL_ROOM, placeLabels } from './link-labels.ts';
 import type { Layout } from './layout.ts';
 import { pointsOf, pieceOf, type Route, shifted } from './link-route.ts';
-import { spreadLinks } from './spread-links.ts';
+import { type Spread, spreadLinks } from './spread-links.ts';
 
 /** A link as it is drawn: its corners from the one note to the other, and its label. */
 export type RoutedLink = {
@@ -58,42 +58,56 @@ function keptRoute(layout: Layout, { link, ends: [from, to] }: Ends, resting: Re
   return isFree(layout, before.route, [from, to]) ? before.route : null;
 }
 
-function choose(layout: Layout): readonly Choice[] {
-  const resting = layout.floor === null ? new Map<Link, Choice>() : linksIn(layout.floor).chosen;
+function choose(layout: Layout, resting: Links | null): readonly Choice[] {
   return layout.map.links
     .flatMap((link) => endsOf(layout, link))
     .flatMap((linked): readonly Choice[] => {
       const { link, ends } = linked;
-      const kept = keptRoute(layout, linked, resting);
+      const kept = resting === null ? null : keptRoute(layout, linked, resting.chosen);
       const route = kept ?? calmRoute(...ends, labelRoom(layout, link), (one) => isFree(layout, one, ends));
       return route === undefined ? [] : [{ link, ends, route }];
     });
 }
 
-function routeAll(layout: Layout, chosen: readonly Choice[]): readonly RoutedLink[] {
-  const shifts = spreadLinks(chosen.map(({ route }) => route));
+type Links = {
+  readonly routed: readonly RoutedLink[];
+  readonly chosen: ReadonlyMap<Link, Choice>;
+  readonly spread: Spread;
+  readonly drawn: ReadonlyMap<Link, RoutedLink>;
+};
+
+/** `resting`: the links as they lie without what is in the hand; what nothing touches is taken over from them. */
+function routeAll(layout: Layout, resting: Links | null): Links {
+  const chosen = choose(layout, resting);
+  const spread = spreadLinks(
+    chosen.map(({ route }) => route),
+    resting?.spread,
+  );
   const lines = chosen.map(({ link, ends, route }, at) => ({
     link,
-    points: pointsOf(besideOthers(layout, route, ends, shifts[at] ?? [])),
+    points: pointsOf(besideOthers(layout, route, ends, spread.shifts[at] ?? [])),
   }));
-  const labels = placeLabels(layout, lines);
-  return lines.map(({ link, points }, at) => {
+  const labels = placeLabels(layout, lines, resting?.drawn);
+  const routed = lines.map(({ link, points }, at) => {
     const label = labels[at] ?? null;
     const pieces = points.slice(1).map((_, piece) => pieceOf(points, piece));
     const bounds = boundsOf(label === null ? pieces : [...pieces, label.rect]);
     return { link, points, label, bounds: outset(bounds ?? { x: 0, y: 0, width: 0, height: 0 }, LINE_REACH) };
   });
+  return {
+    routed,
+    chosen: new Map(chosen.map((choice) => [choice.link, choice])),
+    spread,
+    drawn: new Map(routed.map((one) => [one.link, one])),
+  };
 }
-
-type Links = { readonly routed: readonly RoutedLink[]; readonly chosen: ReadonlyMap<Link, Choice> };
 
 const known = new WeakMap<Layout, Links>();
 
 function linksIn(layout: Layout): Links {
   const before = known.get(layout);
   if (before !== undefined) return before;
-  const chosen = choose(layout);
-  const links = { routed: routeAll(layout, chosen), chosen: new Map(chosen.map((choice) => [choice.link, choice])) };
+  const links = routeAll(layout, layout.floor === null ? null : linksIn(layout.floor));
   known.set(layout, links);
   return links;
 }

@@ -8,8 +8,9 @@ const NEAR = 6;
 
 /** A piece of one of the routes, on its way. */
 type Piece = {
-  readonly route: number;
+  readonly route: Route;
   readonly at: number;
+  readonly way: string;
   readonly from: number;
   readonly to: number;
   readonly reach: number;
@@ -18,9 +19,7 @@ type Piece = {
   readonly length: number;
 };
 
-type WayPiece = Piece & { readonly way: string };
-
-function piecesOf(route: Route, index: number): readonly WayPiece[] {
+function piecesOf(route: Route): readonly Piece[] {
   const points = pointsOf(route);
   const length = routeLength(route);
   return route.tracks.map((track, at) => {
@@ -30,9 +29,9 @@ function piecesOf(route: Route, index: number): readonly WayPiece[] {
       point === undefined ? 0 : Math.sign((across ? point.y : point.x) - track.at),
     );
     return {
-      way: `${across ? 'y' : 'x'}${Math.round(track.at)}`,
-      route: index,
+      route,
       at,
+      way: `${across ? 'y' : 'x'}${Math.round(track.at)}`,
       from: across ? x : y,
       to: across ? x + width : y + height,
       reach: track.reach,
@@ -42,64 +41,103 @@ function piecesOf(route: Route, index: number): readonly WayPiece[] {
   });
 }
 
+const known = new WeakMap<Route, readonly Piece[]>();
+
+/** Routes are kept while a note is dragged; their pieces are the same objects then, and tell that a way is unchanged. */
+function knownPieces(route: Route): readonly Piece[] {
+  const before = known.get(route);
+  if (before !== undefined) return before;
+  const pieces = piecesOf(route);
+  known.set(route, pieces);
+  return pieces;
+}
+
+/** A piece and its place among those on its way, in the order of the routes. */
+type Placed = { readonly piece: Piece; readonly order: number };
+
 /** Neighbours on a way, side by side so that they cross each other as little as can be: short loops inside long ones. */
-function inOrder(a: Piece, b: Piece): number {
+function inOrder({ piece: a, order }: Placed, { piece: b, order: other }: Placed): number {
   const nested = a.turn < 0 ? a.length - b.length : b.length - a.length;
-  const sameTurn = a.turn === 0 ? 0 : nested || (a.turn < 0 ? a.route - b.route : b.route - a.route);
-  return a.turn - b.turn || sameTurn || a.route - b.route;
+  const sameTurn = a.turn === 0 ? 0 : nested || (a.turn < 0 ? order - other : other - order);
+  return a.turn - b.turn || sameTurn || order - other;
 }
 
 /** Puts pieces that lie on each other on tracks of their own, in their order; the answer is how many there are. */
-function tracksFor(pieces: readonly Piece[]): { readonly tracks: ReadonlyMap<Piece, number>; readonly count: number } {
-  const tracks = new Map<Piece, number>();
+function tracksFor(placed: readonly Placed[]): {
+  readonly tracks: ReadonlyMap<Placed, number>;
+  readonly count: number;
+} {
+  const tracks = new Map<Placed, number>();
   let count = 0;
-  for (const piece of pieces.toSorted(inOrder)) {
+  for (const one of placed.toSorted(inOrder)) {
+    const { from, to } = one.piece;
     let track = 0;
-    for (const [other, taken] of tracks) {
-      if (other.from < piece.to + NEAR && piece.from < other.to + NEAR) track = Math.max(track, taken + 1);
+    for (const [{ piece }, taken] of tracks) {
+      if (piece.from < to + NEAR && from < piece.to + NEAR) track = Math.max(track, taken + 1);
     }
-    tracks.set(piece, track);
+    tracks.set(one, track);
     count = Math.max(count, track + 1);
   }
   return { tracks, count };
 }
 
-function byWay(pieces: readonly WayPiece[]): Iterable<readonly Piece[]> {
-  const ways = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const known = ways.get(piece.way);
-    if (known === undefined) ways.set(piece.way, [piece]);
-    else known.push(piece);
-  }
-  return ways.values();
-}
-
 /** Pieces that lie on each other, or on one that does. */
-function clusters(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const found: Piece[][] = [];
+function clusters(pieces: readonly Piece[]): readonly (readonly Placed[])[] {
+  const found: Placed[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const piece of pieces.toSorted((a, b) => a.from - b.from)) {
-    if (piece.from < end + NEAR) found.at(-1)?.push(piece);
-    else found.push([piece]);
-    end = Math.max(end, piece.to);
+  const placed = pieces.map((piece, order) => ({ piece, order }));
+  for (const one of placed.toSorted((a, b) => a.piece.from - b.piece.from)) {
+    if (one.piece.from < end + NEAR) found.at(-1)?.push(one);
+    else found.push([one]);
+    end = Math.max(end, one.piece.to);
   }
   return found;
 }
 
-/** For each route, how far each of its pieces moves aside so that no two links lie on each other. */
-export function spreadLinks(routes: readonly Route[]): readonly (readonly number[])[] {
-  const shifts = routes.map(({ tracks }) => tracks.map(() => 0));
-  for (const pieces of byWay(routes.flatMap(piecesOf))) {
-    for (const cluster of clusters(pieces)) {
-      if (cluster.length < 2) continue;
-      const { tracks, count } = tracksFor(cluster);
-      const reach = Math.min(...cluster.map((piece) => piece.reach));
-      const apart = count < 2 ? 0 : Math.min(APART, (2 * reach) / (count - 1));
-      for (const [{ route, at }, track] of tracks) {
-        const shift = clamp((track - (count - 1) / 2) * apart, -reach, reach);
-        shifts[route]?.splice(at, 1, shift);
-      }
+/** How far aside each of the pieces on one way moves. */
+function shiftsOn(pieces: readonly Piece[]): readonly number[] {
+  const shifts = pieces.map(() => 0);
+  for (const cluster of clusters(pieces)) {
+    if (cluster.length < 2) continue;
+    const { tracks, count } = tracksFor(cluster);
+    const reach = Math.min(...cluster.map(({ piece }) => piece.reach));
+    const apart = count < 2 ? 0 : Math.min(APART, (2 * reach) / (count - 1));
+    for (const [{ order }, track] of tracks) {
+      shifts[order] = clamp((track - (count - 1) / 2) * apart, -reach, reach);
     }
   }
   return shifts;
+}
+
+/** The pieces on one way, and how far aside each of them moves. */
+type Way = { readonly pieces: readonly Piece[]; readonly shifts: readonly number[] };
+
+export type Spread = {
+  /** For each route, how far each of its pieces moves aside so that no two links lie on each other. */
+  readonly shifts: readonly (readonly number[])[];
+  readonly ways: ReadonlyMap<string, Way>;
+};
+
+function samePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
+  return a.length === b.length && a.every((piece, at) => piece === b[at]);
+}
+
+/** `before`: how links were spread of which most are the same; ways with the same pieces are taken over. */
+export function spreadLinks(routes: readonly Route[], before?: Spread): Spread {
+  const onWays = new Map<string, Piece[]>();
+  for (const piece of routes.flatMap(knownPieces)) {
+    const others = onWays.get(piece.way);
+    if (others === undefined) onWays.set(piece.way, [piece]);
+    else others.push(piece);
+  }
+  const shifts = new Map<Route, number[]>(routes.map((route) => [route, route.tracks.map(() => 0)]));
+  const ways = new Map<string, Way>();
+  for (const [way, pieces] of onWays) {
+    const same = before?.ways.get(way);
+    const found = same !== undefined && samePieces(same.pieces, pieces) ? same : { pieces, shifts: shiftsOn(pieces) };
+    ways.set(way, found);
+    for (const [at, { route, at: track }] of pieces.entries())
+      shifts.get(route)?.splice(track, 1, found.shifts[at] ?? 0);
+  }
+  return { shifts: routes.map((route) => shifts.get(route) ?? []), ways };
 }
