@@ -59,7 +59,8 @@ async function openNow(shell: Shell, place: string, window: MapWindow | null): P
   return how === 'copy' ? openCopy(shell, real, window) : openFile(shell, real, { window, how });
 }
 
-async function windowWith({ care, windows }: Shell, real: string): Promise<MapWindow | null> {
+/** The window that shows the map of that file already. */
+export async function windowWith({ care, windows }: Shell, real: string): Promise<MapWindow | null> {
   const facts = await factsIfThere(care.disk, real).catch(() => null);
   return windows.withFile(real) ?? (facts === null ? null : windows.withSameFile(facts));
 }

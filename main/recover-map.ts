@@ -80,6 +80,11 @@ async function broughtBack(shell: Shell, { left, found, isOpen }: Bringing): Pro
   const opened = await DocumentSession.open(care, place);
   if (!opened.ok) return asCopy('unreadable');
   const document = opened.value;
+  if (document.fileHash !== found.hash) {
+    // Somebody has been quicker.
+    await document.letGo('clean');
+    return asCopy('changed');
+  }
   document.view = recents.viewOf(place);
   // All of them come as one.
   journals.carryOver(document.handle, Math.max(0, found.changes + Number(found.typing) - 1));

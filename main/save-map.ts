@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SaveAnswer } from '../shared/ipc/contract.ts';
 import { askToReplace, askWhereToSave, MAP_EXTENSION, sayOpenElsewhere } from './dialogs.ts';
+import { windowWith } from './open-map.ts';
 import { factsIfThere, realPlace } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { fileNameFor } from './file-name.ts';
@@ -36,7 +37,7 @@ async function askForPlace(shell: Shell, window: MapWindow, document: DocumentSe
   });
   if (chosen === null) return null;
   const place = await realPlace(shell.care.disk, chosen.path).catch(() => chosen.path);
-  const other = shell.windows.withFile(place);
+  const other = await windowWith(shell, place);
   if (other !== null && other !== window) {
     await sayOpenElsewhere(window.browser, t, path.basename(place));
     return null;

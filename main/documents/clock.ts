@@ -12,3 +12,8 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Whether so much time lies between the two. A clock that was set back meanwhile tells nothing, and counts as yes. */
+export function hasPassed(since: number, now: number, milliseconds: number): boolean {
+  return now < since || now - since >= milliseconds;
+}

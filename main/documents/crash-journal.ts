@@ -167,8 +167,9 @@ export class CrashJournal {
     const lines = path.join(this.#folder, name + LINES);
     const file = await disk.create(lines);
     try {
+      // What comes while the base is made goes behind it.
       this.#waiting = [];
-      const bytes = baseBytes(this.#sitting, version);
+      const bytes = await baseBytes(this.#sitting, version);
       const target = { path: path.join(this.#folder, name + BASE), expected: null, folderDevice: null };
       const { failure } = await writeDurably(disk, target, bytes);
       if (failure !== null) throw new SaveRefused(failure);

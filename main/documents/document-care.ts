@@ -5,6 +5,7 @@ import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Clock } from './clock.ts';
 import type { Disk } from './disk.ts';
+import type { HashedBytes } from './durable-write.ts';
 import type { FoundFile, KnownFile, TheirFile } from './file-sight.ts';
 
 /** What every open document is given; made once. */
@@ -46,7 +47,10 @@ export type GuardedDocument = {
 };
 
 /** What the file holds from now on, through a power cut; of `saving`: what it will hold. */
-export type Durable = { readonly path: string; readonly bytes: Uint8Array; readonly map: JourneyMap };
+export type Durable = HashedBytes & { readonly path: string; readonly map: JourneyMap };
+
+/** `isChosen`: somebody has just chosen that place, and nobody knows what lies there. */
+export type Replacing = { readonly path: string; readonly isChosen: boolean };
 
 /** What becomes of a map's file, for the window that shows it. */
 export type FileEvent =
@@ -58,7 +62,7 @@ export type DocumentGuard = {
   /** The map has taken these changes. Called once for each committed command, in their order. */
   readonly changed?: (changes: Changes) => void;
   /** What lies at that path, if anything, is about to be replaced. A failure stops the save before it begins. */
-  readonly replacing?: (path: string) => Promise<SaveFailure | null>;
+  readonly replacing?: (target: Replacing) => Promise<SaveFailure | null>;
   /**
    * The folder takes no new file, so that these bytes at that path are overwritten in place: null once they are kept
    * durably. Where no guard can do that, the file is left as it is.

@@ -250,7 +250,7 @@ export class DocumentSession implements GuardedDocument {
     this.#isWriting = true;
     this.#status.set({ save: meanwhile });
     if (file === this.#file) this.#autosave.began();
-    const refused = await this.#guards.replacing(file.path);
+    const refused = await this.#guards.replacing({ path: file.path, isChosen: file !== this.#file });
     const witness = this.#guards.witnessOf(file.path, contents.map);
     const written = refused === null ? await file.write(contents, witness) : failure(refused);
     this.#isWriting = false;
@@ -264,7 +264,7 @@ export class DocumentSession implements GuardedDocument {
     this.#file = file;
     this.#kept = contents.map;
     try {
-      await this.#guards.saved({ path: file.path, bytes: written.value, map: contents.map });
+      await this.#guards.saved({ path: file.path, ...written.value, map: contents.map });
     } finally {
       this.#status.set({ trouble: null, save: this.#stateAfterWrite() });
       this.#autosave.saved();
@@ -279,7 +279,7 @@ export class DocumentSession implements GuardedDocument {
     this.#envelope = theirs.contents.envelope;
     this.#file?.recognise(theirs.found);
     if (this.#status.save.kind !== 'read-only') this.#status.set({ save: this.#stateAfterWrite() });
-    const durable = { path: this.path ?? '', bytes: theirs.bytes, map: this.map };
+    const durable = { path: this.path ?? '', ...theirs.read, map: this.map };
     void this.#turns.take(() => this.#guards.saved(durable));
   }
 

@@ -27,13 +27,19 @@ export type Written = { readonly signature: Signature | null; readonly failure: 
 
 const TEMPORARY = /^\.jejak-[0-9a-f]{16}\.tmp$/;
 
+export type HashedBytes = { readonly bytes: Uint8Array; readonly hash: string };
+
 /**
  * Writes a file so that at every moment the whole old or the whole new one lies there, and that the new one, once this
  * says so, survives a power cut.
  */
 export async function writeDurably(disk: Disk, target: Target, bytes: Uint8Array): Promise<Written> {
+  return writeHashed(disk, target, await hashedCalmly(bytes));
+}
+
+/** The same where the hash is known already. */
+export async function writeHashed(disk: Disk, target: Target, { bytes, hash }: HashedBytes): Promise<Written> {
   let signature = target.expected;
-  const hash = await hashCalmly(bytes);
   try {
     const place = await realPlace(disk, target.path);
     const folder = path.dirname(place);
@@ -74,13 +80,13 @@ export function hashOf(bytes: Uint8Array): string {
 const HASHED_AT_ONCE = 1024 * 1024;
 
 /** The same between other work. */
-async function hashCalmly(bytes: Uint8Array): Promise<string> {
+export async function hashedCalmly(bytes: Uint8Array): Promise<HashedBytes> {
   const hash = createHash('sha256');
   for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
     if (start > 0) await otherWork();
     hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
   }
-  return hash.digest('hex');
+  return { bytes, hash: hash.digest('hex') };
 }
 
 export function isSameState(a: State | null, b: State | null): boolean {

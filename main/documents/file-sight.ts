@@ -5,7 +5,7 @@ import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
 import { failure, type Result } from '../../shared/result.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { factsIfThere, type Disk, type FileFacts } from './disk.ts';
-import { hashOf, isReadOnly, isSameState, type Signature } from './durable-write.ts';
+import { type HashedBytes, hashedCalmly, isReadOnly, isSameState, type Signature } from './durable-write.ts';
 
 /** A file as its owner knows it. */
 export type KnownFile = {
@@ -19,8 +19,8 @@ export type KnownFile = {
 /** What tells a folder from every other, wherever it goes. */
 export type Place = Pick<FileFacts, 'dev' | 'ino'>;
 
-/** What somebody else wrote there. `bytes` is null where there are too many of them. */
-export type Theirs = { readonly bytes: Uint8Array | null; readonly map: Result<MapFile, OpenFailure> };
+/** What somebody else wrote there. `read` is null where it is too much. */
+export type Theirs = { readonly read: HashedBytes | null; readonly map: Result<MapFile, OpenFailure> };
 
 /** What lies at a file's place, as far as it is the file that is meant. */
 export type FoundFile = {
@@ -30,7 +30,7 @@ export type FoundFile = {
 };
 
 /** A map that somebody else wrote, with the very bytes that it was read from. */
-export type TheirFile = { readonly contents: MapFile; readonly bytes: Uint8Array; readonly found: FoundFile };
+export type TheirFile = { readonly contents: MapFile; readonly read: HashedBytes; readonly found: FoundFile };
 
 /** What a look at the file's place found. */
 export type Sight =
@@ -83,15 +83,16 @@ async function lookInto(disk: Disk, known: KnownFile, { facts, folder }: Seen): 
   if (old !== null && isSameState(facts, old)) return there(old, null);
   const name = path.basename(known.path);
   if (facts.size > LARGEST_FILE) {
-    const theirs = { bytes: null, map: failure({ code: 'too-big', name } as const) };
+    const theirs = { read: null, map: failure({ code: 'too-big', name } as const) };
     return there({ ...facts, hash: null }, theirs);
   }
   const bytes = await disk.read(known.path);
   if (!isSameState(facts, await factsIfThere(disk, known.path))) return { kind: 'busy' };
-  const signature = { ...facts, hash: hashOf(bytes) };
+  const read = await hashedCalmly(bytes);
+  const signature = { ...facts, hash: read.hash };
   // A stick that was plugged in again numbers its files anew, and a copying tool touches them: neither is a change.
   if (signature.hash === old?.hash) return there(signature, null);
-  return there(signature, { bytes, map: readMapBytes(bytes, name, decodeUtf8) });
+  return there(signature, { read, map: readMapBytes(bytes, name, decodeUtf8) });
 }
 
 /** Of a folder with more entries than this nobody waits for the search. */

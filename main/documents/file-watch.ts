@@ -86,7 +86,8 @@ export class FileWatch {
   async answer(answer: TroubleAnswer): Promise<SaveFailure | null> {
     const document = this.#document;
     const known = document.knownFile;
-    if (known === null) return document.save();
+    // A save that is under way ends first: what it was to be about is looked at anew.
+    if (known === null) return answer === 'load-theirs' ? { code: 'failed', what: 'busy' } : document.save();
     if (answer === 'take-over') return this.#takeOver(known);
     const failure = await this.#prepare(answer, known);
     return failure !== null || answer === 'load-theirs' ? failure : document.save();
@@ -113,9 +114,9 @@ export class FileWatch {
 
   async #setTheirsAside(sight: Sight): Promise<SaveFailure | null> {
     if (sight.kind !== 'there' || sight.theirs === null) return null;
-    const { bytes } = sight.theirs;
-    if (bytes === null) return { code: 'changed-elsewhere', what: 'too big' };
-    const failure = await this.#ports.keepAside(this.#document, 'theirs', bytes);
+    const { read } = sight.theirs;
+    if (read === null) return { code: 'changed-elsewhere', what: 'too big' };
+    const failure = await this.#ports.keepAside(this.#document, 'theirs', read.bytes);
     // Only what was kept may be written over, and nothing that came after it.
     if (failure === null) this.#document.recognise(sight.found);
     return failure;
@@ -123,13 +124,13 @@ export class FileWatch {
 
   async #setMineAside(sight: Sight): Promise<SaveFailure | null> {
     if (sight.kind !== 'there' || sight.theirs === null) return null;
-    const { bytes, map } = sight.theirs;
-    if (bytes === null || !map.ok) return { code: 'changed-elsewhere', what: 'no map' };
+    const { read, map } = sight.theirs;
+    if (read === null || !map.ok) return { code: 'changed-elsewhere', what: 'no map' };
     const failure = await mapBytes(this.#document.contents).then(
       (mine) => this.#ports.keepAside(this.#document, 'mine', mine),
       saveFailureOf,
     );
-    if (failure === null) this.#offer({ contents: map.value, bytes, found: sight.found });
+    if (failure === null) this.#offer({ contents: map.value, read, found: sight.found });
     return failure;
   }
 
@@ -192,7 +193,7 @@ export class FileWatch {
   }
 
   #offer(theirs: TheirFile): void {
-    this.#offered.add(theirs.bytes);
+    this.#offered.add(theirs.read.bytes);
     this.#document.offer(theirs);
   }
 

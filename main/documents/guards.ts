@@ -1,7 +1,7 @@
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import type { DocumentGuard, Durable, LettingGo } from './document-care.ts';
+import type { DocumentGuard, Durable, LettingGo, Replacing } from './document-care.ts';
 import type { Witness } from './journey-file.ts';
 import type { KeepOld } from './overwrite.ts';
 
@@ -17,14 +17,14 @@ export class Guards implements Required<Omit<DocumentGuard, 'overwriting'>> {
     for (const guard of this.#guards) guard.changed?.(changes);
   }
 
-  async replacing(path: string): Promise<SaveFailure | null> {
-    const answers = await Promise.all(this.#guards.map(async (guard) => guard.replacing?.(path)));
+  async replacing(target: Replacing): Promise<SaveFailure | null> {
+    const answers = await Promise.all(this.#guards.map(async (guard) => guard.replacing?.(target)));
     return answers.find((answer) => answer !== null && answer !== undefined) ?? null;
   }
 
   /** What a write of that map tells them while it goes on. */
   witnessOf(path: string, map: JourneyMap): Witness {
-    return { announce: (bytes) => this.saving({ path, bytes, map }), keepOld: this.#keeperOf(path) };
+    return { announce: (bytes) => this.saving({ path, ...bytes, map }), keepOld: this.#keeperOf(path) };
   }
 
   /** null where none can keep what would be overwritten in place. */

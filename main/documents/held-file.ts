@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import { type Clock, hasPassed } from './clock.ts';
 import type { Disk } from './disk.ts';
 import { LockFile, REFRESH_MS, type Self } from './lock-file.ts';
 import type { Hold } from './watching.ts';
@@ -32,7 +32,7 @@ export class HeldFile {
       return this.#hold;
     }
     if (this.#hold.kind === 'theirs') this.#touched = 0;
-    const isDue = clock.now().getTime() - this.#touched >= REFRESH_MS;
+    const isDue = hasPassed(this.#touched, clock.now().getTime(), REFRESH_MS);
     if (mayTake && isDue) await this.#take(lock);
     else this.#hold = sight.kind === 'ours' ? { kind: 'ours' } : NOBODYS;
     return this.#hold;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
-import { writeMap } from '../../shared/file/write-map.ts';
 import { noteDraftSchema } from '../../shared/ipc/note-draft-schema.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { hashOf } from './durable-write.ts';
+import { hashedCalmly, hashOf } from './durable-write.ts';
+import { mapBytes } from './map-bytes.ts';
 import { type FileMark, firstLine, marksSchema, momentSchema, revSchema, sealed, unsealed } from './journal-lines.ts';
 
 /** All that has to be known of an open map to bring it back. */
@@ -32,10 +32,11 @@ const headSchema = z.object({
 });
 
 /** The bytes of a base: a sealed line that says what it is, then the text that the map's own file would have. */
-export function baseBytes({ map, envelope, rev, at, draft, marks }: Sitting, app: string): Uint8Array {
-  const text = new TextEncoder().encode(writeMap(map, envelope));
-  const head = { format: FORMAT, version: VERSION, app, title: map.title, rev, at, draft, marks, hash: hashOf(text) };
-  return Buffer.concat([new TextEncoder().encode(sealed(head)), text]);
+export async function baseBytes(sitting: Sitting, app: string): Promise<Uint8Array> {
+  const { map, rev, at, draft, marks } = sitting;
+  const { bytes, hash } = await hashedCalmly(await mapBytes(sitting));
+  const head = { format: FORMAT, version: VERSION, app, title: map.title, rev, at, draft, marks, hash };
+  return Buffer.concat([new TextEncoder().encode(sealed(head)), bytes]);
 }
 
 /** `newer`: a later Jejak wrote it, which will understand it. `bad`: nobody will. */

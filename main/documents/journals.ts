@@ -1,7 +1,6 @@
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import { CrashJournal, type JournalPorts } from './crash-journal.ts';
 import type { DocumentGuard, Durable, GuardedDocument, LettingGo } from './document-care.ts';
-import { hashOf } from './durable-write.ts';
 import type { RecoveryFolder } from './recovery-folder.ts';
 
 type Ports = JournalPorts & { readonly logError: (what: string, error: unknown) => void };
@@ -29,8 +28,8 @@ export class Journals {
       document.journalFailed(journal.failure);
     });
     if (document.hasUnsavedChanges()) journal.begin();
-    const mark = ({ path: place, bytes, map }: Durable, durable: boolean): void =>
-      journal.marked(map, { path: place, hash: hashOf(bytes), durable });
+    const mark = ({ path: place, hash: ofBytes, map }: Durable, durable: boolean): void =>
+      journal.marked(map, { path: place, hash: ofBytes, durable });
     return {
       changed: (changes) => journal.changed(document.contents.map, changes),
       saving: (file) => mark(file, false),

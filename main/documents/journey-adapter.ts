@@ -6,7 +6,16 @@ import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import type { FoundFile, KnownFile, Place } from './file-sight.ts';
-import { hashOf, isReadOnly, isSameState, sweepTemporaries, type Signature, writeDurably } from './durable-write.ts';
+import {
+  type HashedBytes,
+  hashedCalmly,
+  hashOf,
+  isReadOnly,
+  isSameState,
+  sweepTemporaries,
+  type Signature,
+  writeHashed,
+} from './durable-write.ts';
 import { mapBytes } from './map-bytes.ts';
 import type { KeepOld } from './overwrite.ts';
 import { SaveRefused } from './save-failure.ts';
@@ -32,9 +41,9 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   #signature: Signature | null = null;
   #folder: Place | null = null;
   #readOnly = false;
-  #written: Uint8Array | null = null;
+  #written: HashedBytes | null = null;
   #keepOld: KeepOld | null = null;
-  #announce: (bytes: Uint8Array) => void = () => undefined;
+  #announce: (bytes: HashedBytes) => void = () => undefined;
 
   constructor(disk: Disk, place: string) {
     this.#disk = disk;
@@ -59,7 +68,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
   }
 
   /** Says who hears the bytes of each write before the disk does. */
-  announceTo(listener: (bytes: Uint8Array) => void): void {
+  announceTo(listener: (bytes: HashedBytes) => void): void {
     this.#announce = listener;
   }
 
@@ -107,7 +116,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
 
   async write(file: MapFile | null): Promise<void> {
     if (file === null) throw new SaveRefused({ code: 'failed', what: 'nothing to write' });
-    const bytes = await mapBytes(file);
+    const bytes = await hashedCalmly(await mapBytes(file));
     const target = {
       path: this.#path,
       expected: this.#signature,
@@ -115,14 +124,14 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
       keepOld: this.#keepOld,
     };
     this.#announce(bytes);
-    const { signature, failure } = await writeDurably(this.#disk, target, bytes);
+    const { signature, failure } = await writeHashed(this.#disk, target, bytes);
     this.#signature = signature;
     if (failure !== null) throw new SaveRefused(failure);
     this.#written = bytes;
   }
 
   /** The bytes of the write that has just succeeded, once: lowdb's own `write` answers nothing. */
-  takeWritten(): Uint8Array {
+  takeWritten(): HashedBytes {
     const bytes = this.#written;
     if (bytes === null) throw new Error('nothing was written');
     this.#written = null;

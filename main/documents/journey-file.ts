@@ -4,6 +4,7 @@ import type { MapFile } from '../../shared/file/read-map.ts';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { Disk } from './disk.ts';
+import type { HashedBytes } from './durable-write.ts';
 import type { FoundFile, KnownFile } from './file-sight.ts';
 import { JourneyAdapter, OpenRefused } from './journey-adapter.ts';
 import type { KeepOld } from './overwrite.ts';
@@ -13,7 +14,7 @@ type Opened = { readonly file: JourneyFile; readonly contents: MapFile };
 
 export type Witness = {
   /** Hears the bytes before the disk does. */
-  readonly announce: (bytes: Uint8Array) => void;
+  readonly announce: (bytes: HashedBytes) => void;
   /** null: nobody keeps what would be overwritten in place, and so nothing is. */
   readonly keepOld: KeepOld | null;
 };
@@ -81,7 +82,7 @@ export class JourneyFile {
   }
 
   /** The bytes that are durable then. Never called again before it has answered: see DocumentSession's turns. */
-  async write(contents: MapFile, { announce, keepOld }: Witness): Promise<Result<Uint8Array, SaveFailure>> {
+  async write(contents: MapFile, { announce, keepOld }: Witness): Promise<Result<HashedBytes, SaveFailure>> {
     try {
       this.#db.data = contents;
       this.#adapter.announceTo(announce);

@@ -73,7 +73,7 @@ export class LockFile {
     const lock = await this.#read();
     if (lock === null) return { kind: 'free' };
     if (lock.id === this.#own.id) return { kind: 'ours' };
-    if (this.#isOfTheDead(lock) || (await this.#isStale(now))) return { kind: 'free' };
+    if (this.#isOfThisApp(lock) || this.#isOfTheDead(lock) || (await this.#isStale(now))) return { kind: 'free' };
     return { kind: 'theirs', by: { name: lock.holder, host: lock.host, since: lock.since } };
   }
 
@@ -105,6 +105,11 @@ export class LockFile {
     } catch {
       return null;
     }
+  }
+
+  /** A map that is just being closed here: this app has no file open twice. */
+  #isOfThisApp({ host, process: id }: Lock): boolean {
+    return host === this.#own.host && id === this.#own.process;
   }
 
   /** An app on this very computer that ended without closing its map. */

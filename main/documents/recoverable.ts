@@ -17,6 +17,8 @@ export type Recoverable = {
   readonly typing: boolean;
   /** The map's file, or null while it had none. */
   readonly path: string | null;
+  /** Of what that file held when it was looked at; null where it is not as it was left. */
+  readonly hash: string | null;
   /** Whether that file is still as the sitting left it. */
   readonly file: 'as-left' | 'changed' | 'gone';
 };
@@ -31,15 +33,17 @@ export async function recoverableOf(disk: Disk, sitting: Sitting): Promise<Recov
   const typing = map !== sitting.map;
   const isWhole = (mark: FileMark): boolean => mark.rev === rev && !typing;
   const last = marks.at(-1);
-  if (last === undefined) return { map, typing, changes: rev, path: null, file: 'gone' };
+  if (last === undefined) return { map, typing, changes: rev, path: null, hash: null, file: 'gone' };
   if (last.durable && isWhole(last)) return null;
   for (const mark of marks.toReversed()) {
     if ((await hashAt(disk, mark.path)) !== mark.hash) continue;
-    return isWhole(mark) ? null : { map, typing, changes: rev - mark.rev, path: mark.path, file: 'as-left' };
+    return isWhole(mark)
+      ? null
+      : { map, typing, changes: rev - mark.rev, path: mark.path, hash: mark.hash, file: 'as-left' };
   }
   const known = marks.findLast(({ durable }) => durable) ?? last;
   const isThere = (await hashAt(disk, known.path)) !== null;
-  return { map, typing, changes: rev - known.rev, path: known.path, file: isThere ? 'changed' : 'gone' };
+  return { map, typing, changes: rev - known.rev, path: known.path, hash: null, file: isThere ? 'changed' : 'gone' };
 }
 
 /** The map as it would be if the typing had ended there. */

@@ -3,9 +3,9 @@ import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
 import type { SaveFailure } from '../../shared/ipc/contract.ts';
 import type { VersionReason } from '../../shared/version.ts';
 import type { Backups } from './backups.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, hasPassed } from './clock.ts';
 import { type Disk, type FileFacts, factsIfThere } from './disk.ts';
-import type { DocumentGuard, GuardedDocument } from './document-care.ts';
+import type { DocumentGuard, GuardedDocument, Replacing } from './document-care.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { saveFailureOf } from './save-failure.ts';
 
@@ -28,10 +28,10 @@ export function versionGuard(ports: VersionGuardPorts): (document: GuardedDocume
     /** The file that was looked after last, and when something of it was kept. */
     let last: { readonly path: string; readonly at: number } | null = null;
 
-    async function keepWhatLies(place: string, facts: FileFacts): Promise<SaveFailure | null> {
+    async function keepWhatLies({ path: place, isChosen }: Replacing, facts: FileFacts): Promise<SaveFailure | null> {
       const bytes = await disk.read(place);
       const { id } = document.contents.map;
-      const why = reasonFor(bytes, { id, isOwn: document.path === place, isFirst: last?.path !== place });
+      const why = reasonFor(bytes, { id, isOwn: document.path === place, isFirst: last?.path !== place, isChosen });
       const saved = new Date(Number(facts.mtimeNs / 1_000_000n));
       const failed = await backups.keep({ map: id, path: place }, { why, bytes, saved });
       if (failed === null) return null;
@@ -53,14 +53,15 @@ export function versionGuard(ports: VersionGuardPorts): (document: GuardedDocume
         overwritten = id ?? overwritten;
         return null;
       },
-      replacing: async (place) => {
+      replacing: async (target) => {
+        const { path: place, isChosen } = target;
         const now = clock.now().getTime();
-        if (last?.path === place && Math.abs(now - last.at) < HOUR_MS) return null;
+        if (!isChosen && last?.path === place && !hasPassed(last.at, now, HOUR_MS)) return null;
         try {
           const facts = await factsIfThere(disk, place);
           // What is larger than any map is none: the person has said that it may be replaced.
           const isMap = facts !== null && facts.isFile && facts.size <= LARGEST_FILE;
-          const failed = isMap ? await keepWhatLies(place, facts) : null;
+          const failed = isMap ? await keepWhatLies(target, facts) : null;
           if (failed === null) last = { path: place, at: now };
           return failed;
         } catch (error) {
@@ -73,10 +74,10 @@ export function versionGuard(ports: VersionGuardPorts): (document: GuardedDocume
   };
 }
 
-type About = { readonly id: string; readonly isOwn: boolean; readonly isFirst: boolean };
+type About = { readonly id: string; readonly isOwn: boolean; readonly isFirst: boolean; readonly isChosen: boolean };
 
-function reasonFor(bytes: Uint8Array, { id, isOwn, isFirst }: About): VersionReason {
-  if (!isFirst) return 'hour';
+function reasonFor(bytes: Uint8Array, { id, isOwn, isFirst, isChosen }: About): VersionReason {
+  if (!isFirst) return isChosen ? 'replaced' : 'hour';
   if (!isOwn) return mapIn(bytes)?.map.id === id ? 'session' : 'replaced';
   const version = formatOf(bytes);
   return version !== null && version < VERSION ? 'migration' : 'session';

@@ -1,5 +1,6 @@
 import type { FileNews, FileTrouble, Holder } from '../../shared/ipc/file-trouble.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { hasPassed } from './clock.ts';
 import type { FoundFile, Sight, TheirFile } from './file-sight.ts';
 
 /** What the owner of the file has at the moment of a look. */
@@ -89,9 +90,9 @@ function whenSame(before: Watching, look: Look, { found }: There): Step {
 
 function whenChanged(before: Watching, look: Look, { theirs, found }: There): Step {
   if (theirs === null) return { next: before, acts: [] };
-  const { map, bytes } = theirs;
-  const mineMayStay = bytes !== null && !found.readOnly && look.hold.kind !== 'theirs';
-  if (!map.ok || bytes === null) {
+  const { map, read } = theirs;
+  const mineMayStay = read !== null && !found.readOnly && look.hold.kind !== 'theirs';
+  if (!map.ok || read === null) {
     const conflict = { kind: 'conflict', theirsOpens: false, mineMayStay } as const;
     const isKnown = before.trouble?.kind === 'conflict' && !before.trouble.theirsOpens;
     // What is half written is no map either.
@@ -104,7 +105,7 @@ function whenChanged(before: Watching, look: Look, { theirs, found }: There): St
   if (look.own.unsaved && !isOurs)
     return { next: inTrouble({ kind: 'conflict', theirsOpens: true, mineMayStay }), acts: [] };
   const trouble = heldBy(look.hold) ?? (found.readOnly ? READ_ONLY : null);
-  return { next: inTrouble(trouble), acts: [{ kind: 'offer', theirs: { contents: map.value, bytes, found } }] };
+  return { next: inTrouble(trouble), acts: [{ kind: 'offer', theirs: { contents: map.value, read, found } }] };
 }
 
 /** A disk that has no room is left in peace until it has, or for a while where it doesn't say. */
@@ -132,7 +133,7 @@ function newsOf({ trouble: before }: Watching, now: FileTrouble | null): readonl
 }
 
 function isBelieved({ doubt }: Watching, of: Doubtful, at: number): boolean {
-  return doubt?.of === of && at - doubt.since >= DOUBT_MS;
+  return doubt?.of === of && hasPassed(doubt.since, at, DOUBT_MS);
 }
 
 function doubting(before: Watching, of: Doubtful, at: number): Step {

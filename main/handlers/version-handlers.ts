@@ -1,12 +1,13 @@
 import type { CallAnswers, Handlers } from '../../shared/ipc/contract.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
-import { writeMap } from '../../shared/file/write-map.ts';
 import { countChanges } from '../../shared/map/count-changes.ts';
 import { LIMITS } from '../../shared/map/journey-map.ts';
 import { mapSketch } from '../../shared/map-sketch.ts';
 import { momentText } from '../../shared/moment-text.ts';
 import type { VersionsOf } from '../documents/backup-folders.ts';
 import { DocumentSession } from '../documents/document-session.ts';
+import { mapBytes } from '../documents/map-bytes.ts';
+import { saveFailureOf } from '../documents/save-failure.ts';
 import { mapIn } from '../documents/version-guard.ts';
 import { saveMapAs } from '../save-map.ts';
 import type { Shell } from '../shell.ts';
@@ -59,8 +60,8 @@ async function keepVersion(
   name: string,
 ): Promise<CallAnswers['versions.keep']> {
   // Taken before anything is asked: the hand may go on meanwhile.
-  const { map, envelope } = document.contents;
-  const bytes = new TextEncoder().encode(writeMap(map, envelope));
+  const bytes = await mapBytes(document.contents).catch(saveFailureOf);
+  if (!(bytes instanceof Uint8Array)) return bytes;
   if (document.path === null) {
     const saved = await saveMapAs(shell, mapWindow(context), document);
     if (saved !== 'saved') return saved;

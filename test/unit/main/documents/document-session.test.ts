@@ -447,7 +447,7 @@ test('a guard that can not keep what lies in the file stops the save, and nothin
   const failure = { code: 'disk-full', what: 'ENOSPC' } as const;
   const asked: string[] = [];
   const guard: DocumentGuard = {
-    replacing: async (file) => {
+    replacing: async ({ path: file }) => {
       asked.push(file);
       return failure;
     },

@@ -65,7 +65,7 @@ test('another content is told with what it says', async () => {
   expect(await look(known)).toEqual({ kind: 'changed', readOnly: false, theirs: 'Theirs' });
   const sight = await lookAt(realDisk, known);
   expect(sight).toMatchObject({
-    theirs: { bytes: Buffer.from(THEIRS) },
+    theirs: { read: { bytes: Buffer.from(THEIRS) } },
     found: { signature: { hash: hashOf(Buffer.from(THEIRS)) } },
   });
   await writeFile(place, '{"half":');

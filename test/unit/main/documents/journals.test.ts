@@ -58,7 +58,14 @@ test('what a document has taken can be recovered, with its file, until the file 
   const document = await opened(care);
   for (const [at, title] of ['one', 'two'].entries()) document.change(at + 1, titled(title));
   expect(await journals.isSafe(document.handle)).toBe(true);
-  const whole = { map: { ...SMALL_MAP, title: 'two' }, changes: 2, typing: false, path: place, file: 'as-left' };
+  const whole = {
+    map: { ...SMALL_MAP, title: 'two' },
+    changes: 2,
+    typing: false,
+    path: place,
+    hash: document.fileHash,
+    file: 'as-left',
+  };
   expect(await offered()).toEqual([whole]);
   expect(await document.save()).toBeNull();
   await journals.isSafe(document.handle);

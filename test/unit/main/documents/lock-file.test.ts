@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Disk, realDisk } from '../../../../main/documents/disk.ts';
+import { HeldFile } from '../../../../main/documents/held-file.ts';
 import { LockFile, lockPlace, type Self } from '../../../../main/documents/lock-file.ts';
+import { fakeClock } from '../../../support/fake-clock.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { systemError, watchedDisk } from '../../../support/faulty-disk.ts';
 
@@ -88,6 +90,28 @@ describe('a lock that nobody holds any more', () => {
     await lockOf(map, { ...ANA, process: process.pid }).take();
     expect(await lockOf(map, { ...BUDI, host: ANA.host }).look(NOON)).toEqual(HELD_BY_ANA);
   });
+});
+
+test('the lock of a map that this very app is just closing keeps it from nobody', async () => {
+  const map = await mapPlace();
+  const [closing, opening] = [lockOf(map, ANA), lockOf(map, ANA)];
+  await closing.take();
+  expect(await opening.look(NOON)).toEqual({ kind: 'free' });
+  await opening.take();
+  await closing.release();
+  expect(await opening.look(NOON)).toEqual({ kind: 'ours' });
+});
+
+test('is touched on time also where the clock of this computer was set back', async () => {
+  const map = await mapPlace();
+  let now = NOON;
+  const held = new HeldFile({ disk: realDisk, clock: { ...fakeClock(), now: () => now }, self: ANA });
+  expect(await held.look(map, true)).toEqual({ kind: 'ours' });
+  const old = new Date(Date.now() - MINUTE);
+  await utimes(lockPlace(map), old, old);
+  now = later(-60);
+  await held.look(map, true);
+  expect(Date.now() - (await stat(lockPlace(map))).mtimeMs).toBeLessThan(MINUTE / 2);
 });
 
 test.each([

@@ -36,6 +36,7 @@ test('a map without a file is all that there is of it', async () => {
     changes: 3,
     typing: false,
     path: null,
+    hash: null,
     file: 'gone',
   });
 });
@@ -48,7 +49,14 @@ describe('a map with a file', () => {
     ] as const) {
       const place = await fileWith(bytes);
       const found = await recoverableOf(realDisk, sitting({ marks: marksOf(place) }));
-      expect(found).toEqual({ map: SMALL_MAP, changes, typing: false, path: place, file: 'as-left' });
+      expect(found).toEqual({
+        map: SMALL_MAP,
+        changes,
+        typing: false,
+        path: place,
+        hash: hashOf(bytes),
+        file: 'as-left',
+      });
     }
   });
 
@@ -67,7 +75,7 @@ describe('a map with a file', () => {
 
   test('is known to have been changed by somebody else, or to be gone', async () => {
     const place = await fileWith(new TextEncoder().encode('theirs'));
-    const found = { map: SMALL_MAP, changes: 3, typing: false, path: place };
+    const found = { map: SMALL_MAP, changes: 3, typing: false, path: place, hash: null };
     expect(await recoverableOf(realDisk, sitting({ marks: marksOf(place) }))).toEqual({ ...found, file: 'changed' });
     await rm(place);
     expect(await recoverableOf(realDisk, sitting({ marks: marksOf(place) }))).toEqual({ ...found, file: 'gone' });

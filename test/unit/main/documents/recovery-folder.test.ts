@@ -27,7 +27,7 @@ beforeEach(async () => {
   recovery = folderAt(folder, clock);
 });
 
-function base(at = '2026-02-03T10:00:00.000Z'): Uint8Array {
+function base(at = '2026-02-03T10:00:00.000Z'): Promise<Uint8Array> {
   return baseBytes({ map: SMALL_MAP, envelope: {}, rev: 1, at, draft: null, marks: [] }, '1.2.3');
 }
 
@@ -50,14 +50,14 @@ test('a folder that is not there holds nothing', async () => {
 });
 
 test('journals are listed, the latest first', async () => {
-  await put(A, { '1.base': base('2026-02-03T10:00:00.000Z') });
-  await put(B, { '1.base': base('2026-02-04T10:00:00.000Z') });
+  await put(A, { '1.base': await base('2026-02-03T10:00:00.000Z') });
+  await put(B, { '1.base': await base('2026-02-04T10:00:00.000Z') });
   expect(await listed()).toEqual([B, A]);
 });
 
 test('a journal that is being written is none that was left behind', async () => {
   const { folder: place, leave } = recovery.claim();
-  await put(path.basename(place), { '1.base': base() });
+  await put(path.basename(place), { '1.base': await base() });
   expect(await listed()).toEqual([]);
   expect(await recovery.find(path.basename(place))).toBeNull();
   await recovery.discard(path.basename(place));
@@ -66,9 +66,9 @@ test('a journal that is being written is none that was left behind', async () =>
   expect(await listed()).toEqual([path.basename(place)]);
 });
 
-describe('what can not be read', () => {
-  const [line = ''] = new TextDecoder().decode(base()).split('\n');
-  const other = base().slice();
+describe('what can not be read', async () => {
+  const [line = ''] = new TextDecoder().decode(await base()).split('\n');
+  const other = (await base()).slice();
   other[other.length - 3] = 0x78;
 
   test.each([
@@ -95,7 +95,7 @@ describe('what can not be read', () => {
   });
 
   test('gives way to the base before it', async () => {
-    await put(A, { '1.base': base(), '2.base': 'half a ba', '10.base': 'half a ba' });
+    await put(A, { '1.base': await base(), '2.base': 'half a ba', '10.base': 'half a ba' });
     expect(await listed()).toEqual([A]);
   });
 
@@ -110,7 +110,7 @@ describe('links that lead elsewhere', () => {
   test('are not followed, and stay', async () => {
     const elsewhere = path.join(path.dirname(folder), 'elsewhere');
     await mkdir(elsewhere);
-    await writeFile(path.join(elsewhere, '1.base'), base());
+    await writeFile(path.join(elsewhere, '1.base'), await base());
     await mkdir(folder);
     await symlink(elsewhere, path.join(folder, A));
     await put(B, {});
@@ -123,7 +123,7 @@ describe('links that lead elsewhere', () => {
 
 describe('what was discarded', () => {
   test('can be had for a fortnight', async () => {
-    await put(A, { '1.base': base() });
+    await put(A, { '1.base': await base() });
     await recovery.discard(A);
     expect(await listed()).toEqual([`discarded 0_${A}`]);
     expect((await recovery.find(`0_${A}`))?.sitting.map).toEqual(SMALL_MAP);
@@ -141,7 +141,7 @@ describe('what was discarded', () => {
 });
 
 test('what was half taken away goes at the next start', async () => {
-  await put(A, { '1.base': base() });
+  await put(A, { '1.base': await base() });
   await rename(path.join(folder, A), path.join(folder, `${A}.gone`));
   expect(await listed()).toEqual([]);
   await recovery.sweep();
@@ -149,7 +149,7 @@ test('what was half taken away goes at the next start', async () => {
 });
 
 test('a name that is none of a journal leads nowhere', async () => {
-  await put('victim', { '1.base': base() });
+  await put('victim', { '1.base': await base() });
   for (const name of ['victim', '../victim', `../recovery/${A}`, '', '.', 'discarded']) {
     expect(await recovery.find(name)).toBeNull();
     await recovery.discard(name);

@@ -65,6 +65,17 @@ async function keptIn(backups: Backups, of = { map: SMALL_MAP.id, path: place })
 }
 
 describe('a map that is saved', () => {
+  it('anew over its own file leaves a version of what lies there by then, also within the hour', async () => {
+    const backups = backupsOn(realDisk);
+    const session = await opened(backups);
+    await saved(session, 1, 'Second');
+    await writeFile(place, textOf('Theirs'));
+    session.change(2, { set: { title: 'Third' }, unset: [], lists: {} });
+    expect((await session.save())?.code).toBe('changed-elsewhere');
+    expect(await session.saveAs(place)).toBeNull();
+    expect(await keptIn(backups)).toEqual(['replaced Theirs', 'session First']);
+  });
+
   it('leaves a version of what lay there before the first save, and then one an hour', async () => {
     const backups = backupsOn(realDisk);
     const session = await opened(backups);
@@ -146,7 +157,7 @@ describe('a map of an earlier format', () => {
   it('is kept as it was before it is first written', async () => {
     await writeFile(place, OLD);
     const backups = backupsOn(realDisk);
-    expect(await guardOf(backups).replacing?.(place)).toBeNull();
+    expect(await guardOf(backups).replacing?.({ path: place, isChosen: false })).toBeNull();
     expect(await keptIn(backups)).toEqual(['migration Old']);
   });
 
@@ -159,10 +170,10 @@ describe('a map of an earlier format', () => {
       }),
     );
     const guard = guardOf(backups);
-    expect((await guard.replacing?.(place))?.code).toBe('disk-full');
-    expect((await guard.replacing?.(place))?.code).toBe('disk-full');
+    expect((await guard.replacing?.({ path: place, isChosen: false }))?.code).toBe('disk-full');
+    expect((await guard.replacing?.({ path: place, isChosen: false }))?.code).toBe('disk-full');
     isFull = false;
-    expect(await guard.replacing?.(place)).toBeNull();
+    expect(await guard.replacing?.({ path: place, isChosen: false })).toBeNull();
     expect(await keptIn(backups)).toEqual(['migration Old']);
   });
 });

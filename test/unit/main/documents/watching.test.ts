@@ -32,15 +32,18 @@ function readOnly(sight: There): There {
 
 const CHANGED: There = {
   ...SAME,
-  theirs: { bytes: new Uint8Array([1]), map: { ok: true, value: { map: THEIRS, envelope: {} } } },
+  theirs: { read: { bytes: new Uint8Array([1]), hash: '1' }, map: { ok: true, value: { map: THEIRS, envelope: {} } } },
 };
 const NO_MAP: There = {
   ...SAME,
-  theirs: { bytes: new Uint8Array([1]), map: { ok: false, error: { code: 'damaged', name: 'a.journey' } } },
+  theirs: {
+    read: { bytes: new Uint8Array([1]), hash: '1' },
+    map: { ok: false, error: { code: 'damaged', name: 'a.journey' } },
+  },
 };
 const TOO_BIG: There = {
   ...SAME,
-  theirs: { bytes: null, map: { ok: false, error: { code: 'too-big', name: 'a.journey' } } },
+  theirs: { read: null, map: { ok: false, error: { code: 'too-big', name: 'a.journey' } } },
 };
 const CLEAN: Own = { unsaved: false, says: (map) => map === MINE, full: null };
 const UNSAVED: Own = { ...CLEAN, unsaved: true };
