@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,8 @@ import { translator } from '../../shared/i18n/translate.ts';
 import type { OpenFailureCode } from '../../shared/file/open-failure.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES, template, TEMPLATE_NAMES } from '../../shared/map/templates.ts';
-import { electronProgram, FIXTURES, makeFolder, mapInFile, ROOT, SAMPLES } from '../support/app.ts';
+import { FIXTURES, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
+import { type Ending, runApp, whyWithout } from '../support/run-app.ts';
 
 const BAD = path.join(FIXTURES, 'bad');
 const t = translator('en');
@@ -22,28 +23,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-type Ending = { readonly code: number | null; readonly output: string; readonly errors: string };
-
-/** Runs the app with these words to its end, without a display where `display` is false. */
 function run(words: readonly string[], { display = false } = {}): Promise<Ending> {
-  const env: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: 'en' };
-  if (!display) delete env.DISPLAY;
-  const userData = `--user-data-dir=${path.join(folder, 'user-data')}`;
-  const child = spawn(electronProgram(), [userData, ROOT, ...words], { cwd: folder, env });
-  const heard = { output: '', errors: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.output += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.errors += text));
-  return new Promise((resolve) => {
-    child.once('close', (code) => resolve({ code, output: heard.output, errors: withoutChromium(heard.errors) }));
-  });
-}
-
-/** Chromium complains by itself about machines without a message bus or a graphics card. */
-function withoutChromium(errors: string): string {
-  return errors
-    .split('\n')
-    .filter((line) => !/^\[\d+:\d+\//.test(line))
-    .join('\n');
+  return runApp(words, { folder, display });
 }
 
 describe('--check', () => {
@@ -128,11 +109,6 @@ test.each([
   expect([code, output]).toEqual([1, '']);
   expect(errors).toContain(t('commandLine.usage'));
 });
-
-/** A program of the system, or the reason why a test that needs it is skipped. */
-function whyWithout(program: string): string | null {
-  return spawnSync(program, ['-v']).error === undefined ? null : `skipped, since ${program} is not installed: `;
-}
 
 describe('--print', () => {
   const without = whyWithout('pdftotext') ?? whyWithout('pdfinfo');

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openFailureText } from '../../shared/file/open-failure-text.ts';
+import { writeMap } from '../../shared/file/write-map.ts';
+import { translator } from '../../shared/i18n/translate.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  type App,
+  makeFolder,
+  mapInFile,
+  SAMPLES,
+  startApp,
+} from '../support/app.ts';
+import { boardIsThere } from '../support/on-board.ts';
+import { runApp, whyWithout } from '../support/run-app.ts';
+import { smallNote } from '../support/small-map.ts';
+
+const t = translator('en');
+const without = whyWithout('pdftotext') ?? whyWithout('pdfinfo');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const SAMPLE = path.join(SAMPLES, 'smartphone.journey');
+
+/** Prints a map and answers what lies in the PDF. */
+async function printed(map: JourneyMap, words: readonly string[]): Promise<string> {
+  await writeFile(path.join(folder, 'map.journey'), writeMap(map, {}));
+  const ending = await runApp(['--print', 'map.journey', 'out.pdf', ...words], { folder, display: true });
+  expect(ending).toEqual({ code: 0, output: '', errors: '' });
+  return path.join(folder, 'out.pdf');
+}
+
+/** The size of each page in whole points. */
+function sizesOf(place: string): readonly string[] {
+  const { stdout } = spawnSync('pdfinfo', ['-l', '1000', place], { encoding: 'utf8' });
+  return [...stdout.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+  );
+}
+
+/** The text of each page in the order in which it was drawn, without spaces. */
+function textsOf(place: string): readonly string[] {
+  const { stdout } = spawnSync('pdftotext', ['-raw', place, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
+  return stdout.split('\f').slice(0, -1).map(squeezed);
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+/** On how many of the pages each note stands, for each that is shown. */
+function placesOfNotes(map: JourneyMap, pages: readonly string[]): readonly number[] {
+  return map.notes.map(({ text }) => pages.filter((page) => page.includes(squeezed(text))).length);
+}
+
+/** Many notes, each with a text of its own that no other contains, short ones and long ones in both languages. */
+async function crowded(count: number): Promise<JourneyMap> {
+  const map = await mapInFile(SAMPLE);
+  const words = 'Mempertanggungjawabkan pembayaran ketidakberdayaan a phone that fits garansi 👍 layar'.split(' ');
+  const notes = Array.from({ length: count }, (_, index) => {
+    const stage = map.stages[index % map.stages.length]?.id ?? '';
+    const lane = map.lanes[(index * 7) % map.lanes.length]?.id ?? '';
+    const length = [3, 8, 20][index % 3] ?? 3;
+    const text = Array.from({ length }, (_unused, at) => words[(index + at) % words.length]).join(' ');
+    return smallNote(`n${index}`, stage, lane, { text: `[${index}] ${text}` });
+  });
+  return { ...map, notes, links: [], strokes: [] };
+}
+
+describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
+  test('has as many pages as were asked for at most, of the right size, and each note on one of them', async () => {
+    const map = await mapInFile(SAMPLE);
+    const place = await printed(map, ['--tiles=3x2', '--orientation', 'landscape']);
+    expect(sizesOf(place)).toEqual(Array.from({ length: 7 }, () => '842 x 595'));
+    const [sheet = '', ...tiles] = textsOf(place);
+    expect(sheet).toContain(squeezed(t('print.assemblyLine', { count: 6, rows: 2, columns: 3 })));
+    expect(placesOfNotes(map, tiles)).toEqual(map.notes.map(() => 1));
+    expect(tiles.map((tile) => /[AB][123]:row\d,column\d/.exec(tile)?.[0])).toEqual(
+      [1, 2].flatMap((row) => [1, 2, 3].map((column) => `${' AB'[row]}${column}:row${row},column${column}`)),
+    );
+    const lanes = visibleLanes(map).map(({ name }) => squeezed(name));
+    const stages = visibleStages(map).map(({ name }) => squeezed(name));
+    for (const tile of tiles) {
+      expect(tile).toContain('map.journey');
+      expect([lanes.some((name) => tile.includes(name)), stages.some((name) => tile.includes(name))]).toEqual([
+        true,
+        true,
+      ]);
+    }
+  });
+
+  test('of 300 notes loses none, and no page is blank', async () => {
+    const map = await crowded(300);
+    const place = await printed(map, ['--tiles', '--paper', 'a3']);
+    const [, ...tiles] = textsOf(place);
+    expect(new Set(sizesOf(place)).size).toBe(1);
+    expect(sizesOf(place)).toHaveLength(tiles.length + 1);
+    expect(placesOfNotes(map, tiles)).toEqual(map.notes.map(() => 1));
+    expect(tiles.filter((tile) => !tile.includes('['))).toEqual([]);
+  });
+
+  test('of a map with nothing in it is one page', async () => {
+    const map = await mapInFile(SAMPLE);
+    const place = await printed({ ...map, stages: [], notes: [], links: [], strokes: [], emotions: [], metrics: [] }, [
+      '--tiles',
+    ]);
+    expect(sizesOf(place)).toHaveLength(1);
+    expect(textsOf(place)[0]).toContain(squeezed(map.title));
+  });
+});
+
+test.skipIf(without !== null)(`${without ?? ''}a page for each stage has its notes and its name`, async () => {
+  const map = await mapInFile(SAMPLE);
+  const place = await printed(map, ['--stages', '--paper', 'f4', '--orientation', 'portrait', '--language', 'id']);
+  expect(sizesOf(place)).toEqual(map.stages.map(() => '609 x 935'));
+  const pages = textsOf(place);
+  expect(placesOfNotes(map, pages)).toEqual(map.notes.map(() => 1));
+  expect(
+    pages.filter((page, at) => !page.includes(squeezed(`Halaman ${at + 1} dari 5: ${map.stages[at]?.name}`))),
+  ).toEqual([]);
+});
+
+describe('a PDF with its map', () => {
+  const apps: App[] = [];
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+  });
+
+  test('of every sample opens as the same map', async () => {
+    for (const name of await readdir(SAMPLES)) {
+      const sample = path.join(SAMPLES, name);
+      const print = await runApp(['--print', sample, `${name}.pdf`], { folder, display: true });
+      expect(print).toEqual({ code: 0, output: '', errors: '' });
+      const check = await runApp(['--check', `${name}.pdf`], { folder });
+      expect(check).toEqual(await runApp(['--check', sample], { folder }));
+      expect(check.output).toMatch(/^ok: /);
+    }
+  });
+
+  test('is opened in the window; one without says what to do', async () => {
+    const bare = await runApp(['--print', SAMPLE, 'bare.pdf', '--without-map'], { folder, display: true });
+    expect(bare.code).toBe(0);
+    const sentence = openFailureText(t, { code: 'no-map-in-pdf', name: 'bare.pdf' });
+    expect(await runApp(['--check', 'bare.pdf'], { folder })).toEqual({ code: 1, output: '', errors: `${sentence}\n` });
+    await runApp(['--print', SAMPLE, 'carrying.pdf'], { folder, display: true });
+    const app = await startApp({ args: [path.join(folder, 'carrying.pdf')] });
+    apps.push(app);
+    const { title } = await mapInFile(SAMPLE);
+    await boardIsThere(app.page);
+    await app.page.getByRole('grid', { name: title }).waitFor({ state: 'attached' });
+    await answerOpenDialog(app, path.join(folder, 'bare.pdf'));
+    await app.page.keyboard.press('Control+o');
+    await app.page.getByRole('alertdialog').getByText(sentence, { exact: true }).waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+
+  test.skipIf(without !== null)(`${without ?? ''}what the dialog shows is what is saved`, async () => {
+    const map = path.join(folder, 'shown.journey');
+    await copyFile(SAMPLE, map);
+    const app = await startApp({ args: [map] });
+    apps.push(app);
+    const { page } = app;
+    await boardIsThere(page);
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: t('printDialog.title') });
+    await dialog.getByRole('radio', { name: t('printDialog.layout.poster') }).click();
+    await dialog.getByRole('radio', { name: t('printDialog.tiles.own') }).click();
+    await dialog.getByText(t('printDialog.pageOf', { page: 1, count: 7 })).waitFor();
+    const pages = dialog.getByRole('group', { name: t('printDialog.preview') });
+    const shown: string[] = [];
+    for (let at = 1; at <= 7; at += 1) {
+      await dialog.getByText(t('printDialog.pageOf', { page: at, count: 7 })).waitFor();
+      const texts = await dialog.getByRole('img').locator('text').allTextContents();
+      shown.push(squeezed(texts.join('')));
+      await pages.press('PageDown');
+    }
+    const place = path.join(app.folder, 'poster.pdf');
+    await answerSaveDialog(app, place);
+    await dialog.getByRole('button', { name: t('printDialog.savePdf') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const sorted = (text: string): string => text.split('').sort().join('');
+    expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
+    expect(app.complaints).toEqual([]);
+  });
+});
