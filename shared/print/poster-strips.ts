@@ -49,8 +49,8 @@ export function laneStrip({ layout, core, frame, scale, at, printing }: Strip): 
     const ink = PAPER_THEME.laneInk[laneColourName(lane)];
     const rect = { x: 0, y: (heading.y - core.y) * unit, width, height: heading.height * unit - 1 };
     const top = rect.y + PADDING;
-    const left = PADDING + ICON + 4;
-    const room = { width: width - left - 2, height: rect.height - 2 * PADDING };
+    const under = top + ICON + 2;
+    const room = { width: width - PADDING - 2, height: rect.y + rect.height - under };
     const name = textBand(lane.name, { ...TEXT, fill: ink }, room, printing.measure);
     return [
       { kind: 'rect', rect, fill: laneTint(PAPER_THEME, lane) },
@@ -62,7 +62,7 @@ export function laneStrip({ layout, core, frame, scale, at, printing }: Strip): 
         stroke: ink,
         strokeWidth: 2,
       },
-      ...moved(name.shapes, { x: left, y: top }),
+      ...moved(name.shapes, { x: PADDING, y: under }),
     ];
   });
   return { shapes, at: { x: at.x - frame.strip.left, y: at.y }, scale: frame.bandScale };
