@@ -19,7 +19,7 @@ export function ImportPreview({ map }: { readonly map: JourneyMap }) {
     t('print.notes', { count: notes.length }),
   ];
   return (
-    <section className="import-preview" aria-label={t('importDialog.preview')}>
+    <div className="import-preview">
       <h3 className="part-heading">
         {t('importDialog.preview')} <span>{counts.join(' \u00b7 ')}</span>
       </h3>
@@ -53,7 +53,7 @@ export function ImportPreview({ map }: { readonly map: JourneyMap }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
