@@ -1,22 +1,30 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { answerOpenDialog, type App, FIXTURES, makeFolder, SAMPLES, startApp } from '../support/app.ts';
+import { answerOpenDialog, type App, chooseInMenu, FIXTURES, makeFolder, SAMPLES, startApp } from '../support/app.ts';
+import type { ThemeChoice, ThemeName } from '../../shared/themes.ts';
 import { violations } from '../support/axe.ts';
 import { boardIsThere, noteNamed, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
+
+/** High contrast on a dark ground is what the system asks for, not a choice of its own. */
+function settingFor(theme: ThemeName): ThemeChoice {
+  return theme === 'contrast-dark' ? 'system' : theme;
+}
 
 describe.each([
   ['en', 'light'],
   ['id', 'dark'],
   ['en', 'contrast'],
+  ['id', 'contrast-dark'],
 ] as const)('in the language %s and %s colours, axe finds nothing wrong', (language, theme) => {
   let app: App;
   let userData: string;
   beforeAll(async () => {
     userData = await makeFolder();
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ language, theme }));
+    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ language, theme: settingFor(theme) }));
     app = await startApp({ language, userData });
+    if (theme === 'contrast-dark') await app.page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
   });
   afterAll(async () => {
     await app.close();
@@ -77,6 +85,21 @@ describe.each([
     await app.page.keyboard.press('Escape');
     await app.page.getByRole('search').waitFor({ state: 'detached' });
   });
+
+  test.each(['file.keepVersion', 'file.versions', 'file.export', 'file.import', 'file.recover'])(
+    'in the dialog of %s',
+    async (action) => {
+      // What the import is asked to read; the others ask for nothing.
+      const table = path.join(app.folder, 'notes.csv');
+      await writeFile(table, 'stage,lane,text\nAwareness,Actions,Reads a review\n');
+      await answerOpenDialog(app, table);
+      await chooseInMenu(app, action);
+      await app.page.getByRole('dialog').waitFor();
+      await soon(() => violations(app.page)).toEqual([]);
+      await app.page.keyboard.press('Escape');
+      await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    },
+  );
 
   test.each(['F1', 'Control+p', 'Control+n', 'Control+k'])('in the dialog that %s opens', async (key) => {
     await app.page.keyboard.press(key);
