@@ -6,6 +6,7 @@ import {
   answerQuestions,
   answerSaveDialog,
   type App,
+  chooseInMenu,
   mapInFile,
   SAMPLES,
   startApp,
@@ -111,6 +112,25 @@ describe('a map with a file', () => {
     await app.page.keyboard.press('Control+w');
     await startScreen(app);
     expect(await textsIn(copy)).toContain('mine');
+    expect(await readFile(place, 'utf8')).toBe(theirs);
+  });
+
+  test('kept for recovery when it closes, is offered again with all that was written', async () => {
+    const { app, place } = await withOwnMap();
+    let theirs = '';
+    await writeNote(app, 'kept for another day', async () => {
+      theirs = await othersDropFirstStage(place);
+    });
+    const asked = await answerQuestions(app, 2);
+    await app.page.keyboard.press('Control+w');
+    await startScreen(app);
+    expect(await asked()).toEqual([app.t('dialog.notSaved', { name: 'own.journey' })]);
+    expect(await readFile(place, 'utf8')).toBe(theirs);
+    await chooseInMenu(app, 'file.recover');
+    const dialog = app.page.getByRole('dialog', { name: app.t('recovery.title') });
+    await dialog.getByRole('listitem').getByRole('button').first().click();
+    await boardIsThere(app.page);
+    expect(JSON.stringify(await notesOnBoard(app.page))).toContain('kept for another day');
     expect(await readFile(place, 'utf8')).toBe(theirs);
   });
 });
