@@ -59,7 +59,8 @@ export function FileBanner({ trouble, leave }: BannerProps) {
   const name = useEditor(({ document }) => document?.status.name ?? '');
   const [isAway, putAway] = useState(false);
   const element = useCovering(store);
-  const words = bannerWords(trouble, { t, name, now: store.now() });
+  const isKept = useEditor(({ document }) => document?.status.journal === undefined);
+  const words = bannerWords(trouble, { t, name, now: store.now(), isKept });
   return (
     <section
       ref={element}

@@ -21,10 +21,16 @@ const SAVE_MINE: BannerChoice = { does: 'save-as', label: 'trouble.saveMine' };
 const KEEP_MINE: BannerChoice = { does: 'keep-mine', label: 'trouble.keep-mine' };
 const LOAD_THEIRS: BannerChoice = { does: 'load-theirs', label: 'trouble.load-theirs' };
 
-type About = { readonly t: Translate; readonly name: string; readonly now: Date };
+type About = {
+  readonly t: Translate;
+  readonly name: string;
+  readonly now: Date;
+  /** The crash journal holds what the file does not. */
+  readonly isKept: boolean;
+};
 
 export function bannerWords(trouble: FileTrouble, about: About): BannerWords {
-  const { t, name } = about;
+  const { t, name, isKept } = about;
   switch (trouble.kind) {
     case 'conflict':
       return conflictWords(trouble, about);
@@ -32,7 +38,7 @@ export function bannerWords(trouble: FileTrouble, about: About): BannerWords {
       return {
         icon: HardDrive,
         title: t('trouble.gone.title'),
-        body: t('trouble.gone.body'),
+        body: t(isKept ? 'trouble.gone.body' : 'trouble.unkept'),
         choices: [SAVE_COPY],
         tone: 'grave',
       };
@@ -40,7 +46,7 @@ export function bannerWords(trouble: FileTrouble, about: About): BannerWords {
       return {
         icon: FileX2,
         title: t('trouble.deleted.title', { name }),
-        body: t('trouble.deleted.body'),
+        body: t(isKept ? 'trouble.deleted.body' : 'trouble.unkept'),
         choices: [{ does: 'save-again', label: 'trouble.save-again' }, SAVE_COPY],
         tone: 'grave',
       };
@@ -88,13 +94,16 @@ function conflictWords({ theirsOpens, mineMayStay }: Conflict, { t, name }: Abou
   };
 }
 
-function heldWords({ by, tookOver }: Held, { t, now }: About): BannerWords {
+function heldWords({ by, tookOver }: Held, { t, now, isKept }: About): BannerWords {
   const holder = holderName(t, by);
   const since = sinceText(t, by, now);
   return {
     icon: UserRound,
     title: t(tookOver ? 'trouble.took-over.title' : 'trouble.held.title', { holder }),
-    body: t(tookOver ? 'trouble.took-over.body' : 'trouble.held.body', { since }),
+    body:
+      tookOver && !isKept
+        ? t('trouble.unkept')
+        : t(tookOver ? 'trouble.took-over.body' : 'trouble.held.body', { since }),
     choices: [SAVE_COPY, { does: 'take-over', label: tookOver ? 'trouble.take-back' : 'trouble.take-over' }],
     tone: tookOver ? 'grave' : 'calm',
   };

@@ -43,6 +43,8 @@ export const trouble = {
     'Since {since}. This window has stopped saving, so that neither writes over the other. What you did is kept on this computer.',
   'trouble.read-only.title': 'This map may only be read',
   'trouble.read-only.body': 'You can look at it and try things out. To keep changes, save a copy.',
+  'trouble.unkept':
+    'Your latest changes are in this window alone: this computer can not keep them at the moment. Save a copy somewhere else now.',
   'trouble.keep-mine': 'Keep mine',
   'trouble.load-theirs': 'Load theirs',
   'trouble.save-again': 'Save again here',

@@ -44,6 +44,8 @@ export const trouble: TranslationOf<typeof english> = {
     'Sejak {since}. Jendela ini berhenti menyimpan, agar tidak saling menimpa. Yang sudah Anda kerjakan dijaga di komputer ini.',
   'trouble.read-only.title': 'Peta ini hanya boleh dibaca',
   'trouble.read-only.body': 'Anda dapat melihatnya dan mencoba-coba. Untuk menyimpan perubahan, simpan salinan.',
+  'trouble.unkept':
+    'Perubahan terakhir Anda hanya ada di jendela ini: komputer ini sedang tidak dapat menjaganya. Simpan salinan di tempat lain sekarang.',
   'trouble.keep-mine': 'Pakai milik saya',
   'trouble.load-theirs': 'Muat milik mereka',
   'trouble.save-again': 'Simpan lagi di sini',
