@@ -47,9 +47,7 @@ test.skipIf(!mayMount)('a full disk says so, and once there is room the map is s
   await page.getByRole('button', { name: t('start.open') }).click();
   await boardIsThere(page);
   const filler = path.join(drive, 'filler');
-  await writeFile(filler, Buffer.alloc(1024 * 1024)).catch((error: NodeJS.ErrnoException) =>
-    expect(error.code).toBe('ENOSPC'),
-  );
+  await expect(writeFile(filler, Buffer.alloc(1024 * 1024))).rejects.toMatchObject({ code: 'ENOSPC' });
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
   await noteField(running).waitFor();
