@@ -2,6 +2,7 @@ import { app, protocol } from 'electron';
 import path from 'node:path';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { parseCommandLine } from './command-line.ts';
+import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
 import { needsWindow, runAction } from './run-action.ts';
 import { runWithWindows } from './run-with-windows.ts';
@@ -11,6 +12,7 @@ import { lockContents } from './security.ts';
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
+readInThread({ place: path.join(import.meta.dirname, 'reading-thread.js'), deadline: 60_000, megabytes: 1_024 });
 
 const log = openLog(path.join(app.getPath('userData'), 'log'), () => new Date());
 process.on('uncaughtException', (error) => log.error('uncaught', error));

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LARGEST_FILE } from '../shared/file/format.ts';
 import type { OpenFailure, RescueWay } from '../shared/file/open-failure.ts';
-import { type MapFile, readMapBytes } from '../shared/file/read-map.ts';
-import { createIdSource } from '../shared/ids.ts';
-import { type Salvage, salvage } from '../shared/salvage/salvage.ts';
-import { decodeDamaged, decodeUtf8 } from './documents/decode-utf8.ts';
+import type { MapFile } from '../shared/file/read-map.ts';
+import type { Salvage } from '../shared/salvage/salvage.ts';
+import { readBytes, salvageBytes } from './documents/reading.ts';
 import { recoverableOf } from './documents/recoverable.ts';
 import type { Shell } from './shell.ts';
 
@@ -54,7 +53,7 @@ export async function newestGood(
   const of = { map: null, path: place };
   for (const { id, saved } of await backups.list(of).catch(() => [])) {
     const bytes = await backups.read(of, id).catch(() => null);
-    const read = bytes === null ? null : readMapBytes(bytes, '', decodeUtf8);
+    const read = bytes === null ? null : await readBytes(bytes, '');
     if (read?.ok === true) return { contents: read.value, saved };
   }
   return null;
@@ -65,8 +64,7 @@ export async function salvageFile({ care: { disk }, settings }: Shell, place: st
   const facts = await disk.facts(place).catch(() => null);
   if (facts === null || !facts.isFile || facts.size > LARGEST_FILE) return null;
   const bytes = await disk.read(place).catch(() => null);
-  const tools = { newId: createIdSource(Math.random), language: settings.value().language };
-  return bytes === null || bytes.length > LARGEST_FILE ? null : salvage(decodeDamaged(bytes), tools);
+  return bytes === null || bytes.length > LARGEST_FILE ? null : salvageBytes(bytes, settings.value().language);
 }
 
 /** The file that a refusal was about. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { LARGEST_FILE } from '../../shared/file/format.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
-import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
+import type { MapFile } from '../../shared/file/read-map.ts';
 import { failure, type Result } from '../../shared/result.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { readBytes } from './reading.ts';
 import { factsIfThere, type Disk, type FileFacts } from './disk.ts';
 import { type HashedBytes, hashedCalmly, isReadOnly, isSameState, type Signature } from './durable-write.ts';
 
@@ -92,7 +92,7 @@ async function lookInto(disk: Disk, known: KnownFile, { facts, folder }: Seen): 
   const signature = { ...facts, hash: read.hash };
   // A stick that was plugged in again numbers its files anew, and a copying tool touches them: neither is a change.
   if (signature.hash === old?.hash) return there(signature, null);
-  return there(signature, { read, map: readMapBytes(bytes, name, decodeUtf8) });
+  return there(signature, { read, map: await readBytes(bytes, name) });
 }
 
 /** Of a folder with more entries than this nobody waits for the search. */

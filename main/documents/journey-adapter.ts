@@ -2,8 +2,7 @@ import path from 'node:path';
 import type { Adapter } from 'lowdb';
 import { LARGEST_FILE } from '../../shared/file/format.ts';
 import type { OpenFailure, OpenFailureCode } from '../../shared/file/open-failure.ts';
-import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import type { MapFile } from '../../shared/file/read-map.ts';
 import { factsIfThere, realPlace, type Disk, type FileFacts } from './disk.ts';
 import type { FoundFile, KnownFile, Place } from './file-sight.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './durable-write.ts';
 import { mapBytes } from './map-bytes.ts';
 import type { KeepOld } from './overwrite.ts';
+import { readBytes } from './reading.ts';
 import { SaveRefused } from './save-failure.ts';
 
 /** A file that was not opened. lowdb asks its adapters to throw; JourneyFile turns it back into a Result. */
@@ -96,7 +96,7 @@ export class JourneyAdapter implements Adapter<MapFile | null> {
 
   async read(): Promise<MapFile> {
     const { bytes, facts } = await this.#readUnchanging();
-    const answer = readMapBytes(bytes, this.name, decodeUtf8);
+    const answer = await readBytes(bytes, this.name);
     if (!answer.ok) throw new OpenRefused(answer.error);
     const folder = path.dirname(this.#path);
     this.#signature = { ...facts, hash: hashOf(bytes) };
