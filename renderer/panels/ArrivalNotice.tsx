@@ -1,7 +1,7 @@
 import { LifeBuoy } from 'lucide';
 import type { Arrival } from '../../shared/ipc/contract.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { salvageText } from '../../shared/salvage/salvage-text.ts';
+import { salvageLosses, salvageText } from '../../shared/salvage/salvage-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Icon } from './Icon.tsx';
 import { timeAgo } from './time-ago.ts';
@@ -23,11 +23,30 @@ export function ArrivalNotice({ leave }: { readonly leave: () => void }) {
   return (
     <div className="arrival-notice" role="status" data-own-pointer>
       <Icon icon={LifeBuoy} />
-      <p>{textOf(arrival, { t, name, ago })}</p>
+      <div>
+        <p>{textOf(arrival, { t, name, ago })}</p>
+        <Losses sentences={arrival.kind === 'salvaged' ? salvageLosses(t, arrival.report) : []} />
+      </div>
       <button type="button" className="button" onClick={hide}>
         {t('recovery.hide')}
       </button>
     </div>
+  );
+}
+
+/** Behind one line: the board below is what one came for. */
+function Losses({ sentences }: { readonly sentences: readonly string[] }) {
+  const t = useTranslate();
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('salvage.losses')}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { salvageText } from '../../shared/salvage/salvage-text.ts';
+import { salvageLosses, salvageText } from '../../shared/salvage/salvage-text.ts';
 import { salvage } from '../../shared/salvage/salvage.ts';
 import {
   answerOpenDialog,
@@ -63,6 +63,8 @@ describe.each(['en', 'id'] as const)('a damaged map, in the language %s', (langu
       .click();
     await boardIsThere(page);
     await page.getByText(salvageText(t, wanted.report), { exact: true }).waitFor();
+    await page.getByText(t('salvage.losses'), { exact: true }).click();
+    for (const loss of salvageLosses(t, wanted.report)) await page.getByText(loss, { exact: true }).waitFor();
     const names = Object.values(await notesOnBoard(page)).flat();
     expect(names).toHaveLength(kept.notes);
     // It would be lost, so that leaving asks.

@@ -7,6 +7,8 @@ export const files = {
     '{name} was made with a newer Jejak. It was left as it is. Open it with that version, or update Jejak on this computer.',
   'open.damaged':
     '{name} is a Jejak map, but it is damaged. It was left as it is, so nothing more is lost. Open a backup or an earlier copy of it.',
+  // Above what can be had instead.
+  'open.damagedWithWays': '{name} is a Jejak map, but it is damaged. It was left as it is, so nothing more is lost.',
   'open.too-big':
     '{name} is too big for Jejak (more than 64 MB, 50,000 notes or a million points of drawings). It was left as it is. Open a smaller map.',
   'open.unreadable':

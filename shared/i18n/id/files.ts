@@ -9,6 +9,8 @@ export const files: TranslationOf<typeof english> = {
     '{name} dibuat dengan Jejak yang lebih baru. Berkas ini dibiarkan apa adanya. Buka dengan versi itu, atau perbarui Jejak di komputer ini.',
   'open.damaged':
     '{name} adalah peta Jejak, tetapi rusak. Berkas ini dibiarkan apa adanya, jadi tidak ada lagi yang hilang. Buka cadangan atau salinan lamanya.',
+  'open.damagedWithWays':
+    '{name} adalah peta Jejak, tetapi rusak. Berkas ini dibiarkan apa adanya, jadi tidak ada lagi yang hilang.',
   'open.too-big':
     '{name} terlalu besar untuk Jejak (lebih dari 64 MB, 50.000 catatan, atau satu juta titik coretan). Berkas ini dibiarkan apa adanya. Buka peta yang lebih kecil.',
   'open.unreadable':

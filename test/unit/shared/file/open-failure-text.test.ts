@@ -16,6 +16,15 @@ describe('openFailureText', () => {
   });
 });
 
+it('sends nobody elsewhere where something is offered instead', () => {
+  const damaged = { code: 'damaged', name: 'a.journey' } as const;
+  const ways = [{ kind: 'salvage', notes: 3, saved: null }] as const;
+  const texts = [[], ways].map((offered) =>
+    openFailureText(translator('en'), { ...damaged, rescue: { id: 'x', ways: offered } }),
+  );
+  expect(texts.map((text) => text.includes('earlier copy'))).toEqual([true, false]);
+});
+
 describe('what --check prints', () => {
   it('is the same in both languages and for one of each', () => {
     const counts = { stages: '5', lanes: '4', notes: '1' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '../../../../shared/i18n/translate.ts';
-import { salvageText } from '../../../../shared/salvage/salvage-text.ts';
+import { salvageLosses, salvageText } from '../../../../shared/salvage/salvage-text.ts';
 import type { SalvageReport } from '../../../../shared/salvage/salvage.ts';
 
 const NONE = {
@@ -27,16 +27,20 @@ const whole: SalvageReport = {
 test('a salvage says what it kept and what is missing', () => {
   const report = { ...whole, missing: { ...NONE, notes: 3, stages: 1, links: 2 }, isTorn: true, notesInStandIns: 4 };
   expect(salvageText(translator('en'), report)).toBe(
-    '37 of about 40 notes were salvaged. The end of the file is missing, so there may have been more. ' +
-      'Could not be read: 1 stage, 2 links. The stage or lane of 4 notes is gone; those called "Recovered" stand in for it. ' +
-      'Save it to keep it: it has no file yet. The damaged file was left as it is.',
+    '37 of about 40 notes were salvaged. Save it to keep it. The damaged file was left as it is.',
   );
+  expect(salvageLosses(translator('en'), report)).toEqual([
+    'The end of the file is missing, so there may have been more.',
+    'Could not be read: 1 stage, 2 links.',
+    'The stage or lane of 4 notes is gone; those called "Recovered" stand in for it.',
+  ]);
   expect(salvageText(translator('id'), report)).toContain('37 dari sekitar 40 catatan diselamatkan.');
 });
 
 test('a salvage that lost nothing says no more than that', () => {
   expect(salvageText(translator('en'), whole)).toBe(
-    '37 notes were salvaged. Save it to keep it: it has no file yet. The damaged file was left as it is.',
+    '37 notes were salvaged. Save it to keep it. The damaged file was left as it is.',
   );
+  expect(salvageLosses(translator('en'), whole)).toEqual([]);
   expect(salvageText(translator('en'), { ...whole, kept: NONE })).toContain('No note could be read.');
 });
