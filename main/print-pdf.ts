@@ -22,7 +22,12 @@ const waiting = new Map<number, Waiting>();
 /** The map as a PDF: text is text, fonts are embedded, and the map itself comes along. */
 export async function printMap(job: PrintJob): Promise<Uint8Array> {
   const pdf = await withPrintPage(job, ({ webContents }) =>
-    webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+    webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
   );
   if (!job.settings.carriesMap) return pdf;
   const name = fileNameFor(path.parse(job.file).name || job.map.title, UNTITLED, 'journey');

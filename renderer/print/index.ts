@@ -19,12 +19,20 @@ async function showPages({ map, settings, date, file }: PrintJob): Promise<void>
   size.textContent = `@page { size: ${page.width}mm ${page.height}mm; margin: 0 }
     section { width: ${page.width}mm; height: ${page.height}mm }`;
   document.head.append(size);
-  for (const { layers } of pages) {
+  for (const { layers, bookmark } of pages) {
     const section = document.createElement('section');
     section.append(svgElement({ ...page, unit: 'mm', layers }));
+    if (bookmark !== undefined) markHeading(section, bookmark);
     document.body.append(section);
   }
   await document.fonts.ready;
+}
+
+/** Chromium makes a bookmark of every heading; a name that was broken into lines gets none. */
+function markHeading(section: Element, words: string): void {
+  const heading = [...section.querySelectorAll('text')].find(({ textContent }) => textContent === words);
+  heading?.setAttribute('role', 'heading');
+  heading?.setAttribute('aria-level', '1');
 }
 
 try {

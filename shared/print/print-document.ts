@@ -69,8 +69,8 @@ function laidOut(printing: Printing): PrintPages {
   }
 }
 
-function pageInGrey({ layers, name }: PrintPage): PrintPage {
-  return { name, layers: layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(inGrey) })) };
+function pageInGrey(page: PrintPage): PrintPage {
+  return { ...page, layers: page.layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(inGrey) })) };
 }
 
 function noteTextSize(printing: Printing, scale: number): NoteTextSize | null {

@@ -12,6 +12,8 @@ export type PrintPage = {
   readonly layers: readonly PlacedShapes[];
   /** What tells it from the others, as "B2: row 2, column 2"; "" where it is the only one. */
   readonly name: string;
+  /** The words on it that a bookmark of the PDF leads to; left out where there are none. */
+  readonly bookmark?: string;
 };
 
 /** Pages of one size. */

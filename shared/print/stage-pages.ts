@@ -155,5 +155,6 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
     },
     pageLabel(printing, frame, of),
   ];
-  return { layers, name: of };
+  // One for each stage, on the first of its pages.
+  return { layers, name: of, ...(y === 0 && column !== undefined ? { bookmark: column.stage.name } : {}) };
 }

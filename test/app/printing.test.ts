@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
@@ -120,16 +120,21 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
   });
 });
 
-test.skipIf(without !== null)(`${without ?? ''}a page for each stage has its notes and its name`, async () => {
-  const map = await mapInFile(SAMPLE);
-  const place = await printed(map, ['--stages', '--paper', 'f4', '--orientation', 'portrait', '--language', 'id']);
-  expect(sizesOf(place)).toEqual(map.stages.map(() => '609 x 935'));
-  const pages = textsOf(place);
-  expect(placesOfNotes(map, pages)).toEqual(map.notes.map(() => 1));
-  expect(
-    pages.filter((page, at) => !page.includes(squeezed(`Halaman ${at + 1} dari 5: ${map.stages[at]?.name}`))),
-  ).toEqual([]);
-});
+test.skipIf(without !== null)(
+  `${without ?? ''}a page for each stage has its notes, its name and a bookmark`,
+  async () => {
+    const map = await mapInFile(SAMPLE);
+    const place = await printed(map, ['--stages', '--paper', 'f4', '--orientation', 'portrait', '--language', 'id']);
+    expect(sizesOf(place)).toEqual(map.stages.map(() => '609 x 935'));
+    const pages = textsOf(place);
+    expect(placesOfNotes(map, pages)).toEqual(map.notes.map(() => 1));
+    const bookmarks = (await readFile(place, 'latin1')).matchAll(/<<\/Title \(([^)]*)\)\s*\/Dest/g);
+    expect([...bookmarks].map(([, title]) => title)).toEqual(map.stages.map(({ name }) => name));
+    expect(
+      pages.filter((page, at) => !page.includes(squeezed(`Halaman ${at + 1} dari 5: ${map.stages[at]?.name}`))),
+    ).toEqual([]);
+  },
+);
 
 describe('a PDF with its map', () => {
   const apps: App[] = [];

@@ -63,7 +63,7 @@ test('the page gets its job, and is printed once it says that it is ready', asyn
   printReady(ID);
   expect(String(await bytes)).toBe('%PDF-');
   expect(window.webContents.printToPDF.mock.calls).toEqual([
-    [{ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }],
+    [{ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }],
   ]);
   expect(whatIsLeft()).toEqual(NOTHING);
 });
