@@ -70,8 +70,26 @@ export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): B
     leave(url);
     return { action: 'deny' };
   });
-  void window.loadURL(`${APP_ORIGIN}/${page}`);
+  loadUntilThere(window, `${APP_ORIGIN}/${page}`);
   return window;
+}
+
+const ABORTED = -3;
+const TRIES = 20;
+const PAUSE_MS = 250;
+
+/** What cannot be read for a moment, as while the app is replaced by a newer one, would leave an empty window for ever. */
+function loadUntilThere(window: BrowserWindow, address: string): void {
+  let tries = 1;
+  window.webContents.on('did-fail-load', (_event, ...[code, , failed, isMainFrame]) => {
+    if (!isMainFrame || code === ABORTED || failed !== address || tries === TRIES) return;
+    tries += 1;
+    setTimeout(() => {
+      // The event tells of each failure again.
+      if (!window.isDestroyed()) window.loadURL(address).catch(() => undefined);
+    }, PAUSE_MS);
+  });
+  void window.loadURL(address);
 }
 
 /** The page that a window of ours was made for, or null for contents that are none of ours. */
