@@ -27,7 +27,13 @@ export function cursorRect(layout: Layout, cursor: Cursor): Rect | undefined {
 
 /** Puts the keyboard somewhere and brings it into sight. A note it comes to is the selection. */
 export function moveCursor(store: EditorStore, cursor: Cursor): void {
-  store.setState({ cursor, selection: new Set(cursor.kind === 'note' ? [cursor.note] : []) });
+  const { linking } = store.getState();
+  store.setState({
+    cursor,
+    selection: new Set(cursor.kind === 'note' ? [cursor.note] : []),
+    // An arrow that is being drawn leads to where the keyboard is, not to a pointer that lies still.
+    linking: linking && { ...linking, to: null, pointer: null },
+  });
   const rect = cursorRect(shownLayout(store.getState()), cursor);
   if (rect !== undefined) showRect(store, rect);
 }

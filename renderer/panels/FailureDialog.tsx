@@ -1,6 +1,6 @@
 import { CircleAlert, FolderOpen, History, LifeBuoy, Wrench, type IconNode } from 'lucide';
 import { Dialog } from 'radix-ui';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { OpenFailure, Rescue, RescueKind, RescueWay } from '../../shared/file/open-failure.ts';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { openRescue, showRefused } from '../actions/rescuing.ts';
@@ -14,13 +14,25 @@ export function FailureDialog({ failure }: { readonly failure: OpenFailure }) {
   const store = useEditorStore();
   const t = useTranslate();
   const giveBack = useKeyboardGivenBack();
+  const done = useRef<HTMLButtonElement>(null);
   const { rescue } = failure;
   const hasWays = rescue !== undefined && rescue.ways.length > 0;
+  /** Enter takes the first way out; where there is none, it ends the dialog. */
+  const takeKeyboard = (event: Event): void => {
+    if (hasWays) return;
+    event.preventDefault();
+    done.current?.focus();
+  };
   return (
     <Dialog.Root open onOpenChange={() => store.setState({ dialog: null })}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil">
-          <Dialog.Content className="dialog" role="alertdialog" onCloseAutoFocus={giveBack}>
+          <Dialog.Content
+            className="dialog"
+            role="alertdialog"
+            onOpenAutoFocus={takeKeyboard}
+            onCloseAutoFocus={giveBack}
+          >
             <div className="failure-top">
               <Icon icon={CircleAlert} size={24} />
               <div>
@@ -36,7 +48,7 @@ export function FailureDialog({ failure }: { readonly failure: OpenFailure }) {
                   {t('rescue.showInFolder')}
                 </button>
               )}
-              <Dialog.Close className={hasWays ? 'button' : 'button primary'}>
+              <Dialog.Close ref={done} className={hasWays ? 'button' : 'button primary'}>
                 {t(hasWays ? 'common.close' : 'common.ok')}
               </Dialog.Close>
             </div>

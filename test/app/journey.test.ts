@@ -107,6 +107,9 @@ describe.each(LANGUAGES)('a map in the language %s', (language) => {
     const file = await mapInFile(place);
     expect(file).toMatchObject({ language, stages: { length: 5 }, lanes: { length: 4 }, notes: { length: 30 } });
 
+    await page.keyboard.press('Control+w');
+    await page.getByRole('heading', { name: t('start.new') }).waitFor();
+
     const again = await started({ language, args: [place] });
     await boardIsThere(again.page);
     expect(await notesOnBoard(again.page)).toEqual(moved);

@@ -119,12 +119,12 @@ describe.each([
     await soon(() => picture.getAttribute('aria-label')).not.toBe(first);
     await soon(() => isPainted(picture)).toBe(true);
     await picture.focus();
-    const whole = await pixels(picture);
+    const whole = await pictureIn(picture);
     for (const key of ['+', 'ArrowRight', '-', 'ArrowLeft']) await page.keyboard.press(key);
     await page.keyboard.press('0');
-    await soon(() => pixels(picture)).toBe(whole);
+    await soon(async () => isAlike(await pictureIn(picture), whole)).toBe(true);
     await page.keyboard.press('+');
-    await soon(() => pixels(picture)).not.toBe(whole);
+    await soon(async () => isAlike(await pictureIn(picture), whole)).toBe(false);
     await options().last().focus();
     await page.keyboard.press('Home');
     await soon(chosen).toContain('Before lunch');
@@ -244,9 +244,18 @@ function isFocused(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => document.activeElement === element);
 }
 
-/** Everything that a canvas shows, as one text. */
-function pixels(canvas: Locator): Promise<string> {
-  return canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+/** What a canvas shows, in small. */
+function pictureIn(canvas: Locator): Promise<readonly number[]> {
+  return canvas.evaluate((element) => {
+    const small = new OffscreenCanvas(120, 60).getContext('2d');
+    small?.drawImage(element as HTMLCanvasElement, 0, 0, 120, 60);
+    return Array.from(small?.getImageData(0, 0, 120, 60).data ?? []);
+  });
+}
+
+/** The same for the eye: a note that is painted and one that is copied may differ by a shade. */
+function isAlike(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, at) => Math.abs(value - (b[at] ?? 0)) <= 8);
 }
 
 /** Whether it shows more than one colour. */
