@@ -81,7 +81,8 @@ const PAUSE_MS = 250;
 /** What cannot be read for a moment, as while the app is replaced by a newer one, would leave an empty window for ever. */
 function loadUntilThere(window: BrowserWindow, address: string): void {
   let tries = 1;
-  window.webContents.on('did-fail-load', (_event, ...[code, , failed, isMainFrame]) => {
+  window.webContents.on('did-fail-load', (_event, ...[code, reason, failed, isMainFrame]) => {
+    process.stderr.write(`${failed} was not read: ${reason} (${code})\n`);
     if (!isMainFrame || code === ABORTED || failed !== address || tries === TRIES) return;
     tries += 1;
     setTimeout(() => {

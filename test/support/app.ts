@@ -56,6 +56,8 @@ export async function startApp({ args = [], language = 'en', userData, program }
     env: withoutUndefined({ ...process.env, LANGUAGE: language }),
   });
   const complaints: string[] = [];
+  const said: string[] = [];
+  electron.process().stderr?.on('data', (text) => said.push(String(text)));
   const listen = (page: Page): void => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -73,7 +75,8 @@ export async function startApp({ args = [], language = 'en', userData, program }
     .first()
     .waitFor()
     .catch((error: unknown) => {
-      throw new Error(`The first window, ${page.url()}, shows nothing. ${complaints.join('\n')}`, { cause: error });
+      const heard = [...complaints, ...said].join('\n');
+      throw new Error(`The first window, ${page.url()}, shows nothing. ${heard}`, { cause: error });
     });
   const close = async (): Promise<void> => {
     const ended = electron.waitForEvent('close');
