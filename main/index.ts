@@ -9,6 +9,11 @@ import { runWithWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
 
+// Node loads its web classes when they are first asked for. Where that happens late, while a debugger looks in, it may
+// fail for good, and no page could ever be answered: so they are asked for now.
+void performance.timeOrigin;
+void new Response(null);
+
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
