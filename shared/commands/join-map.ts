@@ -41,7 +41,7 @@ export function joinMap(other: JourneyMap, newIds: NewIds): Command {
     const rest = restOf(map, other, { newIds, stages: stages.ids, personas: personas.ids, notes });
     const added = [stages.added, lanes.added, personas.added, channels.added, notes, rest.links, rest.metrics];
     const ids = added.flatMap((list) => list.map(({ id }) => id));
-    if (ids.length + rest.emotions.length === 0 || !areFree(map, ids)) return map;
+    if (ids.length + rest.emotions.length + rest.gaps.length === 0 || !areFree(map, ids)) return map;
     return {
       ...map,
       stages: joined(map.stages, stages.added),
@@ -52,6 +52,7 @@ export function joinMap(other: JourneyMap, newIds: NewIds): Command {
       links: joined(map.links, rest.links),
       metrics: joined(map.metrics, rest.metrics),
       emotions: joined(map.emotions, rest.emotions),
+      gaps: joined(map.gaps, rest.gaps),
     };
   };
 }
@@ -122,9 +123,15 @@ function restOf(map: JourneyMap, other: JourneyMap, { newIds, stages, personas, 
     if (stage === undefined || persona === undefined) return [];
     return said.has(JSON.stringify([stage, persona, emotion.when])) ? [] : [{ ...emotion, stage, persona }];
   });
+  const measured = new Set(map.gaps.map(({ stage }) => stage));
+  const gaps = other.gaps.flatMap((gap) => {
+    const stage = stages.get(gap.stage);
+    return stage === undefined || measured.has(stage) ? [] : [{ ...gap, stage }];
+  });
   return {
     links: links.slice(0, Math.max(0, LIST_LIMITS.links - map.links.length)),
     metrics: metrics.slice(0, Math.max(0, LIST_LIMITS.metrics - map.metrics.length)),
     emotions: emotions.slice(0, Math.max(0, LIST_LIMITS.emotions - map.emotions.length)),
+    gaps: gaps.slice(0, Math.max(0, LIST_LIMITS.gaps - map.gaps.length)),
   };
 }

@@ -57,6 +57,7 @@ function withoutStage(map: JourneyMap, id: StageId): JourneyMap {
   return withParts(withoutNotes(map, isOfStage), {
     stages: without(map.stages, (stage) => stage.id === id),
     emotions: without(map.emotions, isOfStage),
+    gaps: without(map.gaps, isOfStage),
     metrics: without(map.metrics, isOfStage),
     strokes: without(map.strokes, isOfStage),
   });

@@ -84,6 +84,7 @@ function only(map: JourneyMap, { stages, lanes, notes }: Kept): JourneyMap {
     // Among some notes alone a drawing would point at nothing.
     strokes: notes === null ? map.strokes.filter(isKept) : [],
     emotions: map.emotions.filter(({ stage }) => stages.has(stage)),
+    gaps: map.gaps.filter(({ stage }) => stages.has(stage)),
     metrics: map.metrics.filter(({ stage }) => stages.has(stage)),
   };
 }

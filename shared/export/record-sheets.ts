@@ -14,6 +14,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     channelsSheet(map, t),
     metricsSheet(map, t),
     emotionsSheet(map, t),
+    gapsSheet(map, t),
     linksSheet(map, t),
     aboutSheet(map, t),
   ];
@@ -114,6 +115,16 @@ function emotionsSheet(map: JourneyMap, t: Translate): Sheet {
       emotion.value,
       emotion.note,
     ]),
+  );
+}
+
+function gapsSheet(map: JourneyMap, t: Translate): Sheet {
+  const stages = labelsById(map.stages);
+  return listSheet(
+    t,
+    'gaps',
+    ['stage', 'gap', 'remark'],
+    map.gaps.map(({ stage, value, note }) => [stages.get(stage) ?? null, value, note]),
   );
 }
 

@@ -2,6 +2,7 @@ import {
   ASSUMPTION,
   CHANNEL_DEFAULTS,
   EMOTION_DEFAULTS,
+  GAP_DEFAULTS,
   LINK_DEFAULTS,
   MAP_DEFAULTS,
   METRIC_DEFAULTS,
@@ -31,6 +32,7 @@ export function fillDefaults(map: unknown): void {
   for (const lane of entriesOf(map.lanes)) fillLane(lane, map.language);
   for (const note of entriesOf(map.notes)) fillNote(note);
   for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
+  for (const gap of entriesOf(map.gaps)) fill(gap, GAP_DEFAULTS);
   for (const metric of entriesOf(map.metrics)) fill(metric, METRIC_DEFAULTS);
   for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);

@@ -6,6 +6,7 @@ import {
   type Channel,
   type Emotion,
   type Evidence,
+  type Gap,
   type Goal,
   type Lane,
   type Link,
@@ -30,6 +31,8 @@ export const LIST_LIMITS = {
   channels: LIMITS.channels,
   questions: LIMITS.questions,
   emotions: 20_000,
+  /** One for a stage; a file may say more, and the first counts. */
+  gaps: 1_000,
   metrics: 10_000,
   links: 50_000,
   strokes: LIMITS.strokes,
@@ -144,6 +147,12 @@ export const emotionSchema = z.looseObject({
   value: z.number().min(-2).max(2).overwrite(withoutMinusZero),
   note: text,
 }) satisfies z.ZodType<Emotion>;
+
+export const gapSchema = z.looseObject({
+  stage: id,
+  value: z.number().min(-2).max(2).overwrite(withoutMinusZero),
+  note: text,
+}) satisfies z.ZodType<Gap>;
 
 export const metricSchema = z.looseObject({
   id,

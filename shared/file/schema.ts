@@ -7,6 +7,7 @@ import {
   LIST_LIMITS,
   channelSchema,
   emotionSchema,
+  gapSchema,
   goalSchema,
   laneSchema,
   linkSchema,
@@ -30,16 +31,17 @@ export const mapSchema = z.looseObject({
   lanes: z.array(laneSchema).max(LIMITS.lanes),
   notes: z.array(noteSchema).max(LIMITS.notes),
   emotions: z.array(emotionSchema).max(LIST_LIMITS.emotions),
+  gaps: z.array(gapSchema).max(LIST_LIMITS.gaps),
   metrics: z.array(metricSchema).max(LIST_LIMITS.metrics),
   links: z.array(linkSchema).max(LIST_LIMITS.links),
   strokes: z.array(strokeSchema).max(LIST_LIMITS.strokes),
   maps: z.array(relatedMapSchema).max(LIST_LIMITS.maps),
 }) satisfies z.ZodType<JourneyMap>;
 
-const { id, title, language, goal, emotions, maps, ...recordLists } = mapSchema.shape;
+const { id, title, language, goal, emotions, gaps, maps, ...recordLists } = mapSchema.shape;
 
 const setSchema = z
-  .looseObject({ id, title, language, goal, emotions, maps })
+  .looseObject({ id, title, language, goal, emotions, gaps, maps })
   .partial()
   .refine((values) => !Object.keys(values).some(isRecordList) && isPlainJson(values, DEEPEST - 1));
 

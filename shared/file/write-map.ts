@@ -14,6 +14,7 @@ import { mapSchema } from './schema.ts';
 import {
   channelJson,
   emotionJson,
+  gapJson,
   goalJson,
   laneJson,
   linkJson,
@@ -68,6 +69,7 @@ function mapLines(map: JourneyMap): Line<string | Pieces>[] {
       lanes: () => listInLines(lanes, String, RECORDS),
       notes: recordsIn(noteJson),
       emotions: recordsIn(emotionJson),
+      gaps: recordsIn(gapJson),
       metrics: recordsIn(metricJson),
       links: recordsIn(linkJson),
       strokes: recordsIn(strokeJson),

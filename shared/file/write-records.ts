@@ -2,6 +2,7 @@ import {
   ASSUMPTION,
   CHANNEL_DEFAULTS,
   EMOTION_DEFAULTS,
+  GAP_DEFAULTS,
   LINK_DEFAULTS,
   METRIC_DEFAULTS,
   NOTE_DEFAULTS,
@@ -19,6 +20,7 @@ import {
   channelSchema,
   emotionSchema,
   evidenceSchema,
+  gapSchema,
   goalSchema,
   laneSchema,
   linkSchema,
@@ -37,6 +39,7 @@ export const personaJson = recordJson({ keys: personaSchema.shape, defaults: PER
 export const channelJson = recordJson({ keys: channelSchema.shape, defaults: CHANNEL_DEFAULTS });
 export const stageJson = recordJson({ keys: stageSchema.shape, defaults: STAGE_DEFAULTS });
 export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMOTION_DEFAULTS });
+export const gapJson = recordJson({ keys: gapSchema.shape, defaults: GAP_DEFAULTS });
 export const metricJson = recordJson({ keys: metricSchema.shape, defaults: METRIC_DEFAULTS });
 export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });
 export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });

@@ -13,6 +13,7 @@ import {
 import {
   type Channel,
   type Emotion,
+  type Gap,
   type Goal,
   type JourneyMap,
   type Lane,
@@ -46,6 +47,8 @@ export type MapBuilder = {
   readonly addLink: (link: Omit<Link, 'id'>) => void;
   readonly addMetric: (metric: Omit<Metric, 'id'>) => void;
   readonly addEmotion: (emotion: Emotion) => void;
+  /** The first of a stage counts. */
+  readonly addGap: (gap: Gap) => void;
   readonly addRelatedMap: (map: RelatedMap) => void;
   readonly setHead: (head: { readonly title?: string; readonly language?: Language; readonly goal?: Goal }) => void;
   readonly leaveOut: (code: LeftOutCode, count?: number) => void;
@@ -90,8 +93,8 @@ function createTaker(newId: NewId) {
 }
 
 function emptyMap(id: string, language: Language): Writable<Lists> {
-  const lists = { personas: [], channels: [], stages: [], lanes: [], notes: [], emotions: [], metrics: [] };
-  return { ...MAP_DEFAULTS, ...lists, links: [], strokes: [], maps: [], id, language };
+  const lists = { personas: [], channels: [], stages: [], lanes: [], notes: [], emotions: [], gaps: [] };
+  return { ...MAP_DEFAULTS, ...lists, metrics: [], links: [], strokes: [], maps: [], id, language };
 }
 
 const MOST = {
@@ -103,6 +106,7 @@ const MOST = {
   links: { most: LIST_LIMITS.links, code: 'links' },
   metrics: { most: LIST_LIMITS.metrics, code: 'rows' },
   emotions: { most: LIST_LIMITS.emotions, code: 'rows' },
+  gaps: { most: LIST_LIMITS.gaps, code: 'rows' },
   maps: { most: LIST_LIMITS.maps, code: 'rows' },
 } as const satisfies Record<string, Limit>;
 
@@ -136,6 +140,9 @@ export function createMapBuilder({
     },
     addEmotion: (emotion) => {
       if (hasRoom(map.emotions, MOST.emotions)) map.emotions.push(cut(emotion));
+    },
+    addGap: (gap) => {
+      if (hasRoom(map.gaps, MOST.gaps)) map.gaps.push(cut(gap));
     },
     addRelatedMap: (related) => {
       if (hasRoom(map.maps, MOST.maps)) map.maps.push(cut(related));

@@ -25,6 +25,7 @@ export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]
   const ids = addOwnNotes(builder, notes, finders);
   addMetrics(builder, rows, finders);
   addEmotions(builder, rows, finders);
+  addGaps(builder, rows, finders);
   for (const row of rows('links', ['from', 'to', 'label'])) {
     const [from, to] = [ids.get(row.text('from')), ids.get(row.text('to'))];
     if (from === undefined || to === undefined) builder.leaveOut('links');
@@ -141,6 +142,15 @@ function addEmotions(builder: MapBuilder, rows: Rows, finders: Finders): void {
         value: Math.min(2, Math.max(-2, row.figure('value') ?? 0)),
         note: row.text('remark'),
       });
+  }
+}
+
+function addGaps(builder: MapBuilder, rows: Rows, finders: Finders): void {
+  for (const row of rows('gaps', ['stage', 'gap', 'remark'])) {
+    const stage = finders.stage(row.text('stage'));
+    const value = Math.min(2, Math.max(-2, row.figure('gap') ?? 0));
+    if (stage === null) builder.leaveOut('rows');
+    else builder.addGap({ stage, value, note: row.text('remark') });
   }
 }
 

@@ -6,7 +6,7 @@ export type Problem =
   | { readonly kind: 'repeated-id'; readonly list: RecordList; readonly at: number; readonly id: string }
   | {
       readonly kind: 'dangling';
-      readonly list: RecordList | 'emotions';
+      readonly list: RecordList | 'emotions' | 'gaps';
       readonly at: number;
       readonly key: ReferenceKey;
       /** The id that nothing has. */
@@ -41,7 +41,7 @@ export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[
   const channels = idsOf(among.channels);
   const notes = map.links.length === 0 ? NOBODY : idsOf(among.notes);
 
-  function inList(list: RecordList | 'emotions', at: number) {
+  function inList(list: RecordList | 'emotions' | 'gaps', at: number) {
     return (key: ReferenceKey, to: string | null, among: ReadonlySet<string>): void => {
       if (to !== null && !among.has(to)) problems.push({ kind: 'dangling', list, at, key, to });
     };
@@ -59,6 +59,7 @@ export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[
     check('stage', emotion.stage, stages);
     check('persona', emotion.persona, personas);
   }
+  for (const [at, gap] of map.gaps.entries()) inList('gaps', at)('stage', gap.stage, stages);
   for (const [at, metric] of map.metrics.entries()) inList('metrics', at)('stage', metric.stage, stages);
   for (const [at, link] of map.links.entries()) {
     const check = inList('links', at);

@@ -2,6 +2,7 @@ import type {
   Channel,
   Emotion,
   Evidence,
+  Gap,
   Goal,
   JourneyMap,
   Lane,
@@ -85,6 +86,8 @@ export const EMOTION_DEFAULTS = {
   note: '',
 } as const satisfies Omit<Emotion, 'stage'>;
 
+export const GAP_DEFAULTS = { value: 0, note: '' } as const satisfies Omit<Gap, 'stage'>;
+
 export const LINK_DEFAULTS = { label: '' } as const satisfies Omit<Link, 'id' | 'from' | 'to'>;
 
 export const STROKE_DEFAULTS = {
@@ -103,6 +106,7 @@ export const MAP_DEFAULTS = {
   personas: [],
   channels: [],
   emotions: [],
+  gaps: [],
   metrics: [],
   links: [],
   strokes: [],

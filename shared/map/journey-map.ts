@@ -118,6 +118,14 @@ export type Emotion = {
   readonly note: string;
 };
 
+/** How far what a stage's customers got was less (below 0) or more than what they expected. One for a stage. */
+export type Gap = {
+  readonly stage: StageId;
+  /** -2..+2 */
+  readonly value: number;
+  readonly note: string;
+};
+
 export type Metric = {
   readonly id: string;
   readonly stage: StageId;
@@ -161,6 +169,7 @@ export type JourneyMap = {
   /** The order in the list is the order in each cell. */
   readonly notes: readonly Note[];
   readonly emotions: readonly Emotion[];
+  readonly gaps: readonly Gap[];
   readonly metrics: readonly Metric[];
   readonly links: readonly Link[];
   readonly strokes: readonly Stroke[];

@@ -41,6 +41,7 @@ function touched(after: JourneyMap, { set, lists }: Pick<Changes, 'set' | 'lists
     strokes: recordsPut(lists.strokes),
     links: endsMayBeGone ? after.links : recordsPut(lists.links),
     emotions: Object.hasOwn(set, 'emotions') ? after.emotions : [],
+    gaps: Object.hasOwn(set, 'gaps') ? after.gaps : [],
   };
 }
 

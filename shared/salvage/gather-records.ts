@@ -16,6 +16,10 @@ export type Gathered = {
   readonly dropped: ReadonlyMap<ListName, number>;
 };
 
+/** Records that have no id of their own, and those that lie in a stage. */
+const NAMELESS: ReadonlySet<ListName> = new Set(['emotions', 'gaps', 'maps']);
+const OF_STAGES: ReadonlySet<ListName> = new Set(['notes', 'strokes', 'emotions', 'gaps', 'metrics']);
+
 type Raw = Readonly<Record<ListName, readonly JsonObject[]>>;
 type GatherTools = { readonly language: Language; readonly newId: NewId };
 
@@ -39,8 +43,8 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
   }
 
   function fill(list: ListName, record: JsonObject): void {
-    if (list !== 'emotions' && list !== 'maps') record.id ??= newId();
-    if (list === 'notes' || list === 'strokes' || list === 'emotions' || list === 'metrics') record.stage ??= nowhere;
+    if (!NAMELESS.has(list)) record.id ??= newId();
+    if (OF_STAGES.has(list)) record.stage ??= nowhere;
     if (list === 'notes' || list === 'strokes') record.lane ??= nowhere;
     if (list === 'lanes') record.kind ??= 'free';
     fillDefaults({ language, [list]: [record] });
@@ -54,6 +58,7 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
     lanes: read('lanes', shape.lanes),
     notes: read('notes', shape.notes),
     emotions: read('emotions', shape.emotions),
+    gaps: read('gaps', shape.gaps),
     metrics: read('metrics', shape.metrics),
     links: read('links', shape.links),
     strokes: read('strokes', shape.strokes),

@@ -2,6 +2,7 @@ import type { JsonObject } from '../file/json-object.ts';
 import {
   channelSchema,
   emotionSchema,
+  gapSchema,
   laneSchema,
   linkSchema,
   metricSchema,
@@ -21,6 +22,7 @@ export const LISTS = [
   'lanes',
   'notes',
   'emotions',
+  'gaps',
   'metrics',
   'links',
   'strokes',
@@ -41,6 +43,7 @@ const MARKS: Readonly<Record<ListName, Marks>> = {
   personas: { keys: personaSchema.shape, required: ['id'] },
   channels: { keys: channelSchema.shape, required: ['id'] },
   emotions: { keys: emotionSchema.shape, required: ['stage'] },
+  gaps: { keys: gapSchema.shape, required: ['stage'] },
   maps: { keys: relatedMapSchema.shape, required: [] },
 };
 

@@ -48,6 +48,7 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     stage: stages.idFor(emotion.stage),
     persona: emotion.persona === null ? null : personas.idFor(emotion.persona),
   }));
+  const gaps = map.gaps.map((gap) => ({ ...gap, stage: stages.idFor(gap.stage) }));
   const metrics = map.metrics.map((metric) => ({ ...metric, stage: stages.idFor(metric.stage) }));
   const links = map.links.flatMap((link) => {
     const [from, to] = [ids.notes.now(link.from), ids.notes.now(link.to)];
@@ -56,7 +57,7 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
   const lost = { stages: stages.made(), lanes: lanes.made(), personas: personas.made(), channels: channels.made() };
   const isLost = new Set([...lost.stages, ...lost.lanes]);
   return {
-    map: withStandIns({ ...map, notes, strokes, emotions, metrics, links }, lost, nameOf),
+    map: withStandIns({ ...map, notes, strokes, emotions, gaps, metrics, links }, lost, nameOf),
     standIns: new Map(Object.entries(lost).map(([place, { length }]) => [place, length])),
     notesInStandIns: notes.filter(({ stage, lane }) => isLost.has(stage) || isLost.has(lane)).length,
     linksDropped: map.links.length - links.length,

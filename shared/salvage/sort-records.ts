@@ -34,10 +34,10 @@ export function sortedRecords(records: Findings['records']): Readonly<Record<Lis
 
 /** The ids that others point at as a stage, a persona or a channel. */
 function references(lists: Readonly<Record<ListName, readonly JsonObject[]>>): Record<Alike, ReadonlySet<unknown>> {
-  const { notes, strokes, emotions, metrics } = lists;
+  const { notes, strokes, emotions, gaps, metrics } = lists;
   const persons = notes.flatMap(({ personas }): readonly unknown[] => (Array.isArray(personas) ? personas : []));
   return {
-    stages: new Set([...notes, ...strokes, ...emotions, ...metrics].map(({ stage }) => stage)),
+    stages: new Set([...notes, ...strokes, ...emotions, ...gaps, ...metrics].map(({ stage }) => stage)),
     personas: new Set([...persons, ...emotions.map(({ persona }) => persona)]),
     channels: new Set(notes.map(({ channel }) => channel)),
   };

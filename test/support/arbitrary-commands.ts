@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { addChannel, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
+import { noteEmotion, removeEmotion, setEmotion } from '../../shared/commands/emotion-commands.ts';
+import { noteGap, removeGap, setGap } from '../../shared/commands/gap-commands.ts';
 import { idsToJoin, joinMap } from '../../shared/commands/join-map.ts';
 import {
   addLane,
@@ -197,6 +199,22 @@ const otherCommands = [
   draw('deleteChannel', rank, (at, map) => deleteChannel(idAt(map.channels, at))),
 ];
 
+const feeling = fc.tuple(rank, fc.option(rank), fc.constantFrom('now' as const, 'wished' as const));
+const step = fc.constantFrom(-9, -2, -0.5, 0, 1, 2, Number.NaN);
+
+function feelingAtRank(map: JourneyMap, [stage, who, when]: readonly [number, number | null, 'now' | 'wished']) {
+  return { stage: idAt(map.stages, stage), persona: who === null ? null : idAt(map.personas, who), when };
+}
+
+const feelingCommands = [
+  draw('setEmotion', fc.tuple(feeling, step), ([place, value], map) => setEmotion(feelingAtRank(map, place), value)),
+  draw('noteEmotion', fc.tuple(feeling, text), ([place, words], map) => noteEmotion(feelingAtRank(map, place), words)),
+  draw('removeEmotion', feeling, (place, map) => removeEmotion(feelingAtRank(map, place))),
+  draw('setGap', fc.tuple(rank, step), ([at, value], map) => setGap(idAt(map.stages, at), value)),
+  draw('noteGap', fc.tuple(rank, text), ([at, words], map) => noteGap(idAt(map.stages, at), words)),
+  draw('removeGap', rank, (at, map) => removeGap(idAt(map.stages, at))),
+];
+
 const strokePoint = fc.tuple(
   fc.double({ min: -900, max: 900, noNaN: true }),
   fc.double({ min: -900, max: 900, noNaN: true }),
@@ -227,6 +245,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(...otherCommands) },
   { weight: 1, arbitrary: fc.oneof(...strokeCommands) },
   { weight: 1, arbitrary: fc.oneof(...linkCommands) },
+  { weight: 1, arbitrary: fc.oneof(...feelingCommands) },
 );
 
 /** What a person does in one sitting. */

@@ -149,6 +149,8 @@ const emotion = withExtras(
   }),
 );
 
+const gap = withExtras(fc.record({ value: fc.constantFrom(-2, -0.5, 0, 1, 2), note: hostileText }));
+
 const metric = withExtras(
   fc.record({
     name: hostileText,
@@ -200,6 +202,7 @@ const parts = fc.record({
   lanes: some(lane, 4),
   notes: some(fc.tuple(note, rank, rank, ranks, fc.option(rank)), 12),
   emotions: some(fc.tuple(emotion, rank, fc.option(rank)), 3),
+  gaps: some(fc.tuple(gap, rank), 2),
   metrics: some(fc.tuple(metric, rank), 3),
   links: some(fc.tuple(link, rank, rank), 3),
   strokes: some(fc.tuple(stroke, rank, rank), 3),
@@ -248,6 +251,7 @@ function joined(from: Parts): JourneyMap {
       stage: idAt(stages, column),
       persona: optional(personas, who),
     })),
+    gaps: (stages.length > 0 ? from.gaps : []).map(([known, column]) => ({ ...known, stage: idAt(stages, column) })),
     metrics: (stages.length > 0 ? from.metrics : []).map(([known, column]) =>
       identified({ ...known, stage: idAt(stages, column) }),
     ),

@@ -91,6 +91,7 @@ export function heldByWorkbook(map: JourneyMap): unknown {
       stage: stageAt(emotion.stage),
       persona: map.personas.findIndex(({ id }) => id === emotion.persona),
     })),
+    gaps: map.gaps.map((gap) => ({ ...only(gap, 'value', 'note'), stage: stageAt(gap.stage) })),
     links: map.links.map(({ from, to, label }) => ({ from: noteAt(from), to: noteAt(to), label })),
     maps: map.maps.map((related) => only(related, 'title', 'file')),
   };

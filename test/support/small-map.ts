@@ -1,5 +1,6 @@
 import {
   EMOTION_DEFAULTS,
+  GAP_DEFAULTS,
   LINK_DEFAULTS,
   MAP_DEFAULTS,
   METRIC_DEFAULTS,
@@ -56,6 +57,10 @@ export const SMALL_MAP: JourneyMap = deepFreeze({
   emotions: [
     { ...EMOTION_DEFAULTS, stage: 's1', persona: 'p1', value: 2 },
     { ...EMOTION_DEFAULTS, stage: 's2', value: -1 },
+  ],
+  gaps: [
+    { ...GAP_DEFAULTS, stage: 's1', value: -1, ...LATER },
+    { ...GAP_DEFAULTS, stage: 's2', value: 2 },
   ],
   metrics: [
     { ...METRIC_DEFAULTS, id: 'm1', stage: 's1', name: 'Visits' },

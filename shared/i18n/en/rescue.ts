@@ -40,6 +40,7 @@ export const rescue = {
   'salvage.count.stages': { one: '{count} stage', other: '{count} stages' },
   'salvage.count.lanes': { one: '{count} lane', other: '{count} lanes' },
   'salvage.count.emotions': { one: '{count} emotion', other: '{count} emotions' },
+  'salvage.count.gaps': { one: '{count} gap', other: '{count} gaps' },
   'salvage.count.metrics': { one: '{count} figure', other: '{count} figures' },
   'salvage.count.links': { one: '{count} link', other: '{count} links' },
   'salvage.count.strokes': { one: '{count} drawing', other: '{count} drawings' },

@@ -32,6 +32,7 @@ export const rescue: TranslationOf<typeof english> = {
   'salvage.count.stages': '{count} tahap',
   'salvage.count.lanes': '{count} baris',
   'salvage.count.emotions': '{count} emosi',
+  'salvage.count.gaps': '{count} selisih',
   'salvage.count.metrics': '{count} metrik',
   'salvage.count.links': '{count} tautan',
   'salvage.count.strokes': '{count} coretan',

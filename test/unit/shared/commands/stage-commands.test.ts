@@ -43,7 +43,7 @@ describe('addStage', () => {
   });
 
   it('makes the first stage of a map that has none', () => {
-    const map = { ...SMALL_MAP, stages: [], notes: [], links: [], emotions: [], metrics: [], strokes: [] };
+    const map = { ...SMALL_MAP, stages: [], notes: [], links: [], emotions: [], gaps: [], metrics: [], strokes: [] };
     expect(addStage({ id: 'n' }, 0)(map).stages).toEqual([{ ...STAGE_DEFAULTS, id: 'n' }]);
   });
 
@@ -151,6 +151,7 @@ describe('deleteStage', () => {
       notes: SMALL_MAP.notes.filter((note) => note.id === 'b1'),
       links: [],
       emotions: SMALL_MAP.emotions.slice(1),
+      gaps: SMALL_MAP.gaps.slice(1),
       metrics: SMALL_MAP.metrics.slice(1),
       strokes: SMALL_MAP.strokes.slice(1),
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMap } from '../../../../shared/map/check-map.ts';
 import {
   EMOTION_DEFAULTS,
+  GAP_DEFAULTS,
   LINK_DEFAULTS,
   METRIC_DEFAULTS,
   STAGE_DEFAULTS,
@@ -40,13 +41,15 @@ describe('checkMap', () => {
     const metrics = [{ ...METRIC_DEFAULTS, id: 'm', stage: 's9' }];
     const links = [{ ...LINK_DEFAULTS, id: 'k', from: 's1', to: 'n9' }];
     const strokes = [{ ...STROKE_DEFAULTS, id: 't', stage: 's9', lane: 's1' }];
-    expect(checkMap({ ...SMALL_MAP, notes, emotions, metrics, links, strokes })).toEqual([
+    const gaps = [{ ...GAP_DEFAULTS, stage: 'p1' }];
+    expect(checkMap({ ...SMALL_MAP, notes, emotions, gaps, metrics, links, strokes })).toEqual([
       { kind: 'dangling', list: 'notes', at: 0, key: 'stage', to: 's9' },
       { kind: 'dangling', list: 'notes', at: 0, key: 'lane', to: 'l9' },
       { kind: 'dangling', list: 'notes', at: 0, key: 'channel', to: 'c9' },
       { kind: 'dangling', list: 'notes', at: 0, key: 'personas', to: 'p9' },
       { kind: 'dangling', list: 'emotions', at: 0, key: 'stage', to: 'l1' },
       { kind: 'dangling', list: 'emotions', at: 0, key: 'persona', to: 'p9' },
+      { kind: 'dangling', list: 'gaps', at: 0, key: 'stage', to: 'p1' },
       { kind: 'dangling', list: 'metrics', at: 0, key: 'stage', to: 's9' },
       { kind: 'dangling', list: 'links', at: 0, key: 'from', to: 's1' },
       { kind: 'dangling', list: 'links', at: 0, key: 'to', to: 'n9' },

@@ -43,7 +43,7 @@ const spoilings: fc.Arbitrary<readonly Spoiling[]> = fc.array(
 test('of changes from anywhere it says what a look at the whole map says', () => {
   const verdicts = new Set<boolean>();
   fc.assert(
-    fc.property(arbitraryMap, spoilings, fc.boolean(), (map, spoiled, hasEmotions) => {
+    fc.property(arbitraryMap, spoilings, fc.boolean(), (map, spoiled, hasFeelings) => {
       const ids = [...RECORD_LISTS.flatMap((list) => map[list].map(({ id }) => id)), 'nobody'];
       const idAt = (at: number): string => ids[at % ids.length] ?? 'nobody';
       const lists = Object.fromEntries(
@@ -63,9 +63,10 @@ test('of changes from anywhere it says what a look at the whole map says', () =>
           ];
         }),
       );
-      const emotion = { stage: idAt(3), persona: null, when: 'now', value: 0, note: '' };
+      const emotions = [{ stage: idAt(3), persona: null, when: 'now', value: 0, note: '' }];
+      const gaps = [{ stage: idAt(3), value: 1, note: '' }];
       // The lists are made by name, which loses what ties a name to its records.
-      const changes = { set: hasEmotions ? { emotions: [emotion] } : {}, unset: [], lists } as Changes;
+      const changes = { set: hasFeelings ? { emotions, gaps } : {}, unset: [], lists } as Changes;
       const after = applyChanges(map, changes);
       const isSound = checkMap(after).length === 0;
       verdicts.add(isSound);

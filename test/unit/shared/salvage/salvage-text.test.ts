@@ -10,6 +10,7 @@ const NONE = {
   lanes: 0,
   notes: 0,
   emotions: 0,
+  gaps: 0,
   metrics: 0,
   links: 0,
   strokes: 0,
