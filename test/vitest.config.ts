@@ -24,8 +24,16 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     projects: [
+      // A busy machine is no defect: thousands of generated cases may take their time.
       // None of them leaves anything behind for another: a world of its own for each file would take longer than the tests.
-      { test: { name: 'unit', include: ['unit/**/*.test.ts', 'unit/**/*.test.tsx'], isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['unit/**/*.test.ts', 'unit/**/*.test.tsx'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'app', include: ['app/**/*.test.ts'], ...inElectron } },
       { test: { name: 'faults', include: ['faults/**/*.test.ts'], ...faults } },
     ],
