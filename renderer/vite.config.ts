@@ -1,15 +1,25 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const APP = { pages: ['index.html', 'print.html', 'picture.html'], outDir: '../out/renderer' };
 /** Pages to measure, which no release holds: `npm run bench` builds them. */
 const BENCH = { pages: ['bench/index.html', 'bench/raw.html'], outDir: '../.cache/bench' };
 
+/** The sheets of the bundled fonts offer older files besides, which no window here asks for. */
+const woff2Alone: Plugin = {
+  name: 'woff2-alone',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /@fontsource.*\.css$/ },
+    handler: (sheet) => sheet.replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/g, ''),
+  },
+};
+
 const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), woff2Alone],
   build: {
     outDir,
     emptyOutDir: true,

@@ -2,7 +2,11 @@ import type { Colour, LaneKind, NoteColour } from './map/journey-map.ts';
 import { NOTE_COLOURS } from './map/journey-map.ts';
 
 /** Inter is bundled, Noto Sans stands in where Inter has no glyph, then the system's own fonts. */
-export const FONT_FAMILY = '"Inter Variable", "Noto Sans Variable", "Noto Sans", system-ui, sans-serif';
+export const FONT_FAMILY = 'Inter, "Noto Sans", system-ui, sans-serif';
+
+/** What is painted has these weights: each is a face of its own, since a PDF embeds no variable font as a font. */
+export const TEXT_WEIGHTS = [400, 500, 600] as const;
+export type TextWeight = (typeof TEXT_WEIGHTS)[number];
 
 /** The colours of the board. Screens have those of shared/themes.ts; print has its own (shared/print). */
 export type Theme = {

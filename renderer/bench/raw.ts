@@ -1,4 +1,4 @@
-import '../styles/fonts.css';
+import '../painted-fonts.ts';
 import type { Point, Rect } from '../../shared/geometry.ts';
 import { NOTE, NOTE_TEXT } from '../../shared/layout/metrics.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';

@@ -1,5 +1,5 @@
 import type { TextMeasurer } from '../../shared/layout/wrap-text.ts';
-import { FONT_FAMILY } from '../../shared/theme.ts';
+import { FONT_FAMILY, type TextWeight } from '../../shared/theme.ts';
 
 /** Widths are taken once at this size and scaled: with geometricPrecision glyphs scale without steps. */
 const REFERENCE = 100;
@@ -17,7 +17,7 @@ export function createTextMeasurer(): TextMeasurer {
   context.textRendering = 'geometricPrecision';
   const known = new Map<number, Map<string, number>>();
   let weightSet = Number.NaN;
-  const widthOf = (word: string, weight: number): number => {
+  const widthOf = (word: string, weight: TextWeight): number => {
     let widths = known.get(weight);
     if (widths === undefined || widths.size >= REMEMBERED) {
       widths = new Map();

@@ -35,7 +35,7 @@ function paintCount(context: Context, count: number, middle: Point, { camera, th
     align: 'middle',
     rtl: false,
     size,
-    weight: 650,
+    weight: 600,
     fill: theme.onAccent,
   });
 }

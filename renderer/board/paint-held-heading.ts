@@ -161,7 +161,7 @@ function paintWidth(context: Context, held: HeldHeading, { layout, camera, theme
     align: 'middle',
     rtl: false,
     size,
-    weight: 650,
+    weight: 600,
     fill: theme.onAccent,
   });
 }

@@ -1,5 +1,4 @@
 import '../no-eval.ts';
-import '../styles/fonts.css';
 import { mapPicture } from '../../shared/export/picture.ts';
 import { svgMarkup } from '../../shared/export/svg.ts';
 import type { PictureJob } from '../../shared/ipc/contract.ts';

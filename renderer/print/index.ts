@@ -1,5 +1,4 @@
 import '../no-eval.ts';
-import '../styles/fonts.css';
 import './print-page.css';
 import { printDocument } from '../../shared/print/print-document.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';

@@ -1,9 +1,6 @@
 import { commonEnds } from '../../shared/map/common-ends.ts';
 import type { JourneyMap, Note } from '../../shared/map/journey-map.ts';
-import { FONT_FAMILY } from '../../shared/theme.ts';
-
-/** The bundled fonts are variable: what is there in one weight is there in all. */
-const FONT = `400 14px ${FONT_FAMILY}`;
+import { hasPaintedFonts, loadPaintedFonts } from '../painted-fonts.ts';
 
 /** What the board writes besides the map's own texts, and a letter of Latin, which comes as one file. */
 const OWN_CHARACTERS = 'A\u2026\u201c\u201d';
@@ -40,7 +37,7 @@ function newCharacters(map: JourneyMap): string {
  */
 export async function loadFonts(map: JourneyMap): Promise<boolean> {
   const characters = newCharacters(map);
-  if (characters === '' || document.fonts.check(FONT, characters)) return false;
-  await document.fonts.load(FONT, characters);
+  if (characters === '' || hasPaintedFonts(characters)) return false;
+  await loadPaintedFonts(characters);
   return true;
 }

@@ -24,7 +24,7 @@ export type PictureOptions = {
 export type Picture = Size & { readonly title: string; readonly layers: readonly PlacedShapes[] };
 
 const MARGIN = 32;
-const TITLE: TextStyle = { size: 28, weight: 650, lineHeight: 1.25, fill: LIGHT.ink };
+const TITLE: TextStyle = { size: 28, weight: 600, lineHeight: 1.25, fill: LIGHT.ink };
 const TITLE_GAP = 20;
 
 /** Lays a map out as its board shows it: what is hidden there is left out, and so are the questions of empty cells. */

@@ -1,3 +1,4 @@
+import type { TextWeight } from '../theme.ts';
 import { graphemesOf } from './line-breaks.ts';
 import { type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
 
@@ -5,7 +6,7 @@ import { type TextLine, type TextMeasurer, wrapText } from './wrap-text.ts';
 export type FittedText = {
   readonly lines: readonly TextLine[];
   readonly size: number;
-  readonly weight: number;
+  readonly weight: TextWeight;
   /** From one baseline to the next. */
   readonly lineHeight: number;
   /** Text was left out and the last line ends in an ellipsis. */
@@ -20,7 +21,7 @@ export type Fitting = {
   readonly smallest: number;
   /** As a multiple of the size. */
   readonly lineHeight: number;
-  readonly weight: number;
+  readonly weight: TextWeight;
 };
 
 const ELLIPSIS = '\u2026';

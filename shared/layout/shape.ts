@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../geometry.ts';
+import type { TextWeight } from '../theme.ts';
 
 /**
  * What a painter can be asked to paint, in board units. The board's canvas, the print page and SVG all paint these
@@ -51,6 +52,6 @@ export type Shape =
       readonly align: 'start' | 'middle' | 'end';
       readonly rtl: boolean;
       readonly size: number;
-      readonly weight: number;
+      readonly weight: TextWeight;
       readonly fill: string;
     };

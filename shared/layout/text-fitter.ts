@@ -1,4 +1,5 @@
 import type { Lane, Stage } from '../map/journey-map.ts';
+import type { TextWeight } from '../theme.ts';
 import { type FittedText, fitText } from './fit-text.ts';
 import { CELL, LANE_HEADING, NOTE, NOTE_TEXT } from './metrics.ts';
 import type { TextMeasurer } from './wrap-text.ts';
@@ -23,13 +24,13 @@ export type FitterOptions = {
 };
 
 /** A size, a weight, and how many lines there is room for. */
-type HeadingType = { readonly size: number; readonly weight: number; readonly lines: number };
+type HeadingType = { readonly size: number; readonly weight: TextWeight; readonly lines: number };
 
 const TYPE = {
-  stage: { size: 16, weight: 650, lines: 1 },
-  voice: { size: 13, weight: 450, lines: 1 },
-  wholeVoice: { size: 13, weight: 450, lines: 2 },
-  lane: { size: 14, weight: 650, lines: 2 },
+  stage: { size: 16, weight: 600, lines: 1 },
+  voice: { size: 13, weight: 400, lines: 1 },
+  wholeVoice: { size: 13, weight: 400, lines: 2 },
+  lane: { size: 14, weight: 600, lines: 2 },
   questions: { size: 12, weight: 400, lines: 6 },
   ghost: { size: 12, weight: 400, lines: 4 },
   link: { size: 12, weight: 500, lines: 1 },

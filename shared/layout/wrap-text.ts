@@ -1,7 +1,8 @@
+import type { TextWeight } from '../theme.ts';
 import { graphemesOf, piecesOf } from './line-breaks.ts';
 
 /** How wide a text runs, in board units, set in the product's font at `size` and `weight`. */
-export type TextMeasurer = (text: string, size: number, weight: number) => number;
+export type TextMeasurer = (text: string, size: number, weight: TextWeight) => number;
 
 export type TextLine = {
   readonly text: string;
@@ -13,7 +14,7 @@ export type TextLine = {
 export type Wrapping = {
   readonly width: number;
   readonly size: number;
-  readonly weight: number;
+  readonly weight: TextWeight;
   readonly measure: TextMeasurer;
   /** Lines beyond this many are not computed; the caller sees `complete: false`. */
   readonly maxLines: number;

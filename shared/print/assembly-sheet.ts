@@ -56,7 +56,7 @@ function tileSign(core: Rect, name: string, unit: number): readonly Shape[] {
       align: 'middle',
       rtl: false,
       size,
-      weight: 650,
+      weight: 600,
       fill: ink,
     },
   ];

@@ -4,6 +4,7 @@ import { fitText } from '../layout/fit-text.ts';
 import { textShapes } from '../layout/scene.ts';
 import type { Shape } from '../layout/shape.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
+import type { TextWeight } from '../theme.ts';
 
 /**
  * Shapes on a ground of their own, its corner at (0, 0): the header and the footer of a page, and what they are put
@@ -16,7 +17,7 @@ export type BandOptions = { readonly room: Size; readonly t: Translate; readonly
 
 export type TextStyle = {
   readonly size: number;
-  readonly weight: number;
+  readonly weight: TextWeight;
   readonly lineHeight: number;
   readonly fill: string;
 };

@@ -13,7 +13,7 @@ export type LabelPlace = {
   readonly label: number;
 };
 
-const STYLE = { size: 7.5, weight: 550, lineHeight: 1.4, fill: PAPER_THEME.ink2 } as const;
+const STYLE = { size: 7.5, weight: 500, lineHeight: 1.4, fill: PAPER_THEME.ink2 } as const;
 
 /** The line at the foot of a page that tells it from its neighbours on the floor. */
 export function pageLabel({ file, date, settings, measure }: Printing, place: LabelPlace, name: string): PlacedShapes {

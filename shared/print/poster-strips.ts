@@ -22,7 +22,7 @@ export type Strip = {
 };
 
 /** In points on A4. */
-const TEXT = { size: 8, weight: 650, lineHeight: 1.25 } as const;
+const TEXT = { size: 8, weight: 600, lineHeight: 1.25 } as const;
 const GAP = 3;
 const PADDING = 5;
 const ICON = 9;

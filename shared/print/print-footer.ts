@@ -10,8 +10,8 @@ import { type Band, type BandOptions, beside, type TextStyle, textBand, under } 
 import { PAPER_THEME } from './print-theme.ts';
 
 const { ink, ink2, line } = PAPER_THEME;
-const QUIET: TextStyle = { size: 7.5, weight: 450, lineHeight: 1.8, fill: ink2 };
-const OWN_NAME: TextStyle = { ...QUIET, weight: 650, fill: ink };
+const QUIET: TextStyle = { size: 7.5, weight: 400, lineHeight: 1.8, fill: ink2 };
+const OWN_NAME: TextStyle = { ...QUIET, weight: 600, fill: ink };
 const NOTE: TextStyle = { ...QUIET, size: 9, lineHeight: 1.35, fill: ink };
 const ROW = QUIET.size * QUIET.lineHeight;
 const GAP = { rule: 7, items: 13, rows: 3, swatch: 5, own: 10, facts: 24 } as const;

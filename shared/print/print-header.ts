@@ -6,10 +6,10 @@ import { type Band, type BandOptions, beside, type TextStyle, textBand, under } 
 import { PAPER_THEME } from './print-theme.ts';
 
 const { ink, ink2 } = PAPER_THEME;
-const TITLE: TextStyle = { size: 22, weight: 650, lineHeight: 1.2, fill: ink };
-const LABEL: TextStyle = { size: 7.5, weight: 550, lineHeight: 1.6, fill: ink2 };
+const TITLE: TextStyle = { size: 22, weight: 600, lineHeight: 1.2, fill: ink };
+const LABEL: TextStyle = { size: 7.5, weight: 500, lineHeight: 1.6, fill: ink2 };
 const BODY: TextStyle = { size: 9, weight: 400, lineHeight: 1.35, fill: ink };
-const NAME: TextStyle = { ...BODY, weight: 650 };
+const NAME: TextStyle = { ...BODY, weight: 600 };
 const WHO: TextStyle = { ...BODY, size: 8.5, fill: ink2 };
 const GAP = { columns: 24, rows: 8, personas: 3 } as const;
 const DOT = { size: 8, indent: 14 } as const;

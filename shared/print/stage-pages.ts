@@ -25,7 +25,7 @@ const LARGEST_TEXT = 16;
 const HEAD = STAGE_HEADING.height + STAGE_HEADING.gap;
 /** In points on A4. */
 const BANDS = { label: 14, gap: 10, footer: 0.1 } as const;
-const TITLE = { size: 11, weight: 650, lineHeight: 1.35, fill: PAPER_THEME.ink } as const;
+const TITLE = { size: 11, weight: 600, lineHeight: 1.35, fill: PAPER_THEME.ink } as const;
 
 /** Each stage on a page of its own, and on further ones where its notes would become too small. */
 export function stagePages(printing: Printing): PrintPages {

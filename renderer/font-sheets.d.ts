@@ -1,0 +1,2 @@
+/** Packages of fonts say nothing of their sheets' types. */
+declare module '@fontsource/*.css';
