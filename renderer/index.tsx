@@ -1,4 +1,5 @@
 import './no-eval.ts';
+import './painted-faces.ts';
 import './styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { createIdSource } from '../shared/ids.ts';

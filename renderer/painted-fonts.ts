@@ -1,9 +1,3 @@
-import '@fontsource/inter/400.css';
-import '@fontsource/inter/500.css';
-import '@fontsource/inter/600.css';
-import '@fontsource/noto-sans/400.css';
-import '@fontsource/noto-sans/500.css';
-import '@fontsource/noto-sans/600.css';
 import { FONT_FAMILY, TEXT_WEIGHTS } from '../shared/theme.ts';
 
 /** The faces of what is painted, on the board, on paper and in pictures. */

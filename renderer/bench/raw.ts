@@ -1,4 +1,4 @@
-import '../painted-fonts.ts';
+import '../painted-faces.ts';
 import type { Point, Rect } from '../../shared/geometry.ts';
 import { NOTE, NOTE_TEXT } from '../../shared/layout/metrics.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';

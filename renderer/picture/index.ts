@@ -1,4 +1,5 @@
 import '../no-eval.ts';
+import '../painted-faces.ts';
 import { mapPicture } from '../../shared/export/picture.ts';
 import { svgMarkup } from '../../shared/export/svg.ts';
 import type { PictureJob } from '../../shared/ipc/contract.ts';

@@ -1,4 +1,5 @@
 import '../no-eval.ts';
+import '../painted-faces.ts';
 import './print-page.css';
 import { printDocument } from '../../shared/print/print-document.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';

@@ -1,3 +1,4 @@
+import type { PlacedShapes } from '../export/svg.ts';
 import type { Size } from '../geometry.ts';
 import { translator } from '../i18n/translate.ts';
 import { layoutMap } from '../layout/layout-map.ts';
@@ -5,7 +6,7 @@ import { createTextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
 import { withAlignedRows } from './align-rows.ts';
 import { onePage } from './one-page.ts';
-import { largerPapers, POINT } from './papers.ts';
+import { bandScaleOn, largerPapers, paperSize, POINT } from './papers.ts';
 import { textSizes } from './part-shapes.ts';
 import { posterPages } from './poster-pages.ts';
 import { printedMap } from './printed-map.ts';
@@ -13,6 +14,7 @@ import type { Printing, PrintPage, PrintPages } from './printing.ts';
 import type { PrintJob } from './print-job.ts';
 import type { PaperName } from './print-settings.ts';
 import { inGrey, PAPER_THEME } from './print-theme.ts';
+import { withSpareDashes } from './spare-dashes.ts';
 import { stagePages } from './stage-pages.ts';
 
 /** How large the notes' text comes out, in points. */
@@ -35,6 +37,9 @@ export type PrintDocument = {
 
 export type PrintOrder = PrintJob & { readonly measure: TextMeasurer };
 
+/** From one dash to the next, in points on A4: what is finer reads as grey, not as dashes. */
+const FINEST_DASH = 4;
+
 /** Puts a map on paper as the settings ask for. The preview and the PDF are both this. */
 export function printDocument({ map, settings, date, file, measure }: PrintOrder): PrintDocument {
   const text = createTextFitter({ measure, wholeText: true });
@@ -53,7 +58,10 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
   return {
     page,
     orientation,
-    pages: settings.grayscale ? pages.map(pageInGrey) : pages,
+    pages: pages.map(({ layers, ...page }) => {
+      const spare = layers.map((layer) => withSpareDashes(layer, FINEST_DASH * bandScaleOn(paperSize(settings))));
+      return { ...page, layers: settings.grayscale ? spare.map(layerInGrey) : spare };
+    }),
     noteText: noteTextSize(printing, scale),
   };
 }
@@ -69,8 +77,8 @@ function laidOut(printing: Printing): PrintPages {
   }
 }
 
-function pageInGrey(page: PrintPage): PrintPage {
-  return { ...page, layers: page.layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(inGrey) })) };
+function layerInGrey(layer: PlacedShapes): PlacedShapes {
+  return { ...layer, shapes: layer.shapes.map(inGrey) };
 }
 
 function noteTextSize(printing: Printing, scale: number): NoteTextSize | null {
