@@ -63,7 +63,8 @@ function keepFontsInStep(store: EditorStore): void {
   store.subscribe(({ history }) => {
     if (history.present === seen) return;
     seen = history.present;
-    load();
+    // Looking through the texts can wait until the step is painted.
+    setTimeout(load);
   });
   load();
 }

@@ -14,16 +14,28 @@ export type Change<Subject> = {
   readonly told?: (subject: Subject, state: EditorState) => string;
 };
 
+/** Whatever a subject and its command depend on. Menus ask with every move of the camera, and a command can take its time. */
+const ASKED_OF = ['history', 'cursor', 'selection', 'showHidden', 'settings'] as const;
+
+function isSameQuestion(before: EditorState, now: EditorState): boolean {
+  return ASKED_OF.every((key) => before[key] === now[key]);
+}
+
 /** An action that runs one command on what the cursor means, possible only while it would change something. */
 export function changing<Subject>({ label, subject, command, told }: Change<Subject>): Action {
   const commandFor = (state: EditorState): Command | null => {
     const found = subject(state);
     return found === undefined ? null : command(found, state);
   };
+  const wouldChange = (state: EditorState): boolean => {
+    const { present } = state.history;
+    return (commandFor(state)?.(present) ?? present) !== present;
+  };
+  let asked: { readonly state: EditorState; readonly answer: boolean } | null = null;
   return {
     isEnabled: (state) => {
-      const { present } = state.history;
-      return (commandFor(state)?.(present) ?? present) !== present;
+      if (asked === null || !isSameQuestion(asked.state, state)) asked = { state, answer: wouldChange(state) };
+      return asked.answer;
     },
     run: (store) => {
       const found = subject(store.getState());

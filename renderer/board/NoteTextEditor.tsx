@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { noteBox } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
@@ -47,7 +47,7 @@ export function NoteTextEditor() {
     field.current.setSelectionRange(caret, caret);
   }, [store, note]);
 
-  const box = note === null ? undefined : noteBox(layout, note);
+  const box = useMemo(() => (note === null ? undefined : noteBox(layout, note)), [layout, note]);
   if (writing === null || box === undefined || camera === null) return null;
 
   const onKeyDown = (event: KeyboardEvent): void => {

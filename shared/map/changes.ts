@@ -75,6 +75,11 @@ function listChangesBetween<Entry extends Identified>(
   const { start, end } = commonEnds(whole, wholeAfter);
   const before = whole.slice(start, whole.length - end);
   const after = wholeAfter.slice(start, wholeAfter.length - end);
+  const carried = carriedOver(before, after);
+  if (carried !== null) {
+    const place = start + after.indexOf(carried);
+    return { removed: [], put: [{ record: carried, after: wholeAfter[place - 1]?.id ?? null }] };
+  }
   const places = new Map(before.map((record, place) => [record.id, place]));
   const kept = after.filter((record) => places.has(record.id));
   const inOrder = longestRising(kept.map((record) => places.get(record.id) ?? 0));
@@ -87,6 +92,23 @@ function listChangesBetween<Entry extends Identified>(
     else if (before[places.get(record.id) ?? 0] !== record) put.push({ record });
   }
   return { removed: before.map((record) => record.id).filter((id) => !remaining.has(id)), put };
+}
+
+/**
+ * The record that went from one end to the other, if that is all that happened: so a hand moves a note, past thousands
+ * that would have to be ordered to find it out.
+ */
+function carriedOver<Entry extends Identified>(before: readonly Entry[], after: readonly Entry[]): Entry | null {
+  const last = before.length - 1;
+  if (last < 1 || after.length !== before.length) return null;
+  if (before[0]?.id === after[last]?.id && isShifted(after, before)) return after[last] ?? null;
+  return before[last]?.id === after[0]?.id && isShifted(before, after) ? (after[0] ?? null) : null;
+}
+
+/** Each record of `list` but the last stands one place further on in `further`. */
+function isShifted(list: readonly unknown[], further: readonly unknown[]): boolean {
+  for (let at = 1; at < list.length; at += 1) if (list[at - 1] !== further[at]) return false;
+  return true;
 }
 
 /** The map with the changes done. What they do not touch keeps its identity; a place that is gone means the end. */

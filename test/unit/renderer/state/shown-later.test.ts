@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { renameMap } from '../../../../shared/commands/map-commands.ts';
+import { edit, undoStep } from '../../../../renderer/state/editor-store.ts';
+import { shownLater } from '../../../../renderer/state/shown-later.ts';
+import { editorOf } from '../../../support/editor.ts';
+import { SMALL_MAP } from '../../../support/small-map.ts';
+
+function panels() {
+  const store = editorOf();
+  const waiting: (() => void)[] = [];
+  const shown = shownLater(store, (task) => waiting.push(task));
+  const seen: string[] = [];
+  const titleNow = () => shown.getState().history.present.title;
+  shown.subscribe(({ history, tool }, before) => {
+    seen.push(`${before.history.present.title} -> ${history.present.title}, ${tool}`);
+  });
+  const frame = () => {
+    for (const task of waiting.splice(0)) task();
+  };
+  return { store, shown, seen, titleNow, frame, waiting };
+}
+
+const WAS = SMALL_MAP.title;
+
+describe('what panels see', () => {
+  test('a step reaches them after the frame that paints it, several as one', () => {
+    const { store, seen, titleNow, frame } = panels();
+    edit(store, 'step.renameMap', renameMap('one'));
+    edit(store, 'step.renameMap', renameMap('two'));
+    store.setState({ announcement: 'two' });
+    expect([titleNow(), seen]).toEqual([WAS, []]);
+    frame();
+    expect([titleNow(), seen]).toEqual(['two', [`${WAS} -> two, select`]]);
+    undoStep(store);
+    frame();
+    expect(seen.at(-1)).toBe('two -> one, select');
+  });
+
+  test('anything else reaches them at once and brings the steps along', () => {
+    const { store, seen, frame } = panels();
+    edit(store, 'step.renameMap', renameMap('one'));
+    store.setState({ tool: 'pen' });
+    expect(seen).toEqual([`${WAS} -> one, pen`]);
+    frame();
+    expect(seen).toHaveLength(1);
+  });
+
+  test('who has left hears nothing more', () => {
+    const { store, shown, frame, waiting } = panels();
+    let heard = 0;
+    const leave = shown.subscribe(() => {
+      heard += 1;
+    });
+    leave();
+    edit(store, 'step.renameMap', renameMap('one'));
+    expect(waiting).toHaveLength(1);
+    frame();
+    expect(heard).toBe(0);
+  });
+});
