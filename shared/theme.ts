@@ -1,4 +1,4 @@
-import type { Colour, LaneKind, NoteColour } from './map/journey-map.ts';
+import type { Colour, EvidenceKind, LaneKind, NoteColour } from './map/journey-map.ts';
 import { NOTE_COLOURS } from './map/journey-map.ts';
 
 /** Inter is bundled, Noto Sans stands in where Inter has no glyph, then the system's own fonts. */
@@ -43,6 +43,10 @@ export type Theme = {
   readonly laneTint: number;
   /** Lane names and icons: the note colour's darker kin, at least 4.5:1 on the tinted lane. */
   readonly laneInk: Readonly<Record<NoteColour, string>>;
+  /** Notes tinted by how they are known: warm without evidence, blue with it, told apart by every kind of eye. */
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  /** Notes are painted by how they are known, and no longer in their own colours. */
+  readonly tintsEvidence: boolean;
 };
 
 export const LIGHT: Theme = {
@@ -84,6 +88,8 @@ export const LIGHT: Theme = {
     teal: '#14635a',
     grey: '#565a66',
   },
+  evidence: { assumption: '#ffc98f', experience: '#f6e8cb', said: '#c6e2f8', measured: '#8bbcf0' },
+  tintsEvidence: false,
 };
 
 const LANE_COLOURS: Readonly<Record<LaneKind, NoteColour>> = {
@@ -181,6 +187,15 @@ function grounded(colour: string, ink: string, least: number): Grounded {
 /** How a stage's heading is painted, whatever its colour. */
 export function stageLook({ stageInk, leastContrast }: Theme, colour: string): Grounded {
   return grounded(colour, stageInk ?? inkOn(colour, DARK_INK), leastContrast);
+}
+
+const tinted = new WeakMap<Theme, Theme>();
+
+/** The theme that paints notes by how they are known. */
+export function tintedByEvidence(theme: Theme): Theme {
+  const known = tinted.get(theme) ?? { ...theme, tintsEvidence: true };
+  tinted.set(theme, known);
+  return known;
 }
 
 const freeNotes = new WeakMap<Theme, Map<string, Grounded>>();

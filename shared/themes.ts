@@ -56,6 +56,8 @@ const DARK: Theme = {
     teal: '#86d3c5',
     grey: '#b4b6be',
   },
+  evidence: { assumption: '#e6b27c', experience: '#d9ccb2', said: '#a9c8e0', measured: '#74a6da' },
+  tintsEvidence: false,
 };
 
 /** Black on white, notes with an edge, lanes with a mark. */
@@ -89,6 +91,8 @@ const CONTRAST: Theme = {
     teal: '#0b4942',
     grey: '#3b3e47',
   },
+  evidence: LIGHT.evidence,
+  tintsEvidence: false,
 };
 
 /** Its other half: white on black, where bright stages and notes need no edge. */
@@ -122,6 +126,8 @@ const CONTRAST_DARK: Theme = {
     teal: '#a3ecdf',
     grey: '#d8dae0',
   },
+  evidence: LIGHT.evidence,
+  tintsEvidence: false,
 };
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {

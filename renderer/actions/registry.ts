@@ -4,6 +4,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { editActions } from './edit-actions.ts';
+import { evidenceActions } from './evidence-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { goActions } from './go-actions.ts';
 import { helpActions } from './help-actions.ts';
@@ -23,6 +24,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...clipboardActions,
   ...selectActions,
   ...noteActions,
+  ...evidenceActions,
   ...linkActions,
   ...goActions,
   ...stageActions,

@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 
 const GROUPS = [
   'note',
+  'evidence',
   'link',
   'go',
   'edit',

@@ -6,6 +6,7 @@ import { laneColourName } from '../../shared/theme.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { AskTheRoom } from './AskTheRoom.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { laneName, stageName } from './names.ts';
@@ -53,6 +54,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           turn={(important) => edit(store, 'step.markNotes', changeNotes([id], { important }))}
         />
       </InspectorPart>
+      <EvidenceFields notes={[note]} />
     </div>
   );
 }

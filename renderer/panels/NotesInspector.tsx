@@ -4,6 +4,7 @@ import { changeNotes } from '../../shared/commands/note-commands.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { Icon } from './Icon.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
@@ -24,6 +25,7 @@ export function NotesInspector() {
         <NotesPlaceFields notes={notes} />
         <SwitchRow name={t('inspector.important')} isOn={notes.every(({ important }) => important)} turn={mark} />
       </section>
+      <EvidenceFields notes={notes} />
       <button type="button" className="button danger wide" onClick={() => void runAction('note.delete', store)}>
         <Icon icon={Trash} />
         {t('common.delete')}

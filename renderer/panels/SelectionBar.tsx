@@ -16,7 +16,7 @@ import { barPlace } from './bar-place.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { keepKeyboard } from './keep-keyboard.ts';
-import { SelectionColour, SelectionLane, SelectionStage } from './SelectionMenus.tsx';
+import { SelectionColour, SelectionEvidence, SelectionLane, SelectionStage } from './SelectionMenus.tsx';
 import { useReached } from './use-reached.ts';
 
 /** The capture line and the zoom pill lie there. */
@@ -62,6 +62,7 @@ function OpenBar({ leave }: SelectionBarProps) {
       <SelectionColour leave={leave} />
       <SelectionLane leave={leave} />
       <SelectionStage leave={leave} />
+      <SelectionEvidence leave={leave} />
       <Toolbar.Separator className="bar-rule" />
       <BarButton action="note.important" icon={Star} toggles />
       <BarButton action="note.link" icon={Spline} />

@@ -1,14 +1,18 @@
-import { Columns3, type IconNode, Palette, Rows3 } from 'lucide';
+import { BadgeCheck, Columns3, type IconNode, Palette, Rows3 } from 'lucide';
 import { DropdownMenu, Toolbar } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { ACTIONS } from '../../shared/action-catalogue.ts';
 import { rehomeNotes } from '../../shared/commands/move-notes.ts';
 import { recolourNotes } from '../../shared/commands/note-commands.ts';
-import type { Note } from '../../shared/map/journey-map.ts';
+import { EVIDENCE_KINDS, type EvidenceKind, type Note } from '../../shared/map/journey-map.ts';
 import { type Cell, laneOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
+import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { selectedNotes, shownMap, translateOf } from '../state/selectors.ts';
+import { useKeysOf } from './ActionButton.tsx';
 import { choiceKey, choiceOfKey, noteColours } from './colour-choices.ts';
+import { EvidenceSign } from './EvidenceSign.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
@@ -151,4 +155,43 @@ function PlaceLines({ axis }: { readonly axis: 'lane' | 'stage' }) {
       {name}
     </DropdownMenu.Item>
   ));
+}
+
+export function SelectionEvidence({ leave }: MenuProps) {
+  const t = useTranslate();
+  return (
+    <BarMenu name={t('evidence.title')} icon={BadgeCheck} leave={leave}>
+      <EvidenceLines />
+    </BarMenu>
+  );
+}
+
+function EvidenceLines() {
+  const t = useTranslate();
+  const kind = common(useSelectedNotes().map(({ evidence }) => evidence.kind));
+  return (
+    <DropdownMenu.RadioGroup aria-label={t('evidence.title')} {...(kind === undefined ? {} : { value: kind })}>
+      {EVIDENCE_KINDS.map((each) => (
+        <EvidenceLine key={each} kind={each} />
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
+function EvidenceLine({ kind }: { readonly kind: EvidenceKind }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const keys = useKeysOf(`evidence.${kind}`);
+  return (
+    <DropdownMenu.RadioItem
+      className="menu-line"
+      value={kind}
+      aria-label={t(ACTIONS[`evidence.${kind}`].label)}
+      onSelect={() => void runAction(`evidence.${kind}`, store)}
+    >
+      <EvidenceSign kind={kind} />
+      {t(`evidence.${kind}`)}
+      <kbd>{keys}</kbd>
+    </DropdownMenu.RadioItem>
+  );
 }

@@ -16,19 +16,24 @@ const ALIKE: BoardMenuLine = {
   actions: ['select.sameColour', 'select.sameLane', 'select.samePersona'],
 };
 
+const EVIDENCE: BoardMenuLine = {
+  name: 'evidence.title',
+  actions: ['evidence.assumption', 'evidence.experience', 'evidence.said', 'evidence.measured'],
+};
+
 /** What can be done with each thing on the board; a rule between the groups. */
 export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLine[])[]>> = {
   note: [
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     CLIPBOARD,
-    [MOVE, ALIKE],
+    [EVIDENCE, MOVE, ALIKE],
     ['link.next', 'note.important', 'view.fitSelection'],
     ['note.delete'],
   ],
   notes: [
     ['note.duplicate'],
     CLIPBOARD,
-    [MOVE, ALIKE],
+    [EVIDENCE, MOVE, ALIKE],
     ['note.link', 'note.important', 'view.fitSelection'],
     ['note.delete'],
   ],

@@ -40,11 +40,15 @@ function notesIn(
   cell: Cell,
   how: 'board.moved' | 'board.copied',
 ): string {
+  return translateOf(state)(how, { note: noteInWords(state, notes), cell: cellName(state, cell) });
+}
+
+/** What notes are called: one by its text, several by their number. */
+export function noteInWords(state: EditorState, notes: readonly NoteId[]): string {
   const t = translateOf(state);
   const [first, ...others] = notes;
   const text = first === undefined ? '' : (noteOf(state.history.present, first)?.text ?? '');
-  const note = others.length > 0 ? t('board.noteCount', { count: notes.length }) : text || t('board.emptyNote');
-  return t(how, { note, cell: cellName(state, cell) });
+  return others.length > 0 ? t('board.noteCount', { count: notes.length }) : text || t('board.emptyNote');
 }
 
 /** Where notes went. */

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { board } from './en/board.ts';
 import { commandLine } from './en/command-line.ts';
 import { dialogs } from './en/dialogs.ts';
+import { evidence } from './en/evidence.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...board,
   ...commandLine,
   ...dialogs,
+  ...evidence,
   ...files,
   ...find,
   ...formats,

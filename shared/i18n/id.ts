@@ -4,6 +4,7 @@ import { app } from './id/app.ts';
 import { board } from './id/board.ts';
 import { commandLine } from './id/command-line.ts';
 import { dialogs } from './id/dialogs.ts';
+import { evidence } from './id/evidence.ts';
 import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
@@ -23,6 +24,7 @@ export const id: TranslationOf<typeof en> = {
   ...board,
   ...commandLine,
   ...dialogs,
+  ...evidence,
   ...files,
   ...find,
   ...formats,

@@ -12,6 +12,7 @@ import {
   stageLook,
   type Theme,
 } from '../theme.ts';
+import { evidenceLine } from './evidence-shapes.ts';
 import type { FittedText } from './fit-text.ts';
 import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
 import { dotShape, starShape } from './marks.ts';
@@ -45,6 +46,7 @@ function textHeight(text: FittedText): number {
 
 /** The paper of a note and the ink on it. */
 export function notePaper(theme: Theme, { note, lane }: Pick<NoteBox, 'note' | 'lane'>): Grounded {
+  if (theme.tintsEvidence) return noteLook(theme, theme.evidence[note.evidence.kind]);
   const ofLane = resolveColour(theme, lane.colour, theme.notes[laneColourName(lane)]);
   return noteLook(theme, resolveColour(theme, note.colour, ofLane));
 }
@@ -102,6 +104,7 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   const left = rect.x + NOTE.padding.left;
   return [
     { kind: 'rect', rect, fill, radii: NOTE.radii, ...edge },
+    ...(theme.tintsEvidence ? [evidenceLine(note.evidence.kind, rect, paper)] : []),
     ...textShapes(
       fittedText(box),
       { x: left, y: rect.y + NOTE.padding.top },

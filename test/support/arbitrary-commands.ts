@@ -4,6 +4,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
 import { noteEmotion, removeEmotion, setEmotion } from '../../shared/commands/emotion-commands.ts';
 import { noteGap, removeGap, setGap } from '../../shared/commands/gap-commands.ts';
+import { setEvidence } from '../../shared/commands/evidence-commands.ts';
 import { idsToJoin, joinMap } from '../../shared/commands/join-map.ts';
 import {
   addLane,
@@ -105,6 +106,17 @@ const notePatch = fc.record(
   { requiredKeys: [] },
 );
 
+const evidencePatch = fc.record(
+  {
+    kind: fc.constantFrom(...EVIDENCE_KINDS),
+    source: text,
+    date: text,
+    sample: fc.option(fc.double({ min: -2, max: 1e9 })),
+    note: text,
+  },
+  { requiredKeys: [] },
+);
+
 const noteCommands = [
   draw('addNote', fc.record({ id: newId, text, cell, place }), (drawn, map) =>
     addNote({ id: drawn.id, text: drawn.text, ...cellAt(map, drawn.cell) }, drawn.place),
@@ -131,6 +143,7 @@ const noteCommands = [
   draw('give notes personas and a channel', fc.tuple(ranks, ranks, rank), ([at, who, where], map) =>
     changeNotes(idsAt(map.notes, at), { personas: idsAt(map.personas, who), channel: idAt(map.channels, where) }),
   ),
+  draw('setEvidence', fc.tuple(ranks, evidencePatch), ([at, patch], map) => setEvidence(idsAt(map.notes, at), patch)),
   draw('recolourNotes', fc.tuple(ranks, colour), ([at, to], map) => recolourNotes(idsAt(map.notes, at), to)),
   draw('duplicateNotes', fc.tuple(ranks, fc.array(newId, { minLength: 4, maxLength: 4 })), ([at, newIds], map) =>
     duplicateNotes(idsAt(map.notes, at), newIds.slice(0, at.length)),

@@ -1,11 +1,12 @@
 import { expect, test, describe } from 'vitest';
 import fc from 'fast-check';
 import { addLink } from '../../../shared/commands/link-commands.ts';
+import { evidenceLine } from '../../../shared/layout/evidence-shapes.ts';
 import { labelShapes } from '../../../shared/layout/link-shapes.ts';
 import { routedLinks } from '../../../shared/layout/route-links.ts';
 import { laneHeadingShapes, laneTint } from '../../../shared/layout/scene.ts';
 import { laneDefaults } from '../../../shared/map/defaults.ts';
-import { LANE_KINDS, type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
+import { EVIDENCE_KINDS, LANE_KINDS, type Lane, NOTE_COLOURS } from '../../../shared/map/journey-map.ts';
 import { contrast, mix, noteLook, stageColour, stageLook } from '../../../shared/theme.ts';
 import { THEME_CHOICES, themeNameFor, THEMES } from '../../../shared/themes.ts';
 import { laidOut } from '../../support/laid-out.ts';
@@ -32,6 +33,15 @@ describe.each(Object.entries(THEMES))('the %s theme can be read', (name, theme) 
     expect(noteLook(theme, paper)).toEqual({ ground: paper, ink: theme.noteInk });
     expect(contrast(theme.noteInk, paper)).toBeGreaterThanOrEqual(least);
     expect(contrast(mix(theme.noteInk, paper, 0.6), paper)).toBeGreaterThanOrEqual(VISIBLE);
+  });
+
+  test.each(EVIDENCE_KINDS)('on notes tinted as %s, and the line along their edge', (kind) => {
+    const paper = theme.evidence[kind];
+    const look = noteLook(theme, paper);
+    expect(look).toEqual({ ground: paper, ink: theme.noteInk });
+    expect(contrast(look.ink, paper)).toBeGreaterThanOrEqual(least);
+    const line = evidenceLine(kind, { x: 0, y: 0, width: 120, height: 104 }, look);
+    expect(contrast(line.kind === 'line' ? line.stroke : paper, paper)).toBeGreaterThanOrEqual(VISIBLE);
   });
 
   test('on notes and stages of whatever colour', () => {

@@ -1,0 +1,30 @@
+import type { evidence as english } from '../en/evidence.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const evidence: TranslationOf<typeof english> = {
+  'step.setEvidence': 'Ubah bukti',
+  'keys.group.evidence': 'Bukti',
+  'evidence.title': 'Bukti',
+  'evidence.assumption': 'Asumsi',
+  'evidence.experience': 'Pengalaman tim',
+  'evidence.said': 'Kata pelanggan',
+  'evidence.measured': 'Terukur',
+  'evidence.source': 'Sumber',
+  'evidence.sourceExample': 'Dari mana asalnya',
+  'evidence.sources': 'Sumber yang lazim',
+  'evidence.source.analytics': 'Analitik web',
+  'evidence.source.survey': 'Survei',
+  'evidence.source.social': 'Media sosial',
+  'evidence.source.crm': 'CRM / email',
+  'evidence.source.sales': 'Penjualan',
+  'evidence.source.observation': 'Pengamatan',
+  'evidence.date': 'Tanggal',
+  'evidence.dateExample': 'mis. 2026-05-31',
+  'evidence.today': 'Hari ini',
+  'evidence.sample': 'Sampel',
+  'evidence.sampleExample': 'Berapa',
+  'evidence.note': 'Keterangan',
+  'evidence.noteExample': 'mis. pertanyaan 7 dari 12',
+  'evidence.set': '{note}: {kind}. {share}',
+  'evidence.share': '{percent} % peta ini bertumpu pada bukti',
+};
