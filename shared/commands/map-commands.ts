@@ -1,4 +1,4 @@
-import type { Goal, JourneyMap } from '../map/journey-map.ts';
+import type { Closing, Goal, JourneyMap } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
 import { patching } from './patch.ts';
 import { withParts } from './records.ts';
@@ -10,4 +10,10 @@ export function renameMap(title: string): Command {
 export function setGoal(patch: Partial<Goal>): Command {
   const change = patching(patch);
   return (map) => withParts(map, { goal: change(map.goal) });
+}
+
+/** The answers of the closing check. */
+export function answerClosing(patch: Partial<Closing>): Command {
+  const change = patching(patch);
+  return (map) => withParts(map, { closing: change(map.closing) });
 }

@@ -10,7 +10,12 @@ export type NewStage = Pick<Stage, 'id'> & Partial<Stage>;
 
 /** `place` is counted among all stages, the hidden ones too. */
 export function addStage(stage: NewStage, place: Place): Command {
-  const added = withTextsCut({ ...STAGE_DEFAULTS, ...stage, width: soundWidth(stage.width ?? STAGE_DEFAULTS.width) });
+  const added = withTextsCut({
+    ...STAGE_DEFAULTS,
+    ...stage,
+    width: soundWidth(stage.width ?? STAGE_DEFAULTS.width),
+    leaving: soundShare(stage.leaving ?? null),
+  });
   return (map) => {
     if (map.stages.length >= LIMITS.stages || !areFree(map, [stage.id])) return map;
     return { ...map, stages: withInserted(map.stages, added, place) };
@@ -25,6 +30,11 @@ export type StageDescription = Pick<Stage, 'voice' | 'description' | 'group' | '
 
 export function describeStage(id: StageId, description: Partial<StageDescription>): Command {
   return changeStage(id, description);
+}
+
+/** How many of a hundred customers leave here; null: nobody knows. */
+export function setStageLeaving(id: StageId, leaving: number | null): Command {
+  return changeStage(id, { leaving: soundShare(leaving) });
 }
 
 /** How many notes lie side by side. */
@@ -70,4 +80,9 @@ function changeStage(id: StageId, patch: Partial<Stage>): Command {
 
 function soundWidth(width: number): number {
   return Math.min(LIMITS.stageWidth, Math.max(1, Math.round(width)));
+}
+
+/** -0 would be written as 0, and be another value when it is read. */
+function soundShare(share: number | null): number | null {
+  return share === null || Number.isNaN(share) ? null : Math.min(100, Math.max(0, share)) + 0;
 }

@@ -1,8 +1,11 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { Goal, JourneyMap, Lane, Note, Persona } from '../map/journey-map.ts';
+import type { Closing, Goal, JourneyMap, Lane, Note, Persona, Task } from '../map/journey-map.ts';
 import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
 import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
+import { tasksOf } from '../map/tasks.ts';
 import { labelsById } from './labels.ts';
+import { dayText } from '../day-text.ts';
+import { percentText } from '../percent-text.ts';
 import { columnText } from './table-words.ts';
 import { escapedXml } from './xml-text.ts';
 
@@ -50,7 +53,7 @@ ${goals(map.goal, t)}
 ${table(map, title, t)}
 </main>
 ${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
-<footer>${escapedXml(t('export.madeWith'))}</footer>
+${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
 </body>
 </html>
 `;
@@ -71,8 +74,12 @@ function table(map: JourneyMap, title: string, t: Translate): string {
   const facts = factsMaker(map, t);
   const heads = stages.map((stage, at) => {
     const { ground, ink } = stageLook(LIGHT, resolveColour(LIGHT, stage.colour, stageColour(at, stages.length)));
-    const voice = stage.voice === '' ? '' : `<small>${escapedXml(stage.voice)}</small>`;
-    return `<th scope="col" style="background:${ground};color:${ink}">${escapedXml(stage.name)}${voice}</th>`;
+    const about = [
+      stage.voice,
+      ...(stage.leaving === null ? [] : [t('stage.leaving', { share: percentText(stage.leaving, t) })]),
+    ].filter((text) => text !== '');
+    const small = about.map((text) => `<small>${escapedXml(text)}</small>`).join('');
+    return `<th scope="col" style="background:${ground};color:${ink}">${escapedXml(stage.name)}${small}</th>`;
   });
   const rows = visibleLanes(map).map((lane) => {
     const colour = resolveColour(LIGHT, lane.colour, LIGHT.notes[laneColourName(lane)]);
@@ -107,16 +114,42 @@ function notePart(note: Note, laneColour: string, facts: readonly string[]): str
 /** What is known of a note, in a line under it. */
 function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly string[] {
   const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
-  return ({ important, votes, evidence, task, personas: who, channel, mark }) => [
+  return ({ important, votes, evidence, task, personas: who, channel, mark, competitor }) => [
     ...(important ? [`\u2605 ${t('print.important')}`] : []),
     ...(votes === 0 ? [] : [`${columnText(t, 'votes')}: ${votes}`]),
     ...(mark === null ? [] : [t(`value.${mark}`)]),
+    ...(competitor === '' ? [] : [`${columnText(t, 'competitor')}: ${competitor}`]),
     ...who.map((id) => personas.get(id) ?? ''),
     ...(channel === null ? [] : [channels.get(channel) ?? '']),
     ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),
     ...[evidence.source, evidence.date].filter((text) => text !== ''),
-    ...(task === null ? [] : [[task.owner, task.due].filter((text) => text !== '').join(', ')]),
+    ...(task === null ? [] : [taskText(task, t)]),
   ];
+}
+
+/** Who does it, until when, and whether it is done. */
+function taskText({ owner, due, done }: Task, t: Translate): string {
+  const said = [owner, dayText(due, t)].filter((text) => text !== '').join(', ');
+  const sign = done ? `\u2611 ${columnText(t, 'done')}` : `\u2610 ${t('export.task')}`;
+  return said === '' ? sign : `${sign}: ${said}`;
+}
+
+/** What was answered in the closing check; questions that nobody answered are left out. */
+function closingPart(closing: Closing, t: Translate): string {
+  const said = (['needs', 'problems', 'competitors', 'leaving'] as const).filter((key) => closing[key] !== '');
+  if (said.length === 0) return '';
+  const pairs = said.map((key) => pair(t(`about.closing.${key}`), closing[key])).join('');
+  return `<h2>${escapedXml(t('export.closing'))}</h2>\n<dl>${pairs}</dl>\n`;
+}
+
+/** What is to be done, what comes due first before the rest. */
+function taskPart(map: JourneyMap, t: Translate): string {
+  const tasks = tasksOf(map, 'due');
+  if (tasks.length === 0) return '';
+  const lines = tasks.map(
+    ({ note, task }) => `<li>${escapedXml(note.text)} <small>${escapedXml(taskText(task, t))}</small></li>`,
+  );
+  return `<h2>${escapedXml(t('sheet.tasks'))}</h2>\n<ul class="tasks">${lines.join('')}</ul>\n`;
 }
 
 function personaPart(persona: Persona, t: Translate): string {

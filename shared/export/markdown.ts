@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import { laneKindOf } from '../import/lane-kind-of.ts';
-import type { Goal, JourneyMap, Lane, Note, Persona, Stage } from '../map/journey-map.ts';
+import type { Closing, Goal, JourneyMap, Lane, Note, Persona, Stage } from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
 import { labelsById } from './labels.ts';
 import { columnText, type ColumnName } from './table-words.ts';
@@ -9,6 +9,7 @@ import { columnText, type ColumnName } from './table-words.ts';
 export const NO_WORDS = '\u200b';
 
 const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
+const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
 const ABOUT_PERSONA = ['who', 'habits', 'attitudes', 'needs', 'quote'] as const satisfies readonly (keyof Persona)[];
 
 /** The map as an outline: stages, under each its lanes, under each their notes with what is known of them. */
@@ -20,9 +21,13 @@ export function markdownText(map: JourneyMap, t: Translate): string {
   for (const key of GOALS) {
     if (map.goal[key] !== '') blocks.push(`${inline(t(`about.${key}`))}: ${inline(map.goal[key], '')}`);
   }
+  for (const question of CLOSING) {
+    const answer = map.closing[question];
+    if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
+  }
   if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
   for (const [at, stage] of map.stages.entries()) {
-    blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? ''));
+    blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? '', t));
     for (const lane of map.lanes) {
       const notes = notesIn(map, { stage: stage.id, lane: lane.id });
       // The first stage names every lane, so that their order is known.
@@ -34,10 +39,11 @@ export function markdownText(map: JourneyMap, t: Translate): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function stageBlocks({ voice, description }: Stage, label: string): readonly string[] {
+function stageBlocks({ voice, description, leaving }: Stage, label: string, t: Translate): readonly string[] {
   return [
     `## ${inline(label)}`,
     ...(voice === '' ? [] : [`> ${inline(voice, '> ')}`]),
+    ...(leaving === null ? [] : [`${inline(columnText(t, 'leaving'))}: ${leaving}`]),
     ...(description === '' ? [] : [inline(description, '')]),
   ];
 }
@@ -74,12 +80,13 @@ function noteWriter(map: JourneyMap, t: Translate): (note: Note) => string {
       ['votes', note.votes === 0 ? '' : String(note.votes)],
       ['important', note.important ? t('value.yes') : ''],
       ['mark', note.mark === null ? '' : t(`value.${note.mark}`)],
+      ['competitor', note.competitor],
       ['owner', task?.owner ?? ''],
       ['due', task?.due ?? ''],
-      ['done', task === null ? '' : t(task.done ? 'value.yes' : 'value.no')],
     ];
     const known = facts.filter(([, text]) => text !== '').map(([column, text]) => `  - ${field(t, column, text)}`);
-    return [`- ${inline(note.text, '  ')}`, ...known].join('\n');
+    const box = task === null ? '' : task.done ? '[x] ' : '[ ] ';
+    return [`- ${box}${inline(note.text, '  ')}`, ...known].join('\n');
   };
 }
 

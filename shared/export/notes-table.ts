@@ -65,6 +65,7 @@ const NO_NOTE: NoteValues = {
   votes: null,
   important: null,
   mark: null,
+  competitor: null,
   owner: null,
   due: null,
   done: null,
@@ -87,6 +88,7 @@ function noteValues(note: Note, t: Translate): NoteValues {
     votes: note.votes === 0 ? null : note.votes,
     important: yesOrNothing(t, note.important),
     mark: note.mark === null ? null : t(`value.${note.mark}`),
+    competitor: said(note.competitor),
     owner: said(task?.owner ?? ''),
     due: said(task?.due ?? ''),
     // A task that is not done says so: without it there is none.

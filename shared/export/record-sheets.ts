@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { JourneyMap } from '../map/journey-map.ts';
+import type { Closing, JourneyMap } from '../map/journey-map.ts';
+import { tasksOf } from '../map/tasks.ts';
 import { labelsById, labelsOf } from './labels.ts';
 import { listSheet } from './list-sheet.ts';
 import { yesOrNothing } from './table-words.ts';
@@ -16,6 +17,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     emotionsSheet(map, t),
     gapsSheet(map, t),
     linksSheet(map, t),
+    tasksSheet(map, t),
     aboutSheet(map, t),
   ];
 }
@@ -25,7 +27,7 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'stages',
-    ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width'],
+    ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'],
     map.stages.map((stage) => [
       labels.get(stage.id) ?? null,
       stage.name,
@@ -35,6 +37,7 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
       stage.colour,
       yesOrNothing(t, stage.hidden),
       stage.width,
+      stage.leaving,
     ]),
   );
 }
@@ -137,7 +140,29 @@ function linksSheet(map: JourneyMap, t: Translate): Sheet {
   );
 }
 
-function aboutSheet({ title, language, goal, maps }: JourneyMap, t: Translate): Sheet {
+/** The tasks once more, what comes due first before the rest: the notes hold them already. */
+function tasksSheet(map: JourneyMap, t: Translate): Sheet {
+  const [stages, lanes] = [labelsById(map.stages), labelsById(map.lanes)];
+  return listSheet(
+    t,
+    'tasks',
+    ['text', 'owner', 'due', 'done', 'stage', 'lane', 'id'],
+    tasksOf(map, 'due').map(({ note, task }) => [
+      note.text,
+      task.owner,
+      task.due,
+      t(task.done ? 'value.yes' : 'value.no'),
+      stages.get(note.stage) ?? null,
+      lanes.get(note.lane) ?? null,
+      note.id,
+    ]),
+  );
+}
+
+/** The questions of the closing check, in their order. */
+const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
+
+function aboutSheet({ title, language, goal, closing, maps }: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'about',
@@ -149,6 +174,7 @@ function aboutSheet({ title, language, goal, maps }: JourneyMap, t: Translate): 
       [t('about.customer'), goal.customer],
       [t('about.reason'), goal.reason],
       [t('about.target'), goal.target],
+      ...CLOSING.map((question) => [t(`about.closing.${question}`), closing[question]]),
       ...maps.map((map) => [t('about.map'), map.title, map.file]),
     ],
   );

@@ -27,6 +27,7 @@ export const NOTE_COLUMNS = [
   'votes',
   'important',
   'mark',
+  'competitor',
   'owner',
   'due',
   'done',

@@ -7,6 +7,7 @@ import {
   MAP_DEFAULTS,
   METRIC_DEFAULTS,
   NOTE_DEFAULTS,
+  NO_CLOSING,
   NO_GOAL,
   PERSONA_DEFAULTS,
   RELATED_MAP_DEFAULTS,
@@ -26,6 +27,7 @@ export function fillDefaults(map: unknown): void {
   if (!isJsonObject(map)) return;
   fill(map, MAP_DEFAULTS);
   fill(map.goal, NO_GOAL);
+  fill(map.closing, NO_CLOSING);
   for (const persona of entriesOf(map.personas)) fill(persona, PERSONA_DEFAULTS);
   for (const channel of entriesOf(map.channels)) fill(channel, CHANNEL_DEFAULTS);
   for (const stage of entriesOf(map.stages)) fill(stage, STAGE_DEFAULTS);

@@ -4,6 +4,7 @@ import {
   LANE_KINDS,
   LIMITS,
   type Channel,
+  type Closing,
   type Emotion,
   type Evidence,
   type Gap,
@@ -75,6 +76,13 @@ export const goalSchema = z.looseObject({
   target: text,
 }) satisfies z.ZodType<Goal>;
 
+export const closingSchema = z.looseObject({
+  needs: text,
+  problems: text,
+  competitors: text,
+  leaving: text,
+}) satisfies z.ZodType<Closing>;
+
 export const personaSchema = z.looseObject({
   id,
   name: text,
@@ -97,6 +105,7 @@ export const stageSchema = z.looseObject({
   colour,
   hidden: z.boolean(),
   width: z.int().min(1).max(LIMITS.stageWidth),
+  leaving: z.number().min(0).max(100).overwrite(withoutMinusZero).nullable(),
 }) satisfies z.ZodType<Stage>;
 
 export const laneSchema = z.looseObject({
@@ -135,6 +144,7 @@ export const noteSchema = z.looseObject({
   votes: z.int().min(0).overwrite(withoutMinusZero),
   important: z.boolean(),
   mark: z.enum(['good', 'improve']).nullable(),
+  competitor: text,
   faceDown: z.boolean(),
   evidence: evidenceSchema,
   task: taskSchema.nullable(),

@@ -6,6 +6,7 @@ import { DEEPEST, isPlainJson } from './plain-json.ts';
 import {
   LIST_LIMITS,
   channelSchema,
+  closingSchema,
   emotionSchema,
   gapSchema,
   goalSchema,
@@ -25,6 +26,7 @@ export const mapSchema = z.looseObject({
   title: z.string().max(LIMITS.text),
   language: z.enum(LANGUAGES),
   goal: goalSchema,
+  closing: closingSchema,
   personas: z.array(personaSchema).max(LIST_LIMITS.personas),
   channels: z.array(channelSchema).max(LIST_LIMITS.channels),
   stages: z.array(stageSchema).max(LIMITS.stages),
@@ -38,10 +40,10 @@ export const mapSchema = z.looseObject({
   maps: z.array(relatedMapSchema).max(LIST_LIMITS.maps),
 }) satisfies z.ZodType<JourneyMap>;
 
-const { id, title, language, goal, emotions, gaps, maps, ...recordLists } = mapSchema.shape;
+const { id, title, language, goal, closing, emotions, gaps, maps, ...recordLists } = mapSchema.shape;
 
 const setSchema = z
-  .looseObject({ id, title, language, goal, emotions, gaps, maps })
+  .looseObject({ id, title, language, goal, closing, emotions, gaps, maps })
   .partial()
   .refine((values) => !Object.keys(values).some(isRecordList) && isPlainJson(values, DEEPEST - 1));
 

@@ -13,6 +13,7 @@ import {
 import { mapSchema } from './schema.ts';
 import {
   channelJson,
+  closingJson,
   emotionJson,
   gapJson,
   goalJson,
@@ -63,6 +64,7 @@ function mapLines(map: JourneyMap): Line<string | Pieces>[] {
     defaults: leftOut,
     inner: {
       goal: goalJson,
+      closing: closingJson,
       personas: recordsIn(personaJson),
       channels: recordsIn(channelJson),
       stages: recordsIn(stageJson),

@@ -6,6 +6,7 @@ import {
   LINK_DEFAULTS,
   METRIC_DEFAULTS,
   NOTE_DEFAULTS,
+  NO_CLOSING,
   NO_GOAL,
   PERSONA_DEFAULTS,
   RELATED_MAP_DEFAULTS,
@@ -18,6 +19,7 @@ import type { Lane, Language } from '../map/journey-map.ts';
 import { recordJson } from './json-lines.ts';
 import {
   channelSchema,
+  closingSchema,
   emotionSchema,
   evidenceSchema,
   gapSchema,
@@ -35,6 +37,7 @@ import {
 
 /** How each kind of record is written, in one line, without what its defaults say. */
 export const goalJson = recordJson({ keys: goalSchema.shape, defaults: NO_GOAL });
+export const closingJson = recordJson({ keys: closingSchema.shape, defaults: NO_CLOSING });
 export const personaJson = recordJson({ keys: personaSchema.shape, defaults: PERSONA_DEFAULTS });
 export const channelJson = recordJson({ keys: channelSchema.shape, defaults: CHANNEL_DEFAULTS });
 export const stageJson = recordJson({ keys: stageSchema.shape, defaults: STAGE_DEFAULTS });

@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
+import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...files,
   ...find,
   ...formats,
+  ...method,
   ...panels,
   ...print,
   ...recovery,

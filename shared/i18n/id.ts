@@ -8,6 +8,7 @@ import { evidence } from './id/evidence.ts';
 import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
+import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
@@ -28,6 +29,7 @@ export const id: TranslationOf<typeof en> = {
   ...files,
   ...find,
   ...formats,
+  ...method,
   ...panels,
   ...print,
   ...recovery,

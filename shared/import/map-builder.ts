@@ -12,6 +12,7 @@ import {
 } from '../map/defaults.ts';
 import {
   type Channel,
+  type Closing,
   type Emotion,
   type Gap,
   type Goal,
@@ -50,7 +51,12 @@ export type MapBuilder = {
   /** The first of a stage counts. */
   readonly addGap: (gap: Gap) => void;
   readonly addRelatedMap: (map: RelatedMap) => void;
-  readonly setHead: (head: { readonly title?: string; readonly language?: Language; readonly goal?: Goal }) => void;
+  readonly setHead: (head: {
+    readonly title?: string;
+    readonly language?: Language;
+    readonly goal?: Goal;
+    readonly closing?: Closing;
+  }) => void;
   readonly leaveOut: (code: LeftOutCode, count?: number) => void;
   readonly finish: () => Imported;
 };

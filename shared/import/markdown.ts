@@ -5,7 +5,13 @@ import { NO_WORDS } from '../export/markdown.ts';
 export type OutlinePart =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'quote' | 'paragraph'; readonly text: string }
-  | { readonly kind: 'item'; readonly text: string; readonly inner: readonly string[] };
+  | {
+      readonly kind: 'item';
+      readonly text: string;
+      readonly inner: readonly string[];
+      /** Whether the box before it is ticked; null: it has none. */
+      readonly isDone: boolean | null;
+    };
 
 // Addresses stay as they are written.
 const MARKED = new Marked({ tokenizer: { url: () => undefined } });
@@ -53,11 +59,12 @@ export function outlineOf(text: string): { readonly parts: readonly OutlinePart[
       .map((token) => plain([token]))
       .filter((line) => line !== '')
       .join('\n');
-  const itemOf = ({ tokens }: Tokens.ListItem): OutlinePart => {
+  const itemOf = ({ tokens, task, checked }: Tokens.ListItem): OutlinePart => {
     const inner = tokens.filter(({ type }) => type === 'list') as Tokens.List[];
     return {
       kind: 'item',
       text: blocks(tokens.filter(({ type }) => type !== 'list')),
+      isDone: task ? checked === true : null,
       inner: inner.flatMap(({ items }) => items.flatMap((item) => textsOf(item))),
     };
   };

@@ -1,11 +1,20 @@
-import { ASSUMPTION, NO_GOAL } from '../map/defaults.ts';
-import { EVIDENCE_KINDS, type Goal, LANE_KINDS, type LaneKind, type Note, type Persona } from '../map/journey-map.ts';
+import { ASSUMPTION, NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
+import {
+  type Closing,
+  EVIDENCE_KINDS,
+  type Goal,
+  LANE_KINDS,
+  type LaneKind,
+  type Note,
+  type Persona,
+  type Stage,
+} from '../map/journey-map.ts';
 import type { Otherwise } from './map-of-table.ts';
 import { laneKindOf } from './lane-kind-of.ts';
 import type { MapBuilder } from './map-builder.ts';
 import { type OutlinePart, outlineOf } from './markdown.ts';
 import { createFinder, type Finders, newFinders } from './own-tables.ts';
-import { choiceOf, columnCalled, figureOf, goalCalled, isUntitled } from './table-reading.ts';
+import { choiceOf, closingCalled, columnCalled, figureOf, goalCalled, isUntitled, shareOf } from './table-reading.ts';
 import type { ColumnName } from '../export/table-words.ts';
 
 /** "Votes: 3" in the list under a note: a column of ours and what it says; null for any other text. */
@@ -50,6 +59,7 @@ type Head = {
 /** Takes the title, the goals and the personas. */
 function headOf(builder: MapBuilder, parts: readonly OutlinePart[], depths: Depths): Head {
   const goal: Record<keyof Goal, string> = { ...NO_GOAL };
+  const closing: Record<keyof Closing, string> = { ...NO_CLOSING };
   const personas: { label: string; id: string }[] = [];
   const left = parts.filter((part) => {
     if (part.kind === 'heading') {
@@ -60,13 +70,16 @@ function headOf(builder: MapBuilder, parts: readonly OutlinePart[], depths: Dept
       const id = builder.addPersona({ name: field[1], ...aboutPersona(part.inner) });
       if (id !== null) personas.push({ label: field[1].trim(), id });
     } else {
+      const [asked = '', ...answer] = part.text.split('\n');
+      const question = answer.length === 0 ? null : closingCalled(asked);
       const at = part.text.indexOf(': ');
       const key = at === -1 ? null : goalCalled(part.text.slice(0, at));
-      if (key !== null) goal[key] = part.text.slice(at + 2);
+      if (question !== null) closing[question] = answer.join('\n');
+      else if (key !== null) goal[key] = part.text.slice(at + 2);
     }
     return false;
   });
-  builder.setHead({ goal });
+  builder.setHead({ goal, closing });
   return { left, personas };
 }
 
@@ -113,10 +126,17 @@ function addBody(
   }
 }
 
-function aboutStage(content: readonly OutlinePart[]): { readonly voice: string; readonly description: string } {
+function aboutStage(content: readonly OutlinePart[]): Pick<Stage, 'voice' | 'description' | 'leaving'> {
+  const leaving = content.flatMap((part) => (part.kind === 'paragraph' ? (shareLeaving(part.text) ?? []) : []));
   const said = (kind: OutlinePart['kind']): string =>
-    content.flatMap((part) => (part.kind === kind ? part.text : [])).join('\n');
-  return { voice: said('quote'), description: said('paragraph') };
+    content.flatMap((part) => (part.kind === kind && shareLeaving(part.text) === null ? part.text : [])).join('\n');
+  return { voice: said('quote'), description: said('paragraph'), leaving: leaving[0] ?? null };
+}
+
+/** "Leave here (%): 12" under a stage; null for any other text. */
+function shareLeaving(text: string): number | null {
+  const field = fieldOf(text);
+  return field?.[0] === 'leaving' ? shareOf(figureOf(field[1])) : null;
 }
 
 function kindSaid(content: readonly OutlinePart[]): LaneKind | null {
@@ -139,16 +159,16 @@ function notesOf(content: readonly OutlinePart[], isStage: boolean, finders: Fin
       if (field === null) others.push({ text });
       else facts.set(...field);
     }
-    return [{ text: part.text, ...factsOf(facts, finders) }, ...others];
+    return [{ text: part.text, ...factsOf(facts, part.isDone, finders) }, ...others];
   });
 }
 
-function factsOf(facts: ReadonlyMap<ColumnName, string>, finders: Finders): Partial<Note> {
+function factsOf(facts: ReadonlyMap<ColumnName, string>, isDone: boolean | null, finders: Finders): Partial<Note> {
   const said = (column: ColumnName): string => facts.get(column) ?? '';
   const personas = said('personas')
     .split(';')
     .flatMap((label) => (label.trim() === '' ? [] : (finders.persona(label) ?? [])));
-  const hasTask = facts.has('owner') || facts.has('due') || facts.has('done');
+  const hasTask = facts.has('owner') || facts.has('due') || facts.has('done') || isDone !== null;
   const isYes = (column: ColumnName): boolean => choiceOf(said(column), ['yes']) !== null;
   return {
     personas: [...new Set(personas)],
@@ -164,6 +184,7 @@ function factsOf(facts: ReadonlyMap<ColumnName, string>, finders: Finders): Part
     votes: Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, Math.round(figureOf(said('votes')) ?? 0))),
     important: isYes('important'),
     mark: choiceOf(said('mark'), ['good', 'improve']),
-    task: hasTask ? { owner: said('owner'), due: said('due'), done: isYes('done') } : null,
+    competitor: said('competitor'),
+    task: hasTask ? { owner: said('owner'), due: said('due'), done: isDone ?? isYes('done') } : null,
   };
 }

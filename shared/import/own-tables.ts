@@ -111,6 +111,7 @@ function noteOfRow(row: Row<NoteColumn>, finders: Finders): Partial<Note> {
     votes: Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, Math.round(row.figure('votes') ?? 0))),
     important: row.isYes('important'),
     mark: row.choice('mark', ['good', 'improve']),
+    competitor: row.text('competitor'),
     author: row.text('author'),
     created: row.text('created'),
     colour: colourOf(row.text('colour')),

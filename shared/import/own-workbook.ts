@@ -1,9 +1,18 @@
 import type { ColumnName, SheetName } from '../export/table-words.ts';
-import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_GOAL } from '../map/defaults.ts';
-import { type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
+import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
+import { type Closing, type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
 import type { MapBuilder } from './map-builder.ts';
 import { addOwnNotes, colourOf, createFinder, createLaneFinder, type Finders, ownNoteRows } from './own-tables.ts';
-import { choiceOf, goalCalled, isAboutCalled, isSheetCalled, type Row, rowsOf } from './table-reading.ts';
+import {
+  choiceOf,
+  closingCalled,
+  goalCalled,
+  isAboutCalled,
+  isSheetCalled,
+  type Row,
+  rowsOf,
+  shareOf,
+} from './table-reading.ts';
 import type { Table } from './table.ts';
 import type { ReadSheet } from './xlsx.ts';
 
@@ -48,7 +57,17 @@ function added<Column extends ColumnName>(
 }
 
 function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
-  const all = rows('stages', ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width']);
+  const all = rows('stages', [
+    'label',
+    'name',
+    'voice',
+    'description',
+    'group',
+    'colour',
+    'hidden',
+    'width',
+    'leaving',
+  ]);
   return added(all, (row) =>
     builder.addStage({
       name: row.text('name'),
@@ -58,6 +77,7 @@ function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
       colour: colourOf(row.text('colour')),
       hidden: row.isYes('hidden'),
       width: Math.min(LIMITS.stageWidth, Math.max(1, Math.round(row.figure('width') ?? 2))),
+      leaving: shareOf(row.figure('leaving')),
     }),
   );
 }
@@ -156,14 +176,17 @@ function addGaps(builder: MapBuilder, rows: Rows, finders: Finders): void {
 
 function addHead(builder: MapBuilder, about: Table): void {
   const goal = { ...NO_GOAL } as Record<keyof Goal, string>;
+  const closing = { ...NO_CLOSING } as Record<keyof Closing, string>;
   for (const [what = '', said = '', file = ''] of about.slice(1)) {
     if (isAboutCalled(what, 'title')) builder.setHead({ title: said });
     else if (isAboutCalled(what, 'language')) builder.setHead({ language: choiceOf(said, ['en', 'id']) ?? 'en' });
     else if (isAboutCalled(what, 'map')) builder.addRelatedMap({ title: said, file });
     else {
       const key = goalCalled(what);
+      const question = closingCalled(what);
       if (key !== null) goal[key] = said;
+      if (question !== null) closing[question] = said;
     }
   }
-  builder.setHead({ goal });
+  builder.setHead({ goal, closing });
 }

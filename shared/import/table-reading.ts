@@ -1,7 +1,7 @@
 import type { AboutName, ColumnName, SheetName, ValueName } from '../export/table-words.ts';
 import type { PlainTextKey } from '../i18n/translate.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Goal } from '../map/journey-map.ts';
+import type { Closing, Goal } from '../map/journey-map.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import type { Table } from './table.ts';
 
@@ -63,6 +63,11 @@ export function figureOf(text: string): number | null {
   return Number.isFinite(figure) ? figure + 0 : null;
 }
 
+/** A figure as a share of a hundred. */
+export function shareOf(figure: number | null): number | null {
+  return figure === null ? null : Math.min(100, Math.max(0, figure));
+}
+
 /** The names of columns that notes, personas and lanes have in an outline. */
 const OUTLINE_COLUMNS = [
   'personas',
@@ -76,10 +81,12 @@ const OUTLINE_COLUMNS = [
   'votes',
   'important',
   'mark',
+  'competitor',
   'owner',
   'due',
   'done',
   'kind',
+  'leaving',
   'who',
   'habits',
   'attitudes',
@@ -95,6 +102,13 @@ const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies rea
 
 export function goalCalled(text: string): keyof Goal | null {
   return GOALS.find((goal) => isCalled(text, `about.${goal}`)) ?? null;
+}
+
+const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
+
+/** The question of the closing check that a text asks. */
+export function closingCalled(text: string): keyof Closing | null {
+  return CLOSING.find((question) => isCalled(text, `about.closing.${question}`)) ?? null;
 }
 
 /** What we write where a map has no title. */

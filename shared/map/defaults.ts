@@ -1,5 +1,6 @@
 import type {
   Channel,
+  Closing,
   Emotion,
   Evidence,
   Gap,
@@ -25,6 +26,8 @@ import { laneWords } from './lane-words.ts';
  */
 export const NO_GOAL: Goal = { company: '', customer: '', reason: '', target: '' };
 
+export const NO_CLOSING: Closing = { needs: '', problems: '', competitors: '', leaving: '' };
+
 export const ASSUMPTION: Evidence = { kind: 'assumption', source: '', date: '', sample: null, note: '' };
 
 /** What a task holds; a note without one has null. */
@@ -38,6 +41,7 @@ export const STAGE_DEFAULTS = {
   colour: null,
   hidden: false,
   width: 2,
+  leaving: null,
 } as const satisfies Omit<Stage, 'id'>;
 
 export const NOTE_DEFAULTS = {
@@ -50,6 +54,7 @@ export const NOTE_DEFAULTS = {
   votes: 0,
   important: false,
   mark: null,
+  competitor: '',
   faceDown: false,
   evidence: ASSUMPTION,
   task: null,
@@ -103,6 +108,7 @@ export const MAP_DEFAULTS = {
   title: '',
   language: 'en',
   goal: NO_GOAL,
+  closing: NO_CLOSING,
   personas: [],
   channels: [],
   emotions: [],

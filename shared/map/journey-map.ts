@@ -38,6 +38,18 @@ export type Goal = {
   readonly target: string;
 };
 
+/** What the closing check of a workshop was answered with. */
+export type Closing = {
+  /** Are the customer's needs met? */
+  readonly needs: string;
+  /** Which problems are left? */
+  readonly problems: string;
+  /** What do competitors give? */
+  readonly competitors: string;
+  /** Where do people leave? */
+  readonly leaving: string;
+};
+
 export type Persona = {
   readonly id: PersonaId;
   readonly name: string;
@@ -64,6 +76,8 @@ export type Stage = {
   readonly hidden: boolean;
   /** How many notes lie side by side, 1..6. */
   readonly width: number;
+  /** How many of a hundred customers leave at this stage; null: nobody knows. */
+  readonly leaving: number | null;
 };
 
 export type Lane = {
@@ -104,6 +118,8 @@ export type Note = {
   readonly votes: number;
   readonly important: boolean;
   readonly mark: 'good' | 'improve' | null;
+  /** Whose it is, where the note tells of a competitor. */
+  readonly competitor: string;
   readonly faceDown: boolean;
   readonly evidence: Evidence;
   readonly task: Task | null;
@@ -162,6 +178,7 @@ export type JourneyMap = {
   /** The language of the built-in names and questions when the map was made. */
   readonly language: Language;
   readonly goal: Goal;
+  readonly closing: Closing;
   readonly personas: readonly Persona[];
   readonly channels: readonly Channel[];
   readonly stages: readonly Stage[];

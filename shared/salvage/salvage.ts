@@ -7,7 +7,7 @@ import { mapSchema } from '../file/schema.ts';
 import { translator } from '../i18n/translate.ts';
 import type { NewId } from '../ids.ts';
 import { checkMap } from '../map/check-map.ts';
-import { NO_GOAL } from '../map/defaults.ts';
+import { NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { type Findings, findRecords } from './find-records.ts';
 import { type Gathered, gatherRecords } from './gather-records.ts';
@@ -111,15 +111,19 @@ function objectsIn(list: unknown): readonly JsonObject[] {
 }
 
 /** The values of the map itself that are sound, and those of later versions. */
-function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, 'id' | 'title' | 'goal'> {
-  const { id, title, goal } = mapSchema.shape;
-  const texts = { ...NO_GOAL, ...(isJsonObject(head.goal) ? head.goal : {}) };
+function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, 'id' | 'title' | 'goal' | 'closing'> {
+  const { id, title, goal, closing } = mapSchema.shape;
   return {
     ...plainValues(head),
     id: id.catch('').parse(head.id) || newId(),
     title: title.catch('').parse(head.title),
-    goal: goal.catch(NO_GOAL).parse(texts),
+    goal: goal.catch(NO_GOAL).parse(completed(NO_GOAL, head.goal)),
+    closing: closing.catch(NO_CLOSING).parse(completed(NO_CLOSING, head.closing)),
   };
+}
+
+function completed(defaults: JsonObject, found: unknown): JsonObject {
+  return { ...defaults, ...(isJsonObject(found) ? found : {}) };
 }
 
 function plainValues(values: JsonObject): JsonObject {

@@ -17,7 +17,7 @@ import {
   showLane,
 } from '../../shared/commands/lane-commands.ts';
 import { addLink, deleteLinks, labelLink, reverseLink } from '../../shared/commands/link-commands.ts';
-import { renameMap, setGoal } from '../../shared/commands/map-commands.ts';
+import { answerClosing, renameMap, setGoal } from '../../shared/commands/map-commands.ts';
 import { moveNotes, rehomeNotes } from '../../shared/commands/move-notes.ts';
 import {
   addNote,
@@ -38,10 +38,12 @@ import {
   hideStage,
   moveStage,
   renameStage,
+  setStageLeaving,
   setStageWidth,
   showStage,
 } from '../../shared/commands/stage-commands.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
+import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
 import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
@@ -91,6 +93,7 @@ const notePatch = fc.record(
   {
     important: fc.boolean(),
     mark: fc.constantFrom('good', 'improve', null),
+    competitor: text,
     author: text,
     votes: fc.integer({ min: -1, max: 3 }),
     faceDown: fc.boolean(),
@@ -140,6 +143,12 @@ const noteCommands = [
     return pasteNotes(copied, cellAt(map, to), new Map(idsToRenew(copied).map((id) => [id, `${prefix} ${id}`])));
   }),
   draw('changeNotes', fc.tuple(ranks, notePatch), ([at, patch], map) => changeNotes(idsAt(map.notes, at), patch)),
+  draw(
+    'changeTasks',
+    fc.tuple(ranks, fc.record({ owner: text, due: text, done: fc.boolean() }, { requiredKeys: [] })),
+    ([at, patch], map) => changeTasks(idsAt(map.notes, at), patch),
+  ),
+  draw('dropTasks', ranks, (at, map) => dropTasks(idsAt(map.notes, at))),
   draw('give notes personas and a channel', fc.tuple(ranks, ranks, rank), ([at, who, where], map) =>
     changeNotes(idsAt(map.notes, at), { personas: idsAt(map.personas, who), channel: idAt(map.channels, where) }),
   ),
@@ -162,6 +171,9 @@ const stageCommands = [
   draw('describeStage', fc.tuple(rank, description), ([at, patch], map) => describeStage(idAt(map.stages, at), patch)),
   draw('setStageWidth', fc.tuple(rank, fc.integer({ min: -1, max: 9 })), ([at, width], map) =>
     setStageWidth(idAt(map.stages, at), width),
+  ),
+  draw('setStageLeaving', fc.tuple(rank, fc.constantFrom(null, -1, 0, 33.3, 250)), ([at, leaving], map) =>
+    setStageLeaving(idAt(map.stages, at), leaving),
   ),
   draw('moveStage', fc.tuple(rank, place), ([at, where], map) => moveStage(idAt(map.stages, at), where)),
   draw('hideStage', rank, (at, map) => hideStage(idAt(map.stages, at))),
@@ -198,6 +210,9 @@ const linkCommands = [
 const otherCommands = [
   draw('renameMap', text, (title) => renameMap(title)),
   draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
+  draw('answerClosing', fc.record({ needs: text, leaving: text }, { requiredKeys: [] }), (patch) =>
+    answerClosing(patch),
+  ),
   draw('addPersona', fc.tuple(newId, text, place), ([id, name, where]) => addPersona({ id, name }, where)),
   draw('changePersona', fc.tuple(rank, text, colour), ([at, who, to], map) =>
     changePersona(idAt(map.personas, at), { who, colour: to }),

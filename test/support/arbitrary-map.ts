@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ASSUMPTION, NO_GOAL } from '../../shared/map/defaults.ts';
+import { ASSUMPTION, NO_CLOSING, NO_GOAL } from '../../shared/map/defaults.ts';
 import {
   EVIDENCE_KINDS,
   LANE_KINDS,
@@ -70,6 +70,11 @@ const goal = fc.oneof(
   withExtras(fc.record({ company: hostileText, customer: hostileText, reason: hostileText, target: hostileText })),
 );
 
+const closing = fc.oneof(
+  fc.constant(NO_CLOSING),
+  withExtras(fc.record({ needs: hostileText, problems: hostileText, competitors: hostileText, leaving: hostileText })),
+);
+
 const persona = withExtras(
   fc.record({
     name: hostileText,
@@ -93,6 +98,7 @@ const stage: fc.Arbitrary<Omit<Stage, 'id'>> = withExtras(
     colour,
     hidden: fc.boolean(),
     width: fc.integer({ min: 1, max: 6 }),
+    leaving: fc.constantFrom(null, 0, 12.5, 100),
   }),
 );
 
@@ -135,6 +141,7 @@ const note: fc.Arbitrary<Omit<Note, 'id' | 'stage' | 'lane' | 'personas' | 'chan
     votes: fc.nat(9),
     important: fc.boolean(),
     mark: fc.constantFrom('good', 'improve', null),
+    competitor: hostileText,
     faceDown: fc.boolean(),
     evidence,
     task: fc.option(withExtras(fc.record({ owner: hostileText, due: hostileText, done: fc.boolean() }))),
@@ -193,6 +200,7 @@ const parts = fc.record({
       title: hostileText,
       language: fc.constantFrom(...LANGUAGES),
       goal,
+      closing,
       maps: some(relatedMap, 2),
     }),
   ),

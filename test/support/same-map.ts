@@ -70,8 +70,9 @@ export function heldByWorkbook(map: JourneyMap): unknown {
   return {
     ...only(map, 'title', 'language'),
     goal: only(map.goal, 'company', 'customer', 'reason', 'target'),
+    closing: only(map.closing, 'needs', 'problems', 'competitors', 'leaving'),
     stages: map.stages.map((stage) =>
-      only(stage, 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width'),
+      only(stage, 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'),
     ),
     lanes: map.lanes.map((lane) => ({
       ...only(lane, 'kind', 'name', 'colour', 'hidden'),
@@ -104,7 +105,8 @@ function heldByOutline(map: JourneyMap, called: Called): unknown {
   return {
     title: map.title.trim() === '' ? '' : map.title,
     goal: only(map.goal, 'company', 'customer', 'reason', 'target'),
-    stages: map.stages.map(({ voice, description }, at) => [stages[at], voice, description]),
+    closing: only(map.closing, 'needs', 'problems', 'competitors', 'leaving'),
+    stages: map.stages.map(({ voice, description, leaving }, at) => [stages[at], voice, description, leaving]),
     lanes: map.stages.length === 0 ? [] : map.lanes.map(({ kind }, at) => [kind, lanes[at]]),
     personas: map.personas.map((who, at) => [personas[at], only(who, 'who', 'habits', 'attitudes', 'needs', 'quote')]),
     notes: list.map((cells) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inTurn } from '../../../../shared/commands/command.ts';
-import { renameMap, setGoal } from '../../../../shared/commands/map-commands.ts';
+import { answerClosing, renameMap, setGoal } from '../../../../shared/commands/map-commands.ts';
 import { LIMITS } from '../../../../shared/map/journey-map.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
@@ -28,6 +28,26 @@ describe('setGoal', () => {
 
   it('the same goal changes nothing', () => {
     expect(setGoal({ company: 'Sell phones' })(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('answerClosing', () => {
+  it('changes the answers that are given', () => {
+    const answered = answerClosing({ needs: 'Mostly', leaving: 'At the cart' })(SMALL_MAP);
+    const closing = { needs: 'Mostly', problems: '', competitors: '', leaving: 'At the cart' };
+    expect(answered).toEqual({ ...SMALL_MAP, closing });
+    expect(answerClosing({ problems: 'Delivery' })(answered)).toEqual({
+      ...SMALL_MAP,
+      closing: { ...closing, problems: 'Delivery' },
+    });
+  });
+
+  it('the same answers change nothing', () => {
+    expect(answerClosing({ needs: '' })(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+
+  it('cuts an answer that is too long', () => {
+    expect(answerClosing({ needs: 'x'.repeat(LIMITS.text + 1) })(SMALL_MAP).closing.needs).toHaveLength(LIMITS.text);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   hideStage,
   moveStage,
   renameStage,
+  setStageLeaving,
   setStageWidth,
   showStage,
 } from '../../../../shared/commands/stage-commands.ts';
@@ -176,5 +177,26 @@ describe('deleteStage', () => {
 
   it('a stage that is gone: nothing changes', () => {
     expect(deleteStage('gone')(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('setStageLeaving', () => {
+  it('says how many of a hundred leave', () => {
+    expect(setStageLeaving('s2', 12.5)(SMALL_MAP)).toEqual(withStage('s2', { leaving: 12.5 }));
+    expect(setStageLeaving('s2', null)(withStage('s2', { leaving: 7 }))).toEqual(SMALL_MAP);
+  });
+
+  it.each([
+    [-3, 0],
+    [-0, 0],
+    [100.1, 100],
+    [Number.NaN, null],
+  ])('%s is kept as %s', (leaving, kept) => {
+    expect(setStageLeaving('s1', leaving)(SMALL_MAP)).toEqual(withStage('s1', { leaving: kept }));
+  });
+
+  it('the same share, or a stage that is gone, changes nothing', () => {
+    expect(setStageLeaving('s1', null)(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(setStageLeaving('gone', 5)(SMALL_MAP)).toBe(SMALL_MAP);
   });
 });

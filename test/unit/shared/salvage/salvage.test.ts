@@ -226,6 +226,7 @@ describe('salvage of a file with damaged records', () => {
         title: 7,
         language: 'fr',
         goal: { company: 'Sell', customer: 5 },
+        closing: { needs: 'Mostly' },
         stages: [{ id: 's1', width: 99, group: 'never' }, null],
         lanes: [{ id: 'l1', kind: 'later' }],
         notes: [
