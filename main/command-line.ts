@@ -70,7 +70,16 @@ const ACTIONS = {
   '--new': { files: ['OUT.journey'], options: ['--template', '--language'] },
   '--print': {
     files: ['MAP.journey', 'OUT.pdf'],
-    options: ['--paper', '--orientation', '--grayscale', '--tiles', '--stages', '--without-map', '--language'],
+    options: [
+      '--paper',
+      '--orientation',
+      '--grayscale',
+      '--tiles',
+      '--stages',
+      '--report',
+      '--without-map',
+      '--language',
+    ],
   },
   '--export': { files: ['MAP.journey', 'OUT'], options: ['--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
@@ -86,7 +95,11 @@ const CHOICES = {
 type ValueOption = keyof typeof CHOICES;
 type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
 
-const FLAGS: readonly string[] = ['--tiles', '--stages', '--grayscale', '--without-map'];
+/** One way of putting a map on paper each. */
+const LAYOUT_FLAGS = { '--tiles': 'poster', '--stages': 'stages', '--report': 'report' } as const satisfies Readonly<
+  Record<string, PrintSettings['layout']>
+>;
+const FLAGS: readonly string[] = [...Object.keys(LAYOUT_FLAGS), '--grayscale', '--without-map'];
 const TILE_EXAMPLES = ['2x1', '3x2', '4x3'] as const;
 
 type Words = {
@@ -128,13 +141,17 @@ function printSettings({ values, flags, tiles }: Words): PrintCommand['settings'
   const { language: _language, ...usual } = usualPrintSettings('en');
   return {
     ...usual,
-    layout: flags.includes('--tiles') ? 'poster' : flags.includes('--stages') ? 'stages' : 'page',
+    layout: layouts(flags).map((flag) => LAYOUT_FLAGS[flag])[0] ?? usual.layout,
     tiles,
     paper: values['--paper'] ?? usual.paper,
     orientation: values['--orientation'] ?? usual.orientation,
     grayscale: flags.includes('--grayscale'),
     carriesMap: !flags.includes('--without-map'),
   };
+}
+
+function layouts(flags: readonly string[]): readonly (keyof typeof LAYOUT_FLAGS)[] {
+  return (['--tiles', '--stages', '--report'] as const).filter((flag) => flags.includes(flag));
 }
 
 /** "3x2": three columns and two rows. */
@@ -183,8 +200,9 @@ function problemIn({ actions, files, flags, values, problems }: Words): UsagePro
   if (problems[0] !== undefined) return problems[0];
   const wanted: readonly string[] = action === undefined ? ['MAP.journey'] : ACTIONS[action].files;
   const allowed: readonly string[] = action === undefined ? [] : ACTIONS[action].options;
-  if (flags.includes('--tiles') && flags.includes('--stages')) {
-    return { kind: 'two-actions', first: '--tiles', second: '--stages' };
+  const [layout, otherLayout] = layouts(flags);
+  if (layout !== undefined && otherLayout !== undefined) {
+    return { kind: 'two-actions', first: layout, second: otherLayout };
   }
   const misplaced = [...flags, ...Object.keys(values)].find((option) => !allowed.includes(option));
   if (misplaced !== undefined) return { kind: 'unknown-option', option: misplaced };

@@ -37,7 +37,12 @@ export function PrintDesk({ print: { page, pages }, paper }: PrintDeskProps) {
       {/* Focusable, so that the keyboard scrolls what is zoomed. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
       <div className="print-desk" tabIndex={0} role="group" aria-label={t('printDialog.preview')} onKeyDown={pageKeys}>
-        <PrintPreview size={page} page={shown} name={`${t('printDialog.preview')}: ${paper}`} zoom={ZOOMS[step] ?? 1} />
+        <PrintPreview
+          size={shown.page ?? page}
+          page={shown}
+          name={`${t('printDialog.preview')}: ${paper}`}
+          zoom={ZOOMS[step] ?? 1}
+        />
       </div>
       <div className="print-bar">
         {pages.length === 1 ? null : (

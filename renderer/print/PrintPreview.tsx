@@ -34,7 +34,9 @@ type PrintPreviewProps = {
 export function PrintPreview({ size, page: { layers }, name, zoom }: PrintPreviewProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    sheet.current?.replaceChildren(svgElement({ ...size, unit: 'mm', layers }));
+    // The whole page is one picture here; nothing in it can be gone to.
+    const untagged = layers.map(({ tags: _tags, ...layer }) => layer);
+    sheet.current?.replaceChildren(svgElement({ ...size, unit: 'mm', layers: untagged }));
   }, [size, layers]);
   const ratio = size.width / size.height;
   return (

@@ -1,6 +1,7 @@
 import '../no-eval.ts';
 import '../painted-faces.ts';
 import './print-page.css';
+import type { Size } from '../../shared/geometry.ts';
 import { printDocument } from '../../shared/print/print-document.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
 import { ask } from '../bridge.ts';
@@ -15,17 +16,38 @@ async function showPages({ map, settings, date, file }: PrintJob): Promise<void>
   if (map.title.trim() !== '') document.title = map.title.trim();
   await loadPrintFonts(map, file);
   const { page, pages } = printDocument({ map, settings, date, file, measure: createTextMeasurer() });
-  const size = document.createElement('style');
-  size.textContent = `@page { size: ${page.width}mm ${page.height}mm; margin: 0 }
-    section { width: ${page.width}mm; height: ${page.height}mm }`;
-  document.head.append(size);
-  for (const { layers, bookmark } of pages) {
+  const sizes = document.createElement('style');
+  sizes.textContent = sizeRules(
+    page,
+    pages.flatMap(({ page: own }) => own ?? []),
+  );
+  document.head.append(sizes);
+  for (const { layers, bookmark, page: own } of pages) {
     const section = document.createElement('section');
-    section.append(svgElement({ ...page, unit: 'mm', layers }));
+    if (own !== undefined) section.className = sizeName(own);
+    section.append(svgElement({ ...(own ?? page), unit: 'mm', layers }));
     if (bookmark !== undefined) markHeading(section, bookmark);
     document.body.append(section);
   }
   await document.fonts.ready;
+}
+
+/** Most pages have one size; those of another are pages with a name of their own. */
+function sizeRules(usual: Size, own: readonly Size[]): string {
+  const names = new Map(own.map((size) => [sizeName(size), size]));
+  const sides = ({ width, height }: Size): string => `width: ${width}mm; height: ${height}mm`;
+  return [
+    `@page { size: ${usual.width}mm ${usual.height}mm; margin: 0 }`,
+    `section { ${sides(usual)} }`,
+    ...[...names].flatMap(([name, size]) => [
+      `@page ${name} { size: ${size.width}mm ${size.height}mm; margin: 0 }`,
+      `section.${name} { page: ${name}; ${sides(size)} }`,
+    ]),
+  ].join('\n');
+}
+
+function sizeName({ width, height }: Size): string {
+  return `page-${width}-${height}`.replaceAll('.', '_');
 }
 
 /** Chromium makes a bookmark of every heading; a name that was broken into lines gets none. */

@@ -2,6 +2,7 @@ import type { Point, Rect as Box } from '../geometry.ts';
 import { roundCorners } from '../layout/rounded.ts';
 import type { Shape } from '../layout/shape.ts';
 import { FONT_FAMILY } from '../theme.ts';
+import { closingOf, openingOf, type Tag } from './svg-tags.ts';
 import { escapedXml } from './xml-text.ts';
 
 /** Shapes in units of their own, put with their origin at `at` of the picture and scaled. */
@@ -11,6 +12,8 @@ export type PlacedShapes = {
   readonly scale: number;
   /** In the shapes' own units: nothing is shown outside. */
   readonly clip?: Box;
+  /** What they are, from the outermost on; layers in a row that share the very same tag are parts of one thing. */
+  readonly tags?: readonly Tag[];
 };
 
 export type SvgPicture = {
@@ -33,8 +36,25 @@ export function svgMarkup({ width, height, unit, layers, title = '' }: SvgPictur
   const text = `font-family="${escapedXml(FONT_FAMILY)}" text-rendering="geometricPrecision" style="white-space:pre"`;
   const viewBox = `viewBox="0 0 ${written(width)} ${written(height)}"`;
   const name = title === '' ? '' : `<title>${escapedXml(title)}</title>`;
-  const content = `${name}${layers.map(layerMarkup).join('')}`;
+  const content = `${name}${taggedLayers(layers)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${content}</svg>`;
+}
+
+function taggedLayers(layers: readonly PlacedShapes[]): string {
+  let open: readonly Tag[] = [];
+  const markup = layers.map((layer) => {
+    const { tags = [] } = layer;
+    const apart = tags.findIndex((tag, depth) => tag !== open[depth]);
+    const shared = apart < 0 ? Math.min(tags.length, open.length) : apart;
+    const between = `${closed(open.slice(shared))}${tags.slice(shared).map(openingOf).join('')}`;
+    open = tags;
+    return `${between}${layerMarkup(layer)}`;
+  });
+  return `${markup.join('')}${closed(open)}`;
+}
+
+function closed(tags: readonly Tag[]): string {
+  return tags.toReversed().map(closingOf).join('');
 }
 
 function layerMarkup({ shapes, at, scale, clip }: PlacedShapes): string {
@@ -118,12 +138,16 @@ function strokeMarkup({ stroke, strokeWidth, dash }: Stroked): string {
   return ` stroke="${escapedXml(stroke)}" stroke-width="${written(strokeWidth ?? 1)}"${dashes}`;
 }
 
+const BLANKS_TO_KEEP = /^\s|\s$|\s\s/;
+
 function textMarkup(shape: Extract<Shape, { kind: 'text' }>): string {
   const anchor = shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`;
   const direction = shape.rtl ? ' direction="rtl"' : '';
   const font = `font-size="${written(shape.size)}" font-weight="${written(shape.weight)}" fill="${escapedXml(shape.fill)}"`;
   const place = `x="${written(shape.at.x)}" y="${written(shape.at.y)}"`;
-  return `<text ${place} ${font}${anchor}${direction}>${escapedXml(shape.text)}</text>`;
+  // The style of the whole picture does not reach texts everywhere.
+  const blanks = BLANKS_TO_KEEP.test(shape.text) ? ' xml:space="preserve"' : '';
+  return `<text ${place} ${font}${anchor}${direction}${blanks}>${escapedXml(shape.text)}</text>`;
 }
 
 /** A thousandth of a unit is finer than any printer. */

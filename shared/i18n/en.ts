@@ -11,6 +11,7 @@ import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
 import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
+import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...panels,
   ...print,
   ...recovery,
+  ...report,
   ...rescue,
   ...start,
   ...tables,

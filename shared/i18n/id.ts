@@ -12,6 +12,7 @@ import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
 import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
+import { report } from './id/report.ts';
 import { rescue } from './id/rescue.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
@@ -33,6 +34,7 @@ export const id: TranslationOf<typeof en> = {
   ...panels,
   ...print,
   ...recovery,
+  ...report,
   ...rescue,
   ...start,
   ...tables,

@@ -14,6 +14,7 @@ import type { Printing, PrintPage, PrintPages } from './printing.ts';
 import type { PrintJob } from './print-job.ts';
 import type { PaperName } from './print-settings.ts';
 import { inGrey, PAPER_THEME } from './print-theme.ts';
+import { reportPages } from './report/report-pages.ts';
 import { withSpareDashes } from './spare-dashes.ts';
 import { stagePages } from './stage-pages.ts';
 
@@ -54,7 +55,8 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
     t: translator(settings.language),
     lay: (shown, floor) => withAlignedRows(layoutMap(shown, floor === undefined ? options : { ...options, floor })),
   };
-  const { page, orientation, pages, scale } = laidOut(printing);
+  const laid = laidOut(printing);
+  const { page, orientation, pages } = laid;
   return {
     page,
     orientation,
@@ -62,7 +64,7 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
       const spare = layers.map((layer) => withSpareDashes(layer, FINEST_DASH * bandScaleOn(paperSize(settings))));
       return { ...page, layers: settings.grayscale ? spare.map(layerInGrey) : spare };
     }),
-    noteText: noteTextSize(printing, scale),
+    noteText: noteTextSize(printing, laid),
   };
 }
 
@@ -74,6 +76,8 @@ function laidOut(printing: Printing): PrintPages {
       return posterPages(printing);
     case 'stages':
       return stagePages(printing);
+    case 'report':
+      return reportPages(printing);
   }
 }
 
@@ -81,13 +85,14 @@ function layerInGrey(layer: PlacedShapes): PlacedShapes {
   return { ...layer, shapes: layer.shapes.map(inGrey) };
 }
 
-function noteTextSize(printing: Printing, scale: number): NoteTextSize | null {
+function noteTextSize(printing: Printing, laid: PrintPages): NoteTextSize | null {
   const { map, settings, lay } = printing;
   const sizes = textSizes(lay(map));
   if (sizes === null) return null;
-  const smallest = (sizes.smallest * scale) / POINT;
+  const inPoints = (size: number, { scale, noteText }: PrintPages): number => (noteText ?? size * scale) / POINT;
+  const smallest = inPoints(sizes.smallest, laid);
   const isReadable = (paper: PaperName): boolean =>
-    (sizes.smallest * laidOut({ ...printing, settings: { ...settings, paper } }).scale) / POINT >= settings.leastText;
+    inPoints(sizes.smallest, laidOut({ ...printing, settings: { ...settings, paper } })) >= settings.leastText;
   const readableOn = smallest >= settings.leastText ? null : (largerPapers(settings).find(isReadable) ?? null);
-  return { usual: (sizes.usual * scale) / POINT, smallest, readableOn };
+  return { usual: inPoints(sizes.usual, laid), smallest, readableOn };
 }

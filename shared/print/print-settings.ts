@@ -8,7 +8,7 @@ export const PAPER_CHOICES = [...PAPER_NAMES, 'custom'] as const;
 
 export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const;
 
-export const PRINT_LAYOUTS = ['page', 'poster', 'stages'] as const;
+export const PRINT_LAYOUTS = ['page', 'poster', 'stages', 'report'] as const;
 
 /** What a person may ask for, in millimetres, pages and points. A PDF page ends at 200 inches. */
 export const PRINT_LIMITS = {
@@ -25,7 +25,7 @@ function between({ least, most }: { readonly least: number; readonly most: numbe
 
 /** How a map is put on paper. "auto" takes the orientation in which the map comes out larger. */
 export const printSettingsSchema = z.object({
-  /** All on one page, a poster of several to be put together, or a page for each stage. */
+  /** All on one page, a poster of several to be put together, a page for each stage, or a report to be read. */
   layout: z.enum(PRINT_LAYOUTS),
   paper: z.enum(PAPER_CHOICES),
   /** The size of the paper "custom", upright. */

@@ -12,6 +12,8 @@ export type PrintPage = {
   readonly layers: readonly PlacedShapes[];
   /** What tells it from the others, as "B2: row 2, column 2"; "" where it is the only one. */
   readonly name: string;
+  /** Its own size, where that is not the others'. */
+  readonly page?: Size;
   /** The words on it that a bookmark of the PDF leads to; left out where there are none. */
   readonly bookmark?: string;
 };
@@ -23,6 +25,8 @@ export type PrintPages = {
   readonly pages: readonly PrintPage[];
   /** Millimetres a board unit, on the page where the map comes out smallest. */
   readonly scale: number;
+  /** How large the text of the notes is, in millimetres, where they are told and not laid out as a map. */
+  readonly noteText?: number;
 };
 
 /** What every way of printing is given: the map as it is to be on paper, and what the pages say besides it. */

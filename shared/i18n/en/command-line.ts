@@ -1,7 +1,7 @@
 /** What the app says on standard error when it is started with an action instead of a window. */
 export const commandLine = {
   'commandLine.usage':
-    'Usage: jejak [MAP.journey] | --check MAP.journey | --new OUT.journey [--template NAME] [--language en|id] | --print MAP.journey OUT.pdf [--paper NAME] [--orientation auto|landscape|portrait] [--tiles|--tiles=3x2|--stages] [--grayscale] [--without-map] [--language en|id] | --export MAP.journey OUT.EXTENSION [--language en|id] | --import IN OUT.journey [--language en|id]',
+    'Usage: jejak [MAP.journey] | --check MAP.journey | --new OUT.journey [--template NAME] [--language en|id] | --print MAP.journey OUT.pdf [--paper NAME] [--orientation auto|landscape|portrait] [--tiles|--tiles=3x2|--stages|--report] [--grayscale] [--without-map] [--language en|id] | --export MAP.journey OUT.EXTENSION [--language en|id] | --import IN OUT.journey [--language en|id]',
   'commandLine.unknownOption': 'There is no option {option} here.',
   'commandLine.twoActions': '{first} and {second} do not go together.',
   'commandLine.missingValue': '{option} needs a value.',

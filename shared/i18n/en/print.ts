@@ -15,11 +15,12 @@ export const print = {
   'print.assemblyLine':
     'The poster has {count} pages in {rows} rows and {columns} columns. Cut off the left and the upper edge of a page along its marks, and glue it on the edge of the page beside or above it.',
   'printDialog.title': 'Print or PDF',
-  'printDialog.line': 'On one page, as a poster of several pages, or stage by stage.',
+  'printDialog.line': 'On one page, as a poster of several pages, stage by stage, or as a report to read.',
   'printDialog.layout': 'Layout',
   'printDialog.layout.page': 'One page',
   'printDialog.layout.poster': 'Poster',
   'printDialog.layout.stages': 'By stage',
+  'printDialog.layout.report': 'Report',
   'printDialog.tiles': 'Pages of the poster',
   'printDialog.tiles.auto': 'As needed',
   'printDialog.tiles.own': 'At most',

@@ -17,11 +17,13 @@ export const print: TranslationOf<typeof english> = {
   'print.assemblyLine':
     'Poster ini terdiri atas {count} halaman dalam {rows} baris dan {columns} kolom. Potong tepi kiri dan tepi atas halaman pada tandanya, lalu rekatkan di atas tepi halaman di samping atau di atasnya.',
   'printDialog.title': 'Cetak atau PDF',
-  'printDialog.line': 'Dalam satu halaman, sebagai poster beberapa halaman, atau tahap demi tahap.',
+  'printDialog.line':
+    'Dalam satu halaman, sebagai poster beberapa halaman, tahap demi tahap, atau sebagai laporan untuk dibaca.',
   'printDialog.layout': 'Tata letak',
   'printDialog.layout.page': 'Satu halaman',
   'printDialog.layout.poster': 'Poster',
   'printDialog.layout.stages': 'Per tahap',
+  'printDialog.layout.report': 'Laporan',
   'printDialog.tiles': 'Halaman poster',
   'printDialog.tiles.auto': 'Secukupnya',
   'printDialog.tiles.own': 'Paling banyak',

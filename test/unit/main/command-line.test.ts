@@ -44,6 +44,7 @@ describe('what the app is started for', () => {
       { ...PRINT, settings: { ...A4, layout: 'poster', tiles: { columns: 3, rows: 2 } } },
     ],
     ['--print a.journey b.pdf --stages', { ...PRINT, settings: { ...A4, layout: 'stages' } }],
+    ['--print a.journey b.pdf --report', { ...PRINT, settings: { ...A4, layout: 'report' } }],
     [
       '--export a.journey b.xlsx',
       { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', language: null },
@@ -64,6 +65,7 @@ describe('what is said wrongly', () => {
     ['a.journey --language id', { kind: 'unknown-option', option: '--language' }],
     ['--check a.journey --new b.journey', { kind: 'two-actions', first: '--check', second: '--new' }],
     ['--print a.journey b.pdf --tiles --stages', { kind: 'two-actions', first: '--tiles', second: '--stages' }],
+    ['--print a.journey b.pdf --report --stages', { kind: 'two-actions', first: '--stages', second: '--report' }],
     ...['3', '0x2', '13x1', '3x2x1'].map((value): [string, object] => [
       `--print a.journey b.pdf --tiles=${value}`,
       { kind: 'unknown-value', option: '--tiles', value, choices: ['2x1', '3x2', '4x3'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { svgMarkup } from '../../../../shared/export/svg.ts';
+import { type PlacedShapes, svgMarkup } from '../../../../shared/export/svg.ts';
+import type { Tag } from '../../../../shared/export/svg-tags.ts';
 import type { Shape } from '../../../../shared/layout/shape.ts';
 import { hostileText } from '../../../support/arbitrary-map.ts';
 
@@ -83,4 +84,43 @@ test('a colour cannot leave its attribute', () => {
   expect(inside([{ kind: 'rect', rect, fill: '"/><script>' }])).toBe(
     '<rect x="0" y="0" width="1" height="1" fill="&quot;/&gt;&lt;script&gt;"/>',
   );
+});
+
+test('what layers are is said around them: those that share a tag are one thing', () => {
+  const list: Tag = { role: 'list' };
+  const [first, second]: readonly Tag[] = [{ role: 'listitem' }, { role: 'listitem' }];
+  const layer = (words: string, tags: readonly (Tag | undefined)[]): PlacedShapes => ({
+    shapes: [text(words)],
+    at: { x: 0, y: 0 },
+    scale: 1,
+    tags: tags.filter((tag) => tag !== undefined),
+  });
+  const markup = svgMarkup({
+    width: 20,
+    height: 10,
+    unit: 'mm',
+    layers: [
+      layer('a', [{ role: 'heading', level: 2, id: 'x"' }]),
+      layer('b', [list, first]),
+      layer('c', [list, first]),
+      layer('d', [list, second, { role: 'link', to: 'x' }]),
+      { shapes: [text('e')], at: { x: 0, y: 0 }, scale: 1 },
+      layer('f', [{ role: 'picture', name: '<map>' }]),
+      layer('g', [{ role: 'ornament' }]),
+    ],
+  });
+  const bare = markup
+    .slice(HEAD.length, -'</svg>'.length)
+    .replaceAll(/<g transform[^>]*><text[^>]*>(.)<\/text><\/g>/g, '$1');
+  expect(bare).toBe(
+    '<g role="heading" aria-level="2" id="x&quot;">a</g>' +
+      '<g role="list"><g role="listitem">bc</g><g role="listitem"><a href="#x">d</a></g></g>' +
+      'e<g role="img" aria-label="&lt;map&gt;">f</g><g aria-hidden="true">g</g>',
+  );
+});
+
+test('blanks at the ends of a text and in a row are kept', () => {
+  expect(inside([text('a ')])).toContain(' xml:space="preserve">a </text>');
+  expect(inside([text('a  b')])).toContain(' xml:space="preserve">a  b</text>');
+  expect(inside([text('a b')])).not.toContain('xml:space');
 });

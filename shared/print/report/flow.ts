@@ -1,0 +1,100 @@
+import { heightOf, type Again, type Row, type Section } from './row.ts';
+
+export type PlacedRow = { readonly row: Row; readonly y: number };
+
+export type FlowedPage = {
+  readonly rows: readonly PlacedRow[];
+  /** What was begun on an earlier page, said anew at the head of this one. */
+  readonly again: Again | null;
+  /** The last section that is on it. */
+  readonly section: Section;
+};
+
+export type Flow = {
+  readonly pages: readonly FlowedPage[];
+  /** On which page each section begins, from 0, by its id. */
+  readonly starts: ReadonlyMap<string, number>;
+};
+
+/** Between two sections on one page. */
+const SECTION_GAP = 26;
+
+/** `floor`: how far down the names in the margin come. */
+type Open = { rows: PlacedRow[]; again: Again | null; section: Section; y: number; floor: number };
+
+/** Puts sections on pages of a height. What holds together stays together, unless it is higher than a page. */
+export function flow(sections: readonly Section[], height: number): Flow {
+  const pages: Open[] = [];
+  const starts = new Map<string, number>();
+  const turn = (section: Section, again: Again | null): Open => {
+    const page = { rows: [], again, section, y: again?.height ?? 0, floor: again?.reach ?? 0 };
+    pages.push(page);
+    return page;
+  };
+  for (const section of sections) {
+    let page = pages.at(-1);
+    let gap = SECTION_GAP;
+    if (page === undefined || section.isApart || page.y + gap + heightOf(section.rows) > height) {
+      page = turn(section, null);
+    }
+    page.section = section;
+    starts.set(section.id, pages.length - 1);
+    for (const run of runsOf(section.rows)) {
+      const [first] = run;
+      if (first === undefined) continue;
+      if (!isEmpty(page) && placeOf(first, page, gap) + roomFor(run) > height)
+        page = turn(section, first.again ?? null);
+      for (const row of run) {
+        // Only what is higher than a page has to be turned within.
+        if (!isEmpty(page) && placeOf(row, page, gap) + row.height > height) page = turn(section, row.again ?? null);
+        put(row, page, gap);
+        gap = 0;
+      }
+    }
+  }
+  return { pages, starts };
+}
+
+function placeOf(row: Row, page: Open, gap: number): number {
+  const y = isEmpty(page) ? page.y : page.y + Math.max(gap, row.gap);
+  return takesMargin(row) ? Math.max(y, page.floor) : y;
+}
+
+/** Whether it takes the margin too, where names of what is above it may reach down. */
+function takesMargin({ again, reach }: Row): boolean {
+  return again === undefined || reach !== undefined;
+}
+
+function put(row: Row, page: Open, gap: number): void {
+  const y = placeOf(row, page, gap);
+  page.rows.push({ row, y });
+  page.y = y + row.height;
+  if (row.reach !== undefined) page.floor = y + row.reach;
+}
+
+function isEmpty({ rows }: Open): boolean {
+  return rows.length === 0;
+}
+
+/** Rows that hold each other. */
+function runsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const runs: Row[][] = [];
+  let isHeld = false;
+  for (const row of rows) {
+    if (isHeld) runs.at(-1)?.push(row);
+    else runs.push([row]);
+    isHeld = row.holds === true;
+  }
+  return runs;
+}
+
+function roomFor(run: readonly Row[]): number {
+  let y = 0;
+  let room = 0;
+  for (const [at, row] of run.entries()) {
+    if (at > 0) y += row.gap;
+    room = Math.max(room, y + Math.max(row.height, row.reach ?? 0));
+    y += row.height;
+  }
+  return room;
+}

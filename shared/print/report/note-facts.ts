@@ -1,0 +1,66 @@
+import type { PlainTextKey, Translate } from '../../i18n/translate.ts';
+import { graphemesOf } from '../../layout/line-breaks.ts';
+import type { Evidence, EvidenceKind, JourneyMap, Note } from '../../map/journey-map.ts';
+import { noteOf } from '../../map/queries.ts';
+import type { PrintSettings } from '../print-settings.ts';
+import { dayText } from './day-text.ts';
+
+const KINDS: Readonly<Record<EvidenceKind, PlainTextKey>> = {
+  assumption: 'report.assumption',
+  experience: 'report.experience',
+  said: 'report.said',
+  measured: 'report.measured',
+};
+
+const LONGEST_LINKED = 60;
+
+/** All that is known of a note besides its text and its task, from what matters most on. */
+export function noteFacts(
+  map: JourneyMap,
+  note: Note,
+  { include, language }: PrintSettings,
+  t: Translate,
+): readonly string[] {
+  const personas = include.personas ? map.personas.filter(({ id }) => note.personas.includes(id)) : [];
+  const channel = map.channels.find(({ id }) => id === note.channel);
+  return [
+    note.important ? t('print.important') : '',
+    note.votes > 0 ? t('board.votes', { count: note.votes }) : '',
+    note.mark === null ? '' : t(note.mark === 'good' ? 'report.good' : 'report.improve'),
+    personas
+      .map(({ name }) => name.trim())
+      .filter((name) => name !== '')
+      .join(', '),
+    channel?.name.trim() ?? '',
+    evidenceText(note.evidence, language, t),
+    note.faceDown ? t('report.faceDown') : '',
+    note.author.trim() === '' ? '' : t('report.author', { name: note.author.trim() }),
+    ...(include.links ? linksFrom(map, note, t) : []),
+  ].filter((fact) => fact !== '');
+}
+
+function evidenceText(
+  { kind, source, date, sample, note }: Evidence,
+  language: PrintSettings['language'],
+  t: Translate,
+): string {
+  const details = [
+    source.trim(),
+    date.trim() === '' ? '' : dayText(date.trim(), language),
+    sample === null ? '' : t('report.sample', { count: sample }),
+  ].filter((detail) => detail !== '');
+  const known = details.length === 0 ? t(KINDS[kind]) : `${t(KINDS[kind])} (${details.join(', ')})`;
+  return note.trim() === '' ? known : `${known}: ${note.trim()}`;
+}
+
+function linksFrom(map: JourneyMap, { id }: Note, t: Translate): readonly string[] {
+  return map.links
+    .filter(({ from }) => from === id)
+    .flatMap(({ to, label }) => {
+      const note = noteOf(map, to)?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
+      if (note === '') return [];
+      const signs = graphemesOf(note);
+      const words = signs.length > LONGEST_LINKED ? `${signs.slice(0, LONGEST_LINKED).join('').trimEnd()}\u2026` : note;
+      return [t('report.leadsTo', { note: label.trim() === '' ? words : `${words} (${label.trim()})` })];
+    });
+}

@@ -1,0 +1,14 @@
+import type { Translate } from '../../i18n/translate.ts';
+import type { Language, Task } from '../../map/journey-map.ts';
+import { dayText } from './day-text.ts';
+
+/** What is to be done with a note, by whom and until when, in one line. */
+export function taskLine({ owner, due, done }: Task, language: Language, t: Translate): string {
+  return [
+    t(done ? 'report.taskDone' : 'report.task'),
+    owner.trim(),
+    due.trim() === '' ? '' : t('report.until', { date: dayText(due.trim(), language) }),
+  ]
+    .filter((part) => part !== '')
+    .join(' \u00b7 ');
+}

@@ -1,0 +1,349 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PlacedShapes } from '../../../../../shared/export/svg.ts';
+import type { Tag } from '../../../../../shared/export/svg-tags.ts';
+import { METRIC_DEFAULTS, STAGE_DEFAULTS } from '../../../../../shared/map/defaults.ts';
+import type { JourneyMap } from '../../../../../shared/map/journey-map.ts';
+import { visibleLanes, visibleStages } from '../../../../../shared/map/queries.ts';
+import { type PrintDocument, printDocument } from '../../../../../shared/print/print-document.ts';
+import {
+  ORIENTATIONS,
+  PAPER_NAMES,
+  type PrintSettings,
+  usualPrintSettings,
+} from '../../../../../shared/print/print-settings.ts';
+import type { PrintPage } from '../../../../../shared/print/printing.ts';
+import { arbitraryMap } from '../../../../support/arbitrary-map.ts';
+import { measure } from '../../../../support/measurer.ts';
+import { SMALL_MAP, smallNote } from '../../../../support/small-map.ts';
+
+const USUAL: PrintSettings = { ...usualPrintSettings('en'), layout: 'report' };
+
+function reported(map: JourneyMap, settings: Partial<PrintSettings> = {}): PrintDocument {
+  return printDocument({
+    map,
+    settings: { ...USUAL, ...settings },
+    date: '2026-01-31',
+    file: 'phone.journey',
+    measure,
+  });
+}
+
+function has({ tags = [] }: PlacedShapes, role: Tag['role']): boolean {
+  return tags.some((tag) => tag.role === role);
+}
+
+/** What is read: neither what a page says again, nor the map, which is a picture. */
+function toldOn({ layers }: PrintPage): readonly PlacedShapes[] {
+  return layers.filter((layer) => !has(layer, 'ornament') && !has(layer, 'picture'));
+}
+
+function wordsIn(layers: readonly PlacedShapes[]): readonly string[] {
+  return layers.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])));
+}
+
+function squeezed(words: string | readonly string[]): string {
+  return [words].flat().join('').replaceAll(/\s+/g, '');
+}
+
+function told({ pages }: PrintDocument): string {
+  return squeezed(wordsIn(pages.flatMap(toldOn)));
+}
+
+function idsOn({ layers }: PrintPage): readonly string[] {
+  const tags = layers.flatMap((layer) => layer.tags ?? []);
+  return [...new Set(tags.flatMap((tag) => (tag.role === 'heading' && tag.id !== undefined ? [tag.id] : [])))];
+}
+
+function shownNotes(map: JourneyMap): JourneyMap['notes'] {
+  const [stages, lanes] = [visibleStages(map), visibleLanes(map)].map((list) => list.map(({ id }) => id));
+  return map.notes.filter(({ stage, lane, faceDown }) => stages?.includes(stage) && lanes?.includes(lane) && !faceDown);
+}
+
+/** Notes of every length, some of them longer than a page. */
+const crowd = fc
+  .array(
+    fc.record({
+      stage: fc.constantFrom('s1', 's2', 's3'),
+      lane: fc.constantFrom('l1', 'l2'),
+      words: fc.oneof(fc.nat(30), fc.nat(1_000)),
+      done: fc.option(fc.boolean()),
+    }),
+    { maxLength: 12 },
+  )
+  .map((notes): JourneyMap => {
+    const made = notes.map(({ stage, lane, words, done }, index) =>
+      smallNote(`n${index}`, stage, lane, {
+        text: `<${index}>${' word'.repeat(words)}`,
+        task: done === null ? null : { owner: 'Ana', due: '2026-03-01', done },
+      }),
+    );
+    return { ...SMALL_MAP, notes: made, links: [], strokes: [] };
+  });
+
+const onPaper = fc.record({
+  paper: fc.constantFrom(...PAPER_NAMES),
+  orientation: fc.constantFrom(...ORIENTATIONS),
+  margin: fc.constantFrom(0, 10, 30),
+  language: fc.constantFrom('en', 'id'),
+} as const);
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** Where texts and rectangles lie on the page, in millimetres. */
+function boxesOn({ layers }: PrintPage): readonly Box[] {
+  return layers.flatMap(({ shapes, at, scale }) =>
+    shapes.flatMap((shape): Box[] => {
+      const put = (x: number, y: number, width: number, height: number): Box => ({
+        left: at.x + x * scale,
+        top: at.y + y * scale,
+        right: at.x + (x + width) * scale,
+        bottom: at.y + (y + height) * scale,
+      });
+      if (shape.kind === 'rect') return [put(shape.rect.x, shape.rect.y, shape.rect.width, shape.rect.height)];
+      if (shape.kind !== 'text') return [];
+      const text = shape.text.trimEnd();
+      const width = measure(text, shape.size, shape.weight);
+      const isEnd = shape.align === 'end' || (shape.rtl && shape.align === 'start');
+      const left = isEnd ? width : shape.align === 'middle' ? width / 2 : 0;
+      return [put(shape.at.x - left, shape.at.y - 0.72 * shape.size, width, 0.72 * shape.size)];
+    }),
+  );
+}
+
+function cutOff({ page, pages }: PrintDocument, margin: number): readonly (Box & { readonly on: number })[] {
+  const hair = 0.05;
+  return pages.flatMap((one, on) => {
+    const { width, height } = one.page ?? page;
+    return boxesOn(one)
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < margin - hair ||
+          top < margin - hair ||
+          right > width - margin + hair ||
+          bottom > height - margin + hair,
+      )
+      .map((box) => ({ ...box, on }));
+  });
+}
+
+describe('a report of any map on any paper', () => {
+  test('tells every note whole, has no page without words, and puts nothing outside the printable area', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryMap, crowd), onPaper, (map, chosen) => {
+        const report = reported(map, chosen);
+        const said = told(report);
+        expect(shownNotes(map).filter(({ text }) => !said.includes(squeezed(text)))).toEqual([]);
+        expect(report.pages.filter((page) => squeezed(wordsIn(toldOn(page))) === '')).toEqual([]);
+        expect(cutOff(report, chosen.margin)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('lists every part of it with the number of the page that it begins on', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryMap, crowd), onPaper, (map, chosen) => {
+        const { pages } = reported(map, chosen);
+        const entries = pages.flatMap(({ layers }) =>
+          layers.flatMap(({ tags = [], shapes }) =>
+            tags.flatMap((tag) =>
+              tag.role === 'link'
+                ? [{ to: tag.to, number: wordsIn([{ shapes, at: { x: 0, y: 0 }, scale: 1 }]).at(-1) }]
+                : [],
+            ),
+          ),
+        );
+        const parts = pages.flatMap((page, at) =>
+          idsOn(page).map((id) => ({ to: id, number: new Intl.NumberFormat(chosen.language).format(at + 1) })),
+        );
+        expect(entries).toEqual(parts.filter(({ to }) => to !== 'cover' && to !== 'contents'));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('never leaves a heading alone at the foot of a page', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryMap, crowd), onPaper, (map, chosen) => {
+        const { pages } = reported(map, chosen);
+        const stranded = pages.slice(0, -1).filter((page) => {
+          const last = toldOn(page).at(-1);
+          return last !== undefined && has(last, 'heading') && !page.layers.some((layer) => has(layer, 'picture'));
+        });
+        expect(stranded.map(({ name }) => name)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('on narrow paper of an own size it goes on and on, and ends', () => {
+  const report = reported(SMALL_MAP, { paper: 'custom', custom: { width: 80, height: 80 }, margin: 30 });
+  expect(told(report)).toContain(squeezed('text of a1'));
+});
+
+test('a long note goes on over pages under the name of its lane, two lines at least on each', () => {
+  const words = Array.from({ length: 1_500 }, (_, at) => `word${at}`);
+  const { pages } = reported({ ...SMALL_MAP, notes: [smallNote('n', 's1', 'l1', { text: words.join(' ') })] });
+  const ofNote = pages.map((page) => wordsIn(toldOn(page)).filter((line) => line.includes('word')));
+  const lines = ofNote.map((page) => page.length).filter((count) => count > 0);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(Math.min(...lines)).toBeGreaterThan(1);
+  expect(squeezed(ofNote.flat())).toBe(squeezed(words));
+  const further = pages.filter((_, at) => (ofNote[at]?.length ?? 0) > 0).slice(1);
+  for (const page of further) {
+    expect(wordsIn(page.layers.filter((layer) => has(layer, 'ornament')))).toContain('Actions');
+  }
+});
+
+test('a note is told with all that is known of it', () => {
+  const note = smallNote('n', 's1', 'l2', {
+    text: 'Shipping cost appears late',
+    important: true,
+    votes: 6,
+    mark: 'improve',
+    personas: ['p1', 'p2'],
+    channel: 'ch2',
+    author: 'Maya',
+    evidence: { kind: 'measured', source: 'Survey', date: '2026-09', sample: 1200, note: '37 % leave' },
+    task: { owner: 'Tom', due: '2026-12-15', done: false },
+  });
+  const map = {
+    ...SMALL_MAP,
+    notes: [note, smallNote('o', 's2', 'l1')],
+    links: [{ id: 'k', from: 'n', to: 'o', label: 'then' }],
+  };
+  const lines = (language: 'en' | 'id') => {
+    const all = wordsIn(reported(map, { language }).pages.flatMap(toldOn));
+    const from = all.findIndex((line) => line.startsWith('Shipping'));
+    return squeezed(all.slice(from, from + 6));
+  };
+  expect(lines('en')).toContain(
+    squeezed(
+      'Shipping cost appears late Important moment \u00b7 6 votes \u00b7 To improve \u00b7 Ana, Budi \u00b7 Web \u00b7 Measured (Survey, September 2026, sample of 1,200): 37 % leave \u00b7 by Maya \u00b7 Leads to: text of o (then) Task \u00b7 Tom \u00b7 by 15 December 2026',
+    ),
+  );
+  expect(lines('id')).toContain(
+    squeezed(
+      'Momen penting \u00b7 6 suara \u00b7 Perlu diperbaiki \u00b7 Ana, Budi \u00b7 Web \u00b7 Terukur (Survey, September 2026, sampel 1.200): 37 % leave \u00b7 oleh Maya \u00b7 Menuju: text of o (then) Tugas \u00b7 Tom \u00b7 paling lambat 15 Desember 2026',
+    ),
+  );
+});
+
+test('a stage is told with its words, its figures and its feelings', () => {
+  const map: JourneyMap = {
+    ...SMALL_MAP,
+    stages: [
+      {
+        ...STAGE_DEFAULTS,
+        id: 's1',
+        name: 'Awareness',
+        voice: 'I need one',
+        description: 'They look around.',
+        group: 'before',
+      },
+    ],
+    notes: [smallNote('a', 's1', 'l1')],
+    emotions: [
+      { stage: 's1', persona: 'p1', when: 'now', value: -2, note: 'No time' },
+      { stage: 's1', persona: 'p1', when: 'wished', value: 1.5, note: '' },
+    ],
+    metrics: [
+      {
+        ...METRIC_DEFAULTS,
+        id: 'm',
+        stage: 's1',
+        name: 'Visits',
+        unit: 'a month',
+        actual: 41500,
+        target: 45000,
+        source: 'Web',
+        date: '2026-09',
+      },
+      { ...METRIC_DEFAULTS, id: 'n', stage: 's1', name: 'Leaving', unit: '%', better: 'lower', actual: 2.5 },
+    ],
+    links: [],
+    strokes: [],
+  };
+  const said = told(reported(map));
+  for (const words of [
+    'Awareness \u201cI need one\u201d Before the sale They look around. Actions text of a',
+    'Visits a month, higher is better - 41,500 45,000 1 Web, September 2026',
+    'Leaving lower is better - 2.5 % - 1',
+    'Ana: Very bad (-2) now, +1.5 wished No time',
+  ]) {
+    expect(said).toContain(squeezed(words));
+  }
+});
+
+test('at its end stand the tasks, the most urgent first, and the pains that nobody has proven', () => {
+  const task = (due: string, done = false) => ({ owner: 'Tom', due, done });
+  const map: JourneyMap = {
+    ...SMALL_MAP,
+    notes: [
+      smallNote('late', 's1', 'l1', { task: task('2026-12-01') }),
+      smallNote('done', 's1', 'l1', { task: task('2026-01-01', true) }),
+      smallNote('dateless', 's2', 'l1', { task: task('') }),
+      smallNote('soon', 's2', 'l2', { task: task('2026-02-01') }),
+      smallNote('proven', 's2', 'l2', { evidence: { kind: 'said', source: '', date: '', sample: null, note: '' } }),
+    ],
+    links: [],
+  };
+  const said = told(reported(map));
+  const list = said.slice(said.lastIndexOf('Whatistobedone'));
+  const found = [...list.matchAll(/textof(late|done|dateless|soon|proven)/g)].map(([, name]) => name);
+  expect(found).toEqual(['soon', 'late', 'dateless', 'done', 'soon']);
+});
+
+test('what is not to be on paper is not in the report', () => {
+  const map = { ...SMALL_MAP, notes: [...SMALL_MAP.notes, smallNote('down', 's1', 'l1', { faceDown: true })] };
+  const all = { ...USUAL.include, faceDown: true };
+  const said = (settings: Partial<PrintSettings>): string => told(reported(map, settings));
+  expect(said({ include: all })).toContain('textofdown');
+  expect(said({})).not.toContain('textofdown');
+  expect([said({}).includes('Ana'), said({ include: { ...all, personas: false } }).includes('Ana')]).toEqual([
+    true,
+    false,
+  ]);
+  expect([said({}).includes('Leadsto'), said({ include: { ...all, links: false } }).includes('Leadsto')]).toEqual([
+    true,
+    false,
+  ]);
+  expect(said({ withoutLanes: ['l2'] })).not.toContain('textofc1');
+  const blank = said({ include: { ...all, notes: false } });
+  expect([blank.includes('textof'), blank.includes(squeezed(SMALL_MAP.lanes[0]?.questions[0] ?? '?'))]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('of an empty map it is a cover, with no contents to list', () => {
+  const empty: JourneyMap = {
+    ...SMALL_MAP,
+    title: '',
+    stages: [],
+    lanes: [],
+    notes: [],
+    links: [],
+    strokes: [],
+    emotions: [],
+    metrics: [],
+  };
+  const { pages } = reported(empty);
+  expect(pages.map(idsOn)).toEqual([['cover']]);
+  expect(wordsIn(pages.flatMap(toldOn))).toContain('Untitled map');
+});
+
+test('it stands upright unless it is asked to lie, and the whole map lies where it comes out larger', () => {
+  const { page, orientation, pages } = reported(SMALL_MAP);
+  expect([page, orientation]).toEqual([{ width: 210, height: 297 }, 'portrait']);
+  expect(pages.flatMap((one) => one.page ?? [])).toEqual([{ width: 297, height: 210 }]);
+  expect(reported(SMALL_MAP, { orientation: 'landscape' }).page).toEqual({ width: 297, height: 210 });
+});
+
+test("the notes' text has one size, which larger paper makes larger", () => {
+  expect(reported(SMALL_MAP).noteText).toEqual({ usual: 10, smallest: 10, readableOn: null });
+  const onA5 = reported(SMALL_MAP, { paper: 'a5', leastText: 8 }).noteText;
+  expect([onA5?.readableOn, onA5?.smallest]).toEqual(['a4', expect.closeTo(7.56, 1)]);
+});
