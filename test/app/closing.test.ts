@@ -1,20 +1,15 @@
 import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { answerOpenDialog, answerQuestions, type App, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { expect, test } from 'vitest';
+import { answerOpenDialog, answerQuestions, type App, mapInFile, SAMPLES } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere, noteField } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
-const apps: App[] = [];
-afterEach(async () => {
-  const complaints = apps.flatMap((app) => app.complaints);
-  for (const app of apps.splice(0)) await app.close();
-  expect(complaints).toEqual([]);
-});
+const started = appsOfTest();
 
 async function withOwnMap(): Promise<{ readonly app: App; readonly place: string }> {
-  const app = await startApp();
-  apps.push(app);
+  const app = await started();
   const place = path.join(app.folder, 'own.journey');
   await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
   await answerOpenDialog(app, place);

@@ -1,6 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { salvageLosses, salvageText } from '../../shared/salvage/salvage-text.ts';
 import { salvage } from '../../shared/salvage/salvage.ts';
 import {
@@ -12,23 +12,12 @@ import {
   mapInFile,
   menuLabel,
   SAMPLES,
-  startApp,
 } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardAtRest, boardIsThere, dragTo, middleOf, noteNamed, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
-const apps: App[] = [];
-afterEach(async () => {
-  const complaints = apps.flatMap((app) => app.complaints);
-  for (const app of apps.splice(0)) await app.close();
-  expect(complaints).toEqual([]);
-});
-
-async function started(...start: Parameters<typeof startApp>): Promise<App> {
-  const app = await startApp(...start);
-  apps.push(app);
-  return app;
-}
+const started = appsOfTest();
 
 async function openByDialog(app: App, place: string): Promise<void> {
   await answerOpenDialog(app, place);

@@ -3,7 +3,7 @@ import { copyFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { readMapBytes } from '../../shared/file/read-map.ts';
 import {
@@ -15,24 +15,13 @@ import {
   mapInFile,
   ROOT,
   SAMPLES,
-  startApp,
 } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { decodeUtf8 } from '../support/decode-utf8.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
-const apps: App[] = [];
-afterEach(async () => {
-  const complaints = apps.flatMap((app) => app.complaints);
-  for (const app of apps.splice(0)) await app.close();
-  expect(complaints).toEqual([]);
-});
-
-async function started(...start: Parameters<typeof startApp>): Promise<App> {
-  const app = await startApp(...start);
-  apps.push(app);
-  return app;
-}
+const started = appsOfTest();
 
 async function sampleIn(app: App, name = 'own.journey'): Promise<string> {
   const place = path.join(app.folder, name);

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES, template } from '../../shared/map/templates.ts';
-import { answerSaveDialog, type App, mapInFile, startApp } from '../support/app.ts';
+import { answerSaveDialog, type App, mapInFile } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import {
   boardIsThere,
   cellNamed,
@@ -16,18 +17,7 @@ import {
 } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
-const apps: App[] = [];
-afterEach(async () => {
-  const complaints = apps.flatMap((app) => app.complaints);
-  for (const app of apps.splice(0)) await app.close();
-  expect(complaints).toEqual([]);
-});
-
-async function started(...start: Parameters<typeof startApp>): Promise<App> {
-  const app = await startApp(...start);
-  apps.push(app);
-  return app;
-}
+const started = appsOfTest();
 
 /** Three notes in each of five cells, with the keys alone: N, then Ctrl+Enter twice. */
 async function writeByKeyboard(app: App, cells: readonly string[]): Promise<void> {

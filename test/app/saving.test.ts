@@ -1,6 +1,6 @@
 import { chmod, copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   answerOpenDialog,
   answerQuestions,
@@ -9,24 +9,13 @@ import {
   chooseInMenu,
   mapInFile,
   SAMPLES,
-  startApp,
 } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { othersDropFirstStage } from '../support/others.ts';
 import { soon } from '../support/soon.ts';
 
-const apps: App[] = [];
-afterEach(async () => {
-  const complaints = apps.flatMap((app) => app.complaints);
-  for (const app of apps.splice(0)) await app.close();
-  expect(complaints).toEqual([]);
-});
-
-async function started(): Promise<App> {
-  const app = await startApp();
-  apps.push(app);
-  return app;
-}
+const started = appsOfTest();
 
 /** The app with a map that has a file of its own. */
 async function withOwnMap(): Promise<{ readonly app: App; readonly place: string }> {
