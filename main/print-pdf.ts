@@ -5,6 +5,8 @@ import type { PrintAnswer } from '../shared/ipc/contract.ts';
 import { paperSize } from '../shared/print/papers.ts';
 import { attachToPdf } from './attach-to-pdf.ts';
 import { fileNameFor } from './file-name.ts';
+import { packPdf } from './pack-pdf.ts';
+import { pdfObjects } from './pdf-objects.ts';
 import { openWindow } from './window.ts';
 import type { PrintJob } from '../shared/print/print-job.ts';
 
@@ -29,9 +31,10 @@ export async function printMap(job: PrintJob): Promise<Uint8Array> {
       generateDocumentOutline: true,
     }),
   );
-  if (!job.settings.carriesMap) return pdf;
+  const objects = pdfObjects(pdf);
+  if (!job.settings.carriesMap) return packPdf(objects);
   const name = fileNameFor(path.parse(job.file).name || job.map.title, UNTITLED, 'journey');
-  return attachToPdf(pdf, { name, bytes: new TextEncoder().encode(writeMap(job.map, {})) });
+  return packPdf(attachToPdf(objects, { name, bytes: new TextEncoder().encode(writeMap(job.map, {})) }));
 }
 
 /** Hands the page to the system's own print dialog. */

@@ -1,3 +1,4 @@
+import '../painted-faces.ts';
 import '../styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { addNote } from '../../shared/commands/note-commands.ts';

@@ -1,4 +1,4 @@
-import type { Point, Rect as Box } from '../geometry.ts';
+import type { Point, Rect as Box, Size } from '../geometry.ts';
 import { roundCorners } from '../layout/rounded.ts';
 import type { Shape } from '../layout/shape.ts';
 import { FONT_FAMILY } from '../theme.ts';
@@ -100,25 +100,29 @@ type Rect = Extract<Shape, { kind: 'rect' }>;
 function rectMarkup(shape: Rect): string {
   const { rect, radii, fill } = shape;
   const paint = `fill="${escapedXml(fill ?? 'none')}"${strokeMarkup(shape)}`;
-  if (radii !== undefined) return `<path d="${roundedPath(rect, radii)}" ${paint}/>`;
+  if (radii !== undefined) {
+    // Its place apart from its outline: a file packs the outline, which most notes share, into nearly nothing.
+    return `<path transform="translate(${written(rect.x)} ${written(rect.y)})" d="${roundedPath(rect, radii)}" ${paint}/>`;
+  }
   const box = `x="${written(rect.x)}" y="${written(rect.y)}" width="${written(rect.width)}" height="${written(rect.height)}"`;
   return `<rect ${box} ${paint}/>`;
 }
 
-/** SVG's own `rx` is one for all corners; ours differ. */
-function roundedPath({ x, y, width, height }: Rect['rect'], radii: NonNullable<Rect['radii']>): string {
+/** How far along a corner's tangents, as a share of its radius, the curve's handles lie that comes closest to an arc. */
+const HANDLE = 0.5523;
+
+/** SVG's own `rx` is one for all corners; ours differ. An arc would become two curves in a PDF. */
+function roundedPath({ width, height }: Size, radii: NonNullable<Rect['radii']>): string {
   const most = Math.min(width, height) / 2;
-  const [topLeft, topRight, bottomRight, bottomLeft] = radii.map((radius) => Math.min(radius, most));
-  const corner = (radius: number | undefined, dx: number, dy: number): string => {
-    const r = radius ?? 0;
-    return `a${written(r)} ${written(r)} 0 0 1 ${written(dx * r)} ${written(dy * r)}`;
-  };
+  const [topLeft = 0, topRight = 0, bottomRight = 0, bottomLeft = 0] = radii.map((radius) => Math.min(radius, most));
+  const corner = (radius: number, ...points: readonly (readonly [number, number])[]): string =>
+    `c${points.map(([x, y]) => `${written(x * radius)} ${written(y * radius)}`).join(' ')}`;
   return [
-    `M${written(x + (topLeft ?? 0))} ${written(y)}`,
-    `H${written(x + width - (topRight ?? 0))}${corner(topRight, 1, 1)}`,
-    `V${written(y + height - (bottomRight ?? 0))}${corner(bottomRight, -1, 1)}`,
-    `H${written(x + (bottomLeft ?? 0))}${corner(bottomLeft, -1, -1)}`,
-    `V${written(y + (topLeft ?? 0))}${corner(topLeft, 1, -1)}Z`,
+    `M${written(topLeft)} 0`,
+    `H${written(width - topRight)}${corner(topRight, [HANDLE, 0], [1, 1 - HANDLE], [1, 1])}`,
+    `V${written(height - bottomRight)}${corner(bottomRight, [0, HANDLE], [HANDLE - 1, 1], [-1, 1])}`,
+    `H${written(bottomLeft)}${corner(bottomLeft, [-HANDLE, 0], [-1, HANDLE - 1], [-1, -1])}`,
+    `V${written(topLeft)}${corner(topLeft, [0, -HANDLE], [1 - HANDLE, -1], [1, -1])}Z`,
   ].join('');
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
@@ -17,6 +17,7 @@ import {
   startApp,
 } from '../support/app.ts';
 import { boardIsThere } from '../support/on-board.ts';
+import { unpackedPdf } from '../support/packed-pdf.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -110,6 +111,26 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
     expect(tiles.filter((tile) => !tile.includes('['))).toEqual([]);
   });
 
+  const noFonts = whyWithout('pdffonts');
+  test.skipIf(noFonts !== null)(
+    `${noFonts ?? ''}of 2,000 notes on A0 is small, with all text in fonts of its own`,
+    async () => {
+      const map = await crowded(2_000);
+      const place = await printed(map, ['--tiles', '--paper', 'a0']);
+      expect((await stat(place)).size).toBeLessThan(2_500_000);
+      const [, ...tiles] = textsOf(place);
+      expect(placesOfNotes(map, tiles)).toEqual(map.notes.map(() => 1));
+      const { stdout } = spawnSync('pdffonts', [place], { encoding: 'utf8' });
+      const kinds = stdout.matchAll(/^(?:\w{6}\+)?(\S+) +(CID TrueType|Type 3)\b.{1,40}(yes) (yes|no) +yes +\d+ +0$/gm);
+      const found = new Set([...kinds].map(([, name, kind]) => `${name} ${kind}`));
+      // Emoji have no outlines, but pictures.
+      found.delete('[none] Type 3');
+      expect([...found].toSorted()).toEqual(
+        ['Inter-Medium', 'Inter-Regular', 'Inter-SemiBold'].map((name) => `${name} CID TrueType`),
+      );
+    },
+  );
+
   test('of a map with nothing in it is one page', async () => {
     const map = await mapInFile(SAMPLE);
     const place = await printed({ ...map, stages: [], notes: [], links: [], strokes: [], emotions: [], metrics: [] }, [
@@ -128,8 +149,11 @@ test.skipIf(without !== null)(
     expect(sizesOf(place)).toEqual(map.stages.map(() => '609 x 935'));
     const pages = textsOf(place);
     expect(placesOfNotes(map, pages)).toEqual(map.notes.map(() => 1));
-    const bookmarks = (await readFile(place, 'latin1')).matchAll(/<<\/Title \(([^)]*)\)\s*\/Dest/g);
-    expect([...bookmarks].map(([, title]) => title)).toEqual(map.stages.map(({ name }) => name));
+    const { objects } = unpackedPdf(await readFile(place));
+    const bookmarks = [...objects.values()].flatMap(
+      (object) => /^<<\/Title \(([^)]*)\)\s*\/Dest/.exec(object)?.[1] ?? [],
+    );
+    expect(bookmarks).toEqual(map.stages.map(({ name }) => name));
     expect(
       pages.filter((page, at) => !page.includes(squeezed(`Halaman ${at + 1} dari 5: ${map.stages[at]?.name}`))),
     ).toEqual([]);

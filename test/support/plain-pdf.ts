@@ -1,11 +1,12 @@
-/** A PDF as Chromium writes them, with one empty page. */
-export function plainPdf(): Uint8Array {
-  const objects = [
-    '<</Title (Map)\n/Producer (Skia/PDF)>>',
-    '<</Type /Catalog\n/Pages 3 0 R\n/Lang (en)>>',
-    '<</Type /Pages\n/Count 1\n/Kids [4 0 R]>>',
-    '<</Type /Page\n/Parent 3 0 R\n/MediaBox [0 0 200 200]\n/Resources <<>>>>',
-  ];
+const ONE_PAGE = [
+  '<</Title (Map)\n/Producer (Skia/PDF)>>',
+  '<</Type /Catalog\n/Pages 3 0 R\n/Lang (en)>>',
+  '<</Type /Pages\n/Count 1\n/Kids [4 0 R]>>',
+  '<</Type /Page\n/Parent 3 0 R\n/MediaBox [0 0 200 200]\n/Resources <<>>>>',
+];
+
+/** A PDF as Chromium writes them, of these objects; with one empty page, or whatever they are. */
+export function plainPdf(objects: readonly string[] = ONE_PAGE): Uint8Array {
   let text = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
     const at = text.length;

@@ -3,6 +3,8 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { printJobOf, printMap, printOnPaper, printReady } from '../../../main/print-pdf.ts';
 import { openWindow } from '../../../main/window.ts';
+import { unpackedPdf } from '../../support/packed-pdf.ts';
+import { plainPdf } from '../../support/plain-pdf.ts';
 import { SMALL_MAP } from '../../support/small-map.ts';
 import { usualPrintSettings } from '../../../shared/print/print-settings.ts';
 import type { PrintJob } from '../../../shared/print/print-job.ts';
@@ -22,7 +24,7 @@ class PrintWindow extends EventEmitter {
   isGone = false;
   readonly webContents = Object.assign(new EventEmitter(), {
     id: ID,
-    printToPDF: vi.fn<(options: object) => Promise<Buffer>>(async () => Buffer.from('%PDF-')),
+    printToPDF: vi.fn<(options: object) => Promise<Buffer>>(async () => Buffer.from(plainPdf())),
     print: vi.fn<(options: object, done: (isPrinted: boolean, reason: string) => void) => void>(),
   });
   isDestroyed(): boolean {
@@ -61,7 +63,7 @@ test('the page gets its job, and is printed once it says that it is ready', asyn
   expect(printJobOf(ID)).toBe(JOB);
   expect(window.webContents.printToPDF).not.toHaveBeenCalled();
   printReady(ID);
-  expect(String(await bytes)).toBe('%PDF-');
+  expect(unpackedPdf(await bytes).objects.get(1)).toContain('/Producer (Skia/PDF)');
   expect(window.webContents.printToPDF.mock.calls).toEqual([
     [{ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }],
   ]);

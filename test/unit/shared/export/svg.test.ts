@@ -30,7 +30,7 @@ test('each kind of shape has its markup', () => {
     '<rect x="1" y="2" width="30" height="20" fill="none" stroke="#000000" stroke-width="1" stroke-dasharray="4 2"/>',
   );
   expect(inside([{ kind: 'rect', rect, fill: '#ffe08a', radii: [2, 2, 10, 2] }])).toBe(
-    '<path d="M3 2H29a2 2 0 0 1 2 2V12a10 10 0 0 1 -10 10H3a2 2 0 0 1 -2 -2V4a2 2 0 0 1 2 -2Z" fill="#ffe08a"/>',
+    '<path transform="translate(1 2)" d="M2 0H28c1.105 0 2 0.895 2 2V10c0 5.523 -4.477 10 -10 10H2c-1.105 0 -2 -0.895 -2 -2V2c0 -1.105 0.895 -2 2 -2Z" fill="#ffe08a"/>',
   );
   expect(inside([{ kind: 'polygon', points: [ends.from, ends.to], fill: '#3d63c9' }])).toBe(
     '<polygon points="0,0 5,0.333" fill="#3d63c9"/>',
