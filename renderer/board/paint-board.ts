@@ -14,6 +14,7 @@ import { paintHeadings } from './paint-headings.ts';
 import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
 import { paintLinks } from './paint-links.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
+import { paintPictures } from './paint-pictures.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -88,6 +89,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);
+  paintPictures(context, layout, { theme, sight: visible, scale: camera.zoom * ratio, movedRect: motion.rectOf });
   const notes: NotePainting = {
     theme,
     scale: camera.zoom * ratio,

@@ -4,6 +4,7 @@ import { board } from './en/board.ts';
 import { commandLine } from './en/command-line.ts';
 import { dialogs } from './en/dialogs.ts';
 import { evidence } from './en/evidence.ts';
+import { feelings } from './en/feelings.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...commandLine,
   ...dialogs,
   ...evidence,
+  ...feelings,
   ...files,
   ...find,
   ...formats,

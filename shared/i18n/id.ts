@@ -5,6 +5,7 @@ import { board } from './id/board.ts';
 import { commandLine } from './id/command-line.ts';
 import { dialogs } from './id/dialogs.ts';
 import { evidence } from './id/evidence.ts';
+import { feelings } from './id/feelings.ts';
 import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
@@ -27,6 +28,7 @@ export const id: TranslationOf<typeof en> = {
   ...commandLine,
   ...dialogs,
   ...evidence,
+  ...feelings,
   ...files,
   ...find,
   ...formats,

@@ -95,7 +95,7 @@ export function dropPlaceAt(layout: Layout, point: Point, staying: (cell: Cell) 
   if (box === null) return null;
   const across = Math.max(1, Math.floor((box.rect.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
   const column = Math.floor((point.x - box.rect.x - CELL.padding + NOTE.gap / 2) / (NOTE.width + NOTE.gap));
-  const row = Math.floor((point.y - box.rect.y - CELL.padding + NOTE.gap / 2) / (NOTE.height + NOTE.gap));
+  const row = Math.floor((point.y - box.rect.y - box.top - CELL.padding + NOTE.gap / 2) / (NOTE.height + NOTE.gap));
   const slot = Math.max(0, row) * across + clamp(column, 0, across - 1);
   return { cell: box.cell, index: Math.min(slot, staying(box.cell)) };
 }

@@ -2,6 +2,7 @@ import { type Rect, sameRect } from '../geometry.ts';
 import type { JourneyMap, Lane, Note, NoteId, Stage } from '../map/journey-map.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
+import { lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import type { TextFitter } from './text-fitter.ts';
@@ -77,12 +78,9 @@ function boxOf(note: Note, { lane, x, y, before }: BoxPlace, { text }: LayoutOpt
   return { note, lane, rect: { x, y, width: NOTE.width, height: text.noteHeight(note.text) }, fit: text.noteText };
 }
 
-function contentHeight(boxes: readonly NoteBox[], top: number): number {
-  const foot = boxes.reduce(
-    (lowest, { rect }) => Math.max(lowest, rect.y + rect.height),
-    top + CELL.padding + NOTE.height,
-  );
-  return foot - top + CELL.padding;
+/** How high a cell is from the place where its notes begin. */
+function notesHeight(boxes: readonly NoteBox[], top: number, least: number): number {
+  return boxes.reduce((most, { rect }) => Math.max(most, rect.y + rect.height - top + CELL.padding), least);
 }
 
 type LanePlace = {
@@ -101,12 +99,18 @@ function layoutLane(
   options: LayoutOptions,
 ): { row: LaneRow; cells: readonly CellBox[] } {
   const words = options.text.lane(lane);
+  const picture = lanePicture(map, lane, { ...options, columns });
+  const top = picture?.height ?? 0;
   const boxes = columns.map(({ stage, x, width }, at) => {
-    const place = { lane, corner: { x, y, width, height: 0 }, before: before[at]?.notes ?? NO_BOXES };
+    const place = { lane, corner: { x, y: y + top, width, height: 0 }, before: before[at]?.notes ?? NO_BOXES };
     return layoutNotes(notesIn(map, { stage: stage.id, lane: lane.id }), place, options);
   });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
-  const height = boxes.reduce((most, notes) => Math.max(most, contentHeight(notes, y)), Math.max(words.height, least));
+  const emptyHeight = leastNotesHeight(picture);
+  const height = boxes.reduce(
+    (most, notes) => Math.max(most, top + notesHeight(notes, y + top, emptyHeight)),
+    Math.max(words.height, least),
+  );
   const row: LaneRow = {
     lane,
     y,
@@ -114,14 +118,16 @@ function layoutLane(
     heading: { x: 0, y, width: LANE_HEADING.width, height },
     name: words.name,
     questions: words.questions,
+    picture,
   };
   const cells = columns.map(({ stage, x, width }, at): CellBox => {
     const notes = boxes[at] ?? [];
     const question = lane.questions[at % Math.max(1, lane.questions.length)];
-    const ghost = options.invites && notes.length === 0 && question !== undefined;
+    const ghost = options.invites && notes.length === 0 && question !== undefined && picture?.kind !== 'emotion';
     return {
       cell: { stage: stage.id, lane: lane.id },
       rect: { x, y, width, height },
+      top,
       notes,
       ghost: ghost ? options.text.ghost(question, width) : null,
     };
@@ -135,6 +141,7 @@ function kept(before: CellBox | undefined, now: CellBox): CellBox {
     before !== undefined &&
     sameCell(before.cell, now.cell) &&
     sameRect(before.rect, now.rect) &&
+    before.top === now.top &&
     before.notes === now.notes &&
     before.ghost === now.ghost;
   return isSame ? before : now;

@@ -2,6 +2,7 @@ import type { Rect } from '../geometry.ts';
 import type { JourneyMap, Lane, LaneId, Note, NoteId, Stage, StageId } from '../map/journey-map.ts';
 import type { Cell } from '../map/queries.ts';
 import type { FittedText } from './fit-text.ts';
+import type { LanePicture } from './lane-picture.ts';
 
 /**
  * Where everything of a map lies, in board units, the corner of the map at (0, 0). Computed, never stored: the board,
@@ -42,11 +43,15 @@ export type LaneRow = {
   readonly heading: Rect;
   readonly name: FittedText;
   readonly questions: FittedText;
+  /** What it shows over its notes. */
+  readonly picture: LanePicture | null;
 };
 
 export type CellBox = {
   readonly cell: Cell;
   readonly rect: Rect;
+  /** How far below its upper edge its notes begin: under what the lane shows over them. */
+  readonly top: number;
   readonly notes: readonly NoteBox[];
   /** The question that an empty cell asks. */
   readonly ghost: FittedText | null;

@@ -162,7 +162,7 @@ export function groundShapes(layout: Layout, theme: Theme): Shape[] {
 /** The question of an empty cell, quiet enough not to be taken for a note. */
 export function ghostShapes(box: CellBox, theme: Theme): Shape[] {
   if (box.ghost === null) return [];
-  const at = { x: box.rect.x + CELL.padding + 8, y: box.rect.y + CELL.padding + 8 };
+  const at = { x: box.rect.x + CELL.padding + 8, y: box.rect.y + box.top + CELL.padding + 8 };
   return textShapes(box.ghost, at, box.rect.width - 2 * CELL.padding - 16, theme.ghost);
 }
 

@@ -15,6 +15,8 @@ export type TextFitter = {
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
   readonly ghost: (question: string, width: number) => FittedText;
   readonly link: (label: string) => FittedText;
+  /** A few small words in one line of a picture. */
+  readonly caption: (words: string, width: number) => FittedText;
 };
 
 export type FitterOptions = {
@@ -34,6 +36,7 @@ const TYPE = {
   questions: { size: 12, weight: 400, lines: 6 },
   ghost: { size: 12, weight: 400, lines: 4 },
   link: { size: 12, weight: 500, lines: 1 },
+  caption: { size: 11, weight: 500, lines: 1 },
 } as const satisfies Record<string, HeadingType>;
 
 const LABEL_WIDTH = 160;
@@ -118,6 +121,7 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
       return { name: fitted, questions: asked, height };
     },
     ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), TYPE.ghost),
+    caption: (words, width) => heading(words, Math.floor(width), TYPE.caption),
     link: (label) => heading(label.replaceAll(/\s+/g, ' ').trim(), LABEL_WIDTH, TYPE.link),
   };
 }

@@ -13,14 +13,15 @@ export function withAlignedRows(layout: Layout): Layout {
     const y = row.y + moved;
     const rows = (layout.cells[at] ?? []).map(rowsOf);
     const heights = rowHeights(rows);
-    const notesEnd = heights.reduce((sum, height) => sum + height + NOTE.gap, CELL.padding) - NOTE.gap + CELL.padding;
+    const top = (row.picture?.height ?? 0) + CELL.padding;
+    const notesEnd = heights.reduce((sum, height) => sum + height + NOTE.gap, top) - NOTE.gap + CELL.padding;
     const height = Math.max(row.height, notesEnd);
     lanes.push({ ...row, y, height, heading: { ...row.heading, y, height } });
     cells.push(
       (layout.cells[at] ?? []).map((box, stage) => ({
         ...box,
         rect: { ...box.rect, y, height },
-        notes: put(rows[stage] ?? [], heights, y + CELL.padding),
+        notes: put(rows[stage] ?? [], heights, y + top),
       })),
     );
     moved += height - row.height;

@@ -1,4 +1,5 @@
-import { boundsOf, intersects, type Rect } from '../geometry.ts';
+import { boundsOf, containsPoint, intersects, type Rect } from '../geometry.ts';
+import { lanePictureShapes } from '../layout/feeling-shapes.ts';
 import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
@@ -70,6 +71,7 @@ export function partShapes(layout: Layout, { theme, text, core, seen, words = tr
   const links = routedLinks(layout).filter(({ bounds }) => intersects(bounds, seen));
   return [
     ...groundShapes(layout, theme),
+    ...lanePictureShapes(layout, theme).filter((shape) => isOnPart(shape, core, words)),
     ...(core.y < HEADING_EDGE.y ? neighbourArrows(layout, seen, theme) : []),
     ...(core.y < HEADING_EDGE.y
       ? stageParts(layout, core, text).flatMap((column) => stageHeadingShapes(column, isFirst(column), theme))
@@ -102,6 +104,11 @@ function touches(shape: Shape, seen: Rect): boolean {
   if (shape.kind !== 'polygon') return true;
   const bounds = boundsOf(shape.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
   return bounds !== null && intersects(bounds, seen);
+}
+
+/** Lines go on from page to page; a text stands where it begins. */
+function isOnPart(shape: Shape, core: Rect, words: boolean): boolean {
+  return shape.kind !== 'text' || (words && containsPoint(core, shape.at));
 }
 
 /** The sizes that the notes' text has, in board units: the one that most have, and the smallest; null without notes. */

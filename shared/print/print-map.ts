@@ -1,4 +1,5 @@
 import type { Layout, NoteBox } from '../layout/layout.ts';
+import { lanePictureShapes } from '../layout/feeling-shapes.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { routedLinks } from '../layout/route-links.ts';
 import { groundShapes, laneHeadingShapes, laneTint, noteShapes, stageHeadingShapes } from '../layout/scene.ts';
@@ -11,6 +12,7 @@ import { mix, type Theme } from '../theme.ts';
 export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
   return [
     ...groundShapes(layout, theme),
+    ...lanePictureShapes(layout, theme),
     ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0, theme)),
     ...layout.lanes.flatMap((row, index) => [
       ...laneHeadingShapes(row, theme),

@@ -91,7 +91,7 @@ export const tables: TranslationOf<typeof english> = {
   'value.higher': 'lebih tinggi',
   'value.lower': 'lebih rendah',
   'value.now': 'sekarang',
-  'value.wished': 'diharapkan',
+  'value.wished': 'diinginkan',
   'value.action': 'tindakan',
   'value.motivation': 'motivasi',
   'value.question': 'pertanyaan',

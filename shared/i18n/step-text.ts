@@ -1,0 +1,7 @@
+import type { Language } from '../map/journey-map.ts';
+
+/** A feeling or a gap with its sign, as the language writes numbers: "+0.5", "+0,5", "-2", "0". */
+export function stepText(value: number, language: Language): string {
+  const text = `${value > 0 ? '+' : ''}${Math.round(value * 100) / 100}`;
+  return language === 'id' ? text.replace('.', ',') : text;
+}

@@ -1,0 +1,212 @@
+import { Frown, Laugh } from 'lucide';
+import type { Point, Rect } from '../geometry.ts';
+import { ICON_FIELD, iconPath } from '../icons.ts';
+import type { Persona } from '../map/journey-map.ts';
+import { contrast, isNoteColour, mix, resolveColour, type Theme } from '../theme.ts';
+import { EMOTION, type EmotionPicture, faceCorner, type PlottedCurve, type PlottedPoint } from './emotion-picture.ts';
+import type { GapBar, GapPicture } from './gap-picture.ts';
+import type { LaneRow, Layout } from './layout.ts';
+import { dotShape } from './marks.ts';
+import { laneTint, textShapes } from './scene.ts';
+import type { PlacedText } from './picture-options.ts';
+import type { Shape } from './shape.ts';
+
+const LINE = 2.25;
+const WISHED: readonly number[] = [6, 5];
+/** Ring around a point in the colour of its ground, which keeps it apart from the lines. */
+const HALO = 2;
+
+/** What the lanes of a map show over their notes. */
+export function lanePictureShapes(layout: Layout, theme: Theme): readonly Shape[] {
+  return layout.lanes.flatMap((row) => pictureShapes(row, layout.bounds, theme));
+}
+
+/** What one lane shows, where its row lies. */
+export function pictureShapes(row: LaneRow, bounds: Rect, theme: Theme): readonly Shape[] {
+  const { picture, y } = row;
+  if (picture === null) return [];
+  const ground = laneTint(theme, row.lane);
+  const look = { theme, ground, top: y };
+  return picture.kind === 'emotion' ? emotionShapes(picture, bounds, look) : gapShapes(picture, look);
+}
+
+type Look = {
+  readonly theme: Theme;
+  readonly ground: string;
+  /** Of the lane's row. */
+  readonly top: number;
+};
+
+function lowered({ x, y }: Point, top: number): Point {
+  return { x, y: y + top };
+}
+
+function placedText({ text, at }: PlacedText, fill: string, top: number): readonly Shape[] {
+  return textShapes(text, lowered(at, top), text.lines[0]?.width ?? 0, fill);
+}
+
+/** The colour of a curve and its name: everyone's is the product's own, a persona's the ink of its colour. */
+export function curveInk(theme: Theme, who: Persona | null, ground: string): string {
+  if (who === null) return theme.accent;
+  const { colour } = who;
+  const name = colour === null ? 'violet' : colour;
+  if (isNoteColour(name)) return theme.laneInk[name];
+  let ink = resolveColour(theme, name, theme.laneInk.violet);
+  for (let share = 0.9; share >= 0 && contrast(ink, ground) < theme.leastContrast; share -= 0.1) {
+    ink = mix(ink, theme.ink, share);
+  }
+  return ink;
+}
+
+function emotionShapes(picture: EmotionPicture, { x, width }: Rect, look: Look): readonly Shape[] {
+  const { theme, ground, top } = look;
+  const zero = top + EMOTION.zero;
+  const left = picture.ends[0] === undefined ? x : faceCorner(picture.ends[0]).x - 10;
+  const faces = [Laugh, Frown].map(iconPath);
+  const now = picture.curves.filter(({ when }) => when === 'now');
+  const wished = picture.curves.filter(({ when }) => when === 'wished');
+  const curves = [...wished, ...now];
+  return [
+    {
+      kind: 'line',
+      from: { x: left, y: zero },
+      to: { x: x + width, y: zero },
+      stroke: mix(theme.ink2, ground, 0.45),
+      strokeWidth: 1,
+      dash: [2, 4],
+    },
+    ...picture.open.map(
+      (at): Shape => ({ ...openRing(lowered(at, top)), stroke: mix(theme.ink2, ground, 0.7), fill: ground }),
+    ),
+    ...picture.ends.flatMap((end, at): readonly Shape[] => [
+      {
+        kind: 'icon',
+        path: faces[at] ?? '',
+        at: lowered(faceCorner(end), top),
+        scale: EMOTION.face / ICON_FIELD,
+        stroke: theme.ink2,
+        strokeWidth: 1.75,
+      },
+      ...placedText(end, theme.ink2, top),
+    ]),
+    ...curves.flatMap((curve) => lineShapes(curve, look)),
+    ...curves.flatMap((curve) => curve.points.flatMap((point) => pointShapes(curve, point, look))),
+    ...curves.flatMap((curve) =>
+      curve.name === null ? [] : placedText(curve.name, curveInk(theme, curve.who, ground), top),
+    ),
+    ...(picture.lowest === null ? [] : placedText(picture.lowest, theme.ink, top)),
+  ];
+}
+
+function openRing({ x, y }: Point): Extract<Shape, { kind: 'rect' }> {
+  const radius = EMOTION.point;
+  return {
+    kind: 'rect',
+    rect: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+    strokeWidth: 1,
+    dash: [2, 2.5],
+    radii: [radius, radius, radius, radius],
+  };
+}
+
+function lineShapes({ line, when, who }: PlottedCurve, { theme, ground, top }: Look): readonly Shape[] {
+  if (line.length < 2) return [];
+  return [
+    {
+      kind: 'curve',
+      points: line.map((point) => lowered(point, top)),
+      radius: 0,
+      stroke: curveInk(theme, who, ground),
+      strokeWidth: when === 'now' ? LINE : LINE - 0.75,
+      ...(when === 'now' ? {} : { dash: WISHED }),
+    },
+  ];
+}
+
+/** What is felt now is filled in the colour of the feeling; what is wished is hollow. */
+function pointShapes({ who, when, form }: PlottedCurve, { at, value }: PlottedPoint, look: Look): readonly Shape[] {
+  const { theme, ground, top } = look;
+  const middle = lowered(at, top);
+  const ink = curveInk(theme, who, ground);
+  const fill = when === 'wished' ? ground : feelingColour(theme, value);
+  const { point } = EMOTION;
+  return [
+    formShape(form, middle, point + HALO, ground),
+    formShape(form, middle, point, ink),
+    formShape(form, middle, point - 2, fill),
+  ];
+}
+
+function feelingColour({ notes }: Theme, value: number): string {
+  if (value > 0) return notes.green;
+  return value < 0 ? notes.coral : notes.yellow;
+}
+
+/** Everyone and each persona have forms of their own, for eyes that do not tell the colours apart. */
+function formShape(form: number, middle: Point, radius: number, fill: string): Shape {
+  const { x, y } = middle;
+  const wide = radius * 1.2;
+  const corners = (...places: readonly (readonly [number, number])[]): Shape => ({
+    kind: 'polygon',
+    points: places.map(([right, down]) => ({ x: x + right * wide, y: y + down * wide })),
+    fill,
+  });
+  if (form === 0) return dotShape(middle, radius, fill);
+  switch (form % 3) {
+    case 1:
+      return corners([-0.75, -0.75], [0.75, -0.75], [0.75, 0.75], [-0.75, 0.75]);
+    case 2:
+      return corners([0, -1], [1, 0], [0, 1], [-1, 0]);
+    default:
+      return corners([0, -1], [1, 0.8], [-1, 0.8]);
+  }
+}
+
+function gapShapes({ bars }: GapPicture, look: Look): readonly Shape[] {
+  return bars.flatMap((bar) => barShapes(bar, look));
+}
+
+function barShapes({ track, zero, end, value, number, words }: GapBar, { theme, ground, top }: Look): readonly Shape[] {
+  const y = track.y + top;
+  const quiet = mix(theme.ink2, ground, 0.45);
+  const isLess = (value ?? 0) < 0;
+  const rect = { x: Math.min(zero, end.x), y, width: Math.abs(end.x - zero), height: track.height };
+  return [
+    {
+      kind: 'line',
+      from: { x: track.x, y: y + track.height / 2 },
+      to: { x: track.x + track.width, y: y + track.height / 2 },
+      stroke: quiet,
+      strokeWidth: 1,
+      dash: [2, 4],
+    },
+    ...(value === null || value === 0
+      ? []
+      : [
+          {
+            kind: 'rect' as const,
+            rect,
+            fill: isLess ? theme.notes.coral : theme.notes.green,
+            stroke: isLess ? theme.laneInk.coral : theme.laneInk.green,
+            strokeWidth: 1,
+            radii: isLess ? ([3, 0, 0, 3] as const) : ([0, 3, 3, 0] as const),
+          },
+        ]),
+    ...(words === null ? [] : [{ kind: 'rect' as const, rect: plateOf(words, top), fill: ground }]),
+    ...(words === null ? [] : placedText(words, theme.ink2, top)),
+    {
+      kind: 'line',
+      from: { x: zero, y: y - 3 },
+      to: { x: zero, y: y + track.height + 3 },
+      stroke: value === null ? quiet : theme.ink2,
+      strokeWidth: value === null ? 1 : 1.5,
+    },
+    ...(number === null ? [] : [{ kind: 'rect' as const, rect: plateOf(number, top), fill: ground }]),
+    ...(number === null ? [] : placedText(number, theme.ink, top)),
+  ];
+}
+
+/** Hides the track under a text. */
+function plateOf({ text, at }: PlacedText, top: number): Rect {
+  return { x: at.x - 2, y: at.y + top, width: (text.lines[0]?.width ?? 0) + 4, height: text.lineHeight };
+}
