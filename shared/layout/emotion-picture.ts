@@ -78,7 +78,7 @@ function middleOf(column: PictureColumn | undefined): number {
 }
 
 /** Where the points of a curve lie in a stage: side by side, the curves in their order. */
-export function pointX({ x, width }: PictureColumn, at: number, count: number): number {
+function pointX({ x, width }: PictureColumn, at: number, count: number): number {
   const apart = Math.min(APART, (width - 4 * EMOTION.point) / Math.max(1, count));
   return x + width / 2 + (at - (count - 1) / 2) * apart;
 }

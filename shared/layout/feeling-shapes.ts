@@ -46,7 +46,7 @@ function placedText({ text, at }: PlacedText, fill: string, top: number): readon
 }
 
 /** The colour of a curve and its name: everyone's is the product's own, a persona's the ink of its colour. */
-export function curveInk(theme: Theme, who: Persona | null, ground: string): string {
+function curveInk(theme: Theme, who: Persona | null, ground: string): string {
   if (who === null) return theme.accent;
   const { colour } = who;
   const name = colour === null ? 'violet' : colour;

@@ -24,7 +24,7 @@ export type GapBar = {
   readonly words: PlacedText | null;
 };
 
-export const GAP = { height: 34, bar: 12, margin: 34 } as const;
+const GAP = { height: 34, bar: 12, margin: 34 } as const;
 
 function trackOf({ x, width }: PictureColumn): Rect {
   return { x: x + GAP.margin, y: (GAP.height - GAP.bar) / 2 + 2, width: width - 2 * GAP.margin, height: GAP.bar };
