@@ -1,6 +1,6 @@
 import { Map as MapIcon } from 'lucide';
 import { renameMap, setGoal } from '../../shared/commands/map-commands.ts';
-import type { Goal } from '../../shared/map/journey-map.ts';
+import { GOALS } from '../../shared/map/journey-map.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { HiddenParts } from './HiddenParts.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
@@ -34,8 +34,6 @@ export function MapInspector() {
     </div>
   );
 }
-
-const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
 
 function GoalField({ goal }: { readonly goal: (typeof GOALS)[number] }) {
   const t = useTranslate();

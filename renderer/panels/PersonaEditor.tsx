@@ -1,7 +1,7 @@
 import { ChevronDown, Trash } from 'lucide';
 import { Accordion } from 'radix-ui';
 import { changePersona, deletePersona } from '../../shared/commands/persona-commands.ts';
-import type { Persona } from '../../shared/map/journey-map.ts';
+import { type Persona, PERSONA_TEXTS } from '../../shared/map/journey-map.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { Avatar } from './Avatar.tsx';
@@ -10,8 +10,6 @@ import { Icon } from './Icon.tsx';
 import { personaName } from './names.ts';
 import { Swatches } from './Swatches.tsx';
 import { TextField } from './TextField.tsx';
-
-const LONG_FIELDS = ['who', 'habits', 'attitudes', 'needs', 'quote'] as const;
 
 export function PersonaEditor({ persona }: { readonly persona: Persona }) {
   const t = useTranslate();
@@ -37,7 +35,7 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
   const store = useEditorStore();
   const t = useTranslate();
   const { id } = persona;
-  const fieldOf = (field: 'name' | (typeof LONG_FIELDS)[number]) => ({
+  const fieldOf = (field: 'name' | (typeof PERSONA_TEXTS)[number]) => ({
     name: t(`persona.${field}`),
     value: persona[field],
     label: 'step.changePersona' as const,
@@ -46,7 +44,7 @@ function PersonaFields({ persona }: { readonly persona: Persona }) {
   return (
     <div className="persona-fields">
       <TextField {...fieldOf('name')} focused={persona.name === ''} />
-      {LONG_FIELDS.map((field) => (
+      {PERSONA_TEXTS.map((field) => (
         <TextField key={field} {...fieldOf(field)} manyLines />
       ))}
       <Swatches

@@ -1,5 +1,16 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { Closing, Goal, JourneyMap, Lane, Note, Persona, Task } from '../map/journey-map.ts';
+import {
+  CLOSING_QUESTIONS,
+  type Closing,
+  type Goal,
+  GOALS,
+  type JourneyMap,
+  type Lane,
+  type Note,
+  type Persona,
+  PERSONA_TEXTS,
+  type Task,
+} from '../map/journey-map.ts';
 import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
 import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
 import { tasksOf } from '../map/tasks.ts';
@@ -60,7 +71,7 @@ ${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.
 }
 
 function goals(goal: Goal, t: Translate): string {
-  const said = (['company', 'customer', 'reason', 'target'] as const).filter((key) => goal[key] !== '');
+  const said = GOALS.filter((key) => goal[key] !== '');
   if (said.length === 0) return '';
   return `<dl>${said.map((key) => pair(t(`about.${key}`), goal[key])).join('')}</dl>`;
 }
@@ -136,7 +147,7 @@ function taskText({ owner, due, done }: Task, t: Translate): string {
 
 /** What was answered in the closing check; questions that nobody answered are left out. */
 function closingPart(closing: Closing, t: Translate): string {
-  const said = (['needs', 'problems', 'competitors', 'leaving'] as const).filter((key) => closing[key] !== '');
+  const said = CLOSING_QUESTIONS.filter((key) => closing[key] !== '');
   if (said.length === 0) return '';
   const pairs = said.map((key) => pair(t(`about.closing.${key}`), closing[key])).join('');
   return `<h2>${escapedXml(t('export.closing'))}</h2>\n<dl>${pairs}</dl>\n`;
@@ -153,7 +164,7 @@ function taskPart(map: JourneyMap, t: Translate): string {
 }
 
 function personaPart(persona: Persona, t: Translate): string {
-  const keys = (['who', 'habits', 'attitudes', 'needs', 'quote'] as const).filter((key) => persona[key] !== '');
+  const keys = PERSONA_TEXTS.filter((key) => persona[key] !== '');
   const about = keys.map((key) => pair(columnText(t, key), persona[key])).join('');
   return `<dl>${pair(columnText(t, 'persona'), persona.name)}${about}</dl>`;
 }

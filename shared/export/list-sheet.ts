@@ -1,6 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { Table } from './table.ts';
-import { type ColumnName, columnText, type SheetName } from './table-words.ts';
+import { type ColumnName, columnText, type RecordSheet, SHEET_COLUMNS, type SheetRow } from './table-words.ts';
 import type { CellLook, Sheet } from './xlsx.ts';
 
 export const HEADING: CellLook = { fill: '#eceae4', isBold: true };
@@ -23,9 +22,16 @@ const SENTENCES: ReadonlySet<ColumnName> = new Set([
 ]);
 
 /** A sheet of records, one a row. */
-export function listSheet(t: Translate, name: SheetName, columns: readonly ColumnName[], rows: Table['rows']): Sheet {
+export function listSheet<Name extends RecordSheet>(
+  t: Translate,
+  name: Name,
+  records: readonly SheetRow<Name>[],
+): Sheet {
+  const columns: readonly (keyof SheetRow<Name> & ColumnName)[] = SHEET_COLUMNS[name];
+  const rows = records.map((record) => columns.map((column) => record[column]));
+  const sheet: RecordSheet = name;
   return {
-    name: t(`sheet.${name}`),
+    name: t(`sheet.${sheet}`),
     table: { columns: columns.map((column) => columnText(t, column)), rows },
     widths: columns.map((column) => (SENTENCES.has(column) ? BROAD : NARROW)),
     frozenColumns: 0,

@@ -1,16 +1,21 @@
 import type { Translate } from '../i18n/translate.ts';
 import { laneKindOf } from '../import/lane-kind-of.ts';
-import type { Closing, Goal, JourneyMap, Lane, Note, Persona, Stage } from '../map/journey-map.ts';
+import {
+  CLOSING_QUESTIONS,
+  GOALS,
+  type JourneyMap,
+  type Lane,
+  type Note,
+  type Persona,
+  PERSONA_TEXTS,
+  type Stage,
+} from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
 import { labelsById } from './labels.ts';
-import { columnText, type ColumnName } from './table-words.ts';
+import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words.ts';
 
 /** Stands for a text that says nothing, where Markdown needs something. */
 export const NO_WORDS = '\u200b';
-
-const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
-const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
-const ABOUT_PERSONA = ['who', 'habits', 'attitudes', 'needs', 'quote'] as const satisfies readonly (keyof Persona)[];
 
 /** The map as an outline: stages, under each its lanes, under each their notes with what is known of them. */
 export function markdownText(map: JourneyMap, t: Translate): string {
@@ -21,7 +26,7 @@ export function markdownText(map: JourneyMap, t: Translate): string {
   for (const key of GOALS) {
     if (map.goal[key] !== '') blocks.push(`${inline(t(`about.${key}`))}: ${inline(map.goal[key], '')}`);
   }
-  for (const question of CLOSING) {
+  for (const question of CLOSING_QUESTIONS) {
     const answer = map.closing[question];
     if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
   }
@@ -61,7 +66,7 @@ function laneBlocks(
 
 function personaLines(map: JourneyMap, persona: Persona, t: Translate): string {
   const label = labelsById(map.personas).get(persona.id) ?? '';
-  const about = ABOUT_PERSONA.filter((key) => persona[key] !== '').map((key) => `  - ${field(t, key, persona[key])}`);
+  const about = PERSONA_TEXTS.filter((key) => persona[key] !== '').map((key) => `  - ${field(t, key, persona[key])}`);
   return [`- ${field(t, 'persona', label, '  ')}`, ...about].join('\n');
 }
 
@@ -69,22 +74,23 @@ function noteWriter(map: JourneyMap, t: Translate): (note: Note) => string {
   const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
   return (note) => {
     const { evidence, task } = note;
-    const facts: readonly (readonly [ColumnName, string])[] = [
-      ['personas', note.personas.map((id) => personas.get(id) ?? '').join('; ')],
-      ['channel', channels.get(note.channel ?? '') ?? ''],
-      ['evidence', evidence.kind === 'assumption' ? '' : t(`value.${evidence.kind}`)],
-      ['source', evidence.source],
-      ['date', evidence.date],
-      ['sample', evidence.sample === null ? '' : String(evidence.sample)],
-      ['evidenceNote', evidence.note],
-      ['votes', note.votes === 0 ? '' : String(note.votes)],
-      ['important', note.important ? t('value.yes') : ''],
-      ['mark', note.mark === null ? '' : t(`value.${note.mark}`)],
-      ['competitor', note.competitor],
-      ['owner', task?.owner ?? ''],
-      ['due', task?.due ?? ''],
-    ];
-    const known = facts.filter(([, text]) => text !== '').map(([column, text]) => `  - ${field(t, column, text)}`);
+    const facts: Readonly<Record<(typeof OUTLINE_NOTE_COLUMNS)[number], string>> = {
+      personas: note.personas.map((id) => personas.get(id) ?? '').join('; '),
+      channel: channels.get(note.channel ?? '') ?? '',
+      evidence: evidence.kind === 'assumption' ? '' : t(`value.${evidence.kind}`),
+      source: evidence.source,
+      date: evidence.date,
+      sample: evidence.sample === null ? '' : String(evidence.sample),
+      evidenceNote: evidence.note,
+      votes: note.votes === 0 ? '' : String(note.votes),
+      important: note.important ? t('value.yes') : '',
+      mark: note.mark === null ? '' : t(`value.${note.mark}`),
+      competitor: note.competitor,
+      owner: task?.owner ?? '',
+      due: task?.due ?? '',
+    };
+    const said = OUTLINE_NOTE_COLUMNS.filter((column) => facts[column] !== '');
+    const known = said.map((column) => `  - ${field(t, column, facts[column])}`);
     const box = task === null ? '' : task.done ? '[x] ' : '[ ] ';
     return [`- ${box}${inline(note.text, '  ')}`, ...known].join('\n');
   };

@@ -3,16 +3,23 @@ import type { JourneyMap, Lane, Note, Stage } from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
 import { labelsById } from './labels.ts';
 import type { Table } from './table.ts';
-import { columnText, NOTE_COLUMNS, type NoteColumn, yesOrNothing } from './table-words.ts';
+import { columnText, NOTE_COLUMNS, type SheetRow, yesOrNothing } from './table-words.ts';
 
-type Value = string | number | null;
-type Row = Readonly<Record<NoteColumn, Value>>;
+type Row = SheetRow<'notes'>;
+
+/** The list of notes as a table by itself. */
+export function notesTable(map: JourneyMap, t: Translate): Table {
+  return {
+    columns: NOTE_COLUMNS.map((name) => columnText(t, name)),
+    rows: noteRows(map, t).map((row) => NOTE_COLUMNS.map((name) => row[name])),
+  };
+}
 
 /**
  * A note a row, stage by stage. A stage without notes has a row that says nothing else, and so has a lane that would
  * come up out of its order: so the list alone tells which stages and lanes there are, and how they follow.
  */
-export function notesTable(map: JourneyMap, t: Translate): Table {
+export function noteRows(map: JourneyMap, t: Translate): readonly Row[] {
   const rows: Row[] = [];
   const rowOf = rowMaker(map, t);
   let lanesShown = 0;
@@ -30,10 +37,7 @@ export function notesTable(map: JourneyMap, t: Translate): Table {
     if (!rows.slice(before).some((row) => row.stage !== null)) rows.push(rowOf(stage, null, null));
   }
   showLanes(map.lanes.length);
-  return {
-    columns: NOTE_COLUMNS.map((name) => columnText(t, name)),
-    rows: rows.map((row) => NOTE_COLUMNS.map((name) => row[name])),
-  };
+  return rows;
 }
 
 function rowMaker(map: JourneyMap, t: Translate) {

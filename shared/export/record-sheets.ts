@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { Closing, JourneyMap } from '../map/journey-map.ts';
+import { CLOSING_QUESTIONS, GOALS, type JourneyMap } from '../map/journey-map.ts';
 import { tasksOf } from '../map/tasks.ts';
-import { labelsById, labelsOf } from './labels.ts';
+import { labelsById } from './labels.ts';
 import { listSheet } from './list-sheet.ts';
 import { yesOrNothing } from './table-words.ts';
 import type { Sheet } from './xlsx.ts';
@@ -27,32 +27,33 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'stages',
-    ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'],
-    map.stages.map((stage) => [
-      labels.get(stage.id) ?? null,
-      stage.name,
-      stage.voice,
-      stage.description,
-      stage.group === null ? null : t(`value.${stage.group}`),
-      stage.colour,
-      yesOrNothing(t, stage.hidden),
-      stage.width,
-      stage.leaving,
-    ]),
+    map.stages.map(({ id, name, voice, description, group, colour, hidden, width, leaving }) => ({
+      label: labels.get(id) ?? null,
+      name,
+      voice,
+      description,
+      group: group === null ? null : t(`value.${group}`),
+      colour,
+      hidden: yesOrNothing(t, hidden),
+      width,
+      leaving,
+    })),
   );
 }
 
 function lanesSheet(map: JourneyMap, t: Translate): Sheet {
+  const labels = labelsById(map.lanes);
   return listSheet(
     t,
     'lanes',
-    ['label', 'name', 'kind', 'questions', 'colour', 'hidden'],
-    labelsOf(map.lanes).map((label, at) => {
-      const lane = map.lanes[at];
-      if (lane === undefined) return [label];
-      const questions = lane.questions.map((question) => question.replaceAll(/\s*[\r\n]\s*/g, ' ')).join('\n');
-      return [label, lane.name, t(`value.${lane.kind}`), questions, lane.colour, yesOrNothing(t, lane.hidden)];
-    }),
+    map.lanes.map(({ id, name, kind, questions, colour, hidden }) => ({
+      label: labels.get(id) ?? null,
+      name,
+      kind: t(`value.${kind}`),
+      questions: questions.map((question) => question.replaceAll(/\s*[\r\n]\s*/g, ' ')).join('\n'),
+      colour,
+      hidden: yesOrNothing(t, hidden),
+    })),
   );
 }
 
@@ -61,26 +62,19 @@ function personasSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'personas',
-    ['label', 'name', 'who', 'habits', 'attitudes', 'needs', 'quote', 'colour'],
-    map.personas.map((who) => [
-      labels.get(who.id) ?? null,
-      who.name,
-      who.who,
-      who.habits,
-      who.attitudes,
-      who.needs,
-      who.quote,
-      who.colour,
-    ]),
+    map.personas.map(({ id, name, who, habits, attitudes, needs, quote, colour }) => {
+      const label = labels.get(id) ?? null;
+      return { label, name, who, habits, attitudes, needs, quote, colour };
+    }),
   );
 }
 
 function channelsSheet(map: JourneyMap, t: Translate): Sheet {
+  const labels = labelsById(map.channels);
   return listSheet(
     t,
     'channels',
-    ['label', 'name'],
-    labelsOf(map.channels).map((label, at) => [label, map.channels[at]?.name ?? '']),
+    map.channels.map(({ id, name }) => ({ label: labels.get(id) ?? null, name })),
   );
 }
 
@@ -89,19 +83,18 @@ function metricsSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'metrics',
-    ['stage', 'name', 'unit', 'better', 'baseline', 'actual', 'target', 'weight', 'source', 'date'],
-    map.metrics.map((metric) => [
-      stages.get(metric.stage) ?? null,
-      metric.name,
-      metric.unit,
-      t(`value.${metric.better}`),
-      metric.baseline,
-      metric.actual,
-      metric.target,
-      metric.weight,
-      metric.source,
-      metric.date,
-    ]),
+    map.metrics.map(({ stage, name, unit, better, baseline, actual, target, weight, source, date }) => ({
+      stage: stages.get(stage) ?? null,
+      name,
+      unit,
+      better: t(`value.${better}`),
+      baseline,
+      actual,
+      target,
+      weight,
+      source,
+      date,
+    })),
   );
 }
 
@@ -110,14 +103,13 @@ function emotionsSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'emotions',
-    ['stage', 'persona', 'when', 'value', 'remark'],
-    map.emotions.map((emotion) => [
-      stages.get(emotion.stage) ?? null,
-      personas.get(emotion.persona ?? '') ?? null,
-      t(`value.${emotion.when}`),
-      emotion.value,
-      emotion.note,
-    ]),
+    map.emotions.map(({ stage, persona, when, value, note }) => ({
+      stage: stages.get(stage) ?? null,
+      persona: personas.get(persona ?? '') ?? null,
+      when: t(`value.${when}`),
+      value,
+      remark: note,
+    })),
   );
 }
 
@@ -126,8 +118,7 @@ function gapsSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'gaps',
-    ['stage', 'gap', 'remark'],
-    map.gaps.map(({ stage, value, note }) => [stages.get(stage) ?? null, value, note]),
+    map.gaps.map(({ stage, value, note }) => ({ stage: stages.get(stage) ?? null, gap: value, remark: note })),
   );
 }
 
@@ -135,8 +126,7 @@ function linksSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'links',
-    ['from', 'to', 'label'],
-    map.links.map(({ from, to, label }) => [from, to, label]),
+    map.links.map(({ from, to, label }) => ({ from, to, label })),
   );
 }
 
@@ -146,36 +136,24 @@ function tasksSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'tasks',
-    ['text', 'owner', 'due', 'done', 'stage', 'lane', 'id'],
-    tasksOf(map, 'due').map(({ note, task }) => [
-      note.text,
-      task.owner,
-      task.due,
-      t(task.done ? 'value.yes' : 'value.no'),
-      stages.get(note.stage) ?? null,
-      lanes.get(note.lane) ?? null,
-      note.id,
-    ]),
+    tasksOf(map, 'due').map(({ note, task }) => ({
+      text: note.text,
+      owner: task.owner,
+      due: task.due,
+      done: t(task.done ? 'value.yes' : 'value.no'),
+      stage: stages.get(note.stage) ?? null,
+      lane: lanes.get(note.lane) ?? null,
+      id: note.id,
+    })),
   );
 }
 
-/** The questions of the closing check, in their order. */
-const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
-
 function aboutSheet({ title, language, goal, closing, maps }: JourneyMap, t: Translate): Sheet {
-  return listSheet(
-    t,
-    'about',
-    ['what', 'said', 'file'],
-    [
-      [t('about.title'), title],
-      [t('about.language'), t(`value.${language}`)],
-      [t('about.company'), goal.company],
-      [t('about.customer'), goal.customer],
-      [t('about.reason'), goal.reason],
-      [t('about.target'), goal.target],
-      ...CLOSING.map((question) => [t(`about.closing.${question}`), closing[question]]),
-      ...maps.map((map) => [t('about.map'), map.title, map.file]),
-    ],
-  );
+  return listSheet(t, 'about', [
+    { what: t('about.title'), said: title, file: null },
+    { what: t('about.language'), said: t(`value.${language}`), file: null },
+    ...GOALS.map((key) => ({ what: t(`about.${key}`), said: goal[key], file: null })),
+    ...CLOSING_QUESTIONS.map((key) => ({ what: t(`about.closing.${key}`), said: closing[key], file: null })),
+    ...maps.map((map) => ({ what: t('about.map'), said: map.title, file: map.file })),
+  ]);
 }

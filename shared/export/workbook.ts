@@ -3,10 +3,9 @@ import type { JourneyMap } from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
 import { PAPER_THEME } from '../print/print-theme.ts';
 import { laneColourName, mix, resolveColour, stageColour, stageLook } from '../theme.ts';
-import { notesTable } from './notes-table.ts';
+import { noteRows } from './notes-table.ts';
 import { recordSheets } from './record-sheets.ts';
 import { HEADING, listSheet } from './list-sheet.ts';
-import { NOTE_COLUMNS } from './table-words.ts';
 import { type Sheet, xlsxBytes } from './xlsx.ts';
 
 /**
@@ -14,11 +13,7 @@ import { type Sheet, xlsxBytes } from './xlsx.ts';
  * but drawings.
  */
 export function workbookBytes(map: JourneyMap, t: Translate): Uint8Array {
-  return xlsxBytes([
-    gridSheet(map, t),
-    listSheet(t, 'notes', NOTE_COLUMNS, notesTable(map, t).rows),
-    ...recordSheets(map, t),
-  ]);
+  return xlsxBytes([gridSheet(map, t), listSheet(t, 'notes', noteRows(map, t)), ...recordSheets(map, t)]);
 }
 
 /** Lanes as rows, stages as columns, in their colours. */

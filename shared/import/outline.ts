@@ -7,11 +7,11 @@ import {
   type LaneKind,
   type Note,
   type Persona,
+  PERSONA_TEXTS,
   type Stage,
 } from '../map/journey-map.ts';
-import type { Otherwise } from './map-of-table.ts';
 import { laneKindOf } from './lane-kind-of.ts';
-import type { MapBuilder } from './map-builder.ts';
+import type { MapBuilder, Otherwise } from './map-builder.ts';
 import { type OutlinePart, outlineOf } from './markdown.ts';
 import { createFinder, type Finders, newFinders } from './own-tables.ts';
 import { choiceOf, closingCalled, columnCalled, figureOf, goalCalled, isUntitled, shareOf } from './table-reading.ts';
@@ -86,10 +86,9 @@ function headOf(builder: MapBuilder, parts: readonly OutlinePart[], depths: Dept
 function aboutPersona(inner: readonly string[]): Partial<Persona> {
   const about: Partial<Record<keyof Persona, string>> = {};
   for (const text of inner) {
-    const [column, said] = fieldOf(text) ?? [];
-    if (column === 'who' || column === 'habits' || column === 'attitudes' || column === 'needs' || column === 'quote') {
-      about[column] = said ?? '';
-    }
+    const [column, said = ''] = fieldOf(text) ?? [];
+    const told = PERSONA_TEXTS.find((each) => each === column);
+    if (told !== undefined) about[told] = said;
   }
   return about;
 }

@@ -1,4 +1,4 @@
-import type { ColumnName, SheetName } from '../export/table-words.ts';
+import { type RecordSheet, SHEET_COLUMNS, type SheetColumn } from '../export/table-words.ts';
 import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
 import { type Closing, type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
 import type { MapBuilder } from './map-builder.ts';
@@ -16,14 +16,16 @@ import {
 import type { Table } from './table.ts';
 import type { ReadSheet } from './xlsx.ts';
 
-type Rows = <Column extends ColumnName>(sheet: SheetName, columns: readonly Column[]) => readonly Row<Column>[];
+type RowsOf<Sheet extends RecordSheet> = readonly Row<SheetColumn<Sheet>>[];
+type Rows = <Sheet extends RecordSheet>(sheet: Sheet) => RowsOf<Sheet>;
 
 /** Adds what a workbook of ours holds; false for one that is none. */
 export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]): boolean {
-  const tableOf = (sheet: SheetName): Table => sheets.find(({ name }) => isSheetCalled(name, sheet))?.table ?? [];
+  const tableOf = (sheet: RecordSheet): Table => sheets.find(({ name }) => isSheetCalled(name, sheet))?.table ?? [];
   const notes = ownNoteRows(tableOf('notes'));
   if (notes === null) return false;
-  const rows: Rows = (sheet, columns) => rowsOf(tableOf(sheet), columns, []) ?? [];
+  const rows: Rows = <Sheet extends RecordSheet>(sheet: Sheet): RowsOf<Sheet> =>
+    rowsOf<SheetColumn<Sheet>>(tableOf(sheet), SHEET_COLUMNS[sheet], []) ?? [];
   addHead(builder, tableOf('about'));
   const finders: Finders = {
     stage: createFinder(addStages(builder, rows), (name) => builder.addStage({ name })),
@@ -35,7 +37,7 @@ export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]
   addMetrics(builder, rows, finders);
   addEmotions(builder, rows, finders);
   addGaps(builder, rows, finders);
-  for (const row of rows('links', ['from', 'to', 'label'])) {
+  for (const row of rows('links')) {
     const [from, to] = [ids.get(row.text('from')), ids.get(row.text('to'))];
     if (from === undefined || to === undefined) builder.leaveOut('links');
     else builder.addLink({ from, to, label: row.text('label') });
@@ -46,9 +48,9 @@ export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]
 type Labelled = { readonly label: string; readonly id: string };
 
 /** Adds a record for each row; the answer is what they are called in the other sheets. */
-function added<Column extends ColumnName>(
-  all: readonly Row<Column | 'label' | 'name'>[],
-  add: (row: Row<Column | 'label' | 'name'>) => string | null,
+function added<Sheet extends 'stages' | 'lanes' | 'personas' | 'channels'>(
+  all: RowsOf<Sheet>,
+  add: (row: RowsOf<Sheet>[number]) => string | null,
 ): readonly Labelled[] {
   return all.flatMap((row) => {
     const id = add(row);
@@ -57,17 +59,7 @@ function added<Column extends ColumnName>(
 }
 
 function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
-  const all = rows('stages', [
-    'label',
-    'name',
-    'voice',
-    'description',
-    'group',
-    'colour',
-    'hidden',
-    'width',
-    'leaving',
-  ]);
+  const all = rows('stages');
   return added(all, (row) =>
     builder.addStage({
       name: row.text('name'),
@@ -83,7 +75,7 @@ function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
 }
 
 function addLanes(builder: MapBuilder, rows: Rows): readonly Labelled[] {
-  const all = rows('lanes', ['label', 'name', 'kind', 'questions', 'colour', 'hidden']);
+  const all = rows('lanes');
   return added(all, (row) =>
     builder.addLane(row.choice('kind', LANE_KINDS) ?? 'free', {
       name: row.text('name'),
@@ -99,7 +91,7 @@ function addLanes(builder: MapBuilder, rows: Rows): readonly Labelled[] {
 }
 
 function addPersonas(builder: MapBuilder, rows: Rows): readonly Labelled[] {
-  const all = rows('personas', ['label', 'name', 'who', 'habits', 'attitudes', 'needs', 'quote', 'colour']);
+  const all = rows('personas');
   return added(all, ({ text }) =>
     builder.addPersona({
       name: text('name'),
@@ -114,23 +106,11 @@ function addPersonas(builder: MapBuilder, rows: Rows): readonly Labelled[] {
 }
 
 function addChannels(builder: MapBuilder, rows: Rows): readonly Labelled[] {
-  return added(rows('channels', ['label', 'name']), ({ text }) => builder.addChannel({ name: text('name') }));
+  return added(rows('channels'), ({ text }) => builder.addChannel({ name: text('name') }));
 }
 
 function addMetrics(builder: MapBuilder, rows: Rows, finders: Finders): void {
-  const all = rows('metrics', [
-    'stage',
-    'name',
-    'unit',
-    'better',
-    'baseline',
-    'actual',
-    'target',
-    'weight',
-    'source',
-    'date',
-  ]);
-  for (const row of all) {
+  for (const row of rows('metrics')) {
     const stage = finders.stage(row.text('stage'));
     if (stage === null) builder.leaveOut('rows');
     else
@@ -150,7 +130,7 @@ function addMetrics(builder: MapBuilder, rows: Rows, finders: Finders): void {
 }
 
 function addEmotions(builder: MapBuilder, rows: Rows, finders: Finders): void {
-  for (const row of rows('emotions', ['stage', 'persona', 'when', 'value', 'remark'])) {
+  for (const row of rows('emotions')) {
     const stage = finders.stage(row.text('stage'));
     const persona = row.text('persona');
     if (stage === null) builder.leaveOut('rows');
@@ -166,7 +146,7 @@ function addEmotions(builder: MapBuilder, rows: Rows, finders: Finders): void {
 }
 
 function addGaps(builder: MapBuilder, rows: Rows, finders: Finders): void {
-  for (const row of rows('gaps', ['stage', 'gap', 'remark'])) {
+  for (const row of rows('gaps')) {
     const stage = finders.stage(row.text('stage'));
     const value = Math.min(2, Math.max(-2, row.figure('gap') ?? 0));
     if (stage === null) builder.leaveOut('rows');

@@ -1,7 +1,13 @@
-import type { AboutName, ColumnName, SheetName, ValueName } from '../export/table-words.ts';
+import {
+  type AboutName,
+  type ColumnName,
+  OUTLINE_COLUMNS,
+  type SheetName,
+  type ValueName,
+} from '../export/table-words.ts';
 import type { PlainTextKey } from '../i18n/translate.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Closing, Goal } from '../map/journey-map.ts';
+import { CLOSING_QUESTIONS, type Closing, type Goal, GOALS } from '../map/journey-map.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import type { Table } from './table.ts';
 
@@ -68,47 +74,17 @@ export function shareOf(figure: number | null): number | null {
   return figure === null ? null : Math.min(100, Math.max(0, figure));
 }
 
-/** The names of columns that notes, personas and lanes have in an outline. */
-const OUTLINE_COLUMNS = [
-  'personas',
-  'persona',
-  'channel',
-  'evidence',
-  'source',
-  'date',
-  'sample',
-  'evidenceNote',
-  'votes',
-  'important',
-  'mark',
-  'competitor',
-  'owner',
-  'due',
-  'done',
-  'kind',
-  'leaving',
-  'who',
-  'habits',
-  'attitudes',
-  'needs',
-  'quote',
-] as const satisfies readonly ColumnName[];
-
 export function columnCalled(text: string): ColumnName | null {
   return OUTLINE_COLUMNS.find((column) => isCalled(text, `column.${column}`)) ?? null;
 }
-
-const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
 
 export function goalCalled(text: string): keyof Goal | null {
   return GOALS.find((goal) => isCalled(text, `about.${goal}`)) ?? null;
 }
 
-const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
-
 /** The question of the closing check that a text asks. */
 export function closingCalled(text: string): keyof Closing | null {
-  return CLOSING.find((question) => isCalled(text, `about.closing.${question}`)) ?? null;
+  return CLOSING_QUESTIONS.find((question) => isCalled(text, `about.closing.${question}`)) ?? null;
 }
 
 /** What we write where a map has no title. */

@@ -38,6 +38,8 @@ export type Goal = {
   readonly target: string;
 };
 
+export const GOALS = ['company', 'customer', 'reason', 'target'] as const satisfies readonly (keyof Goal)[];
+
 /** What the closing check of a workshop was answered with. */
 export type Closing = {
   /** Are the customer's needs met? */
@@ -50,6 +52,13 @@ export type Closing = {
   readonly leaving: string;
 };
 
+export const CLOSING_QUESTIONS = [
+  'needs',
+  'problems',
+  'competitors',
+  'leaving',
+] as const satisfies readonly (keyof Closing)[];
+
 export type Persona = {
   readonly id: PersonaId;
   readonly name: string;
@@ -60,6 +69,15 @@ export type Persona = {
   readonly quote: string;
   readonly colour: Colour | null;
 };
+
+/** What is told of a persona besides the name. */
+export const PERSONA_TEXTS = [
+  'who',
+  'habits',
+  'attitudes',
+  'needs',
+  'quote',
+] as const satisfies readonly (keyof Persona)[];
 
 export type Channel = { readonly id: ChannelId; readonly name: string };
 
