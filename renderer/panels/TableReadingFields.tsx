@@ -1,9 +1,10 @@
 import { Switch } from 'radix-ui';
 import { useId } from 'react';
-import { TABLE_FIELDS, type TableReading } from '../../shared/import/columns-of-table.ts';
+import { TABLE_FIELDS, TABLE_SHAPES, type TableReading } from '../../shared/import/columns-of-table.ts';
 import type { ReadSheet } from '../../shared/import/xlsx.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import { Choice } from './Choice.tsx';
+import { FrameRows } from './FrameRows.tsx';
 import { Segments } from './Segments.tsx';
 
 type TableReadingFieldsProps = {
@@ -44,11 +45,14 @@ export function TableReadingFields({ sheets, sheet, chooseSheet, reading, change
           full
           name={t('importDialog.shape')}
           value={reading.shape}
-          options={(['list', 'grid'] as const).map((value) => ({ value, name: t(`importDialog.${value}`) }))}
+          options={TABLE_SHAPES.map((value) => ({ value, name: t(`importDialog.${value}`) }))}
           choose={(shape) => change({ ...reading, shape })}
         />
       </div>
-      {reading.shape === 'grid' ? null : (
+      {reading.shape === 'framed' ? (
+        <FrameRows table={table} chosen={reading.frameRows} choose={(frameRows) => change({ ...reading, frameRows })} />
+      ) : null}
+      {reading.shape !== 'list' ? null : (
         <>
           <div className="switch-row">
             <label htmlFor={headings}>{t('importDialog.headings')}</label>

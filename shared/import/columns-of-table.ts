@@ -1,3 +1,4 @@
+import { isFramedList, likelyFrameRows } from './framed-list.ts';
 import { laneKindOf } from './lane-kind-of.ts';
 import { meantBy, type Named } from './match-names.ts';
 import type { Table } from './table.ts';
@@ -6,14 +7,19 @@ import type { Table } from './table.ts';
 export const TABLE_FIELDS = ['stage', 'lane', 'text', 'persona', 'channel', 'emotion', 'evidence'] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
+export const TABLE_SHAPES = ['list', 'grid', 'framed'] as const;
+export type TableShape = (typeof TABLE_SHAPES)[number];
+
 /** How somebody else's table is to be read. */
 export type TableReading = {
-  /** A list has a note a row; a grid has stages as columns and lanes as rows. */
-  readonly shape: 'list' | 'grid';
+  /** A list has a note a row; a grid has stages as columns and lanes as rows; framed are notes under names of frames. */
+  readonly shape: TableShape;
   /** The first row says what stands below it. */
   readonly hasHeadings: boolean;
-  /** Which column holds what, counted from 0; of a grid nothing is asked. */
+  /** Which column holds what, counted from 0; of a list alone that is asked. */
   readonly columns: Readonly<Record<TableField, number | null>>;
+  /** Which rows are the names of frames, counted from 0; of others that is not asked. */
+  readonly frameRows: readonly number[];
 };
 
 const NAMES: readonly (Named & { readonly id: TableField })[] = [
@@ -65,6 +71,13 @@ const SAMPLE = 200;
 
 /** The likeliest way to read a table; a person may know better. */
 export function likeliestReading(table: Table): TableReading {
+  const frameRows = likelyFrameRows(table);
+  const reading = likeliestColumns(table);
+  const shape = !reading.hasHeadings && reading.shape === 'list' && isFramedList(table) ? 'framed' : reading.shape;
+  return { ...reading, shape, frameRows };
+}
+
+function likeliestColumns(table: Table): Omit<TableReading, 'frameRows'> {
   const [top = []] = table;
   const columns = { ...NOTHING };
   for (const [at, heading] of top.entries()) {

@@ -34,6 +34,9 @@ import type { Imported, LeftOutCode } from './imported.ts';
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type NoteParts = Partial<Omit<Note, 'id' | 'stage' | 'lane'>>;
 
+/** What notes without a stage or a lane of their own come to. */
+export type Otherwise = { readonly stage: string; readonly lane: string };
+
 /**
  * Puts a map together out of what a stranger wrote: limits are kept, ids are unique, and what is beyond them is
  * counted. Each `add…` gives the id of what it added, or null where there is no room for it.

@@ -1,19 +1,18 @@
 import { ASSUMPTION } from '../map/defaults.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../map/journey-map.ts';
 import type { TableField, TableReading } from './columns-of-table.ts';
+import { addFramedList } from './framed-list.ts';
 import { laneKindOf } from './lane-kind-of.ts';
-import type { MapBuilder } from './map-builder.ts';
+import type { MapBuilder, Otherwise } from './map-builder.ts';
 import { type Finders, newFinders } from './own-tables.ts';
 import { pastedLines } from './pasted-lines.ts';
 import { choiceOf, figureOf } from './table-reading.ts';
 import type { Table } from './table.ts';
 
-/** What notes without a stage or a lane of their own come to. */
-export type Otherwise = { readonly stage: string; readonly lane: string };
-
 /** Adds the notes of somebody else's table. */
 export function addTable(builder: MapBuilder, table: Table, reading: TableReading, otherwise: Otherwise): void {
   if (reading.shape === 'grid') addGrid(builder, table, otherwise);
+  else if (reading.shape === 'framed') addFramedList(builder, table, reading.frameRows, otherwise);
   else addList(builder, table, reading, otherwise);
 }
 

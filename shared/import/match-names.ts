@@ -110,6 +110,14 @@ const STAGE_PAIRS: readonly (readonly string[])[] = TEMPLATE_NAMES.flatMap((name
   return names.map((first, at) => [first, ...others.map((other) => other[at] ?? '')]);
 });
 
+/** Whether a text is one of the built-in stage names, or the names on both sides of its stroke. */
+export function namesBuiltInStage(text: string): boolean {
+  const asked = foldName(text);
+  return STAGE_PAIRS.some((names) =>
+    names.some((name) => [name, ...partsOf(name)].some((each) => foldName(each) === asked)),
+  );
+}
+
 /** A stage by its own name, by the built-in one of the other language, and by the parts of both. */
 export function namedStage({ id, name }: Pick<Stage, 'id' | 'name'>): Named {
   const own = foldName(name);

@@ -1,5 +1,4 @@
-import type { MapBuilder } from './map-builder.ts';
-import type { Otherwise } from './map-of-table.ts';
+import type { MapBuilder, Otherwise } from './map-builder.ts';
 import { newFinders } from './own-tables.ts';
 import { laneWords } from '../map/lane-words.ts';
 import type { Language } from '../map/journey-map.ts';

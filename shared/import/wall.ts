@@ -2,8 +2,7 @@ import type { Rect } from '../geometry.ts';
 import { NOTE_COLOURS } from '../map/journey-map.ts';
 import { LIGHT } from '../theme.ts';
 import { laneKindOf } from './lane-kind-of.ts';
-import type { MapBuilder } from './map-builder.ts';
-import type { Otherwise } from './map-of-table.ts';
+import type { MapBuilder, Otherwise } from './map-builder.ts';
 import { newFinders } from './own-tables.ts';
 
 /** What lies on somebody else's whiteboard. */

@@ -36,6 +36,8 @@ export const formats = {
   'importDialog.shape': 'How it is built',
   'importDialog.list': 'A list',
   'importDialog.grid': 'A grid',
+  'importDialog.framed': 'Under frames',
+  'importDialog.frameRows': 'Rows that are names of stages',
   'importDialog.headings': 'The first row holds headings',
   'importDialog.nothing': 'Not in the table',
   'importDialog.column': 'Column {number}',

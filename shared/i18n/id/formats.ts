@@ -38,6 +38,8 @@ export const formats: TranslationOf<typeof english> = {
   'importDialog.shape': 'Susunannya',
   'importDialog.list': 'Daftar',
   'importDialog.grid': 'Kisi',
+  'importDialog.framed': 'Per bingkai',
+  'importDialog.frameRows': 'Baris yang merupakan nama tahap',
   'importDialog.headings': 'Baris pertama berisi judul',
   'importDialog.nothing': 'Tidak ada di tabel',
   'importDialog.column': 'Kolom {number}',
