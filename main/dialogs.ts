@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron';
 import path from 'node:path';
-import { IMPORT_FORMATS } from '../shared/import/import-format.ts';
+import { IMPORT_FORMATS, REFUSED_ENDINGS } from '../shared/import/import-format.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { SaveFailure } from '../shared/ipc/contract.ts';
 import type { Holder } from '../shared/ipc/file-trouble.ts';
@@ -23,7 +23,7 @@ export async function askWhichMap(window: BrowserWindow, t: Translate): Promise<
 export async function askWhatToImport(window: BrowserWindow, t: Translate): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: t('importDialog.chooseFile'),
-    filters: [{ name: t('importDialog.files'), extensions: [...IMPORT_FORMATS] }],
+    filters: [{ name: t('importDialog.files'), extensions: [...IMPORT_FORMATS, ...REFUSED_ENDINGS] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { OpenAnswer } from '../shared/ipc/contract.ts';
-import { importFormatOf } from '../shared/import/import-format.ts';
+import { isForImport } from '../shared/import/import-format.ts';
 import { offerOf } from './read-foreign.ts';
 import { askAboutBigMap, askAboutHolder, type HowToOpen } from './dialogs.ts';
 import { factsIfThere } from './documents/disk.ts';
@@ -34,7 +34,7 @@ export function inTurnOfOpening<Answer>(open: () => Promise<Answer>): Promise<An
 
 /** The same where no call of a window waits for the answer: a failure is said in that window, or in a new one. */
 export async function openIn(shell: Shell, place: string, window: MapWindow | null): Promise<void> {
-  if (importFormatOf(place) !== null) {
+  if (isForImport(place)) {
     (window ?? shell.windows.open(null)).offer(await offerOf(shell.care.disk, place));
     return;
   }

@@ -2,12 +2,14 @@ import { deleteNotes } from '../../shared/commands/note-commands.ts';
 import { idsToRenew, pasteNotes } from '../../shared/commands/paste-notes.ts';
 import { htmlOfCopied, textOfCopied } from '../../shared/export/copied-notes.ts';
 import { COPIED_NOTES_TYPE, readCopiedNotes } from '../../shared/import/copied-notes.ts';
-import { type Pasted, pastedNotes } from '../../shared/import/pasted-notes.ts';
+import { notesOfTexts, type Pasted, pastedNotes } from '../../shared/import/pasted-notes.ts';
+import { textsOnWall } from '../../shared/import/miro.ts';
 import { type CopiedNotes, copiedNotes } from '../../shared/map/copied-notes.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { currentCell, selectedNotes, shownMap, translateOf } from '../state/selectors.ts';
 import { moveCursor } from './go-actions.ts';
+import { copiedBoard, offerBoard } from './copied-board.ts';
 import { tableOfHtml } from './html-table.ts';
 import { showPasted, takePasted } from './pasting.ts';
 
@@ -62,7 +64,11 @@ function pasteCopied(store: EditorStore, copied: CopiedNotes, cell: Cell): boole
 }
 
 function pasteText(store: EditorStore, clipboard: DataTransfer, cell: Cell): boolean {
-  const pasted = pastedNotes(textsOf(clipboard), shownMap(store.getState()), cell);
+  const board = copiedBoard(clipboard.getData('text/html'));
+  if (board !== null && board.frames.length > 0) return offerBoard(store, board);
+  const pasted =
+    (board === null ? null : notesOfTexts(textsOnWall(board), cell)) ??
+    pastedNotes(textsOf(clipboard), shownMap(store.getState()), cell);
   if (pasted !== null) takePasted(store, pasted);
   return pasted !== null;
 }

@@ -20,7 +20,7 @@ export function importTools(store: EditorStore): ImportTools {
   return { newId: store.newId, language, decode };
 }
 
-const decode: ImportTools['decode'] = (bytes, encoding) => {
+export const decode: ImportTools['decode'] = (bytes, encoding) => {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

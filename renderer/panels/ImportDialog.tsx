@@ -1,12 +1,18 @@
 import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { likeliestReading, type TableReading } from '../../shared/import/columns-of-table.ts';
-import { type ForeignFile, readForeignFile, readTable } from '../../shared/import/import-file.ts';
+import {
+  type ImportTools,
+  type Read,
+  readForeignFile,
+  type ReadOffer,
+  readTable,
+} from '../../shared/import/import-file.ts';
 import { importFailureText, leftOutText } from '../../shared/import/import-text.ts';
 import type { Imported, ImportFailure, LeftOut } from '../../shared/import/imported.ts';
 import type { ReadSheet } from '../../shared/import/xlsx.ts';
 import type { ImportOffer } from '../../shared/ipc/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import { failure, type Result, success } from '../../shared/result.ts';
 import { addImported, importTools, openImported } from '../actions/importing.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { DialogFrame } from './DialogFrame.tsx';
@@ -14,16 +20,15 @@ import { ImportPreview } from './ImportPreview.tsx';
 import { TableReadingFields } from './TableReadingFields.tsx';
 
 /** Shows what a file of others becomes, and asks what a table means, before anything of it comes into a map. */
-export function ImportDialog({ offer }: { readonly offer: ImportOffer }) {
+export function ImportDialog({ offer }: { readonly offer: ImportOffer | ReadOffer }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const read = useMemo(() => ('failure' in offer ? null : readForeignFile(offer, importTools(store))), [offer, store]);
+  const read = useMemo(() => readOffer(offer, importTools(store)), [offer, store]);
   const frame = { title: t('importDialog.title', { name: offer.name }), close: () => store.setState({ dialog: null }) };
-  if ('failure' in offer || read === null || !read.ok) {
-    const code = 'failure' in offer ? offer.failure : read?.ok === false ? read.error : 'unreadable';
+  if (!read.ok) {
     return (
       <DialogFrame {...frame}>
-        <p className="import-failure">{importFailureText(t, code, offer.name)}</p>
+        <p className="import-failure">{importFailureText(t, read.error, offer.name)}</p>
         <div className="dialog-foot">
           <Dialog.Close className="button primary" autoFocus>
             {t('common.ok')}
@@ -35,22 +40,27 @@ export function ImportDialog({ offer }: { readonly offer: ImportOffer }) {
   return (
     <DialogFrame {...frame} sub={t('importDialog.line')} broad>
       {read.value.kind === 'tables' ? (
-        <TableImport file={offer} sheets={read.value.sheets} />
+        <TableImport name={offer.name} sheets={read.value.sheets} />
       ) : (
         <>
           <ImportPreview map={read.value.map} />
-          <Outcome file={offer} imported={{ ok: true, value: read.value }} />
+          <Outcome name={offer.name} imported={{ ok: true, value: read.value }} />
         </>
       )}
     </DialogFrame>
   );
 }
 
+function readOffer(offer: ImportOffer | ReadOffer, tools: ImportTools): Result<Read, ImportFailure> {
+  if ('failure' in offer) return failure(offer.failure);
+  return 'read' in offer ? success(offer.read) : readForeignFile(offer, tools);
+}
+
 const NO_TABLE: ReadSheet['table'] = [];
 
-type TableImportProps = { readonly file: ForeignFile; readonly sheets: readonly ReadSheet[] };
+type TableImportProps = { readonly name: string; readonly sheets: readonly ReadSheet[] };
 
-function TableImport({ file, sheets }: TableImportProps) {
+function TableImport({ name, sheets }: TableImportProps) {
   const store = useEditorStore();
   const [at, setSheet] = useState(0);
   const table = sheets[at]?.table ?? NO_TABLE;
@@ -67,28 +77,28 @@ function TableImport({ file, sheets }: TableImportProps) {
           reading={reading}
           change={(changed) => setReadings(new Map(readings).set(at, changed))}
         />
-        {imported.ok ? <ImportPreview map={imported.value.map} /> : <Failure file={file} code={imported.error} />}
+        {imported.ok ? <ImportPreview map={imported.value.map} /> : <Failure name={name} code={imported.error} />}
       </div>
-      <Outcome file={file} imported={imported} />
+      <Outcome name={name} imported={imported} />
     </>
   );
 }
 
-function Failure({ file, code }: { readonly file: ForeignFile; readonly code: ImportFailure }) {
+function Failure({ name, code }: { readonly name: string; readonly code: ImportFailure }) {
   const t = useTranslate();
-  return <p className="import-failure">{importFailureText(t, code, file.name)}</p>;
+  return <p className="import-failure">{importFailureText(t, code, name)}</p>;
 }
 
-type OutcomeProps = { readonly file: ForeignFile; readonly imported: Result<Imported, ImportFailure> };
+type OutcomeProps = { readonly name: string; readonly imported: Result<Imported, ImportFailure> };
 
 /** What does not come along, and where the rest may go. */
-function Outcome({ file, imported }: OutcomeProps) {
+function Outcome({ name, imported }: OutcomeProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const [problem, setProblem] = useState('');
   const hasMap = useEditor(({ document }) => document !== null);
   const open = (map: Imported['map']): void => {
-    const titled = map.title.trim() === '' ? { ...map, title: file.name.replace(/\.[^.]*$/, '') } : map;
+    const titled = map.title.trim() === '' ? { ...map, title: name.replace(/\.[^.]*$/, '') } : map;
     openImported(store, titled).catch((error: unknown) => {
       reportError(error);
       setProblem(t('importDialog.failed'));

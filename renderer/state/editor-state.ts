@@ -2,6 +2,7 @@ import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Arrival, DocumentStatus, ImportOffer, Settings } from '../../shared/ipc/contract.ts';
 import type { FileNews } from '../../shared/ipc/file-trouble.ts';
+import type { ReadOffer } from '../../shared/import/import-file.ts';
 import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
@@ -44,7 +45,7 @@ export type Dialog =
   | 'palette'
   | 'print'
   | 'export'
-  | { readonly import: ImportOffer }
+  | { readonly import: ImportOffer | ReadOffer }
   | 'new'
   | 'recovery'
   | 'versions'

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { nestsDeeperThan } from '../file/json-meter.ts';
 import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
 import {
   channelSchema,
@@ -12,6 +11,7 @@ import {
 } from '../file/schema-records.ts';
 import type { CopiedNotes } from '../map/copied-notes.ts';
 import { LIMITS } from '../map/journey-map.ts';
+import { jsonOf } from './json-of.ts';
 
 /** How our own notes are called on the clipboard. */
 export const COPIED_NOTES_TYPE = 'application/vnd.jejak.notes+json';
@@ -31,19 +31,11 @@ const copiedNotesSchema = z.strictObject({
 
 /** What another window, or anybody, put on the clipboard as notes of ours; null for what is none, or is not sound. */
 export function readCopiedNotes(text: string): CopiedNotes | null {
-  if (text === '' || text.length > LONGEST || nestsDeeperThan(DEEPEST, text)) return null;
-  const parsed = jsonOf(text);
+  if (text === '' || text.length > LONGEST) return null;
+  const parsed = jsonOf(text, DEEPEST);
   if (!isPlainJson(parsed)) return null;
   const read = copiedNotesSchema.safeParse(parsed);
   return read.success && isSound(read.data) ? read.data : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** No id stands for two things, and every note and link knows what it points at. */

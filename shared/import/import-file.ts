@@ -5,12 +5,14 @@ import type { Language } from '../map/journey-map.ts';
 import { failure, type Result, success } from '../result.ts';
 import { tableOfCsv } from './csv.ts';
 import { createMapBuilder, type MapBuilder, type Otherwise } from './map-builder.ts';
-import type { Imported, ImportFailure } from './imported.ts';
+import type { Decode, Imported, ImportFailure } from './imported.ts';
 import { addOwnNotes, newFinders, ownNoteRows } from './own-tables.ts';
 import { addOwnWorkbook } from './own-workbook.ts';
 import { likeliestReading, type TableReading } from './columns-of-table.ts';
 import { type ImportFormat, importFormatOf } from './import-format.ts';
+import { addCjml } from './cjml.ts';
 import { addMermaid } from './mermaid.ts';
+import type { MiroWall } from './miro.ts';
 import { wallOfMural } from './mural.ts';
 import { addWall } from './wall.ts';
 import { wallOfExcalidraw, wallOfJsonCanvas, wallOfTldraw } from './wall-files.ts';
@@ -23,14 +25,11 @@ import { type ReadSheet, workbookOf } from './xlsx.ts';
 /** Larger files are not read. */
 export const LARGEST_IMPORT = 32 * 1024 * 1024;
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 export type ImportTools = {
   readonly newId: NewId;
   /** For the words of a map whose file does not say its language. */
   readonly language: Language;
-  /** null: the bytes are none of that encoding. */
-  readonly decode: (bytes: Uint8Array, encoding: Encoding) => string | null;
+  readonly decode: Decode;
 };
 
 export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -39,6 +38,9 @@ export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
 export type Read =
   | ({ readonly kind: 'map' } & Imported)
   | { readonly kind: 'tables'; readonly sheets: readonly ReadSheet[] };
+
+/** What was read already, and where it came from. */
+export type ReadOffer = { readonly name: string; readonly read: Read };
 
 /** Of some files it is known why they cannot be read. */
 function refusalOf(name: string): ImportFailure {
@@ -88,6 +90,9 @@ function readText(
   if (format === 'md') addOutline(builder, text, otherwise);
   else if (format === 'mmd') {
     if (!addMermaid(builder, text, { otherwise, language })) return failure('not-this-format');
+  } else if (format === 'xml') {
+    const added = addCjml(builder, text, { otherwise, language });
+    if (!added.ok) return added;
   } else {
     const wall = WALLS[format](text);
     if (!wall.ok) return wall;
@@ -110,6 +115,19 @@ function readSheets(builder: MapBuilder, { sheets, isCut }: Sheets): Result<Read
   }
   const filled = sheets.filter(({ table }) => table.some((row) => row.some((text) => text.trim() !== '')));
   return filled.length === 0 ? failure('nothing-in-it') : success({ kind: 'tables', sheets: filled });
+}
+
+/** The map that a part of a board holds which somebody copied. */
+export function readBoard(
+  { drawings, pictures, others, ...wall }: MiroWall,
+  tools: ImportTools,
+): Result<Read, ImportFailure> {
+  const builder = createMapBuilder(tools);
+  builder.leaveOut('pictures', pictures);
+  builder.leaveOut('drawings', drawings);
+  builder.leaveOut('shapes', others);
+  addWall(builder, wall, otherwiseIn(tools.language));
+  return asRead(sound(builder));
 }
 
 /** The map that a table of somebody else holds, read that way. */

@@ -15,12 +15,18 @@ export const LEFT_OUT = [
   'drawings',
   'rows',
   'repeated',
+  'details',
 ] as const;
 export type LeftOutCode = (typeof LEFT_OUT)[number];
 export type LeftOut = { readonly code: LeftOutCode; readonly count: number };
 
 /** A map made of somebody else's file, and what of that file it does not hold. */
 export type Imported = { readonly map: JourneyMap; readonly leftOut: readonly LeftOut[] };
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** null: the bytes are none of that encoding. */
+export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
 
 /** Why a file gave no map. */
 export const IMPORT_FAILURES = [
@@ -32,6 +38,7 @@ export const IMPORT_FAILURES = [
   'encrypted',
   'old-version',
   'zipped-tldraw',
+  'unknown-cjml',
   'missing',
 ] as const;
 export type ImportFailure = (typeof IMPORT_FAILURES)[number];

@@ -1,3 +1,4 @@
+import { withoutEntities } from './html-text.ts';
 import { figureOf } from './table-reading.ts';
 import type { Table } from './table.ts';
 import type { ForeignWall, WallItem } from './wall.ts';
@@ -27,18 +28,4 @@ export function wallOfMural([headings = [], ...rows]: Table): ForeignWall | null
     };
   });
   return { frames: [], items, links: [] };
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** Mural writes its texts as HTML does; they are read as texts and stay that. */
-function withoutEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,6}));/gi,
-    (all, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    },
-  );
 }

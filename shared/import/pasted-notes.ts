@@ -29,10 +29,14 @@ export function pastedTable({ text, table }: Pasted, map: JourneyMap, current: C
 export function pastedNotes(pasted: Pasted, map: JourneyMap, current: Cell): PastedNotes | null {
   const placed = pastedTable(pasted, map, current);
   if (placed !== null) return placed;
-  const lines = pastedLines(pasted.text);
-  if (lines.length === 0) return null;
-  const notes = lines.slice(0, MOST_CELLS).map((line) => ({ cell: current, text: line.slice(0, LIMITS.text) }));
-  return { notes, unplaced: [], isCut: lines.length > MOST_CELLS };
+  return notesOfTexts(pastedLines(pasted.text), current);
+}
+
+/** Each text is a note of the current cell. null: there is none. */
+export function notesOfTexts(texts: readonly string[], current: Cell): PastedNotes | null {
+  if (texts.length === 0) return null;
+  const notes = texts.slice(0, MOST_CELLS).map((text) => ({ cell: current, text: text.slice(0, LIMITS.text) }));
+  return { notes, unplaced: [], isCut: texts.length > MOST_CELLS };
 }
 
 function isCut(table: Table | null): boolean {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { plainLine } from '../export/markdown-signs.ts';
-import { nestsDeeperThan } from '../file/json-meter.ts';
 import { DEEPEST } from '../file/plain-json.ts';
 import type { ImportFailure } from './imported.ts';
+import { jsonOf } from './json-of.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { ForeignWall, WallFrame, WallItem } from './wall.ts';
 
@@ -68,18 +68,10 @@ const tldraw = z.looseObject({
   ),
 });
 
-/** The value of a JSON text that nests no deeper than any such file does; undefined for any other. */
-function jsonOf(json: string): unknown {
-  if (nestsDeeperThan(2 * DEEPEST, json)) return undefined;
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+const NESTED = 2 * DEEPEST;
 
 export function wallOfJsonCanvas(json: string): Result<ForeignWall & { readonly pictures: number }, ImportFailure> {
-  const read = canvas.safeParse(jsonOf(json));
+  const read = canvas.safeParse(jsonOf(json, NESTED));
   if (!read.success) return failure('not-this-format');
   const { nodes, edges } = read.data;
   const frames = nodes
@@ -113,7 +105,7 @@ function place({ id, x, y, width, height }: Box): Pick<WallItem, 'id' | 'rect'> 
 }
 
 export function wallOfExcalidraw(json: string): Result<ForeignWall & { readonly pictures: number }, ImportFailure> {
-  const read = excalidraw.safeParse(jsonOf(json));
+  const read = excalidraw.safeParse(jsonOf(json, NESTED));
   if (!read.success) return failure('not-this-format');
   const elements = read.data.elements.filter(({ isDeleted }) => !isDeleted);
   const texts = new Map(
@@ -139,7 +131,7 @@ export function wallOfExcalidraw(json: string): Result<ForeignWall & { readonly 
 const NOTE = 200;
 
 export function wallOfTldraw(json: string): Result<ForeignWall & { readonly pictures: number }, ImportFailure> {
-  const parsed = jsonOf(json);
+  const parsed = jsonOf(json, NESTED);
   const read = tldraw.safeParse(parsed);
   if (!read.success) {
     const isOld = z.looseObject({ document: z.looseObject({ version: z.number() }) }).safeParse(parsed).success;

@@ -57,8 +57,7 @@ export function addWall(builder: MapBuilder, { frames, items, links }: ForeignWa
     return finders.lane(`${otherwise.lane} ${colours.indexOf(item.colour) + 1}`, 'free');
   };
   const ids = new Map<string, string>();
-  const inOrder = notes.toSorted((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
-  for (const item of inOrder) {
+  for (const item of inReadingOrder(notes)) {
     const place = stages.find(({ id }) => id === item.frame) ?? stageAt(stages, middleOf(item.rect));
     const stage = place === undefined ? finders.stage(otherwise.stage) : (stageIds.get(place.id) ?? null);
     const lane = laneOf(item);
@@ -76,6 +75,17 @@ export function addWall(builder: MapBuilder, { frames, items, links }: ForeignWa
     if (from === undefined || to === undefined) builder.leaveOut('links');
     else builder.addLink({ from, to, label: link.label });
   }
+}
+
+/** Row by row; hands lay no row quite straight. */
+export function inReadingOrder(items: readonly WallItem[]): readonly WallItem[] {
+  const rows: { readonly middle: number; readonly items: WallItem[] }[] = [];
+  for (const item of items.toSorted((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x)) {
+    const row = rows.at(-1);
+    if (row !== undefined && item.rect.y < row.middle) row.items.push(item);
+    else rows.push({ middle: middleOf(item.rect).y, items: [item] });
+  }
+  return rows.flatMap((row) => row.items.toSorted((a, b) => a.rect.x - b.rect.x));
 }
 
 /** The frame that a place lies in, or the nearest one beside it. */

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate/browser';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
 import { MOST_CELLS, MOST_COLUMNS } from './csv.ts';
 import type { Table } from './table.ts';
+import { bareName, strictParser } from './xml-tree.ts';
 
 export type ReadSheet = { readonly name: string; readonly table: Table };
 export type ReadWorkbook = { readonly sheets: readonly ReadSheet[]; readonly isCut: boolean };
@@ -59,24 +60,12 @@ type Listener = {
   readonly close?: (name: string) => void;
 };
 
-/** Strict, without a document type: nothing is fetched, and no entity stands for more than a character. */
 function readXml(xml: string, { open, text, close }: Listener): void {
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('doctype', () => {
-    throw new Error('a workbook has no document type');
-  });
+  const parser = strictParser();
   if (open !== undefined) parser.on('opentag', (tag) => open({ ...tag, name: bareName(tag.name) }));
   if (text !== undefined) parser.on('text', text);
   if (close !== undefined) parser.on('closetag', (tag) => close(bareName(tag.name)));
   parser.write(xml).close();
-}
-
-/** Some programs put a prefix before every name. */
-function bareName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 function targetsOf(xml: string): ReadonlyMap<string, string> {

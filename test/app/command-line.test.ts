@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export/export-format.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../../shared/export/export-format.ts';
 import { IMPORT_FORMATS } from '../../shared/import/import-format.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { OpenFailureCode } from '../../shared/file/open-failure.ts';
@@ -174,7 +174,9 @@ describe('--export and --import', () => {
     expect(written.slice(0, starts[format].length)).toBe(starts[format]);
   });
 
-  test.each(IMPORT_FORMATS)('a .%s of ours becomes a map with the same stages', async (format) => {
+  const written = IMPORT_FORMATS.filter((format) => exportFormatOf(`map.${format}`) !== null);
+
+  test.each(written)('a .%s of ours becomes a map with the same stages', async (format) => {
     const out = `from-${format}.journey`;
     expect(await run(['--import', `map.${format}`, out])).toMatchObject({ code: 0, output: '' });
     const [before, after] = [await mapInFile(sample), await mapInFile(path.join(folder, out))];
@@ -182,6 +184,17 @@ describe('--export and --import', () => {
     // A journey of Mermaid has steps alone.
     const notes = format === 'mmd' ? before.notes.filter(({ lane }) => lane === before.lanes[0]?.id) : before.notes;
     expect(after.notes).toHaveLength(notes.length);
+  });
+
+  test('a journey in CJML becomes a map, and a Miro backup is refused with what to do instead', async () => {
+    const point = '<plannedAction><initiator><initiatorLabel>ask</initiatorLabel></initiator></plannedAction>';
+    const journey = `<plannedJourney><touchpoints>${point}</touchpoints></plannedJourney>`;
+    await writeFile(path.join(folder, 'journey.xml'), `<CJML version="2.0">${journey}</CJML>`);
+    expect(await run(['--import', 'journey.xml', 'cjml.journey'])).toMatchObject({ code: 0, output: '' });
+    expect((await mapInFile(path.join(folder, 'cjml.journey'))).notes.map(({ text }) => text)).toEqual(['ask']);
+    await writeFile(path.join(folder, 'board.rtb'), 'PK');
+    const errors = `${t('importFailure.encrypted', { name: 'board.rtb' })}\n`;
+    expect(await run(['--import', 'board.rtb', 'none.journey'])).toEqual({ code: 1, output: '', errors });
   });
 
   test('a map that is damaged makes no file', async () => {

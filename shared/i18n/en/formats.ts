@@ -78,11 +78,13 @@ export const formats = {
   'importFailure.nothing-in-it': 'Jejak found no notes in {name}. Nothing was changed.',
   'importFailure.unknown-format': 'Jejak cannot import {name}. It reads these: {formats}.',
   'importFailure.encrypted':
-    '{name} is a Miro backup, which only Miro can read. In Miro, choose Export, then CSV, and import that.',
+    '{name} is a Miro backup: it is encrypted, and only Miro has the key. In Miro, choose Export, then CSV, and import that; or select all, copy, and paste it on the board here.',
   'importFailure.old-version':
     '{name} was written by a very old tldraw. Open it in a newer tldraw, save it, and import it again.',
   'importFailure.zipped-tldraw':
     '{name} is of a kind of tldraw file that Jejak cannot read. In tldraw, save it as .tldr and import that.',
+  'importFailure.unknown-cjml':
+    '{name} is CJML of a version that Jejak does not know. It reads version 2.0. Nothing was changed.',
   'importFailure.missing':
     '{name} is no longer there, or may not be read. Nothing was changed. See whether it was moved or renamed.',
   'leftOut.notes': {
@@ -127,6 +129,10 @@ export const formats = {
   'leftOut.repeated': {
     one: '{count} text that stood twice was taken once.',
     other: '{count} texts that stood twice were taken once.',
+  },
+  'leftOut.details': {
+    one: '{count} detail was left out: it has no place in a map.',
+    other: '{count} details were left out: they have no place in a map.',
   },
   'exportDialog.selected': { one: 'The selected note', other: 'The {count} selected notes' },
   'importDialog.added': { one: '{count} note was added.', other: '{count} notes were added.' },

@@ -81,11 +81,13 @@ export const formats: TranslationOf<typeof english> = {
   'importFailure.nothing-in-it': 'Jejak tidak menemukan catatan di {name}. Tidak ada yang diubah.',
   'importFailure.unknown-format': 'Jejak tidak dapat mengimpor {name}. Yang dapat dibaca: {formats}.',
   'importFailure.encrypted':
-    '{name} adalah cadangan Miro, yang hanya dapat dibaca Miro. Di Miro, pilih Export, lalu CSV, dan imporlah itu.',
+    '{name} adalah cadangan Miro: isinya disandikan, dan hanya Miro yang punya kuncinya. Di Miro, pilih Export, lalu CSV, dan imporlah itu; atau pilih semua, salin, lalu tempel di papan ini.',
   'importFailure.old-version':
     '{name} dibuat dengan tldraw yang sangat lama. Buka di tldraw yang lebih baru, simpan, lalu impor lagi.',
   'importFailure.zipped-tldraw':
     '{name} adalah jenis berkas tldraw yang tidak dapat dibaca Jejak. Di tldraw, simpan sebagai .tldr lalu imporlah itu.',
+  'importFailure.unknown-cjml':
+    '{name} adalah CJML dengan versi yang tidak dikenal Jejak. Yang dapat dibaca versi 2.0. Tidak ada yang diubah.',
   'importFailure.missing':
     '{name} tidak ada lagi, atau tidak boleh dibaca. Tidak ada yang diubah. Periksa apakah berkasnya dipindahkan atau diganti namanya.',
   'leftOut.notes': '{count} catatan tidak ikut: peta tidak dapat memuat lebih banyak.',
@@ -101,6 +103,7 @@ export const formats: TranslationOf<typeof english> = {
   'leftOut.drawings': '{count} gambar tangan tidak ikut.',
   'leftOut.rows': '{count} baris tabel tidak ikut.',
   'leftOut.repeated': '{count} teks yang berulang diambil sekali.',
+  'leftOut.details': '{count} rincian tidak ikut: tidak ada tempatnya di peta.',
   'exportDialog.selected': '{count} catatan terpilih',
   'importDialog.added': '{count} catatan ditambahkan.',
 };
