@@ -1,0 +1,101 @@
+import { restsOnEvidence, shownNotes } from './evidence.ts';
+import type { JourneyMap, LaneKind, Note, StageId } from './journey-map.ts';
+import { type Cell, cellKey, visibleLanes, visibleStages } from './queries.ts';
+
+/** How many personas a map can follow without becoming everybody's and nobody's. */
+export const PERSONAS_THAT_FIT = 3;
+
+export type CoverageSettings = { readonly personaLimit: number };
+
+/** What a map does not say yet, in the order of its stages and lanes; hidden ones are no part of it. */
+export type Coverage = {
+  /** Cells of lanes that ask the room, with neither notes nor drawings. */
+  readonly emptyCells: readonly Cell[];
+  /** Stages where nothing says how customer and company meet; with the cell to say it in where there is one. */
+  readonly stagesWithoutTouchpoint: readonly { readonly stage: StageId; readonly cell: Cell | null }[];
+  /** Pain points that no customer said and nobody measured, those that are only assumed first. */
+  readonly unprovenPains: readonly Note[];
+  readonly personas: 'none' | 'too-many' | 'fit';
+  readonly hasGoal: boolean;
+};
+
+/**
+ * Lanes whose every cell is worth a question to the room. Touchpoints are counted by stages, since a channel on any note
+ * will do; feelings and figures have pictures of their own; what is free may stay empty.
+ */
+const ASKING: ReadonlySet<LaneKind> = new Set([
+  'action',
+  'motivation',
+  'question',
+  'pain',
+  'expected',
+  'received',
+  'opportunity',
+]);
+
+/** What the coverage of a map depends on: most changes of a map leave the most of it alone. */
+const PARTS = ['notes', 'stages', 'lanes', 'strokes', 'personas', 'goal'] as const;
+
+type Known = { readonly map: JourneyMap; readonly personaLimit: number; readonly coverage: Coverage };
+
+const known = new WeakMap<readonly Note[], Known>();
+
+/** The very same answer while nothing of what it is about has changed. */
+export function coverageOf(map: JourneyMap, { personaLimit }: CoverageSettings): Coverage {
+  const before = known.get(map.notes);
+  if (before?.personaLimit === personaLimit && PARTS.every((part) => before.map[part] === map[part])) {
+    return before.coverage;
+  }
+  const coverage = found(map, personaLimit);
+  known.set(map.notes, { map, personaLimit, coverage });
+  return coverage;
+}
+
+function found(map: JourneyMap, personaLimit: number): Coverage {
+  const { personas, goal } = map;
+  return {
+    emptyCells: emptyCells(map),
+    stagesWithoutTouchpoint: stagesWithoutTouchpoint(map),
+    unprovenPains: unprovenPains(map),
+    personas: personas.length === 0 ? 'none' : personas.length > personaLimit ? 'too-many' : 'fit',
+    hasGoal: goal.company.trim() !== '' || goal.customer.trim() !== '',
+  };
+}
+
+function emptyCells(map: JourneyMap): readonly Cell[] {
+  const filled = new Set([...map.notes, ...map.strokes].map(cellKey));
+  const stages = visibleStages(map);
+  return visibleLanes(map)
+    .filter(({ kind }) => ASKING.has(kind))
+    .flatMap((lane) => stages.map((stage): Cell => ({ stage: stage.id, lane: lane.id })))
+    .filter((cell) => !filled.has(cellKey(cell)));
+}
+
+function stagesWithoutTouchpoint(map: JourneyMap): Coverage['stagesWithoutTouchpoint'] {
+  const touchpoints = visibleLanes(map).filter(({ kind }) => kind === 'touchpoint');
+  const lanes = new Set(touchpoints.map(({ id }) => id));
+  const met = new Set(
+    shownNotes(map)
+      .filter(({ lane, channel }) => channel !== null || lanes.has(lane))
+      .map(({ stage }) => stage),
+  );
+  const lane = touchpoints[0]?.id;
+  return visibleStages(map)
+    .filter(({ id }) => !met.has(id))
+    .map(({ id: stage }) => ({ stage, cell: lane === undefined ? null : { stage, lane } }));
+}
+
+function unprovenPains(map: JourneyMap): readonly Note[] {
+  const lanes = new Set(map.lanes.filter(({ kind }) => kind === 'pain').map(({ id }) => id));
+  const order = new Map(map.stages.map(({ id }, at) => [id, at]));
+  const place = ({ evidence, stage }: Note): number =>
+    (evidence.kind === 'assumption' ? 0 : order.size) + (order.get(stage) ?? 0);
+  return shownNotes(map)
+    .filter((note) => lanes.has(note.lane) && !restsOnEvidence(note))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** A map that nobody has begun is not told what it lacks. */
+export function isBegun({ notes }: Pick<JourneyMap, 'notes'>): boolean {
+  return notes.length > 0;
+}
