@@ -13,6 +13,7 @@ const settingsSchema = z.object({
   theme: z.enum(THEME_CHOICES).default('system'),
   scale: scaleSchema.default(1),
   minimap: z.boolean().default(true),
+  coverage: z.boolean().default(true),
 });
 
 export type SettingsStore = JsonStore<Settings>;
@@ -22,7 +23,7 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
   return openJsonStore(disk, {
     path: path.join(folder, 'settings.json'),
     schema: settingsSchema,
-    initial: { language: languageOf(locales), theme: 'system', scale: 1, minimap: true },
+    initial: { language: languageOf(locales), theme: 'system', scale: 1, minimap: true, coverage: true },
     now: () => new Date(),
   });
 }

@@ -7,7 +7,10 @@ import { ArrivalNotice } from './panels/ArrivalNotice.tsx';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
+import { CoverageStrip } from './panels/CoverageStrip.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
+import { EvidenceLedger } from './panels/EvidenceLedger.tsx';
+import { EvidenceLegend } from './panels/EvidenceLegend.tsx';
 import { ExportDialog } from './panels/ExportDialog.tsx';
 import { FailureDialog } from './panels/FailureDialog.tsx';
 import { FileMessage } from './panels/FileMessage.tsx';
@@ -43,6 +46,7 @@ function Editor() {
         <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
         <CaptureLine leave={() => focusBoard(store)} />
+        <EvidenceLegend />
         <PenPanel />
         <Minimap />
         <ArrivalNotice leave={() => focusBoard(store)} />
@@ -50,6 +54,7 @@ function Editor() {
         <BoardMenu leave={() => focusBoard(store)} />
       </Board>
       {inspector && <Inspector />}
+      <CoverageStrip leave={() => focusBoard(store)} />
     </div>
   );
 }
@@ -73,6 +78,8 @@ function Dialogs() {
       return <RecoveryDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'ledger':
+      return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':
       return <PrintDialog />;
     case 'versions':

@@ -68,6 +68,9 @@ export const MENUS: readonly Menu[] = [
       'stage.addAfter',
       'lane.addAfter',
       '-',
+      'evidence.ledger',
+      'evidence.pains',
+      '-',
       'map.about',
       'map.showHidden',
     ],
@@ -83,6 +86,8 @@ export const MENUS: readonly Menu[] = [
       '-',
       'view.inspector',
       'view.minimap',
+      'view.coverage',
+      'view.evidence',
       { role: 'togglefullscreen', label: 'menu.fullScreen' },
       '-',
       {

@@ -88,7 +88,7 @@ export const LIGHT: Theme = {
     teal: '#14635a',
     grey: '#565a66',
   },
-  evidence: { assumption: '#ffc98f', experience: '#f6e8cb', said: '#c6e2f8', measured: '#8bbcf0' },
+  evidence: { assumption: '#ffcf9c', experience: '#f6e8cb', said: '#c6e2f8', measured: '#8bbcf0' },
   tintsEvidence: false,
 };
 

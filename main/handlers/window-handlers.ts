@@ -41,13 +41,14 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       await recents.forget(recent);
       return 'forgotten';
     },
-    'settings.change': async (_context, { language, theme, scale, minimap }) => {
+    'settings.change': async (_context, { language, theme, scale, minimap, coverage }) => {
       const before = settings.value();
       const failure = await settings.keep({
         language: language ?? before.language,
         theme: theme ?? before.theme,
         scale: scale ?? before.scale,
         minimap: minimap ?? before.minimap,
+        coverage: coverage ?? before.coverage,
       });
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
       windows.sendToAll('settings', settings.value());

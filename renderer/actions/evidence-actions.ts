@@ -6,6 +6,7 @@ import { type EditorStore, edit } from '../state/editor-store.ts';
 import { noteInWords } from '../state/places-in-words.ts';
 import { selectedNotes, translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
+import { openCoverageList } from './covering.ts';
 
 function areKnownAs(kind: EvidenceKind, state: EditorState): boolean {
   return state.selection.size > 0 && selectedNotes(state).every(({ evidence }) => evidence.kind === kind);
@@ -35,4 +36,6 @@ export const evidenceActions: ActionsOf<'evidence'> = {
   'evidence.experience': say('experience'),
   'evidence.said': say('said'),
   'evidence.measured': say('measured'),
+  'evidence.pains': { run: (store) => openCoverageList(store, 'pains') },
+  'evidence.ledger': { run: (store) => store.setState({ dialog: 'ledger' }) },
 };

@@ -11,6 +11,7 @@ import { selectedLink } from '../state/linking.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { MenuPlace } from '../gestures/board.ts';
 import type { Action, ActionsOf } from './action.ts';
+import { goToCoverage } from './covering.ts';
 
 export function cursorRect(layout: Layout, cursor: Cursor): Rect | undefined {
   switch (cursor.kind) {
@@ -112,6 +113,7 @@ export const goActions: ActionsOf<'go'> = {
   'go.pageUp': goByWindow(-1),
   'go.pageDown': goByWindow(1),
   'go.menu': { run: openMenu },
+  'go.coverage': { run: goToCoverage },
   'go.message': {
     isEnabled: ({ document: open }) => open?.status.trouble !== undefined,
     run: () => document.querySelector<HTMLElement>('.file-message button')?.focus(),

@@ -12,6 +12,8 @@ const LOOKING: ReadonlySet<ActionId> = new Set([
   'edit.deselect',
   'clipboard.copy',
   'link.next',
+  'evidence.pains',
+  'evidence.ledger',
   'map.showHidden',
   'tool.select',
   'tool.hand',

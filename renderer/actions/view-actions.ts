@@ -4,6 +4,7 @@ import type { Language } from '../../shared/map/journey-map.ts';
 import { nextScale } from '../../shared/scale.ts';
 import type { ThemeChoice } from '../../shared/themes.ts';
 import { ask } from '../bridge.ts';
+import { evidenceCounts } from '../../shared/map/evidence.ts';
 import { fitMap, fitSelection, goToZoom } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { translateOf } from '../state/selectors.ts';
@@ -47,6 +48,17 @@ function drawAt(scaleAfter: (scale: number) => number): Action {
   };
 }
 
+/** The legend comes with it; a screen reader is told what it says. */
+function tintByEvidence(store: EditorStore): void {
+  const tintsEvidence = !store.getState().tintsEvidence;
+  store.setState({ tintsEvidence });
+  const { history } = store.getState();
+  const t = translateOf(store.getState());
+  const { percent } = evidenceCounts(history.present);
+  const share = percent === null ? '' : t('evidence.share', { percent });
+  store.setState({ announcement: tintsEvidence ? t('evidence.tinted', { share }) : t('evidence.untinted') });
+}
+
 export const viewActions: ActionsOf<'view'> = {
   'view.fit': { run: fitMap },
   'view.fitSelection': { run: fitSelection, isEnabled: ({ selection }) => selection.size > 0 },
@@ -67,6 +79,14 @@ export const viewActions: ActionsOf<'view'> = {
   'view.minimap': {
     isOn: ({ settings }) => settings.minimap,
     run: (store) => set(store, { minimap: !store.getState().settings.minimap }),
+  },
+  'view.evidence': {
+    isOn: ({ tintsEvidence }) => tintsEvidence,
+    run: tintByEvidence,
+  },
+  'view.coverage': {
+    isOn: ({ settings }) => settings.coverage,
+    run: (store) => set(store, { coverage: !store.getState().settings.coverage }),
   },
   'view.english': speak('en'),
   'view.indonesian': speak('id'),

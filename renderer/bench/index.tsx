@@ -30,7 +30,7 @@ Object.defineProperty(window, 'jejak', { value: bridge });
 
 const store = createEditorStore(
   {
-    settings: { language: 'en', theme: 'light', scale: 1, minimap: true },
+    settings: { language: 'en', theme: 'light', scale: 1, minimap: true, coverage: true },
     platform: 'linux',
     document: null,
     offersRecovery: false,

@@ -9,13 +9,15 @@ type DialogFrameProps = {
   readonly title: string;
   readonly sub?: string;
   readonly close: () => void;
+  /** What is done once it is gone: until then it would take the keyboard back. */
+  readonly closed?: () => void;
   readonly broad?: boolean;
   /** Between the title and the cross. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
 };
 
-export function DialogFrame({ title, sub, close, broad, beside, children }: DialogFrameProps) {
+export function DialogFrame({ title, sub, close, closed, broad, beside, children }: DialogFrameProps) {
   const t = useTranslate();
   const giveBack = useKeyboardGivenBack();
   return (
@@ -24,7 +26,10 @@ export function DialogFrame({ title, sub, close, broad, beside, children }: Dial
         <Dialog.Overlay className="veil">
           <Dialog.Content
             className={broad === true ? 'dialog broad' : 'dialog'}
-            onCloseAutoFocus={giveBack}
+            onCloseAutoFocus={(event) => {
+              giveBack(event);
+              closed?.();
+            }}
             {...(sub === undefined ? { 'aria-describedby': undefined } : {})}
           >
             <div className="dialog-top">

@@ -19,8 +19,10 @@ export function Inspector() {
   const viewOnly = useEditor(isViewOnly);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!asksInspector) return;
-    aside.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    if (asksInspector === false) return;
+    const part =
+      asksInspector === true ? aside.current : aside.current?.querySelector(`[data-part="${asksInspector}"]`);
+    part?.querySelector<HTMLElement>('input, textarea, button')?.focus();
     store.setState({ asksInspector: false });
   }, [store, asksInspector]);
   return (

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react';
 
-type InspectorPartProps = { readonly title: string; readonly children: ReactNode };
+type InspectorPartProps = { readonly title: string; readonly part?: 'goals'; readonly children: ReactNode };
 
-export function InspectorPart({ title, children }: InspectorPartProps) {
+export function InspectorPart({ title, part, children }: InspectorPartProps) {
   const id = useId();
   return (
-    <section className="inspector-part" aria-labelledby={id}>
+    <section className="inspector-part" data-part={part} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {children}
     </section>

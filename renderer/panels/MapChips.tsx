@@ -3,6 +3,7 @@ import type { Persona } from '../../shared/map/journey-map.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Avatar } from './Avatar.tsx';
+import { EvidenceChip } from './EvidenceChip.tsx';
 import { Icon } from './Icon.tsx';
 import { personaName } from './names.ts';
 
@@ -41,6 +42,7 @@ export function MapChips() {
           <span>{t('top.goal', { goal: aim })}</span>
         </button>
       )}
+      <EvidenceChip />
     </div>
   );
 }

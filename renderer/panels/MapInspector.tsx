@@ -24,7 +24,7 @@ export function MapInspector() {
         />
       </section>
       <Personas />
-      <InspectorPart title={t('inspector.goals')}>
+      <InspectorPart title={t('inspector.goals')} part="goals">
         {GOALS.map((goal) => (
           <GoalField key={goal} goal={goal} />
         ))}

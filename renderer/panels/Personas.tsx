@@ -31,7 +31,7 @@ export function Personas() {
     if (edit(store, 'step.addPersona', addPersona({ id }))) setOpen(id);
   };
   return (
-    <section className="inspector-part" aria-labelledby={heading}>
+    <section className="inspector-part" data-part="personas" aria-labelledby={heading}>
       <div className="part-heading">
         <h3 id={heading}>{t('inspector.personas')}</h3>
         <Hint text={t('inspector.addPersona')} side="left">

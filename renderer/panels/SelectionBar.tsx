@@ -23,10 +23,11 @@ import { useReached } from './use-reached.ts';
 const FOOT = 68;
 
 function isAtRest(state: EditorState): boolean {
-  const { selection, writing, preview, dragging, heldHeading, lasso, panning, menu, dialog, finding } = state;
-  // Whoever looks for notes goes from one to the next, and does nothing with them yet.
+  const { selection, writing, preview, dragging, heldHeading, lasso, panning, menu, dialog, finding, openList } = state;
+  // Whoever looks for notes, or through a list, goes from one to the next, and does nothing with them yet.
   const inHand =
-    [writing, preview, dragging, heldHeading, lasso, menu, dialog, finding].some((each) => each !== null) || panning;
+    [writing, preview, dragging, heldHeading, lasso, menu, dialog, finding, openList].some((each) => each !== null) ||
+    panning;
   return selection.size > 0 && !inHand && state.tool === 'select' && !isViewOnly(state);
 }
 

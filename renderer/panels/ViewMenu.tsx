@@ -13,13 +13,15 @@ import { MenuLine } from './MenuLine.tsx';
 const THEMES = ['view.themeSystem', 'view.themeLight', 'view.themeDark', 'view.themeContrast'] as const;
 const SCALES = ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceNormal'] as const;
 const LANGUAGES = ['view.english', 'view.indonesian'] as const;
-const PARTS = ['view.inspector', 'view.minimap', 'map.showHidden'] as const;
+const PARTS = ['view.inspector', 'view.minimap', 'view.coverage', 'map.showHidden', 'view.evidence'] as const;
 
 /** Beside a tick a part goes by its name. */
 const NAMES: Partial<Record<ActionId, PlainTextKey>> = {
   'view.inspector': 'inspector.label',
   'view.minimap': 'top.minimap',
   'map.showHidden': 'top.hidden',
+  'view.coverage': 'coverage.label',
+  'view.evidence': 'evidence.tint',
 };
 
 /** How the window looks: what of it shows, its colours, its size, its language. */

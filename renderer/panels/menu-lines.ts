@@ -60,7 +60,8 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
   board: [
     ['clipboard.paste', 'edit.find'],
     ['map.about'],
-    ['view.fit', 'view.actualSize', 'view.minimap', 'view.inspector', 'map.showHidden'],
+    ['view.fit', 'view.actualSize', 'view.minimap', 'view.inspector', 'view.coverage', 'map.showHidden'],
+    ['view.evidence', 'evidence.ledger'],
     ['help.palette'],
   ],
 };

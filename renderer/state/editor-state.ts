@@ -50,8 +50,13 @@ export type Dialog =
   | 'recovery'
   | 'versions'
   | 'keep-version'
+  | 'ledger'
   | { readonly failure: OpenFailure }
   | { readonly paste: PastedNotes };
+
+/** What is listed of a map's coverage; what else it may lack is one thing and needs no list. */
+export const OPEN_LISTS = ['cells', 'touchpoints', 'pains'] as const;
+export type OpenList = (typeof OPEN_LISTS)[number];
 
 export type EditorState = {
   readonly settings: Settings;
@@ -72,6 +77,10 @@ export type EditorState = {
   /** The map as it would be if the hand let go now; the board shows it instead of the present one. */
   readonly preview: JourneyMap | null;
   readonly showHidden: boolean;
+  /** Notes are painted by how they are known. */
+  readonly tintsEvidence: boolean;
+  /** Which list of what is still open lies open. */
+  readonly openList: OpenList | null;
   readonly selection: ReadonlySet<NoteId>;
   readonly cursor: Cursor | null;
   readonly writing: Writing | null;
@@ -96,8 +105,8 @@ export type EditorState = {
   readonly dialog: Dialog | null;
   readonly finding: Finding | null;
   readonly inspector: boolean;
-  /** The keyboard was asked to go to the inspector. */
-  readonly asksInspector: boolean;
+  /** The keyboard was asked to go to the inspector, or to a part of it. */
+  readonly asksInspector: boolean | 'personas' | 'goals';
   /** What was chosen in the palette, latest first. */
   readonly recentActions: readonly ActionId[];
   readonly fitter: TextFitter;

@@ -41,6 +41,7 @@ const FRESH = {
   menu: null,
   dialog: null,
   finding: null,
+  openList: null,
   asksInspector: false,
   news: null,
   messageSize: null,
@@ -65,6 +66,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     window: { width: 0, height: 0 },
     inspector: true,
     recentActions: [],
+    tintsEvidence: false,
     fitter,
     announcement: '',
   }));

@@ -1,4 +1,5 @@
 import { type SystemLook, themeNameFor, THEMES } from '../../shared/themes.ts';
+import { tintedByEvidence } from '../../shared/theme.ts';
 import type { EditorStore } from './editor-store.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -14,9 +15,13 @@ export function followTheme(store: EditorStore): void {
   const wear = (): void => {
     const name = themeNameFor(store.getState().settings.theme, systemLook());
     document.documentElement.dataset['theme'] = name;
-    if (store.getState().theme !== THEMES[name]) store.setState({ theme: THEMES[name] });
+    const { theme: worn, tintsEvidence } = store.getState();
+    const theme = tintsEvidence ? tintedByEvidence(THEMES[name]) : THEMES[name];
+    if (worn !== theme) store.setState({ theme });
   };
   for (const query of [dark, moreContrast, forcedColours]) query.addEventListener('change', wear);
-  store.subscribe((now, before) => now.settings.theme === before.settings.theme || wear());
+  store.subscribe((now, before) => {
+    if (now.settings.theme !== before.settings.theme || now.tintsEvidence !== before.tintsEvidence) wear();
+  });
   wear();
 }

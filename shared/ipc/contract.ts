@@ -110,10 +110,18 @@ export type Settings = {
   /** How large the interface is drawn: 1 is its ordinary size. */
   readonly scale: number;
   readonly minimap: boolean;
+  /** The strip that tells what a map does not say yet. */
+  readonly coverage: boolean;
 };
 export const scaleSchema = z.number().min(SCALE_RANGE.least).max(SCALE_RANGE.most);
 const settingsChangeSchema = z
-  .strictObject({ language: z.enum(LANGUAGES), theme: z.enum(THEME_CHOICES), scale: scaleSchema, minimap: z.boolean() })
+  .strictObject({
+    language: z.enum(LANGUAGES),
+    theme: z.enum(THEME_CHOICES),
+    scale: scaleSchema,
+    minimap: z.boolean(),
+    coverage: z.boolean(),
+  })
   .partial();
 
 export type WindowStart = {

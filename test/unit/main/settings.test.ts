@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What holds at the first start. */
 function first(language: Language): Settings {
-  return { language, theme: 'system', scale: 1, minimap: true };
+  return { language, theme: 'system', scale: 1, minimap: true, coverage: true };
 }
 
 test.each<[string[], Language]>([
@@ -45,6 +45,7 @@ test('settings of an earlier version have the language alone, later ones may hav
     theme: 'dark',
     scale: 1.5,
     minimap: true,
+    coverage: true,
   });
 });
 
