@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { cursorElementId } from './cursor-element.ts';
 import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
+import { CellValues } from './TwinValues.tsx';
 import { noteName } from './note-name.ts';
 
 /** Where an element lies, from its parent's corner, in board units. */
@@ -14,6 +15,8 @@ function placed(rect: Rect, parent: { readonly x: number; readonly y: number } =
 
 type CellProps = {
   readonly box: CellBox;
+  /** Where its lane shows something over its notes: the layout and the row that say what. */
+  readonly shows: { readonly layout: Layout; readonly row: LaneRow } | null;
   readonly isFilled: boolean;
   readonly descriptions: Descriptions | undefined;
   readonly stage: string;
@@ -21,7 +24,7 @@ type CellProps = {
   readonly t: Translate;
 };
 
-const Cell = memo(function Cell({ box, isFilled, descriptions, stage, lane, t }: CellProps) {
+const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lane, t }: CellProps) {
   const { cell, rect, notes } = box;
   return (
     <div
@@ -50,6 +53,7 @@ const Cell = memo(function Cell({ box, isFilled, descriptions, stage, lane, t }:
           ))}
         </ul>
       )}
+      {shows !== null && <CellValues {...shows} box={box} />}
     </div>
   );
 });
@@ -84,6 +88,7 @@ type LaneProps = {
 
 export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
+  const shows = useMemo(() => (row.picture === null ? null : { layout, row }), [layout, row]);
   return (
     <div role="row">
       <div
@@ -99,6 +104,7 @@ export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LanePr
         <Cell
           key={box.cell.stage}
           box={box}
+          shows={shows}
           isFilled={isFilled(box)}
           descriptions={descriptions.get(cellKey(box.cell))}
           stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}

@@ -7,6 +7,8 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
       return pointer.alt ? 'copy' : 'grabbing';
     case 'moving-stage':
     case 'moving-lane':
+    case 'moving-feeling':
+    case 'moving-gap':
     case 'panning':
       return 'grabbing';
     case 'linking':
@@ -39,7 +41,10 @@ function cursorOver({ hit }: Pointer): string {
     case 'stage-heading':
     case 'lane-heading':
       return 'grab';
+    case 'feeling':
+      return 'ns-resize';
     case 'stage-edge':
+    case 'gap':
       return 'ew-resize';
     case 'cell':
     case 'nothing':

@@ -11,7 +11,17 @@ import { liftedHeading } from './paint-held-heading.ts';
 /** What of the board has to be painted anew: all that is in sight, or a part of it in board units; null: nothing. */
 export type Damage = Rect | 'all' | null;
 
-const SHOWN = ['showHidden', 'camera', 'window', 'fitter', 'theme', 'finding', 'selection', 'cursor'] as const;
+const SHOWN = [
+  'showHidden',
+  'camera',
+  'window',
+  'fitter',
+  'theme',
+  'finding',
+  'selection',
+  'cursor',
+  'focusedValue',
+] as const;
 
 /** How far a frame around a note reaches, in screen pixels. */
 const FRAME_REACH = 8;

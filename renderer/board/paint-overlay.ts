@@ -22,6 +22,7 @@ import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
 import { paintNoteAfresh } from './paint-notes.ts';
+import { paintFocusedValue, paintHeldValue } from './paint-values.ts';
 import { paintInk, paintRubber } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -147,6 +148,7 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
   clipToGrid(context, state, painting);
   if (rect !== undefined && cursor?.kind === 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
+  paintFocusedValue(context, state);
   if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);
   context.restore();
@@ -154,9 +156,9 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
 
 /** Whether there is anything for the upper layer to show: most of the time it is not there, and costs nothing. */
 export function hasOverlay(state: EditorState): boolean {
-  const { dragging, heldHeading, history, ink, lasso, link, linking, linkUnderPointer } = state;
+  const { dragging, heldHeading, heldValue, history, ink, lasso, link, linking, linkUnderPointer } = state;
   if (dragging !== null) return history.present.links.length > 0;
-  return [heldHeading, ink, lasso, link, linking, linkUnderPointer].some((shown) => shown !== null);
+  return [heldHeading, heldValue, ink, lasso, link, linking, linkUnderPointer].some((shown) => shown !== null);
 }
 
 /** The upper layer, which changes while the board lies still: links in the hand, strokes, lasso, headings in the hand. */
@@ -170,6 +172,7 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   clipToGrid(context, state, painting);
   paintLinksInHand(context, layout, state, painting);
   paintInk(context, layout, state, theme);
+  paintHeldValue(context, state);
   context.restore();
   if (lasso !== null) {
     context.fillStyle = theme.wash;

@@ -16,15 +16,15 @@ import { WINDOW_MOTION } from './window-clock.ts';
 
 const BUTTONS: Readonly<Record<number, Pointer['button']>> = { 1: 'middle', 2: 'second', 5: 'rubber' };
 
-/** How near to the edge of a heading, in screen pixels, the hand takes hold of it. */
-const EDGE_REACH = 6;
+/** How near to the edge of a heading or to a point, in screen pixels, the hand takes hold of it. */
+const REACH = { mouse: 6, pen: 6, touch: 14 } as const;
 
 type Held = Omit<Pointer, 'screen' | 'board' | 'hit'>;
 
 function pointerAt(store: EditorStore, screen: Point, held: Held): Pointer {
   const state = store.getState();
   const board = toBoard(state.camera, screen);
-  const hit = hitTest(shownLayout(state), board, state.camera, EDGE_REACH / state.camera.zoom);
+  const hit = hitTest(shownLayout(state), board, state.camera, REACH[held.by] / state.camera.zoom);
   return { ...held, screen, board, hit };
 }
 

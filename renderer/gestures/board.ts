@@ -4,8 +4,10 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { DropPlace, Hit } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
+import type { Curve } from '../../shared/map/feelings.ts';
 import type { JourneyMap, LaneId, NoteId, StageId, StrokePoint } from '../../shared/map/journey-map.ts';
 import type { Cell } from '../../shared/map/queries.ts';
+import type { HeldValue } from './held-value.ts';
 
 /** Notes in the hand. null `place`: let go now, they would go back. */
 export type Dragging = {
@@ -61,6 +63,8 @@ export type View = {
   readonly tool: Tool;
   readonly zoom: number;
   readonly linking: Linking | null;
+  /** The curve that a click on an empty place adds to. */
+  readonly curve: Curve;
 };
 
 /** All that gestures may do to the board. The editor implements it; tests stand in for it. */
@@ -71,12 +75,15 @@ export type Board = {
   readonly showLasso: (lasso: Rect | null) => void;
   readonly holdNotes: (dragging: Dragging | null) => void;
   readonly holdHeading: (held: HeldHeading | null) => void;
+  readonly holdValue: (held: HeldValue | null) => void;
+  readonly chooseCurve: (curve: Curve) => void;
   readonly newNoteId: () => NoteId;
   /** false: the command had nothing to do. */
   readonly commit: (label: PlainTextKey, command: Command) => boolean;
   /** Tells whoever does not see it where notes were let go, and what came of a heading. */
   readonly tellNotes: (dragging: Dragging) => void;
   readonly tellHeading: (held: HeldHeading) => void;
+  readonly tellValue: (held: HeldValue) => void;
   /** Moves the board with the hand, by screen pixels. */
   readonly panBy: (dx: number, dy: number) => void;
   /** Zooms so that what lies under `anchor` (screen pixels) stays there. */
@@ -128,6 +135,8 @@ export type Gesture = {
     | 'moving-stage'
     | 'moving-lane'
     | 'widening-stage'
+    | 'moving-feeling'
+    | 'moving-gap'
     | 'lassoing'
     | 'panning'
     | 'drawing'

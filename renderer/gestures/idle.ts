@@ -6,6 +6,7 @@ import type { Board, Gesture, MenuPlace, Pointer } from './board.ts';
 import { drawing } from './drawing.ts';
 import { erasing, hoveringRubber } from './erasing.ts';
 import { pressingLink, targetUnder } from './linking.ts';
+import { isOnPicture, pressingValue } from './moving-value.ts';
 import { panning } from './panning.ts';
 import { pressingBoard } from './pressing-board.ts';
 import { pressingNote } from './pressing-note.ts';
@@ -15,6 +16,8 @@ function cursorOn({ hit }: Pointer): Cursor | null {
     case 'note':
       return { kind: 'note', note: hit.note };
     case 'cell':
+    case 'feeling':
+    case 'gap':
       return { kind: 'cell', cell: hit.cell };
     case 'stage-heading':
     case 'stage-edge':
@@ -61,7 +64,7 @@ function writeUnder(board: Board, pointer: Pointer): void {
   if (hit.kind === 'link') board.writeLink(hit.link);
   if (hit.kind === 'stage-heading') board.writeHeading({ stage: hit.stage });
   if (hit.kind === 'lane-heading') board.writeHeading({ lane: hit.lane });
-  if (hit.kind !== 'cell') return;
+  if (hit.kind !== 'cell' || isOnPicture(board, pointer)) return;
   const { layout, map } = board.view();
   const place = dropPlaceAt(layout, pointer.board, (cell) => notesIn(map, cell).length);
   if (place !== null) board.writeNewNote(place);
@@ -87,6 +90,9 @@ export function idle(board: Board): Gesture {
       }
       board.selectLink(null);
       if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
+      if (pointer.hit.kind === 'feeling' || pointer.hit.kind === 'gap') {
+        return pressingValue(board, pointer.hit, pointer, gesture);
+      }
       const cursor = cursorOn(pointer);
       // Beside the map lies the map itself: with the cursor on nothing, it is what the inspector shows.
       if (cursor !== null || pointer.hit.kind === 'nothing') board.setCursor(cursor);

@@ -1,6 +1,7 @@
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import { type Board, type Gesture, hasMoved, type Pointer } from './board.ts';
 import { lassoing } from './lassoing.ts';
+import { setFeelingAt } from './moving-value.ts';
 import { movingHeading } from './moving-heading.ts';
 import { wideningStage } from './widening-stage.ts';
 
@@ -19,6 +20,8 @@ function drag(board: Board, start: Pointer, selected: readonly NoteId[], after: 
       return wideningStage(board, start, hit.stage, after);
     case 'note':
     case 'link':
+    case 'feeling':
+    case 'gap':
     case 'add-stage':
     case 'add-lane':
       return null;
@@ -40,6 +43,7 @@ export function pressingBoard(board: Board, start: Pointer, after: Gesture): Ges
     release: (pointer) => {
       if (start.hit.kind === 'add-stage' && pointer.hit.kind === 'add-stage') board.addStage();
       if (start.hit.kind === 'add-lane' && pointer.hit.kind === 'add-lane') board.addLane(pointer.screen);
+      setFeelingAt(board, start);
       return after;
     },
     cancel: () => {

@@ -3,11 +3,13 @@ import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
 import type { Clock } from '../gestures/clock.ts';
 import { dropCommand } from '../gestures/drop.ts';
+import { sameValuePlace, valueCommand } from '../gestures/held-value.ts';
 import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
 import { addStageAtEnd } from './adding.ts';
 import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { linksInHand, presentLinking } from './linking.ts';
+import { chosenCurve, valueInWords } from './feelings.ts';
 import { droppedInWords, headingInWords } from './places-in-words.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
@@ -43,7 +45,15 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
       const state = store.getState();
       const { selection, tool, history, camera } = state;
       const linking = presentLinking(state);
-      return { map: history.present, layout: shownLayout(state), selection, tool, zoom: camera.zoom, linking };
+      return {
+        map: history.present,
+        layout: shownLayout(state),
+        selection,
+        tool,
+        zoom: camera.zoom,
+        linking,
+        curve: chosenCurve(state),
+      };
     },
     select: (notes) => store.setState({ selection: new Set(notes) }),
     setCursor: (cursor) => store.setState({ cursor }),
@@ -55,10 +65,18 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
       const same = before !== null && leadsToSame(before, heldHeading);
       store.setState({ heldHeading, preview: same ? preview : headingCommand(heldHeading)(history.present) });
     },
+    holdValue: (heldValue) => {
+      const { history, preview, heldValue: before } = store.getState();
+      if (heldValue === null) return store.setState({ heldValue, preview: null });
+      const same = before !== null && sameValuePlace(before, heldValue) && before.value === heldValue.value;
+      store.setState({ heldValue, preview: same ? preview : valueCommand(heldValue)(history.present) });
+    },
+    chooseCurve: ({ persona, when }) => store.setState({ curve: { persona, when } }),
     newNoteId: () => store.newId(),
     commit: (label, command) => edit(store, label, command),
     tellNotes: (dragging) => store.setState({ announcement: droppedInWords(store.getState(), dragging) }),
     tellHeading: (held) => store.setState({ announcement: headingInWords(store.getState(), held) }),
+    tellValue: (held) => store.setState({ announcement: valueInWords(store.getState(), held) }),
     panBy: (dx, dy) => panBoard(store, dx, dy),
     zoomBy: (factor, anchor) => zoomBoard(store, factor, anchor),
     showPanning: (panning) => store.setState({ panning }),

@@ -11,6 +11,8 @@ import type { JourneyMap, LaneId, NoteId, StageId, Stroke } from '../../shared/m
 import type { FindQuery, Found } from '../../shared/map/find.ts';
 import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
+import type { Curve } from '../../shared/map/feelings.ts';
+import type { HeldValue, ValuePlace } from '../gestures/held-value.ts';
 import type { Dragging, HeldHeading, Ink, Linking, MenuPlace, Tool } from '../gestures/board.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { History } from './history.ts';
@@ -92,6 +94,11 @@ export type EditorState = {
   readonly linkUnderPointer: string | null;
   readonly linking: Linking | null;
   readonly heldHeading: HeldHeading | null;
+  /** A point of a curve, or a bar, that is in the hand; the one that has the keyboard. */
+  readonly heldValue: HeldValue | null;
+  readonly focusedValue: ValuePlace | null;
+  /** The curve that was chosen last, see chosenCurve. */
+  readonly curve: Curve | null;
   readonly lasso: Rect | null;
   readonly ink: Ink | null;
   readonly tool: Tool;

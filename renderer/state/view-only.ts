@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { EditorState } from './editor-state.ts';
 
 /** What is in the hand or being written, and would be the first step of a change. */
-const HELD = ['preview', 'writing', 'dragging', 'heldHeading', 'ink', 'linking'] as const;
+const HELD = ['preview', 'writing', 'dragging', 'heldHeading', 'heldValue', 'ink', 'linking'] as const;
 
 /** A map that is only looked at stays still under every hand: whatever takes something up finds that it has nothing. */
 export function keepStill(store: StoreApi<EditorState>): void {

@@ -2,6 +2,7 @@ import { clamp, containsPoint, intersects, type Point, type Rect } from '../geom
 import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
 import { type Cell, sameCell } from '../map/queries.ts';
 import type { CellBox, Layout } from './layout.ts';
+import { hitPicture, type PictureHit } from './hit-picture.ts';
 import { linkLabelAt, linkLineAt } from './hit-link.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 
@@ -9,6 +10,7 @@ export type Hit =
   | { readonly kind: 'note'; readonly note: NoteId; readonly cell: Cell }
   | { readonly kind: 'link'; readonly link: string }
   | { readonly kind: 'cell'; readonly cell: Cell }
+  | PictureHit
   | { readonly kind: 'stage-heading'; readonly stage: StageId }
   | { readonly kind: 'lane-heading'; readonly lane: LaneId }
   /** The right edge of a stage's heading, by which it is made wider. */
@@ -73,6 +75,8 @@ export function hitTest(layout: Layout, point: Point, corner: Point, reach = 0):
   if (label !== undefined) return { kind: 'link', link: label.link.id };
   const box = cellAt(layout, point);
   const note = box?.notes.find(({ rect }) => containsPoint(rect, point));
+  const inPicture = box === null || box.top === 0 ? null : hitPicture(layout, box, point, reach);
+  if (note === undefined && inPicture !== null) return inPicture;
   const line = note === undefined ? linkLineAt(layout, point, reach) : undefined;
   if (line !== undefined) return { kind: 'link', link: line.link.id };
   if (box === null) return { kind: 'nothing' };

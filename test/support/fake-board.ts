@@ -4,6 +4,7 @@ import type { Point, Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { type DropPlace, hitTest } from '../../shared/layout/hit-test.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
+import type { Curve } from '../../shared/map/feelings.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type {
   Board,
@@ -16,6 +17,7 @@ import type {
   Tool,
 } from '../../renderer/gestures/board.ts';
 import { dropCommand } from '../../renderer/gestures/drop.ts';
+import { type HeldValue, valueCommand } from '../../renderer/gestures/held-value.ts';
 import { headingCommand } from '../../renderer/gestures/held-heading.ts';
 import { idle } from '../../renderer/gestures/idle.ts';
 import { laidOut, laidOutAbove } from './laid-out.ts';
@@ -30,6 +32,8 @@ type Traces = {
   lasso: Rect | null;
   dragging: Dragging | null;
   heldHeading: HeldHeading | null;
+  heldValue: HeldValue | null;
+  curve: Curve;
   linking: Linking | null;
   /** The link that is selected, and the one pointed at. */
   link: string | null;
@@ -57,6 +61,8 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     lasso: null,
     dragging: null,
     heldHeading: null,
+    heldValue: null,
+    curve: { persona: null, when: 'now' },
     linking: null,
     link: null,
     pointedAt: null,
@@ -72,6 +78,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
   const layout = (): Layout => {
     const present = laidOut(traces.map);
     if (traces.heldHeading !== null) return laidOut(headingCommand(traces.heldHeading)(traces.map));
+    if (traces.heldValue !== null) return laidOut(valueCommand(traces.heldValue)(traces.map));
     const drop = traces.dragging === null ? null : dropCommand(traces.dragging);
     return drop === null ? present : laidOutAbove(present, drop(traces.map));
   };
@@ -86,12 +93,15 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
       tool: traces.tool,
       zoom: traces.zoomed,
       linking: traces.linking,
+      curve: traces.curve,
     }),
     select: (notes) => void (traces.selection = new Set(notes)),
     setCursor: (cursor) => void (traces.cursor = cursor),
     showLasso: (lasso) => void (traces.lasso = lasso),
     holdHeading: (held) => void (traces.heldHeading = held),
     holdNotes: (dragging) => void (traces.dragging = dragging),
+    holdValue: (held) => void (traces.heldValue = held),
+    chooseCurve: ({ persona, when }) => void (traces.curve = { persona, when }),
     newNoteId: () => {
       ids += 1;
       return `n${ids}`;
@@ -104,6 +114,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
       return isChange;
     },
     tellNotes: ({ notes, copies, place }) => void traces.told.push({ notes, copies, place }),
+    tellValue: (held) => void traces.told.push(held),
     tellHeading: (held) => void traces.told.push(held),
     panBy: (dx, dy) => void (traces.panned = { x: traces.panned.x + dx, y: traces.panned.y + dy }),
     zoomBy: (factor) => void (traces.zoomed *= factor),

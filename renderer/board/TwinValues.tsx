@@ -1,0 +1,109 @@
+import { removeEmotion } from '../../shared/commands/emotion-commands.ts';
+import { removeGap } from '../../shared/commands/gap-commands.ts';
+import type { Rect } from '../../shared/geometry.ts';
+import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
+import { feelingRect, gapRect } from '../../shared/layout/picture-places.ts';
+import { feelingAt, type FeelingPlace, gapAt } from '../../shared/map/feelings.ts';
+import { type Cell, sameCell } from '../../shared/map/queries.ts';
+import { moveCursor } from '../actions/go-actions.ts';
+import { valueCommand, type ValuePlace, valueStep } from '../gestures/held-value.ts';
+import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import { type EditorStore, edit } from '../state/editor-store.ts';
+import { chosenCurve, curvesToSet, feelingInWords, feelingName, gapInWords, gapName } from '../state/feelings.ts';
+import { presentLayout } from '../state/selectors.ts';
+import { focusBoard } from './focus-board.ts';
+import { TwinValue } from './TwinValue.tsx';
+
+type CellValuesProps = { readonly layout: Layout; readonly row: LaneRow; readonly box: CellBox };
+
+/** What a lane shows over the notes of one of its cells, value by value. */
+export function CellValues({ layout, row, box }: CellValuesProps) {
+  const { cell, rect } = box;
+  const within = (place: Rect | null): Rect | null => place && { ...place, x: place.x - rect.x };
+  if (row.picture?.kind === 'gap') {
+    return <OneValue cell={cell} value={{ kind: 'gap', stage: cell.stage }} place={within(gapRect(row, cell.stage))} />;
+  }
+  return <Feelings cell={cell} placeOf={(place) => within(feelingRect(layout, row, place))} />;
+}
+
+type FeelingsProps = { readonly cell: Cell; readonly placeOf: (place: FeelingPlace) => Rect | null };
+
+function Feelings({ cell, placeOf }: FeelingsProps) {
+  const map = useEditor(({ history }) => history.present);
+  useEditor(({ curve }) => curve);
+  const chosen = chosenCurve(useEditorStore().getState());
+  return curvesToSet(map, chosen).map((curve) => {
+    const place = { ...curve, stage: cell.stage };
+    const value: ValuePlace = { kind: 'feeling', place };
+    return <OneValue key={valueElementId(value)} cell={cell} value={value} place={placeOf(place)} />;
+  });
+}
+
+function valueElementId(value: ValuePlace): string {
+  if (value.kind === 'gap') return `gap:${value.stage}`;
+  const { stage, persona, when } = value.place;
+  return `feeling:${stage}:${persona ?? ''}:${when}`;
+}
+
+function inStage(value: ValuePlace, stage: string): ValuePlace {
+  return value.kind === 'gap' ? { ...value, stage } : { ...value, place: { ...value.place, stage } };
+}
+
+function takeAway(store: EditorStore, value: ValuePlace): void {
+  if (value.kind === 'gap') edit(store, 'step.removeGap', removeGap(value.stage));
+  else edit(store, 'step.removeEmotion', removeEmotion(value.place));
+}
+
+type OneValueProps = { readonly cell: Cell; readonly value: ValuePlace; readonly place: Rect | null };
+
+function OneValue({ cell, value, place }: OneValueProps) {
+  const store = useEditorStore();
+  const said = useEditor(({ history: { present } }) =>
+    value.kind === 'gap' ? gapAt(present, value.stage)?.value : feelingAt(present, value.place)?.value,
+  );
+  const name = useEditor((state) =>
+    value.kind === 'gap' ? gapName(state, value.stage) : feelingName(state, value.place),
+  );
+  const words = useEditor((state) =>
+    value.kind === 'gap'
+      ? gapInWords(state, value.stage, said ?? null)
+      : feelingInWords(state, value.place, said ?? null),
+  );
+  const isNear = useEditor(({ cursor }) => cursor?.kind === 'cell' && sameCell(cursor.cell, cell));
+  if (place === null) return null;
+  return (
+    <TwinValue
+      id={valueElementId(value)}
+      name={name}
+      words={words}
+      value={said ?? null}
+      place={place}
+      isNear={isNear}
+      set={(next) => edit(store, valueStep(value), valueCommand({ ...value, value: next }))}
+      remove={() => takeAway(store, value)}
+      goAside={(step) => goAside(store, cell, value, step)}
+      leave={() => {
+        store.setState({ focusedValue: null });
+        document.getElementById(valueElementId(value))?.blur();
+        focusBoard(store);
+      }}
+      focus={() => {
+        moveCursor(store, { kind: 'cell', cell });
+        const { curve } = store.getState();
+        store.setState({ focusedValue: value, curve: value.kind === 'feeling' ? value.place : curve });
+      }}
+      blur={() => store.setState({ focusedValue: null })}
+    />
+  );
+}
+
+/** The same value of the next stage that shows. */
+function goAside(store: EditorStore, cell: Cell, value: ValuePlace, step: -1 | 1): void {
+  const stages = shownStages(store);
+  const next = stages[stages.indexOf(cell.stage) + step];
+  if (next !== undefined) document.getElementById(valueElementId(inStage(value, next)))?.focus({ preventScroll: true });
+}
+
+function shownStages(store: EditorStore): readonly string[] {
+  return presentLayout(store.getState()).stages.map(({ stage }) => stage.id);
+}
