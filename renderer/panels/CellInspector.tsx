@@ -3,6 +3,8 @@ import { type Cell, laneOf, stageOf } from '../../shared/map/queries.ts';
 import { laneColourName } from '../../shared/theme.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { AskTheRoom } from './AskTheRoom.tsx';
+import { FeelingFields } from './FeelingFields.tsx';
+import { GapFields } from './GapFields.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { MapInspector } from './MapInspector.tsx';
 import { laneName, stageName } from './names.ts';
@@ -23,6 +25,8 @@ export function CellInspector({ cell }: { readonly cell: Cell }) {
           colour={`var(--lane-${laneColourName(lane)})`}
         />
         <AskTheRoom lane={lane} />
+        {lane.kind === 'emotion' && <FeelingFields stage={stage} />}
+        {(lane.kind === 'expected' || lane.kind === 'received') && <GapFields stage={stage} />}
       </div>
       <MapInspector />
     </>

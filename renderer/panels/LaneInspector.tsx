@@ -7,6 +7,8 @@ import { laneColourName } from '../../shared/theme.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { noteColours } from './colour-choices.ts';
+import { FeelingFields } from './FeelingFields.tsx';
+import { GapFields } from './GapFields.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { lanePaint } from './paints.ts';
 import { Swatches } from './Swatches.tsx';
@@ -48,6 +50,8 @@ export function LaneInspector({ id }: { readonly id: LaneId }) {
           choose={(colour) => edit(store, 'step.changeLane', recolourLane(id, colour))}
         />
       </section>
+      {lane.kind === 'emotion' && <FeelingFields />}
+      {(lane.kind === 'expected' || lane.kind === 'received') && <GapFields />}
     </div>
   );
 }
