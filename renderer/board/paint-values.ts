@@ -59,7 +59,7 @@ export function paintHeldValue(context: CanvasRenderingContext2D, state: EditorS
     align: 'middle',
     rtl: false,
     size,
-    weight: 650,
+    weight: 600,
     fill: theme.onAccent,
   });
 }

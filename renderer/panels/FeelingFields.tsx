@@ -44,8 +44,8 @@ export function FeelingFields({ stage }: { readonly stage?: Stage }) {
             <tr>
               <th scope="col">{t('column.stage')}</th>
               {WHENS.map((when) => (
-                <th key={when} scope="col" className={`when-${when}`}>
-                  {t(`value.${when}`)}
+                <th key={when} scope="col">
+                  <span className={`when-${when}`}>{t(`value.${when}`)}</span>
                 </th>
               ))}
             </tr>
@@ -72,7 +72,7 @@ export function FeelingFields({ stage }: { readonly stage?: Stage }) {
 
 function FeelingInput({ place }: { readonly place: FeelingPlace }) {
   const store = useEditorStore();
-  const value = useEditor(({ history }) => feelingAt(history.present, place)?.value ?? null);
+  const value = useEditor(({ preview, history }) => feelingAt(preview ?? history.present, place)?.value ?? null);
   const name = useEditor((state) => feelingName(state, place));
   const { persona, when } = place;
   return (
