@@ -25,7 +25,7 @@ function stageNameOf(state: EditorState, id: StageId): string {
   return stageOf(state.history.present, id)?.name.trim() || translateOf(state)('board.unnamedStage');
 }
 
-export function travellerName(state: EditorState, persona: PersonaId | null): string {
+function travellerName(state: EditorState, persona: PersonaId | null): string {
   const t = translateOf(state);
   if (persona === null) return t('feeling.everyone');
   return state.history.present.personas.find(({ id }) => id === persona)?.name.trim() || t('inspector.unnamedPersona');
