@@ -62,12 +62,11 @@ export function emotionPicture(map: JourneyMap, options: PictureOptions): Emotio
   if (shown.length === 0 && !invites) return null;
   const t = translator(map.language);
   const curves = named(plotted(map, shown, columns), options, t);
-  const first = Math.min(...curves.flatMap(({ points }) => points.map(({ at }) => at.x)), middleOf(columns[0]));
   return {
     kind: 'emotion',
     height: EMOTION.height,
     curves,
-    ends: endsOf(first, options, t),
+    ends: endsOf(curves, options, t),
     lowest: lowestOf(map, curves, options, t),
     open: invites ? openPlaces(curves, columns) : [],
   };
@@ -144,18 +143,26 @@ function freeLine(y: number, taken: readonly number[]): number {
   return y;
 }
 
-function endsOf(first: number, { columns, text }: PictureOptions, t: Translate): readonly PlacedText[] {
-  const left = (columns[0]?.x ?? 0) + END.left + EMOTION.face + END.gap;
-  const width = first - EMOTION.point - 3 - left;
+function endsOf(
+  curves: readonly PlottedCurve[],
+  { columns, text }: PictureOptions,
+  t: Translate,
+): readonly PlacedText[] {
+  const [column] = columns;
+  const left = (column?.x ?? 0) + END.left + EMOTION.face + END.gap;
+  const points = curves.flatMap((curve) => curve.points.map(({ at }) => at));
   const words = [
     { name: t('feeling.veryHappy'), value: 2 },
     { name: t('feeling.veryUnhappy'), value: -2 },
   ];
   return words.map(({ name, value }) => {
-    const fitted = text.caption(name, Math.max(8, width));
+    const y = feelingY(value);
+    const beside = points.filter((point) => Math.abs(point.y - y) < LINE + EMOTION.point);
+    const right = Math.min(middleOf(column), ...beside.map(({ x }) => x - EMOTION.point - 3));
+    const fitted = text.caption(name, Math.max(8, right - left));
     // Half a word says less than the face beside it.
     const whole = fitted.cut ? { ...fitted, lines: [] } : fitted;
-    return { text: whole, at: { x: left, y: feelingY(value) - fitted.lineHeight / 2 } };
+    return { text: whole, at: { x: left, y: y - fitted.lineHeight / 2 } };
   });
 }
 
