@@ -4,7 +4,6 @@ import { setGap } from '../../shared/commands/gap-commands.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { type FeelingPlace, samePlaceOfFeeling } from '../../shared/map/feelings.ts';
 import type { StageId } from '../../shared/map/journey-map.ts';
-import type { Board } from './board.ts';
 
 /** A point of a curve, or the bar of a gap. */
 export type ValuePlace =
@@ -26,9 +25,4 @@ export function valueCommand(held: HeldValue): Command {
 
 export function valueStep({ kind }: ValuePlace): PlainTextKey {
   return kind === 'gap' ? 'step.setGap' : 'step.setEmotion';
-}
-
-/** Sets it as one step, and tells what came of that. */
-export function setValue(board: Board, held: HeldValue): void {
-  if (board.commit(valueStep(held), valueCommand(held))) board.tellValue(held);
 }

@@ -5,7 +5,7 @@ import { gapBar, type PictureHit, pictureUnder } from '../../shared/layout/hit-p
 import { cellBox, laneRow } from '../../shared/layout/layout.ts';
 import { feelingAt } from '../../shared/map/feelings.ts';
 import { type Board, type Gesture, hasMoved, type Pointer } from './board.ts';
-import { type HeldValue, setValue, type ValuePlace } from './held-value.ts';
+import { type HeldValue, valueCommand, type ValuePlace, valueStep } from './held-value.ts';
 
 function placeOf(hit: PictureHit): ValuePlace {
   return hit.kind === 'gap' ? { kind: 'gap', stage: hit.cell.stage } : { kind: 'feeling', place: hit.place };
@@ -25,6 +25,11 @@ function follower(board: Board, hit: PictureHit, start: Point): (at: Point) => H
   const track = bar?.track ?? { x: start.x, y: 0, width: 1, height: 0 };
   const grip = bar === undefined || bar.value === null ? 0 : start.x - bar.end.x;
   return ({ x }) => ({ kind: 'gap', stage: hit.cell.stage, value: gapFrom(track, x - grip) });
+}
+
+/** Sets it as one step, and tells what came of that. */
+function setValue(board: Board, held: HeldValue): void {
+  if (board.commit(valueStep(held), valueCommand(held))) board.tellValue(held);
 }
 
 /** The hand has a point of a curve or the end of a bar; it goes by halves, shown as it would be. */

@@ -3,13 +3,12 @@ import { samePlace } from '../../shared/layout/hit-test.ts';
 import type { Board } from '../gestures/board.ts';
 import type { Clock } from '../gestures/clock.ts';
 import { dropCommand } from '../gestures/drop.ts';
-import { sameValuePlace, valueCommand } from '../gestures/held-value.ts';
 import { headingCommand, leadsToSame } from '../gestures/held-heading.ts';
 import { addStageAtEnd } from './adding.ts';
 import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { linksInHand, presentLinking } from './linking.ts';
-import { chosenCurve, valueInWords } from './feelings.ts';
+import { chosenCurve, valuesInHand } from './feelings.ts';
 import { droppedInWords, headingInWords } from './places-in-words.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
@@ -65,18 +64,10 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
       const same = before !== null && leadsToSame(before, heldHeading);
       store.setState({ heldHeading, preview: same ? preview : headingCommand(heldHeading)(history.present) });
     },
-    holdValue: (heldValue) => {
-      const { history, preview, heldValue: before } = store.getState();
-      if (heldValue === null) return store.setState({ heldValue, preview: null });
-      const same = before !== null && sameValuePlace(before, heldValue) && before.value === heldValue.value;
-      store.setState({ heldValue, preview: same ? preview : valueCommand(heldValue)(history.present) });
-    },
-    chooseCurve: ({ persona, when }) => store.setState({ curve: { persona, when } }),
     newNoteId: () => store.newId(),
     commit: (label, command) => edit(store, label, command),
     tellNotes: (dragging) => store.setState({ announcement: droppedInWords(store.getState(), dragging) }),
     tellHeading: (held) => store.setState({ announcement: headingInWords(store.getState(), held) }),
-    tellValue: (held) => store.setState({ announcement: valueInWords(store.getState(), held) }),
     panBy: (dx, dy) => panBoard(store, dx, dy),
     zoomBy: (factor, anchor) => zoomBoard(store, factor, anchor),
     showPanning: (panning) => store.setState({ panning }),
@@ -91,6 +82,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
       store.setState({ announcement: translateOf(state)('board.drawn', { cell: cellName(state, cell) }) });
     },
     ...linksInHand(store),
+    ...valuesInHand(store),
     openMenu: (at, on) => store.setState({ menu: { at, on } }),
     writeNote: (note, at) => writeNote(store, note, at),
     writeNewNote: ({ cell, index }) => writeNewNote(store, cell, index),

@@ -3,8 +3,10 @@ import { stepText } from '../../shared/i18n/step-text.ts';
 import { type Curve, curvesOf, type FeelingPlace, sameCurve } from '../../shared/map/feelings.ts';
 import type { JourneyMap, PersonaId, StageId } from '../../shared/map/journey-map.ts';
 import { stageOf } from '../../shared/map/queries.ts';
-import type { HeldValue } from '../gestures/held-value.ts';
+import type { Board } from '../gestures/board.ts';
+import { type HeldValue, sameValuePlace, valueCommand } from '../gestures/held-value.ts';
 import type { EditorState } from './editor-state.ts';
+import type { EditorStore } from './editor-store.ts';
 import { translateOf } from './selectors.ts';
 
 const EVERYONE: Curve = { persona: null, when: 'now' };
@@ -62,8 +64,22 @@ export function gapInWords(state: EditorState, stage: StageId, value: number | n
 }
 
 /** What came of a point or a bar that the hand let go of. */
-export function valueInWords(state: EditorState, held: HeldValue): string {
+function valueInWords(state: EditorState, held: HeldValue): string {
   return held.kind === 'gap'
     ? gapInWords(state, held.stage, held.value)
     : feelingInWords(state, held.place, held.value);
+}
+
+/** What the hand does with points and bars. */
+export function valuesInHand(store: EditorStore): Pick<Board, 'holdValue' | 'chooseCurve' | 'tellValue'> {
+  return {
+    holdValue: (heldValue) => {
+      const { history, preview, heldValue: before } = store.getState();
+      if (heldValue === null) return store.setState({ heldValue, preview: null });
+      const same = before !== null && sameValuePlace(before, heldValue) && before.value === heldValue.value;
+      store.setState({ heldValue, preview: same ? preview : valueCommand(heldValue)(history.present) });
+    },
+    chooseCurve: ({ persona, when }) => store.setState({ curve: { persona, when } }),
+    tellValue: (held) => store.setState({ announcement: valueInWords(store.getState(), held) }),
+  };
 }
