@@ -118,6 +118,16 @@ export async function askAfterFailure(
   return (['retry', 'copy', 'leave'] as const)[answer] ?? 'cancel';
 }
 
+/** Whether a page that breaks down again and again is tried once more. */
+export async function askAboutBreakdowns(window: BrowserWindow, t: Translate): Promise<boolean> {
+  const answer = await ask(window, {
+    message: t('dialog.breaksDown'),
+    detail: t('dialog.breaksDownDetail'),
+    buttons: [t('dialog.retry'), t('dialog.closeWindow')],
+  });
+  return answer === 0;
+}
+
 export async function sayOpenElsewhere(window: BrowserWindow, t: Translate, name: string): Promise<void> {
   await ask(window, {
     message: t('dialog.openElsewhere', { name }),

@@ -17,7 +17,7 @@ export function RecentMaps() {
   useEffect(() => {
     let isWanted = true;
     const take = (list: readonly RecentMap[]) => isWanted && setRecents(list);
-    if (dialog === null) void ask('recents.list').then(take);
+    void ask('recents.list').then(take);
     return () => {
       isWanted = false;
     };

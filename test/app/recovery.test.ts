@@ -1,7 +1,15 @@
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import {
+  answerQuestions,
+  answerSaveDialog,
+  type App,
+  makeFolder,
+  mapInFile,
+  SAMPLES,
+  startApp,
+} from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
@@ -139,6 +147,39 @@ test('maps without a file are offered one by one, until each is recovered or dis
   expect(await allNotes()).toEqual([expect.stringContaining('pertama')]);
 });
 
+async function killPage(): Promise<number> {
+  const page = await app.electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+  );
+  process.kill(page, 'SIGKILL');
+  return page;
+}
+
+test('a page that breaks down again and again is not shown anew without end: closing its window saves the map', async () => {
+  await start('en');
+  await newMap(app, 'three');
+  await write(app, 'kept all the same');
+  const place = path.join(home, 'broken.journey');
+  await answerSaveDialog(app, place);
+  await app.page.keyboard.press('Control+s');
+  await soon(async () => (await mapInFile(place)).notes.length).toBe(1);
+  await answerQuestions(app, 1);
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve));
+  const pageNow = () =>
+    app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+  for (let times = 0; times < 3; times += 1) {
+    const killed = await killPage();
+    if (times < 2) await soon(async () => ![0, killed].includes(await pageNow())).toBe(true);
+  }
+  // Nobody else closes the only window, and with it the app.
+  await ended;
+  const { notes } = await mapInFile(place);
+  expect(notes.map(({ text }) => text)).toEqual(['kept all the same']);
+  await rm(app.folder, { recursive: true, force: true });
+  await start('en');
+  await soon(() => recovery().count()).toBe(0);
+});
+
 test('after its window has died a map is there again, with what was being typed beside it', async () => {
   await start('en');
   await newMap(app, 'three');
@@ -146,10 +187,7 @@ test('after its window has died a map is there again, with what was being typed 
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('textbox', { name: app.t('inspector.text') }).fill('whole and half a wor');
   await soon(journals).toContain('half a wor"');
-  const renderer = await app.electron.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
-  );
-  process.kill(renderer, 'SIGKILL');
+  await killPage();
   // The driver's page died with its process: main asks the new one. What was asked too early is never answered.
   const shown = () =>
     app.electron.evaluate(({ BrowserWindow }) => {

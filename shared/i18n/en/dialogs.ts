@@ -24,6 +24,10 @@ export const dialogs = {
   'dialog.bigMap': '"{name}" is very large. Open it all the same?',
   'dialog.bigMapDetail': 'Jejak may be slow with it.',
   'dialog.openAnyway': 'Open',
+  'dialog.breaksDown': 'This window breaks down again and again.',
+  'dialog.breaksDownDetail':
+    'What was done in it is kept. Try once more, or close it and open the map again later; it is saved, or offered for recovery.',
+  'dialog.closeWindow': 'Close the window',
   'dialog.outside': 'Leave Jejak and open this address?',
   'dialog.outsideYes': 'Open address',
   'saveFailure.read-only': 'The file may only be read. Save the map under another name.',

@@ -26,6 +26,10 @@ export const dialogs: TranslationOf<typeof english> = {
   'dialog.bigMap': '"{name}" sangat besar. Tetap buka?',
   'dialog.bigMapDetail': 'Jejak mungkin menjadi lambat.',
   'dialog.openAnyway': 'Buka',
+  'dialog.breaksDown': 'Jendela ini berulang kali rusak.',
+  'dialog.breaksDownDetail':
+    'Semua yang dikerjakan di dalamnya tetap ada. Coba sekali lagi, atau tutup lalu buka petanya nanti; peta tersimpan, atau ditawarkan untuk dipulihkan.',
+  'dialog.closeWindow': 'Tutup jendela',
   'dialog.outside': 'Keluar dari Jejak dan buka alamat ini?',
   'dialog.outsideYes': 'Buka alamat',
   'saveFailure.read-only': 'Berkas ini hanya boleh dibaca. Simpan peta dengan nama lain.',
