@@ -1,13 +1,20 @@
-import {
-  ORIENTATIONS,
-  PAPER_NAMES,
-  PRINT_LIMITS,
-  type PrintSettings,
-  usualPrintSettings,
-} from '../shared/print/print-settings.ts';
+import { ORIENTATIONS, PAPER_NAMES, PRINT_LIMITS, type PrintSettings } from '../shared/print/print-settings.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../shared/export/export-format.ts';
+import {
+  isSize,
+  layoutFlags,
+  type LengthOption,
+  lengthOf,
+  LENGTHS,
+  PRINT_FLAGS,
+  printSettingsOf,
+  type PrintWords,
+  sizeOf,
+  TILE_EXAMPLES,
+  tilesOf,
+} from './print-words.ts';
 import { withoutRuntimeSwitches } from './runtime-switches.ts';
 
 /** What the app is started for. `language` is the one asked for by name, or null for the person's own. */
@@ -62,6 +69,15 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
+  /** A length or a paper of one's own, in millimetres. */
+  | {
+      readonly kind: 'out-of-range' | 'unknown-size';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'only-with'; readonly option: string; readonly other: string }
   | { readonly kind: 'missing-file'; readonly action: string; readonly file: string }
   | { readonly kind: 'too-many-files'; readonly file: string };
 
@@ -73,6 +89,8 @@ const ACTIONS = {
     options: [
       '--paper',
       '--orientation',
+      '--margin',
+      '--overlap',
       '--grayscale',
       '--tiles',
       '--stages',
@@ -95,13 +113,6 @@ const CHOICES = {
 type ValueOption = keyof typeof CHOICES;
 type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
 
-/** One way of putting a map on paper each. */
-const LAYOUT_FLAGS = { '--tiles': 'poster', '--stages': 'stages', '--report': 'report' } as const satisfies Readonly<
-  Record<string, PrintSettings['layout']>
->;
-const FLAGS: readonly string[] = [...Object.keys(LAYOUT_FLAGS), '--grayscale', '--without-map'];
-const TILE_EXAMPLES = ['2x1', '3x2', '4x3'] as const;
-
 type Words = {
   readonly actions: readonly Action[];
   readonly files: readonly string[];
@@ -109,6 +120,8 @@ type Words = {
   readonly values: Values;
   readonly problems: readonly UsageProblem[];
   readonly tiles: PrintSettings['tiles'];
+  readonly custom: PrintSettings['custom'] | null;
+  readonly lengths: PrintWords['lengths'];
 };
 
 /** Reads the words that follow the program's name (and in development the app's folder). */
@@ -126,7 +139,7 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
     case '--new':
       return { kind: 'new', path, template: words.values['--template'] ?? 'five', language };
     case '--print':
-      return { kind: 'print', path, output, settings: printSettings(words), language };
+      return { kind: 'print', path, output, settings: printSettingsOf(printWords(words)), language };
     case '--export': {
       const format = exportFormatOf(output);
       if (format !== null) return { kind: 'export', path, output, format, language };
@@ -137,29 +150,18 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
   }
 }
 
-function printSettings({ values, flags, tiles }: Words): PrintCommand['settings'] {
-  const { language: _language, ...usual } = usualPrintSettings('en');
+function printWords({ flags, values, tiles, custom, lengths }: Words): PrintWords {
+  const { '--paper': paper, '--orientation': orientation } = values;
   return {
-    ...usual,
-    layout: layouts(flags).map((flag) => LAYOUT_FLAGS[flag])[0] ?? usual.layout,
+    flags,
     tiles,
-    paper: values['--paper'] ?? usual.paper,
-    orientation: values['--orientation'] ?? usual.orientation,
-    grayscale: flags.includes('--grayscale'),
-    carriesMap: !flags.includes('--without-map'),
+    lengths,
+    values: {
+      ...(paper === undefined ? {} : { paper }),
+      ...(custom === null ? {} : { paper: 'custom', custom }),
+      ...(orientation === undefined ? {} : { orientation }),
+    },
   };
-}
-
-function layouts(flags: readonly string[]): readonly (keyof typeof LAYOUT_FLAGS)[] {
-  return (['--tiles', '--stages', '--report'] as const).filter((flag) => flags.includes(flag));
-}
-
-/** "3x2": three columns and two rows. */
-function tilesOf(value: string): PrintSettings['tiles'] {
-  const [, columns, rows] = /^(\d{1,2})x(\d{1,2})$/.exec(value) ?? [];
-  const [across, down] = [Number(columns), Number(rows)];
-  const { least, most } = PRINT_LIMITS.pages;
-  return [across, down].every((count) => count >= least && count <= most) ? { columns: across, rows: down } : null;
 }
 
 /** What each word is. After `--` every word is a file, also one that begins with a dash. */
@@ -167,45 +169,72 @@ function sorted(words: readonly string[]): Words {
   const actions: Action[] = [];
   const files: string[] = [];
   const flags: string[] = [];
-  const problems: UsageProblem[] = [];
-  const values: Record<string, string> = {};
-  let tiles: PrintSettings['tiles'] = null;
+  const found: FoundValues = { values: {}, lengths: {}, problems: [], custom: null, tiles: null };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const { option, value: joined } = splitOption(word);
     if (word === '--') files.push(...rest.splice(0));
     else if (!word.startsWith('-') || word === '-') files.push(word);
     else if (isAction(word)) actions.push(word);
-    else if (FLAGS.includes(word)) flags.push(word);
+    else if (PRINT_FLAGS.includes(word)) flags.push(word);
     else if (option === '--tiles' && joined !== undefined) {
-      tiles = tilesOf(joined);
       flags.push(option);
-      if (tiles === null) problems.push({ kind: 'unknown-value', option, value: joined, choices: TILE_EXAMPLES });
-    } else if (!isValueOption(option)) problems.push({ kind: 'unknown-option', option: word });
-    else {
-      const value = joined ?? (rest[0]?.startsWith('-') === false ? rest.shift() : undefined);
-      const choices: readonly string[] = CHOICES[option];
-      if (value === undefined) problems.push({ kind: 'missing-value', option });
-      else if (!choices.includes(value)) problems.push({ kind: 'unknown-value', option, value, choices });
-      else values[option] = value;
-    }
+      take(found, option, joined);
+    } else if (!isValueOption(option) && !isLength(option))
+      found.problems.push({ kind: 'unknown-option', option: word });
+    else take(found, option, joined ?? (rest[0]?.startsWith('-') === false ? rest.shift() : undefined));
   }
-  // Each value was found among its option's choices above.
-  return { actions, files, flags, problems, values: values as Values, tiles };
+  const { values, ...others } = found;
+  // Each value was found among its option's choices.
+  return { actions, files, flags, values: values as Values, ...others };
 }
 
-function problemIn({ actions, files, flags, values, problems }: Words): UsageProblem | null {
+type FoundValues = {
+  readonly values: Record<string, string>;
+  readonly lengths: { [Option in LengthOption]?: number };
+  readonly problems: UsageProblem[];
+  custom: PrintSettings['custom'] | null;
+  tiles: PrintSettings['tiles'];
+};
+
+/** Takes an option's value, or why it has none. */
+function take(found: FoundValues, option: ValueOption | LengthOption | '--tiles', value: string | undefined): void {
+  const { problems } = found;
+  if (value === undefined) problems.push({ kind: 'missing-value', option });
+  else if (option === '--tiles') {
+    found.tiles = tilesOf(value);
+    if (found.tiles === null) problems.push({ kind: 'unknown-value', option, value, choices: TILE_EXAMPLES });
+  } else if (isLength(option)) {
+    const length = lengthOf(option, value);
+    if (length === null) problems.push({ kind: 'out-of-range', option, value, ...LENGTHS[option] });
+    else found.lengths[option] = length;
+  } else if (option === '--paper' && isSize(value)) {
+    found.custom = sizeOf(value);
+    if (found.custom === null) problems.push({ kind: 'unknown-size', option, value, ...PRINT_LIMITS.side });
+  } else {
+    const choices: readonly string[] = CHOICES[option];
+    if (choices.includes(value)) found.values[option] = value;
+    else problems.push({ kind: 'unknown-value', option, value, choices });
+  }
+}
+
+function problemIn({ actions, files, flags, values, problems, custom, lengths }: Words): UsageProblem | null {
   const [action, second] = actions;
   if (action !== undefined && second !== undefined) return { kind: 'two-actions', first: action, second };
   if (problems[0] !== undefined) return problems[0];
   const wanted: readonly string[] = action === undefined ? ['MAP.journey'] : ACTIONS[action].files;
   const allowed: readonly string[] = action === undefined ? [] : ACTIONS[action].options;
-  const [layout, otherLayout] = layouts(flags);
+  const [layout, otherLayout] = layoutFlags(flags);
   if (layout !== undefined && otherLayout !== undefined) {
     return { kind: 'two-actions', first: layout, second: otherLayout };
   }
-  const misplaced = [...flags, ...Object.keys(values)].find((option) => !allowed.includes(option));
+  const misplaced = [...flags, ...Object.keys({ ...values, ...lengths }), ...(custom === null ? [] : ['--paper'])].find(
+    (option) => !allowed.includes(option),
+  );
   if (misplaced !== undefined) return { kind: 'unknown-option', option: misplaced };
+  if (lengths['--overlap'] !== undefined && layout !== '--tiles') {
+    return { kind: 'only-with', option: '--overlap', other: '--tiles' };
+  }
   const missing = wanted[files.length];
   if (action !== undefined && missing !== undefined) return { kind: 'missing-file', action, file: missing };
   const extra = files[wanted.length];
@@ -220,6 +249,10 @@ function splitOption(word: string): { readonly option: string; readonly value: s
 
 function isAction(word: string): word is Action {
   return Object.hasOwn(ACTIONS, word);
+}
+
+function isLength(word: string): word is LengthOption {
+  return Object.hasOwn(LENGTHS, word);
 }
 
 function isValueOption(word: string): word is ValueOption {

@@ -18,6 +18,12 @@ function problemText(t: Translate, problem: UsageProblem): string {
       return t('commandLine.unknownValue', { ...problem, choices: problem.choices.join(', ') });
     case 'unknown-extension':
       return t('commandLine.unknownExtension', { ...problem, choices: problem.choices.join(', ') });
+    case 'out-of-range':
+      return t('commandLine.outOfRange', problem);
+    case 'unknown-size':
+      return t('commandLine.unknownSize', problem);
+    case 'only-with':
+      return t('commandLine.onlyWith', problem);
     case 'missing-file':
       return t('commandLine.missingFile', problem);
     case 'too-many-files':

@@ -43,6 +43,20 @@ describe('what the app is started for', () => {
       '--print a.journey b.pdf --tiles=3x2',
       { ...PRINT, settings: { ...A4, layout: 'poster', tiles: { columns: 3, rows: 2 } } },
     ],
+    [
+      '--print a.journey b.pdf --paper 215x330.5 --margin=7.5 --tiles --overlap 0',
+      {
+        ...PRINT,
+        settings: {
+          ...A4,
+          paper: 'custom',
+          custom: { width: 215, height: 330.5 },
+          margin: 7.5,
+          layout: 'poster',
+          overlap: 0,
+        },
+      },
+    ],
     ['--print a.journey b.pdf --stages', { ...PRINT, settings: { ...A4, layout: 'stages' } }],
     ['--print a.journey b.pdf --report', { ...PRINT, settings: { ...A4, layout: 'report' } }],
     [
@@ -70,6 +84,24 @@ describe('what is said wrongly', () => {
       `--print a.journey b.pdf --tiles=${value}`,
       { kind: 'unknown-value', option: '--tiles', value, choices: ['2x1', '3x2', '4x3'] },
     ]),
+    ...['31', '-1', '1e1', 'wide', '10mm'].flatMap((value): [string, object][] => [
+      [
+        `--print a.journey b.pdf --margin=${value}`,
+        { kind: 'out-of-range', option: '--margin', value, least: 0, most: 30 },
+      ],
+      [
+        `--print a.journey b.pdf --tiles --overlap=${value}`,
+        { kind: 'out-of-range', option: '--overlap', value, least: 0, most: 30 },
+      ],
+    ]),
+    ...['20x30', '215x', '215x330x2', '9999x330', '215,5x330'].map((value): [string, object] => [
+      `--print a.journey b.pdf --paper ${value}`,
+      { kind: 'unknown-size', option: '--paper', value, least: 80, most: 5080 },
+    ]),
+    ['--print a.journey b.pdf --overlap 5', { kind: 'only-with', option: '--overlap', other: '--tiles' }],
+    ['--print a.journey b.pdf --margin', { kind: 'missing-value', option: '--margin' }],
+    ['--check a.journey --margin 5', { kind: 'unknown-option', option: '--margin' }],
+    ['--check a.journey --paper 215x330', { kind: 'unknown-option', option: '--paper' }],
     ['--new a.journey --template', { kind: 'missing-value', option: '--template' }],
     ['--new a.journey --template --language id', { kind: 'missing-value', option: '--template' }],
     [
