@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { scaleSchema, type Settings } from '../shared/ipc/contract.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES } from '../shared/map/templates.ts';
+import { keptPrintSchema } from '../shared/print/print-settings.ts';
 import { THEME_CHOICES } from '../shared/themes.ts';
 import { realDisk } from './documents/disk.ts';
 import { type JsonStore, openJsonStore } from './documents/json-store.ts';
@@ -14,6 +15,8 @@ const settingsSchema = z.object({
   scale: scaleSchema.default(1),
   minimap: z.boolean().default(true),
   coverage: z.boolean().default(true),
+  // What another version kept of a print is not worth the rest.
+  print: keptPrintSchema.optional().catch(undefined),
 });
 
 export type SettingsStore = JsonStore<Settings>;

@@ -41,7 +41,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       await recents.forget(recent);
       return 'forgotten';
     },
-    'settings.change': async (_context, { language, theme, scale, minimap, coverage }) => {
+    'settings.change': async (_context, { language, theme, scale, minimap, coverage, print }) => {
       const before = settings.value();
       const failure = await settings.keep({
         language: language ?? before.language,
@@ -49,6 +49,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
         scale: scale ?? before.scale,
         minimap: minimap ?? before.minimap,
         coverage: coverage ?? before.coverage,
+        print: print ?? before.print,
       });
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
       windows.sendToAll('settings', settings.value());

@@ -1,11 +1,11 @@
 import { Printer, FileDown } from 'lucide';
 import { Dialog } from 'radix-ui';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { PAPERS } from '../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../shared/print/print-document.ts';
-import { type PrintSettings, usualPrintSettings } from '../../shared/print/print-settings.ts';
+import type { PrintSettings } from '../../shared/print/print-settings.ts';
 import { usePrintMeasurer } from '../print/PrintPreview.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { DialogFrame } from './DialogFrame.tsx';
@@ -13,6 +13,7 @@ import { Icon } from './Icon.tsx';
 import { PrintAdvice } from './PrintAdvice.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
 import { PrintSettingsFields } from './PrintSettingsFields.tsx';
+import { usePrintSettings } from './use-print-settings.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Shows the page as it will be printed, and prints it or saves it as a PDF. */
@@ -21,10 +22,9 @@ export function PrintDialog() {
   const t = useTranslate();
   // The page is for those who wrote the map, whatever language this window speaks.
   const language = useEditor(({ history }) => history.present.language);
-  const [settings, setSettings] = useState<PrintSettings>(() => usualPrintSettings(language));
+  const { settings, change } = usePrintSettings(language);
   const page = usePage(settings);
   const printing = usePrinting(settings);
-  const change = (part: Partial<PrintSettings>): void => setSettings({ ...settings, ...part });
   const isOff = printing.isWorking || page === null;
   return (
     <DialogFrame
@@ -46,7 +46,8 @@ export function PrintDialog() {
               name={pageName(page, settings, t)}
               size={page.noteText}
               least={settings.leastText}
-              use={(paper) => change({ paper })}
+              paper={settings.paper}
+              use={change}
             />
           )}
         </div>

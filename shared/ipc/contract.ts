@@ -9,7 +9,7 @@ import type { Changes } from '../map/changes.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import type { PrintJob } from '../print/print-job.ts';
-import { printSettingsSchema } from '../print/print-settings.ts';
+import { type KeptPrint, keptPrintSchema, printSettingsSchema } from '../print/print-settings.ts';
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
 import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
@@ -112,6 +112,8 @@ export type Settings = {
   readonly minimap: boolean;
   /** The strip that tells what a map does not say yet. */
   readonly coverage: boolean;
+  /** How the last map was put on paper; left out before the first. */
+  readonly print?: KeptPrint | undefined;
 };
 export const scaleSchema = z.number().min(SCALE_RANGE.least).max(SCALE_RANGE.most);
 const settingsChangeSchema = z
@@ -121,6 +123,7 @@ const settingsChangeSchema = z
     scale: scaleSchema,
     minimap: z.boolean(),
     coverage: z.boolean(),
+    print: keptPrintSchema,
   })
   .partial();
 

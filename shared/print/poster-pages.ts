@@ -7,9 +7,10 @@ import { cutMarks } from './cut-marks.ts';
 import { onePage } from './one-page.ts';
 import { pageLabel } from './page-label.ts';
 import { partShapes } from './part-shapes.ts';
-import { MOST_HEADER, posterFrame, type PosterPlan, posterPlan } from './poster-plan.ts';
+import { MOST_HEADER, posterFrame, type PosterPlan, posterPlan, type Tiles, tilesAtScale } from './poster-plan.ts';
 import { laneStrip, stageStrip } from './poster-strips.ts';
 import { headerBand } from './print-header.ts';
+import { PRINT_LIMITS } from './print-settings.ts';
 import type { Printing, PrintPage, PrintPages } from './printing.ts';
 import { PAPER_THEME } from './print-theme.ts';
 import { stretchedTo } from './stretch.ts';
@@ -34,6 +35,30 @@ function isBetter(a: PosterPlan, b: PosterPlan, countIsOpen: boolean): boolean {
 }
 
 type Planned = { readonly layout: Layout; readonly plan: PosterPlan };
+
+/** How many pages of this paper, put together, would let the map come out at that scale; null: no number of them. */
+export function tilesForScale(printing: Printing, scale: number): Tiles | null {
+  const { orientation } = printing.settings;
+  const upon = orientation === 'auto' ? (['landscape', 'portrait'] as const) : [orientation];
+  const found = upon.flatMap((one) => {
+    const { layout, plan } = planUpon(printing, one);
+    const least = tilesAtScale(layout, plan.frame, scale);
+    if (least === null) return [];
+    // Clean cuts are worth some size: a page more may give it back.
+    const { columns, rows } = least;
+    const tries = [
+      least,
+      { columns: columns + 1, rows },
+      { columns, rows: rows + 1 },
+      { columns: columns + 1, rows: rows + 1 },
+    ];
+    const { most } = PRINT_LIMITS.pages;
+    return tries.filter(
+      (tiles) => tiles.columns <= most && tiles.rows <= most && posterPlan(layout, plan.frame, tiles).scale >= scale,
+    );
+  });
+  return found.toSorted((a, b) => a.columns * a.rows - b.columns * b.rows)[0] ?? null;
+}
 
 function planUpon(printing: Printing, orientation: 'landscape' | 'portrait'): Planned {
   const { map, settings, lay, t, measure } = printing;

@@ -88,6 +88,13 @@ function tilesAt(cuts: Cuts, room: Axes, scale: number): Tiles | null {
   return columns === null || rows === null ? null : { columns, rows };
 }
 
+/** The fewest pages that can hold the map at that scale, wherever it may be cut; null: more than a poster may have. */
+export function tilesAtScale(layout: Layout, frame: PosterFrame, scale: number): Tiles | null {
+  const tiles = tilesAt({ across: columnCuts(layout), down: rowCuts(layout) }, roomOn(frame), scale);
+  const { most } = PRINT_LIMITS.pages;
+  return tiles === null || tiles.columns > most || tiles.rows > most ? null : tiles;
+}
+
 /** The largest scale at which the map, cut only there, takes no more pages. */
 function largestScale(cuts: Cuts, room: Axes, { columns, rows }: Tiles): number {
   const fits = (scale: number): boolean => {

@@ -8,7 +8,8 @@ import { withAlignedRows } from './align-rows.ts';
 import { onePage } from './one-page.ts';
 import { bandScaleOn, largerPapers, paperSize, POINT } from './papers.ts';
 import { textSizes } from './part-shapes.ts';
-import { posterPages } from './poster-pages.ts';
+import { posterPages, tilesForScale } from './poster-pages.ts';
+import type { Tiles } from './poster-plan.ts';
 import { printedMap } from './printed-map.ts';
 import type { Printing, PrintPage, PrintPages } from './printing.ts';
 import type { PrintJob } from './print-job.ts';
@@ -25,6 +26,8 @@ export type NoteTextSize = {
   readonly smallest: number;
   /** Where the smallest is too small to read: the next paper on which it is not, or null where no paper would do. */
   readonly readableOn: PaperName | null;
+  /** How many pages of this paper would do then, put together as a poster; null where that is not wanted, or no way. */
+  readonly readableAs: Tiles | null;
 };
 
 /** Pages, laid out. Sizes are millimetres. */
@@ -93,6 +96,13 @@ function noteTextSize(printing: Printing, laid: PrintPages): NoteTextSize | null
   const smallest = inPoints(sizes.smallest, laid);
   const isReadable = (paper: PaperName): boolean =>
     inPoints(sizes.smallest, laidOut({ ...printing, settings: { ...settings, paper } })) >= settings.leastText;
-  const readableOn = smallest >= settings.leastText ? null : (largerPapers(settings).find(isReadable) ?? null);
-  return { usual: inPoints(sizes.usual, laid), smallest, readableOn };
+  const usual = inPoints(sizes.usual, laid);
+  if (smallest >= settings.leastText) return { usual, smallest, readableOn: null, readableAs: null };
+  const goesTogether = settings.layout === 'page' || settings.layout === 'poster';
+  return {
+    usual,
+    smallest,
+    readableOn: largerPapers(settings).find(isReadable) ?? null,
+    readableAs: goesTogether ? tilesForScale(printing, (settings.leastText * POINT) / sizes.smallest) : null,
+  };
 }

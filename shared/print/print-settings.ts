@@ -58,6 +58,20 @@ export const printSettingsSchema = z.object({
 });
 export type PrintSettings = z.infer<typeof printSettingsSchema>;
 
+/** What a machine keeps of them: all but what goes with the map that was printed. */
+export const keptPrintSchema = printSettingsSchema.omit({ language: true, withoutLanes: true });
+export type KeptPrint = z.infer<typeof keptPrintSchema>;
+
+export function keptOf({ language: _language, withoutLanes: _lanes, ...kept }: PrintSettings): KeptPrint {
+  return kept;
+}
+
+/** The settings that a map is shown with first: those of the last time. Notes that lie face down stay so. */
+export function firstPrintSettings(language: Language, kept: KeptPrint | undefined): PrintSettings {
+  const usual = usualPrintSettings(language);
+  return kept === undefined ? usual : { ...usual, ...kept, include: { ...kept.include, faceDown: false } };
+}
+
 /** One page of A4 with everything on it. */
 export function usualPrintSettings(language: Language): PrintSettings {
   return {

@@ -220,6 +220,10 @@ describe('a PDF with its map', () => {
     await dialog.waitFor({ state: 'detached' });
     const sorted = (text: string): string => text.split('').sort().join('');
     expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
+    // The next map is printed as this one was.
+    await page.keyboard.press('Control+p');
+    await dialog.getByText(t('printDialog.pageOf', { page: 1, count: 7 })).waitFor();
+    expect(await dialog.getByRole('radio', { name: t('printDialog.layout.poster') }).isChecked()).toBe(true);
     expect(app.complaints).toEqual([]);
   });
 });

@@ -65,7 +65,10 @@ export const print = {
   'printDialog.page.landscape': '{paper} landscape, {width} x {height} mm',
   'printDialog.page.portrait': '{paper} portrait, {width} x {height} mm',
   'printDialog.noteText': "Notes' text about {points} pt",
-  'printDialog.tooSmall': 'The smallest text comes out at {points} pt, too small to read. On {paper} it can be read.',
+  'printDialog.tooSmall': 'The smallest text comes out at {points} pt, too small to read. {ways} would do.',
+  'printDialog.sheets': '{columns} x {rows} sheets of {paper}',
+  'printDialog.ownSheets': '{columns} x {rows} such sheets',
+  'printDialog.either': '{first} or {second}',
   'printDialog.tooSmallAnywhere':
     'The smallest text comes out at {points} pt, too small to read on any paper. Hide stages or lanes to print the map in parts.',
   'printDialog.use': 'Use {paper}',

@@ -68,8 +68,10 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.page.landscape': '{paper} mendatar, {width} x {height} mm',
   'printDialog.page.portrait': '{paper} tegak, {width} x {height} mm',
   'printDialog.noteText': 'Teks catatan sekitar {points} pt',
-  'printDialog.tooSmall':
-    'Teks terkecil menjadi {points} pt, terlalu kecil untuk dibaca. Di kertas {paper} masih terbaca.',
+  'printDialog.tooSmall': 'Teks terkecil menjadi {points} pt, terlalu kecil untuk dibaca. {ways} sudah cukup.',
+  'printDialog.sheets': '{columns} x {rows} lembar {paper}',
+  'printDialog.ownSheets': '{columns} x {rows} lembar seperti ini',
+  'printDialog.either': '{first} atau {second}',
   'printDialog.tooSmallAnywhere':
     'Teks terkecil menjadi {points} pt, terlalu kecil untuk dibaca di kertas mana pun. Sembunyikan tahap atau baris untuk mencetak peta per bagian.',
   'printDialog.use': 'Pakai {paper}',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../../shared/ipc/contract.ts';
 import type { Language } from '../../../shared/map/journey-map.ts';
 import { openSettings } from '../../../main/settings.ts';
+import { keptOf, usualPrintSettings } from '../../../shared/print/print-settings.ts';
 import { systemError, watchedDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -47,6 +48,18 @@ test('settings of an earlier version have the language alone, later ones may hav
     minimap: true,
     coverage: true,
   });
+});
+
+test('how a map was printed last holds too; what another version kept of that is left out alone', async () => {
+  const folder = await temporaryFolder();
+  const print = { ...keptOf(usualPrintSettings('en')), paper: 'f4' as const, margin: 5 };
+  await (await openSettings(folder, ['en'])).keep({ ...first('id'), print });
+  expect((await openSettings(folder, ['en'])).value()).toEqual({ ...first('id'), print });
+  await writeFile(
+    path.join(folder, 'settings.json'),
+    JSON.stringify({ ...first('id'), theme: 'dark', print: { ...print, paper: 'a9' } }),
+  );
+  expect((await openSettings(folder, ['en'])).value()).toEqual({ ...first('id'), theme: 'dark' });
 });
 
 describe('settings that can not be read', () => {

@@ -224,7 +224,20 @@ describe("the size of the notes' text", () => {
       ...crowded,
       notes: Array.from({ length: 5_000 }, (_, index) => smallNote(`n${index}`, 's1', 'l1')),
     };
-    expect(printed(endless).noteText?.readableOn).toBeNull();
+    expect(printed(endless).noteText).toMatchObject({ readableOn: null, readableAs: null });
+  });
+
+  test.each(['page', 'poster'] as const)('names how many sheets of its own paper would do for a %s', (layout) => {
+    const notes = Array.from({ length: 60 }, (_, index) => smallNote(`n${index}`, 's1', 'l1'));
+    const crowded = { ...SMALL_MAP, notes };
+    const tiny = { layout, tiles: { columns: 1, rows: 1 } } as const;
+    const { readableAs: tiles } = printed(crowded, tiny).noteText ?? {};
+    if (tiles === null || tiles === undefined) throw new Error('No number of sheets would do');
+    expect(tiles.columns * tiles.rows).toBeGreaterThan(1);
+    const poster = printed(crowded, { layout: 'poster', tiles });
+    expect(poster.noteText?.smallest).toBeGreaterThanOrEqual(5);
+    expect(poster.noteText).toMatchObject({ readableOn: null, readableAs: null });
+    expect(printed(crowded, { layout: 'stages', leastText: 12, paper: 'a5' }).noteText?.readableAs).toBeNull();
   });
 });
 

@@ -343,7 +343,7 @@ test('it stands upright unless it is asked to lie, and the whole map lies where 
 });
 
 test("the notes' text has one size, which larger paper makes larger", () => {
-  expect(reported(SMALL_MAP).noteText).toEqual({ usual: 10, smallest: 10, readableOn: null });
+  expect(reported(SMALL_MAP).noteText).toEqual({ usual: 10, smallest: 10, readableOn: null, readableAs: null });
   const onA5 = reported(SMALL_MAP, { paper: 'a5', leastText: 8 }).noteText;
   expect([onA5?.readableOn, onA5?.smallest]).toEqual(['a4', expect.closeTo(7.56, 1)]);
 });
