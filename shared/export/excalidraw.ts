@@ -15,13 +15,15 @@ export function excalidrawText(map: JourneyMap): string {
     ...lanes.map(({ id, name, rect }) => textElement({ id, text: name, rect, frameId: null, containerId: null })),
     ...notes.flatMap(({ id, text, rect, stage, colour }) => {
       const inside = `${id} text`;
+      // Excalidraw takes a text that says nothing away when it opens a file.
+      const says = text.trim() !== '';
       const bound = [
-        { type: 'text', id: inside },
+        ...(says ? [{ type: 'text', id: inside }] : []),
         ...links.filter(({ from, to }) => from === id || to === id).map((link) => ({ type: 'arrow', id: link.id })),
       ];
       return [
         { ...element('rectangle', id, rect), backgroundColor: colour, frameId: stage, boundElements: bound },
-        textElement({ id: inside, text, rect, frameId: stage, containerId: id }),
+        ...(says ? [textElement({ id: inside, text, rect, frameId: stage, containerId: id })] : []),
       ];
     }),
     ...links.map(({ id, from, to }) => arrowElement(id, { from, to, rects })),

@@ -35,8 +35,17 @@ function scoreOf(map: JourneyMap, stage: Stage): number {
   return MIDDLE + Math.round(said.reduce((sum, { value }) => sum + value, 0) / said.length);
 }
 
-/** Signs that end a name there are written by their numbers. */
+/** What stands at the start of a line of another kind. */
+const WORDS = /^(?:journey|title|section|acctitle|accdescr)\b/i;
+
+/** Signs that end a name there, and the start of a word that means something, are written by their numbers. */
 function written(text: string): string {
   const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line === '' ? '-' : line.replaceAll(/[:;#,%]/g, (sign) => `#${sign.charCodeAt(0)};`);
+  if (line === '') return '-';
+  const name = line.replaceAll(/[:;#,%]/g, numberOf);
+  return WORDS.test(name) ? `${numberOf(name.charAt(0))}${name.slice(1)}` : name;
+}
+
+function numberOf(sign: string): string {
+  return `#${sign.charCodeAt(0)};`;
 }

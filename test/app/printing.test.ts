@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { realDisk } from '../../main/documents/disk.ts';
+import { readMapFrom } from '../../main/map-in-pdf.ts';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
 import { translator } from '../../shared/i18n/translate.ts';
@@ -174,6 +176,8 @@ describe('a PDF with its map', () => {
       const check = await runApp(['--check', `${name}.pdf`], { folder });
       expect(check).toEqual(await runApp(['--check', sample], { folder }));
       expect(check.output).toMatch(/^ok: /);
+      const carried = await readMapFrom(realDisk, path.join(folder, `${name}.pdf`));
+      expect(carried.ok && carried.value.map).toEqual(await mapInFile(sample));
     }
   });
 

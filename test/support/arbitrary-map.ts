@@ -13,7 +13,7 @@ import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
 
 /** Texts that people, other programs and attackers write. */
-const HOSTILE_TEXTS = [
+export const HOSTILE_TEXTS = [
   '<script>window.__pwned=1</script>',
   '"><img src=x onerror=alert(1)>',
   '{name} ${name} %s',

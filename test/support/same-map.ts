@@ -5,8 +5,13 @@ import { notesIn } from '../../shared/map/queries.ts';
 
 /** The map with texts that UTF-8 can hold. */
 export function wellFormed(map: JourneyMap): JourneyMap {
+  return withTexts(map, (text) => text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** The map with each of its texts changed, ids too. */
+export function withTexts(map: JourneyMap, change: (text: string) => string): JourneyMap {
   const fitted = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replaceAll(/\p{Cs}/gu, '\ufffd');
+    if (typeof value === 'string') return change(value);
     if (Array.isArray(value)) return value.map(fitted);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fitted(inner)]));

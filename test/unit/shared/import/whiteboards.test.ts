@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { exportedText } from '../../../../shared/export/export-map.ts';
 import { readAtOnce } from '../../../../shared/import/import-file.ts';
 import { laneKindOf } from '../../../../shared/import/lane-kind-of.ts';
@@ -68,20 +69,43 @@ test.each(['canvas', 'excalidraw'] as const)('links come along in .%s', (format)
   ]);
 });
 
-test('a JSON Canvas has the keys and the kinds of values that its description asks for', () => {
-  const { nodes, edges } = JSON.parse(exportedText({ map: SMALL_MAP, format: 'canvas', language: 'en' })) as {
-    nodes: Record<string, unknown>[];
-    edges: Record<string, unknown>[];
-  };
-  for (const node of nodes) {
-    expect(['text', 'group']).toContain(node.type);
-    for (const key of ['x', 'y', 'width', 'height']) expect(Number.isInteger(node[key])).toBe(true);
-    expect(node.color).toMatch(/^#[0-9a-f]{6}$/);
-    expect(typeof (node.type === 'group' ? node.label : node.text)).toBe('string');
-  }
-  const ids = new Set(nodes.map(({ id }) => id));
-  expect(ids.size).toBe(nodes.length);
-  expect(edges.every(({ fromNode, toNode }) => ids.has(fromNode) && ids.has(toNode))).toBe(true);
+/** JSON Canvas 1.0 as its description says it: whole numbers for places, a hex colour or one of six, no other keys. */
+const whole = z.number().int();
+const colour = z.string().regex(/^(?:#[0-9a-fA-F]{6}|[1-6])$/);
+const side = z.enum(['top', 'right', 'bottom', 'left']);
+const end = z.enum(['none', 'arrow']);
+const box = { id: z.string(), x: whole, y: whole, width: whole, height: whole, color: colour.optional() };
+const canvasSchema = z.strictObject({
+  nodes: z.array(
+    z.discriminatedUnion('type', [
+      z.strictObject({ ...box, type: z.literal('text'), text: z.string() }),
+      z.strictObject({ ...box, type: z.literal('group'), label: z.string().optional() }),
+    ]),
+  ),
+  edges: z.array(
+    z.strictObject({
+      id: z.string(),
+      fromNode: z.string(),
+      toNode: z.string(),
+      fromSide: side.optional(),
+      toSide: side.optional(),
+      fromEnd: end.optional(),
+      toEnd: end.optional(),
+      color: colour.optional(),
+      label: z.string().optional(),
+    }),
+  ),
+});
+
+test('a JSON Canvas is what its description asks for, whatever the map says', () => {
+  fc.assert(
+    fc.property(arbitraryMap, (map) => {
+      const canvas = canvasSchema.parse(JSON.parse(exportedText({ map, format: 'canvas', language: 'en' })));
+      const ids = new Set(canvas.nodes.map(({ id }) => id));
+      expect(ids.size).toBe(canvas.nodes.length);
+      expect(canvas.edges.every(({ fromNode, toNode }) => ids.has(fromNode) && ids.has(toNode))).toBe(true);
+    }),
+  );
 });
 
 test('in Excalidraw each box is followed by its text, and frames are said', () => {
