@@ -6,7 +6,7 @@ export type FlowedPage = {
   readonly rows: readonly PlacedRow[];
   /** What was begun on an earlier page, said anew at the head of this one. */
   readonly again: Again | null;
-  /** The last section that is on it. */
+  /** The first section that begins on it, or the one that goes on all over it. */
   readonly section: Section;
 };
 
@@ -31,14 +31,17 @@ export function flow(sections: readonly Section[], height: number): Flow {
     pages.push(page);
     return page;
   };
+  const begin = (section: Section, page: Open): void => {
+    if (![...starts.values()].includes(pages.length - 1)) page.section = section;
+    starts.set(section.id, pages.length - 1);
+  };
   for (const section of sections) {
     let page = pages.at(-1);
     let gap = SECTION_GAP;
-    if (page === undefined || section.isApart || page.y + gap + heightOf(section.rows) > height) {
+    const least = Math.min(section.least, heightOf(section.rows));
+    if (page === undefined || page.y + gap + least > height) {
       page = turn(section, null);
     }
-    page.section = section;
-    starts.set(section.id, pages.length - 1);
     for (const run of runsOf(section.rows)) {
       const [first] = run;
       if (first === undefined) continue;
@@ -48,6 +51,7 @@ export function flow(sections: readonly Section[], height: number): Flow {
         // Only what is higher than a page has to be turned within.
         if (!isEmpty(page) && placeOf(row, page, gap) + row.height > height) page = turn(section, row.again ?? null);
         put(row, page, gap);
+        if (!starts.has(section.id)) begin(section, page);
         gap = 0;
       }
     }

@@ -42,7 +42,7 @@ function ribbonShapes(rows: readonly PlacedRow[]): readonly Shape[] {
 
 const FOOT = { size: 7.5, weight: 400, lineHeight: 1.4, gap: 24 } as const;
 
-/** The line at the foot of a page: what the report is about, which part of it this is, and the page's number. */
+/** The line at the foot of a page: which part of the report this is, what it is about, and the page's number. */
 export function footLayers(
   { printing, page, margin, bandScale, width }: ReportPaper,
   name: string,
@@ -52,7 +52,7 @@ export function footLayers(
   const { size, weight, lineHeight } = FOOT;
   const { ink2, line } = PAPER_THEME;
   const place = t('report.page', { page: number, count });
-  const told = [map.title.trim(), name].filter((part) => part !== '').join(' \u00b7 ');
+  const told = [name, map.title.trim()].filter((part) => part !== '').join(' \u00b7 ');
   const room = Math.max(1, width - measure(place, size, weight) - FOOT.gap);
   const fitted = fitText(told, { width: room, height: 0, largest: size, smallest: size, lineHeight, weight }, measure);
   const y = baselineOf(size, size * lineHeight) + 6;

@@ -1,16 +1,9 @@
-import type { PlainTextKey, Translate } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { graphemesOf } from '../../layout/line-breaks.ts';
-import type { Evidence, EvidenceKind, JourneyMap, Note } from '../../map/journey-map.ts';
+import type { Evidence, JourneyMap, Note } from '../../map/journey-map.ts';
 import { noteOf } from '../../map/queries.ts';
 import type { PrintSettings } from '../print-settings.ts';
-import { dayText } from './day-text.ts';
-
-const KINDS: Readonly<Record<EvidenceKind, PlainTextKey>> = {
-  assumption: 'report.assumption',
-  experience: 'report.experience',
-  said: 'report.said',
-  measured: 'report.measured',
-};
+import { dateWords } from './date-words.ts';
 
 const LONGEST_LINKED = 60;
 
@@ -27,6 +20,7 @@ export function noteFacts(
     note.important ? t('print.important') : '',
     note.votes > 0 ? t('board.votes', { count: note.votes }) : '',
     note.mark === null ? '' : t(note.mark === 'good' ? 'report.good' : 'report.improve'),
+    note.competitor.trim() === '' ? '' : t('report.competitor', { name: note.competitor.trim() }),
     personas
       .map(({ name }) => name.trim())
       .filter((name) => name !== '')
@@ -46,10 +40,10 @@ function evidenceText(
 ): string {
   const details = [
     source.trim(),
-    date.trim() === '' ? '' : dayText(date.trim(), language),
+    date.trim() === '' ? '' : dateWords(date, language),
     sample === null ? '' : t('report.sample', { count: sample }),
   ].filter((detail) => detail !== '');
-  const known = details.length === 0 ? t(KINDS[kind]) : `${t(KINDS[kind])} (${details.join(', ')})`;
+  const known = details.length === 0 ? t(`evidence.${kind}`) : `${t(`evidence.${kind}`)} (${details.join(', ')})`;
   return note.trim() === '' ? known : `${known}: ${note.trim()}`;
 }
 

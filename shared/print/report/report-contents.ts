@@ -28,7 +28,7 @@ export function contentsSection(paper: ReportPaper, entries: readonly ContentsEn
     tags: [{ role: 'heading', level: 1, id: 'contents' }],
   });
   const rows = entries.map((entry, at) => ({ ...entryRow(paper, entry, list), gap: at === 0 ? 10 : 0 }));
-  return { id: 'contents', name, rows: [...holding(heading), ...rows], isApart: false };
+  return { id: 'contents', name, rows: [...holding(heading), ...rows], least: Number.POSITIVE_INFINITY };
 }
 
 function entryRow({ width, printing }: ReportPaper, { id, name, page }: ContentsEntry, list: Tag): Row {

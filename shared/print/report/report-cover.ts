@@ -34,7 +34,7 @@ export function coverSection(paper: ReportPaper): Section {
     id: 'cover',
     name,
     rows: [...titleRows(paper, name), ...coverFigures(paper), ...goalRows(paper), ...travellerRows(paper)],
-    isApart: true,
+    least: Number.POSITIVE_INFINITY,
   };
 }
 

@@ -3,6 +3,8 @@ import { baselineOf } from '../../layout/scene.ts';
 import type { Shape } from '../../layout/shape.ts';
 import { fitText } from '../../layout/fit-text.ts';
 import { textShapes } from '../../layout/scene.ts';
+import { evidenceCounts } from '../../map/evidence.ts';
+import { percentText } from '../../percent-text.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import { notesOnPaper, tasksOnPaper, unprovenPains } from './report-notes.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
@@ -79,13 +81,11 @@ function figuresOf({ printing }: ReportPaper): readonly Figure[] {
   const notes = notesOnPaper(map);
   if (notes.length === 0) return [];
   const number = new Intl.NumberFormat(settings.language);
-  const percent = new Intl.NumberFormat(settings.language, { style: 'percent' });
-  const proven = notes.filter(({ note }) => note.evidence.kind !== 'assumption').length;
-  const open = tasksOnPaper(map).filter(({ note }) => note.task?.done === false).length;
+  const open = tasksOnPaper(map).filter(({ task }) => !task.done).length;
   const pains = unprovenPains(map).length;
   return [
     { value: number.format(notes.length), name: t('report.countNotes', { count: notes.length }) },
-    { value: percent.format(proven / notes.length), name: t('report.countProven') },
+    { value: percentText(evidenceCounts(map).percent ?? 0, t), name: t('report.countProven') },
     { value: number.format(open), name: t('report.countTasks', { count: open }) },
     { value: number.format(pains), name: t('report.countPains', { count: pains }) },
   ];

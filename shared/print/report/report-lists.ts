@@ -1,14 +1,20 @@
-import { dayText } from './day-text.ts';
+import type { Closing } from '../../map/journey-map.ts';
+import { dateWords } from './date-words.ts';
+import { isOverdue } from '../../map/tasks.ts';
 import type { PlacedNote } from './report-notes.ts';
 import { tasksOnPaper, unprovenPains } from './report-notes.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row, Section } from './row.ts';
+import { besideName } from './side-block.ts';
 import { tableRows } from './table-rows.ts';
 import { holding, textRows } from './text-rows.ts';
 
+/** Of a page: with less of it left a list begins on the next one. */
+const LEAST = 0.3;
+
 /** What is to be done, by whom and until when; null where nothing is. */
 export function taskSection(paper: ReportPaper): Section | null {
-  const { map, t, settings } = paper.printing;
+  const { map, t, settings, date } = paper.printing;
   const tasks = tasksOnPaper(map);
   if (tasks.length === 0) return null;
   const table = tableRows(paper, {
@@ -20,12 +26,15 @@ export function taskSection(paper: ReportPaper): Section | null {
       { name: t('column.due'), share: 1.4 },
       { name: t('column.done'), share: 0.7 },
     ],
-    rows: tasks.map((placed) => [
+    rows: tasks.map(({ task, ...placed }) => [
       { text: words(placed.note.text) },
       { text: placeOf(paper, placed) },
-      { text: words(placed.note.task?.owner ?? '') },
-      { text: dayText(words(placed.note.task?.due ?? ''), settings.language) },
-      { text: t(placed.note.task?.done === true ? 'value.yes' : 'value.no') },
+      { text: words(task.owner) },
+      {
+        text: dateWords(task.due, settings.language),
+        more: isOverdue(task, date) ? t('report.overdue') : '',
+      },
+      { text: t(task.done ? 'value.yes' : 'value.no') },
     ]),
   });
   return section(paper, { id: 'tasks', name: t('report.tasks'), line: t('report.tasksLine'), rows: table });
@@ -41,15 +50,20 @@ export function painSection(paper: ReportPaper): Section | null {
     columns: [
       { name: t('report.pain'), share: 3.2 },
       { name: t('report.place'), share: 1.7 },
+      { name: t('evidence.title'), share: 1.3 },
     ],
-    rows: pains.map((placed) => [{ text: words(placed.note.text) }, { text: placeOf(paper, placed) }]),
+    rows: pains.map((placed) => [
+      { text: words(placed.note.text) },
+      { text: placeOf(paper, placed) },
+      { text: t(`evidence.${placed.note.evidence.kind}`) },
+    ]),
   });
   return section(paper, { id: 'pains', name: t('report.pains'), line: t('report.painsLine'), rows: table });
 }
 
 type Listed = { readonly id: string; readonly name: string; readonly line: string; readonly rows: readonly Row[] };
 
-function section({ width, printing: { measure } }: ReportPaper, { id, name, line, rows }: Listed): Section {
+function section({ width, height, printing: { measure } }: ReportPaper, { id, name, line, rows }: Listed): Section {
   const place = { x: 0, width, measure };
   return {
     id,
@@ -59,7 +73,7 @@ function section({ width, printing: { measure } }: ReportPaper, { id, name, line
       ...holding(textRows(line, TEXT.quiet, { ...place, gap: 3 })),
       ...rows,
     ],
-    isApart: false,
+    least: height * LEAST,
   };
 }
 
@@ -72,4 +86,29 @@ function placeOf({ printing: { t } }: ReportPaper, { stage, lane }: PlacedNote):
 
 function words(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+const CLOSING = ['needs', 'problems', 'competitors', 'leaving'] as const satisfies readonly (keyof Closing)[];
+
+/** What was answered at the end of the workshop; null where nothing was. */
+export function closingSection(paper: ReportPaper): Section | null {
+  const { printing, gutter, column, width, height } = paper;
+  const { map, t, measure } = printing;
+  const answered = CLOSING.filter((key) => map.closing[key].trim() !== '');
+  if (answered.length === 0) return null;
+  const name = t('export.closing');
+  const heading = textRows(name, TEXT.heading, {
+    x: 0,
+    width,
+    measure,
+    tags: [{ role: 'heading', level: 1, id: 'closing' }],
+  });
+  const answers = answered.flatMap((key) =>
+    besideName(
+      paper,
+      { name: t(`about.closing.${key}`), level: 2, gap: 12 },
+      textRows(map.closing[key], TEXT.body, { x: gutter, width: column, measure }),
+    ),
+  );
+  return { id: 'closing', name, rows: [...holding(heading), ...answers], least: height * LEAST };
 }

@@ -1,15 +1,19 @@
 import type { PlacedShapes } from '../../export/svg.ts';
 import type { Size } from '../../geometry.ts';
+import type { Layout } from '../../layout/layout.ts';
 import { wholeOf } from '../part-shapes.ts';
 import { turned } from '../papers.ts';
 import { footerBand } from '../print-footer.ts';
 import { mapShapes } from '../print-map.ts';
 import { PAPER_THEME } from '../print-theme.ts';
+import type { Printing } from '../printing.ts';
 import { type ReportPaper, reportPaper, TEXT } from './report-style.ts';
 import { textRows } from './text-rows.ts';
 
-/** The page turns where the map comes out so much larger. */
+/** How much larger the map has to come out to lie in another way than usual. */
 const WORTH_TURNING = 1.15;
+/** How many notes lie side by side in a stage where the map is high. */
+const WIDER = [3, 4, 6, 8, 12, 16] as const;
 const GAP = { heading: 10, footer: 12, legend: 0.12 } as const;
 
 export type MapPage = { readonly page: Size; readonly paper: ReportPaper; readonly layers: readonly PlacedShapes[] };
@@ -26,7 +30,6 @@ export function mapPage(paper: ReportPaper, name: string): MapPage {
 function mapUpon(paper: ReportPaper, name: string): MapPage & { readonly scale: number } {
   const { printing, page, margin, bandScale, width, height } = paper;
   const { map, settings, date, measure, t, lay } = printing;
-  const layout = lay(map);
   const heading = textRows(name, TEXT.heading, {
     x: 0,
     width,
@@ -35,12 +38,12 @@ function mapUpon(paper: ReportPaper, name: string): MapPage & { readonly scale: 
   });
   const top = heading.reduce((sum, row) => sum + row.height, 0) + GAP.heading;
   const footer = footerBand(
-    { layout, date, language: settings.language, legend: settings.include.legend, note: '' },
+    { layout: lay(map), date, language: settings.language, legend: settings.include.legend, note: '' },
     { room: { width, height: height * GAP.legend }, t, measure },
   );
   const room = { width, height: height - top - footer.height - GAP.footer };
+  const { layout, scale } = filling(printing, room);
   const whole = wholeOf(layout);
-  const scale = Math.min(room.width / whole.width, room.height / whole.height);
   const place = (x: number, y: number) => ({ x: margin + x * bandScale, y: margin + y * bandScale });
   let y = 0;
   const headings = heading.flatMap(({ parts, height: line }) => {
@@ -59,4 +62,22 @@ function mapUpon(paper: ReportPaper, name: string): MapPage & { readonly scale: 
     { shapes: footer.shapes, at: place(0, height - footer.height), scale: bandScale, tags: [{ role: 'paragraph' }] },
   ];
   return { page, paper, layers, scale };
+}
+
+type Fitted = { readonly layout: Layout; readonly scale: number };
+
+/** As it lies on the board, or, where that comes out much smaller, with so many notes side by side as fill the page. */
+function filling({ map, lay }: Printing, room: Size): Fitted {
+  const fit = (layout: Layout): Fitted => {
+    const whole = wholeOf(layout);
+    return { layout, scale: Math.min(room.width / whole.width, room.height / whole.height) };
+  };
+  const own = fit(lay(map));
+  let best = own;
+  for (const width of WIDER) {
+    const wider = fit(lay({ ...map, stages: map.stages.map((stage) => ({ ...stage, width })) }));
+    if (wider.scale <= best.scale) break;
+    best = wider;
+  }
+  return best.scale > own.scale * WORTH_TURNING ? best : own;
 }

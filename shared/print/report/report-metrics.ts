@@ -1,6 +1,6 @@
 import type { Metric, Stage } from '../../map/journey-map.ts';
 import { ChartColumn } from 'lucide';
-import { dayText } from './day-text.ts';
+import { dateWords } from './date-words.ts';
 import type { ReportPaper } from './report-style.ts';
 import type { Row } from './row.ts';
 import { besideName } from './side-block.ts';
@@ -35,7 +35,7 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
       { text: figure(metric.target, metric) },
       { text: number.format(metric.weight) },
       {
-        text: [metric.source.trim(), metric.date.trim() === '' ? '' : dayText(metric.date.trim(), settings.language)]
+        text: [metric.source.trim(), metric.date.trim() === '' ? '' : dateWords(metric.date, settings.language)]
           .filter((part) => part !== '')
           .join(', '),
       },

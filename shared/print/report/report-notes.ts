@@ -1,5 +1,7 @@
-import type { JourneyMap, Lane, Note, Stage } from '../../map/journey-map.ts';
+import { restsOnEvidence } from '../../map/evidence.ts';
+import type { JourneyMap, Lane, Note, Stage, Task } from '../../map/journey-map.ts';
 import { notesIn, visibleLanes, visibleStages } from '../../map/queries.ts';
+import { tasksOf } from '../../map/tasks.ts';
 
 export type PlacedNote = { readonly note: Note; readonly stage: Stage; readonly lane: Lane };
 
@@ -12,16 +14,16 @@ export function notesOnPaper(map: JourneyMap): readonly PlacedNote[] {
   );
 }
 
-/** What is to be done, the most urgent first: what is open before what is done, what has no date after what has one. */
-export function tasksOnPaper(map: JourneyMap): readonly PlacedNote[] {
-  const key = ({ note }: PlacedNote): string =>
-    `${note.task?.done === true ? 1 : 0}${note.task?.due.trim() || '\uffff'}`;
-  return notesOnPaper(map)
-    .filter(({ note }) => note.task !== null)
-    .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** What is to be done, the most urgent first, as far as it is to be seen. */
+export function tasksOnPaper(map: JourneyMap): readonly (PlacedNote & { readonly task: Task })[] {
+  const placed = new Map(notesOnPaper(map).map((one) => [one.note.id, one]));
+  return tasksOf(map, 'due').flatMap(({ note, task }) => {
+    const place = placed.get(note.id);
+    return place === undefined ? [] : [{ ...place, task }];
+  });
 }
 
-/** Pain points that nothing but a guess stands behind. */
+/** Pain points that neither a customer nor a figure has proven. */
 export function unprovenPains(map: JourneyMap): readonly PlacedNote[] {
-  return notesOnPaper(map).filter(({ note, lane }) => lane.kind === 'pain' && note.evidence.kind === 'assumption');
+  return notesOnPaper(map).filter(({ note, lane }) => lane.kind === 'pain' && !restsOnEvidence(note));
 }

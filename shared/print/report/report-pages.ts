@@ -8,7 +8,7 @@ import { type Flow, flow, type FlowedPage } from './flow.ts';
 import { flowedLayers, footLayers } from './flowed-page.ts';
 import { type ContentsEntry, contentsSection } from './report-contents.ts';
 import { coverSection } from './report-cover.ts';
-import { painSection, taskSection } from './report-lists.ts';
+import { closingSection, painSection, taskSection } from './report-lists.ts';
 import { type MapPage, mapPage } from './report-map-page.ts';
 import { stageSection } from './report-stage.ts';
 import { type ReportPaper, reportPaper, TEXT } from './report-style.ts';
@@ -48,7 +48,7 @@ function bodySections(paper: ReportPaper): readonly Section[] {
     const colour = resolveColour(PAPER_THEME, stage.colour, stageColour(at, stages.length));
     return stageSection(paper, stage, { colour, at });
   });
-  const lists = [taskSection(paper), painSection(paper)].filter((section) => section !== null);
+  const lists = [closingSection(paper), taskSection(paper), painSection(paper)].filter((section) => section !== null);
   return [...ofStages, ...lists];
 }
 

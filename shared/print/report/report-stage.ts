@@ -9,6 +9,7 @@ import { laneColourName, stageLook } from '../../theme.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import { feelingRows } from './report-feelings.ts';
 import { metricRows } from './report-metrics.ts';
+import { outcomeRows } from './report-outcome.ts';
 import { noteRows } from './report-note.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row, Section } from './row.ts';
@@ -33,8 +34,9 @@ export function stageSection(
     ...emptyRows(paper, map, stage),
     ...metricRows(paper, stage),
     ...feelingRows(paper, stage),
+    ...outcomeRows(paper, stage),
   ];
-  return { id, name, rows, isApart: false };
+  return { id, name, rows, least: Number.POSITIVE_INFINITY };
 }
 
 /** The stage's arrow, across the page. */

@@ -32,8 +32,8 @@ export type Section = {
   readonly id: string;
   readonly name: string;
   readonly rows: readonly Row[];
-  /** Begins a page, whether or not there is room left on the one before. */
-  readonly isApart: boolean;
+  /** So much of a page it takes to begin on one that others stand on, unless all of it finds room there. */
+  readonly least: number;
 };
 
 export function heightOf(rows: readonly Row[]): number {

@@ -203,6 +203,7 @@ test('a note is told with all that is known of it', () => {
     important: true,
     votes: 6,
     mark: 'improve',
+    competitor: 'Phone Barn',
     personas: ['p1', 'p2'],
     channel: 'ch2',
     author: 'Maya',
@@ -217,18 +218,28 @@ test('a note is told with all that is known of it', () => {
   const lines = (language: 'en' | 'id') => {
     const all = wordsIn(reported(map, { language }).pages.flatMap(toldOn));
     const from = all.findIndex((line) => line.startsWith('Shipping'));
-    return squeezed(all.slice(from, from + 6));
+    return squeezed(all.slice(from, from + 7));
   };
   expect(lines('en')).toContain(
     squeezed(
-      'Shipping cost appears late Important moment \u00b7 6 votes \u00b7 To improve \u00b7 Ana, Budi \u00b7 Web \u00b7 Measured (Survey, September 2026, sample of 1,200): 37 % leave \u00b7 by Maya \u00b7 Leads to: text of o (then) Task \u00b7 Tom \u00b7 by 15 December 2026',
+      'Shipping cost appears late Important moment \u00b7 6 votes \u00b7 To improve \u00b7 Competitor: Phone Barn \u00b7 Ana, Budi \u00b7 Web \u00b7 Measured (Survey, September 2026, sample of 1,200): 37 % leave \u00b7 by Maya \u00b7 Leads to: text of o (then) Task \u00b7 Tom \u00b7 by 15 December 2026',
     ),
   );
   expect(lines('id')).toContain(
     squeezed(
-      'Momen penting \u00b7 6 suara \u00b7 Perlu diperbaiki \u00b7 Ana, Budi \u00b7 Web \u00b7 Terukur (Survey, September 2026, sampel 1.200): 37 % leave \u00b7 oleh Maya \u00b7 Menuju: text of o (then) Tugas \u00b7 Tom \u00b7 paling lambat 15 Desember 2026',
+      'Momen penting \u00b7 6 suara \u00b7 Perlu diperbaiki \u00b7 Pesaing: Phone Barn \u00b7 Ana, Budi \u00b7 Web \u00b7 Terukur (Survey, September 2026, sampel 1.200): 37 % leave \u00b7 oleh Maya \u00b7 Menuju: text of o (then) Tugas \u00b7 Tom \u00b7 paling lambat 15 Desember 2026',
     ),
   );
+});
+
+test('a page goes by the part that begins on it first, or the one that goes on over it', () => {
+  const text = Array.from({ length: 1_500 }, (_, at) => `word${at}`).join(' ');
+  const { pages } = reported({ ...SMALL_MAP, notes: [smallNote('n', 's1', 'l1', { text })] });
+  const names = pages.map(({ name }) => name);
+  expect([names.slice(0, 4), names.at(-1)]).toEqual([
+    ['Smartphone', 'The whole map', 'Awareness', 'Awareness'],
+    'Decision',
+  ]);
 });
 
 test('a stage is told with its words, its figures and its feelings', () => {
@@ -242,9 +253,11 @@ test('a stage is told with its words, its figures and its feelings', () => {
         voice: 'I need one',
         description: 'They look around.',
         group: 'before',
+        leaving: 12.5,
       },
     ],
     notes: [smallNote('a', 's1', 'l1')],
+    gaps: [{ stage: 's1', value: -1, note: 'Nobody called back' }],
     emotions: [
       { stage: 's1', persona: 'p1', when: 'now', value: -2, note: 'No time' },
       { stage: 's1', persona: 'p1', when: 'wished', value: 1.5, note: '' },
@@ -272,28 +285,45 @@ test('a stage is told with its words, its figures and its feelings', () => {
     'Visits a month, higher is better - 41,500 45,000 1 Web, September 2026',
     'Leaving lower is better - 2.5 % - 1',
     'Ana: Very bad (-2) now, +1.5 wished No time',
+    'Expected and received Less than expected (-1) Nobody called back Drop-off 12.5 % leave here',
   ]) {
     expect(said).toContain(squeezed(words));
   }
 });
 
-test('at its end stand the tasks, the most urgent first, and the pains that nobody has proven', () => {
+test('at its end stand the closing check, the tasks, the most urgent first, and the pains that nobody has proven', () => {
   const task = (due: string, done = false) => ({ owner: 'Tom', due, done });
+  const evidence = (kind: 'said' | 'experience') => ({ kind, source: '', date: '', sample: null, note: '' });
   const map: JourneyMap = {
     ...SMALL_MAP,
+    closing: { needs: 'Most of them', problems: '', competitors: '', leaving: 'At the till' },
     notes: [
       smallNote('late', 's1', 'l1', { task: task('2026-12-01') }),
       smallNote('done', 's1', 'l1', { task: task('2026-01-01', true) }),
       smallNote('dateless', 's2', 'l1', { task: task('') }),
-      smallNote('soon', 's2', 'l2', { task: task('2026-02-01') }),
-      smallNote('proven', 's2', 'l2', { evidence: { kind: 'said', source: '', date: '', sample: null, note: '' } }),
+      smallNote('soon', 's2', 'l2', { task: task('2026-01-01') }),
+      smallNote('proven', 's2', 'l2', { evidence: evidence('said') }),
+      smallNote('felt', 's2', 'l2', { evidence: evidence('experience') }),
     ],
     links: [],
   };
-  const said = told(reported(map));
-  const list = said.slice(said.lastIndexOf('Whatistobedone'));
-  const found = [...list.matchAll(/textof(late|done|dateless|soon|proven)/g)].map(([, name]) => name);
-  expect(found).toEqual(['soon', 'late', 'dateless', 'done', 'soon']);
+  const words = wordsIn(reported(map).pages.flatMap(toldOn));
+  const closing = words.lastIndexOf('Closing check');
+  expect(squeezed(words.slice(closing))).toBe(
+    squeezed([
+      "Closing check Are the customer's needs met? Most of them Where do people leave? At the till",
+      'Tasks What is to be done, the most urgent first. What is done comes last. Task Where Owner Due Done',
+      'text of soon Decision, Pain points Tom 1 January 2026 overdue no',
+      'text of late Awareness, Actions Tom 1 December 2026 no',
+      'text of dateless Decision, Actions Tom no',
+      'text of done Awareness, Actions Tom 1 January 2026 yes',
+      'Pain points without evidence',
+      'No customer said so and no figure shows it yet. Ask, or measure, before you spend on them.',
+      'Pain point Where Evidence',
+      'text of soon Decision, Pain points Assumption',
+      'text of felt Decision, Pain points Team experience',
+    ]),
+  );
 });
 
 test('what is not to be on paper is not in the report', () => {

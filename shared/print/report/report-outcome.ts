@@ -1,0 +1,36 @@
+import { Gift, LogOut } from 'lucide';
+import { gapAt } from '../../map/feelings.ts';
+import type { Stage } from '../../map/journey-map.ts';
+import { percentText } from '../../percent-text.ts';
+import { barOnScale, drawnRows, shareBar } from './drawn-rows.ts';
+import type { ReportPaper } from './report-style.ts';
+import type { Row } from './row.ts';
+import { besideName } from './side-block.ts';
+
+/** How far what customers got at a stage lies from what they expected, and how many of them leave there. */
+export function outcomeRows(paper: ReportPaper, stage: Stage): readonly Row[] {
+  return [...gapRows(paper, stage), ...leavingRows(paper, stage)];
+}
+
+function gapRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
+  const { map, t } = paper.printing;
+  const gap = gapAt(map, id);
+  if (gap === undefined) return [];
+  const value = new Intl.NumberFormat(t('method.locale'), { signDisplay: 'exceptZero' }).format(gap.value);
+  const words =
+    gap.value === 0
+      ? t('report.gap.none')
+      : gap.value < 0
+        ? t('report.gap.less', { value })
+        : t('report.gap.more', { value });
+  const rows = drawnRows(paper, { drawing: barOnScale(gap.value), words, remarks: [gap.note] });
+  return besideName(paper, { name: t('report.gap'), icon: Gift, level: 2 }, rows);
+}
+
+function leavingRows(paper: ReportPaper, { leaving }: Stage): readonly Row[] {
+  const { t } = paper.printing;
+  if (leaving === null) return [];
+  const words = t('stage.leaving', { share: percentText(leaving, t) });
+  const rows = drawnRows(paper, { drawing: shareBar(leaving), words, remarks: [] });
+  return besideName(paper, { name: t('report.leaving'), icon: LogOut, level: 2 }, rows);
+}
