@@ -22,11 +22,10 @@ async function showPages({ map, settings, date, file }: PrintJob): Promise<void>
     pages.flatMap(({ page: own }) => own ?? []),
   );
   document.head.append(sizes);
-  for (const { layers, bookmark, page: own } of pages) {
+  for (const { layers, page: own } of pages) {
     const section = document.createElement('section');
     if (own !== undefined) section.className = sizeName(own);
     section.append(svgElement({ ...(own ?? page), unit: 'mm', layers }));
-    if (bookmark !== undefined) markHeading(section, bookmark);
     document.body.append(section);
   }
   await document.fonts.ready;
@@ -48,13 +47,6 @@ function sizeRules(usual: Size, own: readonly Size[]): string {
 
 function sizeName({ width, height }: Size): string {
   return `page-${width}-${height}`.replaceAll('.', '_');
-}
-
-/** Chromium makes a bookmark of every heading; a name that was broken into lines gets none. */
-function markHeading(section: Element, words: string): void {
-  const heading = [...section.querySelectorAll('text')].find(({ textContent }) => textContent === words);
-  heading?.setAttribute('role', 'heading');
-  heading?.setAttribute('aria-level', '1');
 }
 
 try {

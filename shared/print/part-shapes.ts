@@ -21,6 +21,8 @@ export type PartOptions = {
   readonly seen: Rect;
   /** Without them the notes are there, but say nothing: where nobody could read them. */
   readonly words?: boolean;
+  /** Without them the stages are named by somebody else. */
+  readonly stages?: boolean;
 };
 
 /** Headings lie at the left and top edges of the map. */
@@ -64,16 +66,20 @@ function notesOf(layout: Layout, core: Rect): readonly NoteBox[] {
 }
 
 /** A part of a map in the order in which it is read: its stages, then its notes lane by lane. */
-export function partShapes(layout: Layout, { theme, text, core, seen, words = true }: PartOptions): readonly Shape[] {
+export function partShapes(
+  layout: Layout,
+  { theme, text, core, seen, words = true, stages = true }: PartOptions,
+): readonly Shape[] {
   const isFirst = (column: StageColumn): boolean =>
     column.stage === layout.stages[0]?.stage && column.heading.x <= core.x + HEADING_EDGE.x;
+  const isHead = stages && core.y < HEADING_EDGE.y;
   const notes = notesOf(layout, core);
   const links = routedLinks(layout).filter(({ bounds }) => intersects(bounds, seen));
   return [
     ...groundShapes(layout, theme),
     ...lanePictureShapes(layout, theme).filter((shape) => isOnPart(shape, core, words)),
-    ...(core.y < HEADING_EDGE.y ? neighbourArrows(layout, seen, theme) : []),
-    ...(core.y < HEADING_EDGE.y
+    ...(isHead ? neighbourArrows(layout, seen, theme) : []),
+    ...(isHead
       ? stageParts(layout, core, text).flatMap((column) => stageHeadingShapes(column, isFirst(column), theme))
       : []),
     ...laneParts(layout, core, text).flatMap((row) => [

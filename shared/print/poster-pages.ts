@@ -111,7 +111,7 @@ function tilePage(printing: Printing, layout: Layout, plan: PosterPlan, tile: Ti
     },
     ...(tile.column === 0 ? [] : [laneStrip({ layout, core, frame, scale, at, printing })]),
     ...(rim === 0 ? [] : [cutMarks({ edges, printed, frame, tile })]),
-    pageLabel(printing, frame, name),
+    ...pageLabel(printing, frame, name, [{ role: 'heading', level: 1 }]),
   ];
   return { layers, name };
 }

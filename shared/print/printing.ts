@@ -14,8 +14,6 @@ export type PrintPage = {
   readonly name: string;
   /** Its own size, where that is not the others'. */
   readonly page?: Size;
-  /** The words on it that a bookmark of the PDF leads to; left out where there are none. */
-  readonly bookmark?: string;
 };
 
 /** Pages of one size. */

@@ -1,6 +1,6 @@
 import type { PlacedShapes } from '../export/svg.ts';
 import type { Size } from '../geometry.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout, StageColumn } from '../layout/layout.ts';
 import { NOTE_TEXT, STAGE_HEADING } from '../layout/metrics.ts';
 import { stageHeadingShapes } from '../layout/scene.ts';
 import type { Stage } from '../map/journey-map.ts';
@@ -15,6 +15,7 @@ import { pagesNeeded, partition } from './partition.ts';
 import { footerBand } from './print-footer.ts';
 import type { Printing, PrintPage, PrintPages } from './printing.ts';
 import { PAPER_THEME } from './print-theme.ts';
+import { spacedLines } from './spaced-lines.ts';
 import { stretched } from './stretch.ts';
 
 /** How many notes lie side by side at most. */
@@ -132,19 +133,15 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
   const core = { x: 0, y, width: whole.width, height: foot - y };
   const top = margin + (title.height + BANDS.gap) * bandScale;
   const left = margin + (frame.room.width - whole.width * scale) / 2;
-  const head = y === 0 ? 0 : HEAD;
   const [column] = layout.stages;
-  const again: readonly PlacedShapes[] =
-    y === 0 || column === undefined
-      ? []
-      : [{ shapes: stageHeadingShapes(column, true, PAPER_THEME), at: { x: left, y: top }, scale }];
+  const heading = column === undefined ? [] : headingLayers(column, { at: { x: left, y: top }, scale }, y === 0);
   const of = printing.t('print.stagePage', { stage: column?.stage.name ?? '', page: count.number, count: count.count });
   const layers = [
     { shapes: title.shapes, at: { x: margin, y: margin }, scale: bandScale },
-    ...again,
+    ...heading,
     {
-      shapes: partShapes(layout, { theme: PAPER_THEME, text: printing.text, core, seen: core }),
-      at: { x: left, y: top + (head - y) * scale },
+      shapes: partShapes(layout, { theme: PAPER_THEME, text: printing.text, core, seen: core, stages: false }),
+      at: { x: left, y: top + (y === 0 ? 0 : HEAD - y) * scale },
       scale,
       clip: core,
     },
@@ -153,8 +150,24 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
       at: { x: margin, y: page.height - margin - label - footer.height * bandScale },
       scale: bandScale,
     },
-    pageLabel(printing, frame, of),
+    ...pageLabel(printing, frame, of),
   ];
-  // One for each stage, on the first of its pages.
-  return { layers, name: of, ...(y === 0 && column !== undefined ? { bookmark: column.stage.name } : {}) };
+  return { layers, name: of };
+}
+
+/** The stage's arrow. On the first page of a stage its name is a heading, which a bookmark of the PDF leads to. */
+function headingLayers(
+  column: StageColumn,
+  place: Pick<PlacedShapes, 'at' | 'scale'>,
+  isFirst: boolean,
+): readonly PlacedShapes[] {
+  const shapes = stageHeadingShapes(column, true, PAPER_THEME);
+  if (!isFirst) return [{ ...place, shapes }];
+  const texts = shapes.filter((shape) => shape.kind === 'text');
+  const name = texts.slice(0, column.name.lines.filter(({ text }) => text !== '').length);
+  return [
+    { ...place, shapes: shapes.filter(({ kind }) => kind !== 'text') },
+    { ...place, shapes: spacedLines(name), tags: [{ role: 'heading', level: 1 }] },
+    { ...place, shapes: texts.slice(name.length) },
+  ];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { realDisk } from '../../main/documents/disk.ts';
@@ -19,7 +19,7 @@ import {
   startApp,
 } from '../support/app.ts';
 import { boardIsThere } from '../support/on-board.ts';
-import { unpackedPdf } from '../support/packed-pdf.ts';
+import { bookmarksOf, sizesOf, squeezed, textsOf } from '../support/printed-pdf.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -42,24 +42,6 @@ async function printed(map: JourneyMap, words: readonly string[]): Promise<strin
   const ending = await runApp(['--print', 'map.journey', 'out.pdf', ...words], { folder, display: true });
   expect(ending).toEqual({ code: 0, output: '', errors: '' });
   return path.join(folder, 'out.pdf');
-}
-
-/** The size of each page in whole points. */
-function sizesOf(place: string): readonly string[] {
-  const { stdout } = spawnSync('pdfinfo', ['-l', '1000', place], { encoding: 'utf8' });
-  return [...stdout.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/g)].map(
-    ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
-  );
-}
-
-/** The text of each page in the order in which it was drawn, without spaces. */
-function textsOf(place: string): readonly string[] {
-  const { stdout } = spawnSync('pdftotext', ['-raw', place, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
-  return stdout.split('\f').slice(0, -1).map(squeezed);
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, '');
 }
 
 /** On how many of the pages each note stands, for each that is shown. */
@@ -91,6 +73,9 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
     expect(placesOfNotes(map, tiles)).toEqual(map.notes.map(() => 1));
     expect(tiles.map((tile) => /[AB][123]:row\d,column\d/.exec(tile)?.[0])).toEqual(
       [1, 2].flatMap((row) => [1, 2, 3].map((column) => `${' AB'[row]}${column}:row${row},column${column}`)),
+    );
+    expect((await bookmarksOf(place)).map(({ title }) => title)).toEqual(
+      [1, 2].flatMap((row) => [1, 2, 3].map((column) => `${' AB'[row]}${column}: row ${row}, column ${column}`)),
     );
     const lanes = visibleLanes(map).map(({ name }) => squeezed(name));
     const stages = visibleStages(map).map(({ name }) => squeezed(name));
@@ -151,10 +136,7 @@ test.skipIf(without !== null)(
     expect(sizesOf(place)).toEqual(map.stages.map(() => '609 x 935'));
     const pages = textsOf(place);
     expect(placesOfNotes(map, pages)).toEqual(map.notes.map(() => 1));
-    const { objects } = unpackedPdf(await readFile(place));
-    const bookmarks = [...objects.values()].flatMap(
-      (object) => /^<<\/Title \(([^)]*)\)\s*\/Dest/.exec(object)?.[1] ?? [],
-    );
+    const bookmarks = (await bookmarksOf(place)).map(({ title }) => title);
     expect(bookmarks).toEqual(map.stages.map(({ name }) => name));
     expect(
       pages.filter((page, at) => !page.includes(squeezed(`Halaman ${at + 1} dari 5: ${map.stages[at]?.name}`))),

@@ -42,7 +42,7 @@ export function drawnRows({ printing, gutter, column }: ReportPaper, drawn: Draw
   ];
   const shapes = moved(drawing, { x: gutter, y: 0 });
   const shown = rows.map((row, at) =>
-    at === 0 && !isNarrow ? { ...row, parts: [{ shapes, tags: [] }, ...row.parts] } : row,
+    at === 0 && !isNarrow ? { ...row, parts: [{ shapes, tags: tags ?? [] }, ...row.parts] } : row,
   );
   return rows.length <= MOST_TOGETHER ? together(shown) : shown;
 }

@@ -50,18 +50,18 @@ function entryRow({ width, printing }: ReportPaper, { id, name, page }: Contents
     strokeWidth: 1,
     dash: [1, 3],
   } as const;
-  const tags: readonly Tag[] = [list, { role: 'listitem' }, { role: 'link', to: id }];
+  const item: Tag = { role: 'listitem' };
   return {
     height,
     gap: 0,
     parts: [
-      ...(to > from ? [{ shapes: [dots], tags: [] }] : []),
+      ...(to > from ? [{ shapes: [dots], tags: [list, item] }] : []),
       {
         shapes: [
           { ...text, text: `${line?.text ?? ''} `, at: { x: 0, y }, align: 'start' },
           { ...text, text: number, at: { x: width, y }, align: 'end' },
         ],
-        tags,
+        tags: [list, item, { role: 'link', to: id }],
       },
     ],
   };

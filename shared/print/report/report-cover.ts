@@ -7,6 +7,7 @@ import { resolveColour, stageColour } from '../../theme.ts';
 import type { PlainTextKey } from '../../i18n/translate.ts';
 import { dateText } from '../print-footer.ts';
 import { PAPER_THEME } from '../print-theme.ts';
+import { spacedLines } from '../spaced-lines.ts';
 import { coverFigures } from './report-figures.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import { personaRows } from './report-persona.ts';
@@ -51,7 +52,7 @@ function titleRows(paper: ReportPaper, name: string): readonly Row[] {
   const title: Row = {
     height: fitted.lines.length * fitted.lineHeight,
     gap: 4,
-    parts: [{ shapes: textShapes(fitted, { x: 0, y: 0 }, width, fill), tags: heading }],
+    parts: [{ shapes: spacedLines(textShapes(fitted, { x: 0, y: 0 }, width, fill)), tags: heading }],
     holds: true,
   };
   const facts = [dateText(date, settings.language), file].filter((fact) => fact !== '').join(' \u00b7 ');

@@ -37,7 +37,7 @@ export function noteRows(paper: ReportPaper, map: JourneyMap, lane: Lane, note: 
 
 function withStar(row: Row, right: number): Row {
   const star = starShape({ x: right - STAR, y: row.height / 2 }, STAR, PAPER_THEME.ink);
-  return { ...row, parts: [...row.parts, { shapes: [star], tags: [] }] };
+  return { ...row, parts: [...row.parts, { shapes: [star], tags: row.parts[0]?.tags ?? [] }] };
 }
 
 type Place = Parameters<typeof textRows>[2];
@@ -54,7 +54,9 @@ function taskRows({ printing }: ReportPaper, task: NonNullable<Note['task']>, pl
   });
   const at = { x: place.x, y: (size * lineHeight - BOX) / 2 };
   return rows.map((row, line) =>
-    line === 0 ? { ...row, parts: [{ shapes: moved(tickBox(task.done), at), tags: [] }, ...row.parts] } : row,
+    line === 0
+      ? { ...row, parts: [{ shapes: moved(tickBox(task.done), at), tags: place.tags ?? [] }, ...row.parts] }
+      : row,
   );
 }
 

@@ -53,7 +53,7 @@ export function personaRows(paper: ReportPaper, persona: Persona, { at, list }: 
   ];
   const [first, ...rest] = rows;
   if (first === undefined) return [];
-  const disc = { shapes: discShapes(persona, fill, left), tags: [{ role: 'ornament' } satisfies Tag] };
+  const disc = { shapes: discShapes(persona, fill, left), tags: [list, item, { role: 'ornament' } satisfies Tag] };
   const missing = AVATAR.size + 4 - heightOf(rows);
   return [
     // The disc is as high as two lines, which stay on its page.

@@ -7,6 +7,7 @@ import type { JourneyMap, Lane, Stage } from '../../map/journey-map.ts';
 import { notesIn, visibleLanes } from '../../map/queries.ts';
 import { laneColourName, stageLook } from '../../theme.ts';
 import { PAPER_THEME } from '../print-theme.ts';
+import { spacedLines } from '../spaced-lines.ts';
 import { feelingRows } from './report-feelings.ts';
 import { metricRows } from './report-metrics.ts';
 import { outcomeRows } from './report-outcome.ts';
@@ -80,7 +81,7 @@ function bandRows(
     gap: 0,
     parts: [
       { shapes: [{ kind: 'polygon', points: arrow, fill: ground }], tags: [] },
-      { shapes: textShapes(named, { x: BAND.padding, y: top }, room, ink), tags: heading },
+      { shapes: spacedLines(textShapes(named, { x: BAND.padding, y: top }, room, ink)), tags: heading },
       ...(said === null
         ? []
         : [

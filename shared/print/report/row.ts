@@ -1,7 +1,10 @@
 import type { Tag } from '../../export/svg-tags.ts';
 import type { Shape } from '../../layout/shape.ts';
 
-/** Shapes with the corner of their row at (0, 0). */
+/**
+ * Shapes with the corner of their row at (0, 0). What has no words carries the tags of what it stands among, lest it
+ * tears a list or a table in two.
+ */
 export type Part = { readonly shapes: readonly Shape[]; readonly tags: readonly Tag[] };
 
 /** A strip along rows that belong together; one and the same object makes it one strip on each page. */

@@ -6,6 +6,7 @@ import { textShapes } from '../../layout/scene.ts';
 import type { Shape } from '../../layout/shape.ts';
 import { moved } from '../band.ts';
 import { PAPER_THEME } from '../print-theme.ts';
+import { spacedLines } from '../spaced-lines.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row } from './row.ts';
 
@@ -59,7 +60,7 @@ function nameShapes({ gutter, width, printing: { measure } }: ReportPaper, { nam
     { width: room, height, largest: size, smallest: size * 0.8, lineHeight, weight },
     measure,
   );
-  const shapes: Shape[] = moved(textShapes(fitted, { x: left, y: 0 }, room, fill), { x: 0, y: 0.5 });
+  const shapes: Shape[] = moved(spacedLines(textShapes(fitted, { x: left, y: 0 }, room, fill)), { x: 0, y: 0.5 });
   if (icon !== undefined) {
     const at = { x: 0, y: (fitted.lineHeight - ICON.size) / 2 + 0.5 };
     shapes.unshift({

@@ -93,7 +93,7 @@ function tableRow(
   );
   const from = { x: left, y: height };
   const line: Shape = { kind: 'line', from, to: { x: right, y: height }, stroke: rule, strokeWidth: 0.75 };
-  return { height, gap: 0, parts: [...parts, { shapes: [line], tags: [] }] };
+  return { height, gap: 0, parts: [...parts, { shapes: [line], tags: [table] }] };
 }
 
 function cellBand(

@@ -348,6 +348,25 @@ test('what is not to be on paper is not in the report', () => {
   ]);
 });
 
+test('nothing that a page draws tears a list, a note or a table in two', () => {
+  fc.assert(
+    fc.property(crowd, (map) => {
+      for (const { layers } of reported({ ...map, notes: map.notes.map((note) => ({ ...note, important: true })) })
+        .pages) {
+        const seen = new Set<Tag>();
+        let open: readonly Tag[] = [];
+        for (const { tags = [] } of layers) {
+          const opened = tags.filter((tag) => tag.role !== 'ornament' && !open.includes(tag));
+          expect(opened.filter((tag) => seen.has(tag))).toEqual([]);
+          for (const tag of opened) seen.add(tag);
+          open = tags;
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('of an empty map it is a cover, with no contents to list', () => {
   const empty: JourneyMap = {
     ...SMALL_MAP,

@@ -1,0 +1,123 @@
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { writeMap } from '../../shared/file/write-map.ts';
+import { translator } from '../../shared/i18n/translate.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { answerSaveDialog, type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { boardIsThere } from '../support/on-board.ts';
+import { bookmarksOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
+import { runApp, whyWithout } from '../support/run-app.ts';
+import { smallNote } from '../support/small-map.ts';
+
+const without = whyWithout('pdftotext') ?? whyWithout('pdfinfo');
+const SAMPLE = path.join(SAMPLES, 'smartphone.journey');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function reported(map: JourneyMap, words: readonly string[]): Promise<string> {
+  await writeFile(path.join(folder, 'map.journey'), writeMap(map, {}));
+  const ending = await runApp(['--print', 'map.journey', 'out.pdf', '--report', ...words], { folder, display: true });
+  expect(ending).toEqual({ code: 0, output: '', errors: '' });
+  return path.join(folder, 'out.pdf');
+}
+
+describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
+  test('has each note on the map and in its stage, and bookmarks to every part that lead where the contents say', async () => {
+    const map = await mapInFile(SAMPLE);
+    const place = await reported(map, ['--language', 'id']);
+    const t = translator('id');
+    const pages = textsOf(place);
+    const sizes = sizesOf(place);
+    const wholeMap = sizes.indexOf('842 x 595');
+    expect(sizes.filter((size) => size !== '595 x 842')).toEqual(['842 x 595']);
+    expect(pages).toHaveLength(sizes.length);
+    for (const { text } of map.notes) {
+      const on = pages.flatMap((page, at) => (page.includes(squeezed(text)) ? [at] : []));
+      expect(on[0]).toBe(wholeMap);
+      expect(on.length).toBeGreaterThan(1);
+    }
+    const parts = [t('report.wholeMap'), ...map.stages.map(({ name }) => name), t('report.tasks'), t('report.pains')];
+    const bookmarks = await bookmarksOf(place);
+    expect(bookmarks.map(({ title }) => title)).toEqual([map.title, t('report.contents'), ...parts]);
+    const lanes = map.lanes.map(({ name }) => name);
+    expect(bookmarks[3]?.under.map(({ title }) => title)).toEqual([...lanes, t('sheet.metrics'), t('sheet.emotions')]);
+    const contents = pages.find((page) => page.includes(squeezed(t('report.contents')))) ?? '';
+    for (const part of parts) {
+      const number = Number(new RegExp(`${squeezed(part).replaceAll('/', '\\/')}(\\d)`).exec(contents)?.[1]);
+      expect(pages[number - 1]).toContain(squeezed(part));
+    }
+  });
+
+  test('is tagged: headings, lists, tables and links, without what pages repeat', async () => {
+    const map = await mapInFile(SAMPLE);
+    const structure = structureOf(await reported(map, []));
+    const count = (name: string): number => structure.match(new RegExp(`^ *${name} <`, 'gm'))?.length ?? 0;
+    expect(count('H1')).toBe(2 + 1 + map.stages.length + 2);
+    expect(count('Link')).toBe(1 + map.stages.length + 2);
+    const { stages, personas, notes, emotions } = map;
+    // The figures of the cover and the entries of the contents are lists, too.
+    expect(count('LI')).toBe(4 + (1 + stages.length + 2) + personas.length + notes.length + emotions.length);
+    expect([count('Table'), count('Figure')]).toEqual([map.stages.length + 2, 1]);
+    expect(structure).toContain('"Conversion rate"');
+    expect(structure).not.toMatch(/"Page \d+ of \d+"/);
+  });
+
+  test('of 300 notes tells every one, on no blank page', async () => {
+    const map = await mapInFile(SAMPLE);
+    const notes = Array.from({ length: 300 }, (_, at) => {
+      const text = `[${at}] ${'Mempertanggungjawabkan ketidakberdayaan pembayaran '.repeat([1, 4, 20][at % 3] ?? 1)}`;
+      const lane = map.lanes[Math.floor(at / 5) % map.lanes.length]?.id ?? '';
+      return smallNote(`n${at}`, map.stages[at % 5]?.id ?? '', lane, { text });
+    });
+    const place = await reported({ ...map, notes, links: [], strokes: [] }, ['--paper', 'letter', '--grayscale']);
+    const pages = textsOf(place);
+    const lost = notes.filter(({ text }) => !pages.some((page) => page.includes(squeezed(text).slice(0, 60))));
+    expect(lost).toEqual([]);
+    expect(pages.filter((page) => page.length < 80)).toEqual([]);
+    expect(new Set(sizesOf(place))).toEqual(new Set(['612 x 792']));
+  });
+});
+
+describe('in the dialog', () => {
+  const apps: App[] = [];
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+  });
+
+  test.skipIf(without !== null)(`${without ?? ''}the pages that are shown are those of the PDF`, async () => {
+    const t = translator('en');
+    const map = path.join(folder, 'shown.journey');
+    await copyFile(SAMPLE, map);
+    const app = await startApp({ args: [map] });
+    apps.push(app);
+    const { page } = app;
+    await boardIsThere(page);
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: t('printDialog.title') });
+    await dialog.getByRole('radio', { name: t('printDialog.layout.report') }).click();
+    const bar = dialog.getByText(/^Page \d+ of \d+ \u00b7/);
+    await bar.getByText('Buying a smartphone').or(bar).first().waitFor();
+    const count = Number(/of (\d+)/.exec((await bar.textContent()) ?? '')?.[1]);
+    const pages = dialog.getByRole('group', { name: t('printDialog.preview') });
+    const shown: string[] = [];
+    for (let at = 1; at <= count; at += 1) {
+      await dialog.getByText(`${t('printDialog.pageOf', { page: at, count })} \u00b7`).waitFor();
+      shown.push(squeezed((await dialog.getByRole('img').locator('text').allTextContents()).join('')));
+      await pages.press('PageDown');
+    }
+    const place = path.join(app.folder, 'report.pdf');
+    await answerSaveDialog(app, place);
+    await dialog.getByRole('button', { name: t('printDialog.savePdf') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const sorted = (text: string): string => text.split('').sort().join('');
+    expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
+    expect(app.complaints).toEqual([]);
+  });
+});
