@@ -17,6 +17,7 @@ import { tasksOf } from '../map/tasks.ts';
 import { labelsById } from './labels.ts';
 import { dayText } from '../day-text.ts';
 import { percentText } from '../percent-text.ts';
+import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { columnText } from './table-words.ts';
 import { escapedXml } from './xml-text.ts';
 
@@ -37,6 +38,7 @@ tbody th { position: sticky; left: 0; min-width: 140px; max-width: 220px; border
 tbody th ul { margin: 8px 0 0; padding-left: 16px; color: ${LIGHT.ink2}; font-weight: 400; font-size: 13px; }
 ul.notes { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; list-style: none; }
 ul.notes li { flex: 1 1 150px; max-width: 260px; padding: 10px 12px; border-radius: 2px 2px 10px 2px; }
+ul.notes li.value { flex-basis: 100%; max-width: none; padding: 0; }
 ul.notes small { display: block; margin-top: 6px; overflow-wrap: anywhere; }
 footer { margin-top: 32px; color: ${LIGHT.ink2}; font-size: 13px; }
 @media print { body { padding: 0; background: #fff; } .map { overflow: visible; } li { break-inside: avoid; } * { print-color-adjust: exact; } }
@@ -97,8 +99,9 @@ function table(map: JourneyMap, title: string, t: Translate): string {
     const tint = mix(colour, LIGHT.board, LIGHT.laneTint);
     const cells = stages.map((stage) => {
       const notes = notesIn(map, { stage: stage.id, lane: lane.id });
-      const list = notes.map((note) => notePart(note, colour, facts(note))).join('');
-      return `<td style="background:${tint}">${notes.length === 0 ? '' : `<ul class="notes">${list}</ul>`}</td>`;
+      const values = valuesIn(map, stage, lane, t).map((value) => valuePart(value, t));
+      const list = [...values, ...notes.map((note) => notePart(note, colour, facts(note)))].join('');
+      return `<td style="background:${tint}">${list === '' ? '' : `<ul class="notes">${list}</ul>`}</td>`;
     });
     return `<tr>${laneHead(lane, tint)}${cells.join('')}</tr>`;
   });
@@ -114,6 +117,13 @@ function laneHead({ name, questions }: Lane, tint: string): string {
   const asked = questions.filter((question) => question !== '').map((question) => `<li>${escapedXml(question)}</li>`);
   const list = asked.length === 0 ? '' : `<ul>${asked.join('')}</ul>`;
   return `<th scope="row" style="background:${tint}">${escapedXml(name)}${list}</th>`;
+}
+
+/** A feeling or a gap, with whose it is and why. */
+function valuePart(value: OutlineValue, t: Translate): string {
+  const [first, ...others] = value.map(([column, text]) => `${columnText(t, column)}: ${text}`);
+  const about = others.length === 0 ? '' : `<small>${others.map(escapedXml).join(' \u00b7 ')}</small>`;
+  return `<li class="value"><p>${escapedXml(first ?? '')}</p>${about}</li>`;
 }
 
 function notePart(note: Note, laneColour: string, facts: readonly string[]): string {

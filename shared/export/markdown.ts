@@ -12,6 +12,7 @@ import {
 } from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
 import { labelsById } from './labels.ts';
+import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words.ts';
 
 /** Stands for a text that says nothing, where Markdown needs something. */
@@ -36,12 +37,19 @@ export function markdownText(map: JourneyMap, t: Translate): string {
     for (const lane of map.lanes) {
       const notes = notesIn(map, { stage: stage.id, lane: lane.id });
       // The first stage names every lane, so that their order is known.
-      if (at > 0 && notes.length === 0) continue;
+      const values = valuesIn(map, stage, lane, t).map((value) => valueLines(value, t));
+      if (at > 0 && notes.length + values.length === 0) continue;
       blocks.push(...laneBlocks(lane, { label: lanes.get(lane.id) ?? '', isFirst: at === 0 }, t));
-      if (notes.length > 0) blocks.push(notes.map(noteLines).join('\n'));
+      const items = [...values, ...notes.map(noteLines)];
+      if (items.length > 0) blocks.push(items.join('\n'));
     }
   }
   return `${blocks.join('\n\n')}\n`;
+}
+
+function valueLines([first, ...others]: OutlineValue, t: Translate): string {
+  if (first === undefined) return '';
+  return [`- ${field(t, ...first, '  ')}`, ...others.map((one) => `  - ${field(t, ...one)}`)].join('\n');
 }
 
 function stageBlocks({ voice, description, leaving }: Stage, label: string, t: Translate): readonly string[] {

@@ -18,6 +18,7 @@ import {
   type Goal,
   type JourneyMap,
   type Lane,
+  type LaneId,
   type LaneKind,
   type Language,
   LIMITS,
@@ -44,6 +45,7 @@ export type Otherwise = { readonly stage: string; readonly lane: string };
 export type MapBuilder = {
   readonly addStage: (stage: Partial<Stage>) => string | null;
   readonly addLane: (kind: LaneKind, lane: Partial<Lane>) => string | null;
+  readonly kindOf: (lane: LaneId) => LaneKind | null;
   readonly addPersona: (persona: Partial<Persona>) => string | null;
   readonly addChannel: (channel: Partial<Channel>) => string | null;
   /** `wantedId` is taken where it is sound and free. */
@@ -132,6 +134,7 @@ export function createMapBuilder({
     addStage: (stage) => add(map.stages, MOST.stages, (id) => ({ ...STAGE_DEFAULTS, ...stage, id })),
     addLane: (kind, lane) =>
       add(map.lanes, MOST.lanes, (id) => ({ ...laneDefaults(kind, map.language), ...lane, kind, id })),
+    kindOf: (id) => map.lanes.find((lane) => lane.id === id)?.kind ?? null,
     addPersona: (persona) => add(map.personas, MOST.personas, (id) => ({ ...PERSONA_DEFAULTS, ...persona, id })),
     addChannel: (channel) => add(map.channels, MOST.channels, (id) => ({ ...CHANNEL_DEFAULTS, ...channel, id })),
     addNote: (cell, note, wanted) =>

@@ -13,6 +13,7 @@ import {
 import { laneKindOf } from './lane-kind-of.ts';
 import type { MapBuilder, Otherwise } from './map-builder.ts';
 import { type OutlinePart, outlineOf } from './markdown.ts';
+import { takeValue } from './outline-values.ts';
 import { createFinder, type Finders, newFinders } from './own-tables.ts';
 import { choiceOf, closingCalled, columnCalled, figureOf, goalCalled, isUntitled, shareOf } from './table-reading.ts';
 import type { ColumnName } from '../export/table-words.ts';
@@ -116,7 +117,9 @@ function addBody(
     const isLane = depth > depths.stage;
     if (isStage) stage = builder.addStage({ name: text, ...aboutStage(content) });
     const lane = isLane ? finders.lane(text, kindSaid(content) ?? laneKindOf(text)) : null;
-    for (const note of notesOf(content, isStage, finders)) {
+    const kind = lane === null ? null : builder.kindOf(lane);
+    const rest = content.filter((part) => !takeValue(builder, part, { kind, stage, finders }));
+    for (const note of notesOf(rest, isStage, finders)) {
       stage ??= finders.stage(otherwise.stage);
       const own = lane ?? finders.lane(otherwise.lane, laneKindOf(otherwise.lane));
       if (stage === null || own === null) builder.leaveOut('rowsWithoutPlace');

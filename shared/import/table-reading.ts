@@ -78,6 +78,14 @@ export function columnCalled(text: string): ColumnName | null {
   return OUTLINE_COLUMNS.find((column) => isCalled(text, `column.${column}`)) ?? null;
 }
 
+/** The names that feelings and gaps have in an outline; a note may say "When: tomorrow" and mean nothing of the kind. */
+const VALUE_COLUMNS = ['value', 'gap', 'when', 'persona', 'remark'] as const satisfies readonly ColumnName[];
+export type ValueColumn = (typeof VALUE_COLUMNS)[number];
+
+export function valueColumnCalled(text: string): ValueColumn | null {
+  return VALUE_COLUMNS.find((column) => isCalled(text, `column.${column}`)) ?? null;
+}
+
 export function goalCalled(text: string): keyof Goal | null {
   return GOALS.find((goal) => isCalled(text, `about.${goal}`)) ?? null;
 }
