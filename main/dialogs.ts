@@ -118,6 +118,14 @@ export async function askAfterFailure(
   return (['retry', 'copy', 'leave'] as const)[answer] ?? 'cancel';
 }
 
+export async function sayUnwritable(window: BrowserWindow, t: Translate, folder: string): Promise<void> {
+  await ask(window, {
+    message: t('dialog.unwritable'),
+    detail: t('dialog.unwritableDetail', { folder }),
+    buttons: [t('common.ok')],
+  });
+}
+
 /** Whether a page that breaks down again and again is tried once more. */
 export async function askAboutBreakdowns(window: BrowserWindow, t: Translate): Promise<boolean> {
   const answer = await ask(window, {

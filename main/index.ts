@@ -4,6 +4,7 @@ import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { parseCommandLine } from './command-line.ts';
 import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
+import { ensureOwnFolder } from './own-folder.ts';
 import { needsWindow, runAction } from './run-action.ts';
 import { runWithWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
@@ -19,6 +20,7 @@ protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHE
 lockContents();
 readInThread({ place: path.join(import.meta.dirname, 'reading-thread.js'), deadline: 60_000, megabytes: 1_024 });
 
+const unwritable = ensureOwnFolder();
 const log = openLog(path.join(app.getPath('userData'), 'log'), () => new Date());
 process.on('uncaughtException', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (error) => log.error('unhandled', error));
@@ -28,6 +30,6 @@ const command = parseCommandLine(
 );
 // The app becomes ready only after this file has run: what needs a window is not awaited, and what needs none is over
 // before.
-if (command.kind === 'open') void runWithWindows(command.path, log);
+if (command.kind === 'open') void runWithWindows(command.path, { log, unwritable });
 else if (needsWindow(command)) void runAction(command, log);
 else await runAction(command, log);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
 import { followSystemLook, showTheme, windowLook } from './appearance.ts';
 import { askOnClose, hasOpenMaps, letGoOfAll, letGoUnasked } from './close-map.ts';
-import { askToOpenOutside } from './dialogs.ts';
+import { askToOpenOutside, sayUnwritable } from './dialogs.ts';
 import { createBackups } from './documents/backups.ts';
 import { systemClock } from './documents/clock.ts';
 import { realDisk } from './documents/disk.ts';
@@ -29,8 +29,14 @@ import { setWayOut } from './window.ts';
 /** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
 type SecondStart = { readonly path: string | null };
 
+export type Beginning = {
+  readonly log: Log;
+  /** The folder of the app's own that can't be written to: see ensureOwnFolder. */
+  readonly unwritable: string | null;
+};
+
 /** The app as people know it. A second start hands its map over to the first one and ends. */
-export async function runWithWindows(place: string | null, log: Log): Promise<void> {
+export async function runWithWindows(place: string | null, { log, unwritable }: Beginning): Promise<void> {
   const first: SecondStart = { path: place === null ? null : path.resolve(place) };
   if (!app.requestSingleInstanceLock(first)) {
     app.quit();
@@ -68,6 +74,8 @@ export async function runWithWindows(place: string | null, log: Log): Promise<vo
   for (const file of asked) await openFromOutside(shell, file);
   // Somebody else has it, and the person would rather leave it to them.
   if (shell.windows.all.length === 0) shell.windows.open(null);
+  const [window] = shell.windows.all;
+  if (unwritable !== null && window !== undefined) await sayUnwritable(window.browser, shell.t(), unwritable);
 }
 
 async function createShell(log: Log): Promise<Shell> {

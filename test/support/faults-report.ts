@@ -10,6 +10,7 @@ export const PROMISES = [
   'disk full keeps the old file',
   'failing calls keep the old or the new file',
   'read-only respected',
+  'own folder read-only: maps are saved',
   "nobody's change is lost",
   'stick pulled',
   'hostile files',

@@ -28,6 +28,9 @@ export const dialogs = {
   'dialog.breaksDownDetail':
     'What was done in it is kept. Try once more, or close it and open the map again later; it is saved, or offered for recovery.',
   'dialog.closeWindow': 'Close the window',
+  'dialog.unwritable': 'Jejak can not write to its own folder.',
+  'dialog.unwritableDetail':
+    'Maps are opened and saved as ever. But settings, earlier versions and what can be recovered are kept in a temporary folder, which this computer may empty. To mend it, allow writing to this folder and start Jejak again:\n\n{folder}',
   'dialog.outside': 'Leave Jejak and open this address?',
   'dialog.outsideYes': 'Open address',
   'saveFailure.read-only': 'The file may only be read. Save the map under another name.',

@@ -30,6 +30,9 @@ export const dialogs: TranslationOf<typeof english> = {
   'dialog.breaksDownDetail':
     'Semua yang dikerjakan di dalamnya tetap ada. Coba sekali lagi, atau tutup lalu buka petanya nanti; peta tersimpan, atau ditawarkan untuk dipulihkan.',
   'dialog.closeWindow': 'Tutup jendela',
+  'dialog.unwritable': 'Jejak tidak dapat menulis di foldernya sendiri.',
+  'dialog.unwritableDetail':
+    'Peta tetap dapat dibuka dan disimpan. Namun setelan, versi lama, dan bahan pemulihan disimpan di folder sementara yang bisa dikosongkan komputer ini. Untuk memperbaikinya, izinkan penulisan di folder ini lalu buka Jejak lagi:\n\n{folder}',
   'dialog.outside': 'Keluar dari Jejak dan buka alamat ini?',
   'dialog.outsideYes': 'Buka alamat',
   'saveFailure.read-only': 'Berkas ini hanya boleh dibaca. Simpan peta dengan nama lain.',
