@@ -1,21 +1,22 @@
 import { Smile } from 'lucide';
 import type { Tag } from '../../export/svg-tags.ts';
+import { stepText } from '../../i18n/step-text.ts';
 import type { PlainTextKey, Translate } from '../../i18n/translate.ts';
 import { feelingAt } from '../../map/feelings.ts';
-import type { Emotion, JourneyMap, PersonaId, Stage } from '../../map/journey-map.ts';
+import type { Emotion, JourneyMap, Language, PersonaId, Stage } from '../../map/journey-map.ts';
 import { dotsOnScale, drawnRows, MOST_TOGETHER } from './drawn-rows.ts';
 import type { ReportPaper } from './report-style.ts';
 import type { Row } from './row.ts';
 import { besideName } from './side-block.ts';
 import { together } from './text-rows.ts';
 
-const FEELINGS: Readonly<Record<number, PlainTextKey>> = {
-  [-2]: 'report.feeling.veryBad',
-  [-1]: 'report.feeling.bad',
-  0: 'report.feeling.neutral',
-  1: 'report.feeling.good',
-  2: 'report.feeling.veryGood',
-};
+/** As those of gaps, halves go with the stronger word. */
+function feelingWord(value: number): PlainTextKey {
+  if (value <= -1.5) return 'report.feeling.veryBad';
+  if (value < 0) return 'report.feeling.bad';
+  if (value === 0) return 'report.feeling.neutral';
+  return value < 1.5 ? 'report.feeling.good' : 'report.feeling.veryGood';
+}
 
 type Felt = { readonly now: Emotion | undefined; readonly wished: Emotion | undefined };
 
@@ -51,12 +52,8 @@ function feltRows(paper: ReportPaper, persona: PersonaId | null, { now, wished }
   });
 }
 
-function feltText({ now, wished }: Felt, language: 'en' | 'id', t: Translate): string {
-  const number = new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
-  const said = ({ value }: Emotion): string => {
-    const word = FEELINGS[value];
-    return word === undefined ? number.format(value) : `${t(word)} (${number.format(value)})`;
-  };
+function feltText({ now, wished }: Felt, language: Language, t: Translate): string {
+  const said = ({ value }: Emotion): string => `${t(feelingWord(value))} (${stepText(value, language)})`;
   return [
     now === undefined ? '' : t('report.feltNow', { feeling: said(now) }),
     wished === undefined ? '' : t('report.feltWished', { feeling: said(wished) }),

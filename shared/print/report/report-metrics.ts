@@ -16,9 +16,9 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
     value === null ? '-' : isShort(unit) ? `${number.format(value)} ${unit.trim()}` : number.format(value);
   const rows = tableRows(paper, {
     columns: [
-      { name: t('report.figure'), share: 2.6 },
+      { name: t('report.figure'), share: 2.4 },
       { name: t('column.baseline'), share: 1.1, align: 'end' },
-      { name: t('column.actual'), share: 1.1, align: 'end' },
+      { name: t('column.actual'), share: 1.3, align: 'end' },
       { name: t('column.target'), share: 1.1, align: 'end' },
       { name: t('column.weight'), share: 0.8, align: 'end' },
       { name: t('column.source'), share: 2 },

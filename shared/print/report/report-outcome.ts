@@ -1,4 +1,6 @@
 import { Gift, LogOut } from 'lucide';
+import { gapWords } from '../../i18n/gap-words.ts';
+import { stepText } from '../../i18n/step-text.ts';
 import { gapAt } from '../../map/feelings.ts';
 import type { Stage } from '../../map/journey-map.ts';
 import { percentText } from '../../percent-text.ts';
@@ -13,18 +15,13 @@ export function outcomeRows(paper: ReportPaper, stage: Stage): readonly Row[] {
 }
 
 function gapRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
-  const { map, t } = paper.printing;
+  const { map, t, settings } = paper.printing;
   const gap = gapAt(map, id);
   if (gap === undefined) return [];
-  const value = new Intl.NumberFormat(t('method.locale'), { signDisplay: 'exceptZero' }).format(gap.value);
-  const words =
-    gap.value === 0
-      ? t('report.gap.none')
-      : gap.value < 0
-        ? t('report.gap.less', { value })
-        : t('report.gap.more', { value });
+  const meaning = t(gapWords(gap.value));
+  const words = `${meaning.charAt(0).toLocaleUpperCase()}${meaning.slice(1)} (${stepText(gap.value, settings.language)})`;
   const rows = drawnRows(paper, { drawing: barOnScale(gap.value), words, remarks: [gap.note] });
-  return besideName(paper, { name: t('report.gap'), icon: Gift, level: 2 }, rows);
+  return besideName(paper, { name: t('gap.title'), icon: Gift, level: 2 }, rows);
 }
 
 function leavingRows(paper: ReportPaper, { leaving }: Stage): readonly Row[] {

@@ -19,6 +19,9 @@ import { holding, textRows } from './text-rows.ts';
 
 const BAND = { padding: 14, tip: 14, name: 19, smallest: 10, voice: 11, lines: 3 } as const;
 
+/** Of a page: with less of it left a stage begins on the next one. */
+const LEAST = 0.45;
+
 /** Everything that a map knows of a stage. `colour` is the one that it has on the map. */
 export function stageSection(
   paper: ReportPaper,
@@ -37,7 +40,7 @@ export function stageSection(
     ...feelingRows(paper, stage),
     ...outcomeRows(paper, stage),
   ];
-  return { id, name, rows, least: Number.POSITIVE_INFINITY };
+  return { id, name, rows, least: paper.height * LEAST };
 }
 
 /** The stage's arrow, across the page. */

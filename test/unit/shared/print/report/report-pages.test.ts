@@ -284,7 +284,7 @@ test('a stage is told with its words, its figures and its feelings', () => {
     'Awareness \u201cI need one\u201d Before the sale They look around. Actions text of a',
     'Visits a month, higher is better - 41,500 45,000 1 Web, September 2026',
     'Leaving lower is better - 2.5 % - 1',
-    'Ana: Very bad (-2) now, +1.5 wished No time',
+    'Ana: Very bad (-2) now, Very good (+1.5) wished No time',
     'Expected and received Less than expected (-1) Nobody called back Drop-off 12.5 % leave here',
   ]) {
     expect(said).toContain(squeezed(words));
