@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { scaleSchema, type Settings } from '../shared/ipc/contract.ts';
+import { personaLimitSchema, scaleSchema, type Settings } from '../shared/ipc/contract.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES } from '../shared/map/templates.ts';
 import { keptPrintSchema } from '../shared/print/print-settings.ts';
@@ -15,6 +15,7 @@ const settingsSchema = z.object({
   scale: scaleSchema.default(1),
   minimap: z.boolean().default(true),
   coverage: z.boolean().default(true),
+  personaLimit: personaLimitSchema.default(3),
   // What another version kept of a print is not worth the rest.
   print: keptPrintSchema.optional().catch(undefined),
 });
@@ -26,7 +27,14 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
   return openJsonStore(disk, {
     path: path.join(folder, 'settings.json'),
     schema: settingsSchema,
-    initial: { language: languageOf(locales), theme: 'system', scale: 1, minimap: true, coverage: true },
+    initial: {
+      language: languageOf(locales),
+      theme: 'system',
+      scale: 1,
+      minimap: true,
+      coverage: true,
+      personaLimit: 3,
+    },
     now: () => new Date(),
   });
 }

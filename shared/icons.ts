@@ -7,6 +7,7 @@ import {
   type IconNode,
   Lightbulb,
   MapPin,
+  Route,
   Smile,
   Sparkles,
   StickyNote,
@@ -16,6 +17,9 @@ import type { LaneKind } from './map/journey-map.ts';
 
 /** Icons are drawn by lines on a field of 24 x 24. */
 export const ICON_FIELD = 24;
+
+/** Of a channel that the room named itself. */
+export const CUSTOM_CHANNEL_ICON: IconNode = Route;
 
 export const LANE_ICONS: Readonly<Record<LaneKind, IconNode>> = {
   action: Footprints,

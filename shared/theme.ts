@@ -198,6 +198,16 @@ export function tintedByEvidence(theme: Theme): Theme {
   return known;
 }
 
+/**
+ * The disc and the initial that stand for a persona, on notes and in lists: strong enough to be told from the notes it
+ * lies on, which have the same colours in all themes. A persona without a colour is violet.
+ */
+export function personaLook({ leastContrast }: Pick<Theme, 'leastContrast'>, colour: Colour | null): Grounded {
+  const name = colour ?? 'violet';
+  const strong = isNoteColour(name) ? LIGHT.laneInk[name] : resolveColour(LIGHT, name, LIGHT.laneInk.violet);
+  return grounded(strong, '#ffffff', leastContrast);
+}
+
 const freeNotes = new WeakMap<Theme, Map<string, Grounded>>();
 
 /** How a note is painted: one of the eight colours as it is, any other so that its text can be read. */

@@ -41,7 +41,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       await recents.forget(recent);
       return 'forgotten';
     },
-    'settings.change': async (_context, { language, theme, scale, minimap, coverage, print }) => {
+    'settings.change': async (_context, { language, theme, scale, minimap, coverage, personaLimit, print }) => {
       const before = settings.value();
       const failure = await settings.keep({
         language: language ?? before.language,
@@ -49,6 +49,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
         scale: scale ?? before.scale,
         minimap: minimap ?? before.minimap,
         coverage: coverage ?? before.coverage,
+        personaLimit: personaLimit ?? before.personaLimit,
         print: print ?? before.print,
       });
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);

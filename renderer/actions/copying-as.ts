@@ -1,3 +1,4 @@
+import { withChannelNames } from '../../shared/map/named-channels.ts';
 import { type CopiedAs, copyAs } from '../picture/copy-as.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { translateOf } from '../state/selectors.ts';
@@ -9,9 +10,9 @@ function copying(kind: CopiedAs): Action {
 }
 
 async function copySelectedAs(store: EditorStore, kind: CopiedAs): Promise<void> {
-  const { history, selection } = store.getState();
+  const { history, selection, settings } = store.getState();
   const part = selection.size === 0 ? { kind: 'map' as const } : { kind: 'notes' as const, notes: [...selection] };
-  await copyAs(history.present, part, kind);
+  await copyAs(withChannelNames(history.present, settings.language), part, kind);
   store.setState({ announcement: translateOf(store.getState())('copyAs.done') });
 }
 

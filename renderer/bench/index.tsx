@@ -30,7 +30,7 @@ Object.defineProperty(window, 'jejak', { value: bridge });
 
 const store = createEditorStore(
   {
-    settings: { language: 'en', theme: 'light', scale: 1, minimap: true, coverage: true },
+    settings: { language: 'en', theme: 'light', scale: 1, minimap: true, coverage: true, personaLimit: 3 },
     platform: 'linux',
     document: null,
     offersRecovery: false,

@@ -160,5 +160,9 @@ function useLayout(map: JourneyMap) {
       isWanted = false;
     };
   }, [map]);
-  return useMemo(() => layoutMap(map, { theme: LIGHT, text: fitter, invites: false }), [map, fitter]);
+  const language = useEditor(({ settings }) => settings.language);
+  return useMemo(
+    () => layoutMap(map, { theme: LIGHT, text: fitter, invites: false, language }),
+    [map, fitter, language],
+  );
 }

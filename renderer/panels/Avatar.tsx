@@ -1,5 +1,5 @@
 import type { Persona } from '../../shared/map/journey-map.ts';
-import { initialOf } from './names.ts';
+import { initialOf } from '../../shared/layout/initial.ts';
 import { personaPaint } from './paints.ts';
 
 export function Avatar({ persona }: { readonly persona: Persona }) {

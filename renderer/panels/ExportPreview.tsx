@@ -6,6 +6,7 @@ import { notesTable } from '../../shared/export/notes-table.ts';
 import { mapPicture, type Picture, possibleScale } from '../../shared/export/picture.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap, Language } from '../../shared/map/journey-map.ts';
+import { withChannelNames } from '../../shared/map/named-channels.ts';
 import { usePrintMeasurer } from '../print/PrintPreview.tsx';
 import { svgElement } from '../print/svg-element.ts';
 import { useTranslate } from '../state/editor-context.ts';
@@ -15,8 +16,9 @@ type ExportPreviewProps = { readonly map: JourneyMap; readonly settings: ExportS
 /** What the file will hold, or its beginning. */
 export function ExportPreview({ map, settings }: ExportPreviewProps) {
   const { format, language } = settings;
-  if (isPictureFormat(format)) return <PicturePreview map={map} settings={settings} />;
-  if (format === 'xlsx' || format === 'csv') return <TablePreview map={map} language={language} />;
+  const named = useMemo(() => withChannelNames(map, language), [map, language]);
+  if (isPictureFormat(format)) return <PicturePreview map={named} settings={settings} />;
+  if (format === 'xlsx' || format === 'csv') return <TablePreview map={named} language={language} />;
   return <TextPreview map={map} format={format} language={language} />;
 }
 

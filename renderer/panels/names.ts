@@ -12,11 +12,3 @@ export function laneName({ name }: Pick<Lane, 'name'>, t: Translate): string {
 export function personaName({ name }: Pick<Persona, 'name'>, t: Translate): string {
   return name.trim() === '' ? t('inspector.unnamedPersona') : name;
 }
-
-const characters = new Intl.Segmenter();
-
-/** The first letter as a person sees it (an accent or a skin tone stays with its letter); "?" for no name. */
-export function initialOf(name: string): string {
-  for (const { segment } of characters.segment(name.trim())) return segment.toLocaleUpperCase();
-  return '?';
-}

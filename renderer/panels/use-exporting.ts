@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExportSettings } from '../../shared/export/export-settings.ts';
+import { withChannelNames } from '../../shared/map/named-channels.ts';
 import { ask } from '../bridge.ts';
 import { type CopiedAs, copyAs } from '../picture/copy-as.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -38,7 +39,7 @@ export function useExporting(settings: ExportSettings): Exporting {
     return '';
   };
   const copy = async (kind: CopiedAs): Promise<string> => {
-    await copyAs(store.getState().history.present, settings.picture.part, kind);
+    await copyAs(withChannelNames(store.getState().history.present, settings.language), settings.picture.part, kind);
     return t('copyAs.done');
   };
   return { isWorking, outcome, save: () => begin(save), copy: (kind) => begin(() => copy(kind)) };

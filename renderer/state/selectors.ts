@@ -27,21 +27,27 @@ function withHiddenShown(map: JourneyMap): JourneyMap {
   return shown;
 }
 
-const layouts = new WeakMap<TextFitter, WeakMap<JourneyMap, Layout>>();
-const latest = new WeakMap<TextFitter, Layout>();
+/** The layouts made with one fitter, in one language: of each map, and the latest. */
+type Layouts = { readonly ofMap: WeakMap<JourneyMap, Layout>; latest?: Layout };
 
-function layoutOf(map: JourneyMap, fitter: TextFitter, floor?: Layout): Layout {
-  let known = layouts.get(fitter);
-  if (known === undefined) {
-    known = new WeakMap();
-    layouts.set(fitter, known);
-  }
-  const before = known.get(map);
+const layouts = new WeakMap<TextFitter, Partial<Record<Language, Layouts>>>();
+
+function layoutsWith(fitter: TextFitter, language: Language): Layouts {
+  const known = layouts.get(fitter) ?? {};
+  layouts.set(fitter, known);
+  const before = known[language] ?? { ofMap: new WeakMap() };
+  known[language] = before;
+  return before;
+}
+
+function layoutOf(map: JourneyMap, { fitter, settings: { language } }: EditorState, floor?: Layout): Layout {
+  const known = layoutsWith(fitter, language);
+  const before = known.ofMap.get(map);
   if (before !== undefined) return before;
-  const options = { theme: LIGHT, text: fitter, invites: true, ...(floor === undefined ? {} : { floor }) };
-  const layout = layoutMap(map, options, latest.get(fitter));
-  known.set(map, layout);
-  latest.set(fitter, layout);
+  const options = { theme: LIGHT, text: fitter, invites: true, language, ...(floor === undefined ? {} : { floor }) };
+  const layout = layoutMap(map, options, known.latest);
+  known.ofMap.set(map, layout);
+  known.latest = layout;
   return layout;
 }
 
@@ -50,12 +56,12 @@ export function shownLayout(state: EditorState): Layout {
   const map = shownMap(state);
   // A stage that is made wider needs lower lanes, and nothing lies under the hand there.
   const hasFloor = state.preview !== null && state.heldHeading === null;
-  return layoutOf(map, state.fitter, hasFloor ? presentLayout(state) : undefined);
+  return layoutOf(map, state, hasFloor ? presentLayout(state) : undefined);
 }
 
 /** The layout of the map as it is, whatever the hand holds. */
 export function presentLayout(state: EditorState): Layout {
-  return layoutOf(shownMap({ ...state, preview: null }), state.fitter);
+  return layoutOf(shownMap({ ...state, preview: null }), state);
 }
 
 /** The cell that N, the capture line and pasting write to; null only where a map shows no cell at all. */

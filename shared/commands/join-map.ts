@@ -1,5 +1,5 @@
 import { LIST_LIMITS } from '../file/schema-records.ts';
-import { meantBy, type Named, namedLane, namedStage } from '../import/match-names.ts';
+import { meantBy, type Named, namedChannel, namedLane, namedStage } from '../import/match-names.ts';
 import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
 import { areFree } from './records.ts';
@@ -22,7 +22,7 @@ export function joinMap(other: JourneyMap, newIds: NewIds): Command {
     const stages = join(map.stages, other.stages, { newIds, most: LIMITS.stages, named: namedStage });
     const lanes = join(map.lanes, other.lanes, { newIds, most: LIMITS.lanes, named: namedLane });
     const personas = join(map.personas, other.personas, { newIds, most: LIMITS.personas, named: byName });
-    const channels = join(map.channels, other.channels, { newIds, most: LIMITS.channels, named: byName });
+    const channels = join(map.channels, other.channels, { newIds, most: LIMITS.channels, named: namedChannel });
     const room = Math.max(0, LIMITS.notes - map.notes.length);
     const notes = other.notes
       .flatMap((note) => {

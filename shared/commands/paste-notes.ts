@@ -1,5 +1,6 @@
+import { channelName } from '../channel-vocabulary.ts';
 import type { CopiedNotes } from '../map/copied-notes.ts';
-import { type JourneyMap, type Link, LIMITS, type Note } from '../map/journey-map.ts';
+import { type Link, LIMITS, type Note } from '../map/journey-map.ts';
 import type { Cell } from '../map/queries.ts';
 import { hasCell } from './cell-places.ts';
 import type { Command } from './command.ts';
@@ -31,6 +32,7 @@ export function pasteNotes(copied: CopiedNotes, cell: Cell, newIds: NewIds): Com
       {
         ...joining,
         most: LIMITS.personas,
+        called: ({ name }) => name,
       },
     );
     const channels = join(
@@ -39,6 +41,8 @@ export function pasteNotes(copied: CopiedNotes, cell: Cell, newIds: NewIds): Com
       {
         ...joining,
         most: LIMITS.channels,
+        // One of the vocabulary is the same in each language.
+        called: (channel) => channelName(channel, 'en'),
       },
     );
     const placeOf = placesOfCopied({ ...copied, notes: kept }, map, cell);
@@ -80,9 +84,13 @@ function linksBetween(notes: readonly Note[], links: readonly Link[], newIds: Ne
     }));
 }
 
-type NamedRecord = { readonly id: string; readonly name: string };
-
-type Joining = { readonly newIds: NewIds; readonly isSameMap: boolean; readonly most: number };
+type Joining<Entry> = {
+  readonly newIds: NewIds;
+  readonly isSameMap: boolean;
+  readonly most: number;
+  /** What a record is called, so that two of one name are the same. */
+  readonly called: (record: Entry) => string;
+};
 
 type Joined<Entry> = {
   /** What a copied record is called in this map. */
@@ -91,18 +99,18 @@ type Joined<Entry> = {
 };
 
 /** Those that the map has, by name (in the map they come from, themselves); the others are added while there is room. */
-function join<Entry extends NamedRecord>(
-  own: JourneyMap['personas' | 'channels'],
+function join<Entry extends { readonly id: string }>(
+  own: readonly Entry[],
   copied: readonly Entry[],
-  { newIds, isSameMap, most }: Joining,
+  { newIds, isSameMap, most, called }: Joining<Entry>,
 ): Joined<Entry> {
   const ids = new Map<string, string>();
   const added: Entry[] = [];
   for (const record of copied) {
-    const name = plain(record.name);
+    const name = plain(called(record));
     const known =
       own.find(({ id }) => isSameMap && id === record.id) ??
-      own.find((each) => name !== '' && plain(each.name) === name);
+      own.find((each) => name !== '' && plain(called(each)) === name);
     const id = known?.id ?? renewed(record.id, newIds);
     if (known === undefined && own.length + added.length >= most) continue;
     ids.set(record.id, id);

@@ -1,5 +1,5 @@
 import { PERSONA_DEFAULTS } from '../map/defaults.ts';
-import { LIMITS, type Note, type Persona, type PersonaId } from '../map/journey-map.ts';
+import { LIMITS, type Note, type NoteColour, type NoteId, type Persona, type PersonaId } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
 import {
@@ -31,6 +31,36 @@ export function changePersona(id: PersonaId, patch: Partial<Omit<Persona, 'id'>>
 /** `place` is counted among the other personas. */
 export function movePersona(id: PersonaId, place: Place): Command {
   return (map) => withParts(map, { personas: withMoved(map.personas, id, place) });
+}
+
+/** The colours of personas in the order in which they are given: neighbours in it are far apart to the eye. */
+const IN_TURN = [
+  'violet',
+  'teal',
+  'orange',
+  'blue',
+  'coral',
+  'green',
+  'yellow',
+  'grey',
+] as const satisfies NoteColour[];
+
+/** A colour that no persona of the map has yet; all taken, they begin anew. */
+export function freePersonaColour(personas: readonly Persona[]): NoteColour {
+  const taken = new Set(personas.map(({ colour }) => colour ?? IN_TURN[0]));
+  return IN_TURN.find((colour) => !taken.has(colour)) ?? IN_TURN[personas.length % IN_TURN.length] ?? IN_TURN[0];
+}
+
+/** Notes come to belong to a persona, or cease to; whom else they belong to stays as it is. */
+export function assignNotes(ids: readonly NoteId[], persona: PersonaId, belongs: boolean): Command {
+  const chosen = new Set(ids);
+  const assign = (note: Note): Note => {
+    if (!chosen.has(note.id) || note.personas.includes(persona) === belongs) return note;
+    const others = note.personas.filter((id) => id !== persona);
+    return { ...note, personas: belongs ? [...others, persona] : others };
+  };
+  return (map) =>
+    map.personas.some(({ id }) => id === persona) ? withParts(map, { notes: withAllChanged(map.notes, assign) }) : map;
 }
 
 /** The persona is taken off its notes; its emotions go with it. */

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate/browser';
 import { translator } from '../i18n/translate.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
+import { withChannelNames } from '../map/named-channels.ts';
 import { csvText } from './csv.ts';
 import type { WrittenFormat } from './export-format.ts';
 import { excalidrawText } from './excalidraw.ts';
@@ -20,11 +21,14 @@ type TextWriting = Writing & { readonly format: Exclude<WrittenFormat, 'xlsx'> }
 /** The bytes of a map in another format. */
 export function exportedBytes(writing: Writing): Uint8Array {
   const { map, format, language } = writing;
-  return format === 'xlsx' ? workbookBytes(map, translator(language)) : strToU8(exportedText({ ...writing, format }));
+  return format === 'xlsx'
+    ? workbookBytes(withChannelNames(map, language), translator(language))
+    : strToU8(exportedText({ ...writing, format }));
 }
 
 /** The same where the file is text. */
-export function exportedText({ map, format, language }: TextWriting): string {
+export function exportedText({ map: written, format, language }: TextWriting): string {
+  const map = withChannelNames(written, language);
   const t = translator(language);
   switch (format) {
     case 'csv':

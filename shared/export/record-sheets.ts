@@ -74,7 +74,7 @@ function channelsSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'channels',
-    map.channels.map(({ id, name }) => ({ label: labels.get(id) ?? null, name })),
+    map.channels.map(({ id, name, kind }) => ({ label: labels.get(id) ?? null, name, kind })),
   );
 }
 

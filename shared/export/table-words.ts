@@ -50,7 +50,7 @@ export const SHEET_COLUMNS = {
   stages: ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'],
   lanes: ['label', 'name', 'kind', 'questions', 'colour', 'hidden'],
   personas: ['label', 'name', ...PERSONA_TEXTS, 'colour'],
-  channels: ['label', 'name'],
+  channels: ['label', 'name', 'kind'],
   metrics: ['stage', 'name', 'unit', 'better', 'baseline', 'actual', 'target', 'weight', 'source', 'date'],
   emotions: ['stage', 'persona', 'when', 'value', 'remark'],
   gaps: ['stage', 'gap', 'remark'],

@@ -94,7 +94,7 @@ export const personaSchema = z.looseObject({
   colour,
 }) satisfies z.ZodType<Persona>;
 
-export const channelSchema = z.looseObject({ id, name: text }) satisfies z.ZodType<Channel>;
+export const channelSchema = z.looseObject({ id, kind: text, name: text }) satisfies z.ZodType<Channel>;
 
 export const stageSchema = z.looseObject({
   id,

@@ -1,6 +1,7 @@
 import { cutText } from '../commands/records.ts';
 import { LIST_LIMITS } from '../file/schema-records.ts';
 import type { NewId } from '../ids.ts';
+import { channelKindOf } from './channel-kind-of.ts';
 import {
   CHANNEL_DEFAULTS,
   laneDefaults,
@@ -136,7 +137,11 @@ export function createMapBuilder({
       add(map.lanes, MOST.lanes, (id) => ({ ...laneDefaults(kind, map.language), ...lane, kind, id })),
     kindOf: (id) => map.lanes.find((lane) => lane.id === id)?.kind ?? null,
     addPersona: (persona) => add(map.personas, MOST.personas, (id) => ({ ...PERSONA_DEFAULTS, ...persona, id })),
-    addChannel: (channel) => add(map.channels, MOST.channels, (id) => ({ ...CHANNEL_DEFAULTS, ...channel, id })),
+    addChannel: (channel) =>
+      add(map.channels, MOST.channels, (id) => {
+        const kind = channel.kind ?? channelKindOf(channel.name ?? '');
+        return { ...CHANNEL_DEFAULTS, ...channel, kind, id };
+      }),
     addNote: (cell, note, wanted) =>
       add(
         map.notes,

@@ -1,5 +1,6 @@
+import { channelWords } from '../channel-vocabulary.ts';
 import { laneWords } from '../map/lane-words.ts';
-import type { Lane, Stage } from '../map/journey-map.ts';
+import type { Channel, Lane, Stage } from '../map/journey-map.ts';
 import { LANGUAGES, template, TEMPLATE_NAMES } from '../map/templates.ts';
 
 /** What can be meant by a name: `name` is its own, `aliases` are others that it goes by. */
@@ -123,6 +124,11 @@ export function namedStage({ id, name }: Pick<Stage, 'id' | 'name'>): Named {
   const own = foldName(name);
   const pair = STAGE_PAIRS.find((names) => names.some((each) => foldName(each) === own)) ?? [];
   return { id, name, aliases: [...pair, ...[name, ...pair].flatMap(partsOf)] };
+}
+
+/** A channel by its own name and by all that its kind goes by. */
+export function namedChannel(channel: Channel): Named {
+  return { id: channel.id, name: channel.name, aliases: channelWords(channel) };
 }
 
 /** A lane by its own name and by what its kind is called in either language. */

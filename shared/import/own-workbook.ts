@@ -106,7 +106,7 @@ function addPersonas(builder: MapBuilder, rows: Rows): readonly Labelled[] {
 }
 
 function addChannels(builder: MapBuilder, rows: Rows): readonly Labelled[] {
-  return added(rows('channels'), ({ text }) => builder.addChannel({ name: text('name') }));
+  return added(rows('channels'), ({ text }) => builder.addChannel({ name: text('name'), kind: text('kind') }));
 }
 
 function addMetrics(builder: MapBuilder, rows: Rows, finders: Finders): void {

@@ -112,10 +112,13 @@ export type Settings = {
   readonly minimap: boolean;
   /** The strip that tells what a map does not say yet. */
   readonly coverage: boolean;
+  /** With more personas than this a map says so, gently. */
+  readonly personaLimit: number;
   /** How the last map was put on paper; left out before the first. */
   readonly print?: KeptPrint | undefined;
 };
 export const scaleSchema = z.number().min(SCALE_RANGE.least).max(SCALE_RANGE.most);
+export const personaLimitSchema = z.int().min(1).max(20);
 const settingsChangeSchema = z
   .strictObject({
     language: z.enum(LANGUAGES),
@@ -123,6 +126,7 @@ const settingsChangeSchema = z
     scale: scaleSchema,
     minimap: z.boolean(),
     coverage: z.boolean(),
+    personaLimit: personaLimitSchema,
     print: keptPrintSchema,
   })
   .partial();

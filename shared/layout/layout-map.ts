@@ -1,8 +1,9 @@
 import { type Rect, sameRect } from '../geometry.ts';
-import type { JourneyMap, Lane, Note, NoteId, Stage } from '../map/journey-map.ts';
+import type { JourneyMap, Lane, Language, Note, NoteId, Stage } from '../map/journey-map.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import { lanePicture, leastNotesHeight } from './lane-picture.ts';
+import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import type { TextFitter } from './text-fitter.ts';
@@ -14,7 +15,12 @@ export type LayoutOptions = {
   readonly floor?: Layout;
   /** Paper leaves out what invites: ghost questions and the places that add. */
   readonly invites: boolean;
+  /** Of the names of built-in channels; left out: they are called as the map has them. */
+  readonly language?: Language;
 };
+
+/** What of a map is looked at for each of its notes. */
+type NoteLayout = LayoutOptions & { readonly belongingOf: BelongingOf | null };
 
 /** How wide a stage is that holds `across` notes side by side. */
 export function stageWidth(across: number): number {
@@ -50,7 +56,7 @@ function layoutStages(stages: readonly Stage[], { theme, text }: LayoutOptions):
 function layoutNotes(
   notes: readonly Note[],
   { lane, corner, before }: { readonly lane: Lane; readonly corner: Rect; readonly before: readonly NoteBox[] },
-  options: LayoutOptions,
+  options: NoteLayout,
 ): readonly NoteBox[] {
   const across = Math.max(1, Math.floor((corner.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
   const boxes: NoteBox[] = [];
@@ -73,9 +79,12 @@ function layoutNotes(
 
 type BoxPlace = { readonly lane: Lane; readonly x: number; readonly y: number; readonly before: NoteBox | undefined };
 
-function boxOf(note: Note, { lane, x, y, before }: BoxPlace, { text }: LayoutOptions): NoteBox {
-  if (before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y) return before;
-  return { note, lane, rect: { x, y, width: NOTE.width, height: text.noteHeight(note.text) }, fit: text.noteText };
+function boxOf(note: Note, { lane, x, y, before }: BoxPlace, { text, belongingOf }: NoteLayout): NoteBox {
+  const belonging = belongingOf?.(note) ?? null;
+  const isSame = before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y;
+  if (isSame && sameBelonging(before.belonging, belonging)) return before;
+  const rect = { x, y, width: NOTE.width, height: text.noteHeight(note.text) };
+  return { note, lane, rect, fit: text.noteText, belonging };
 }
 
 /** How high a cell is from the place where its notes begin. */
@@ -96,7 +105,7 @@ function layoutLane(
   map: JourneyMap,
   lane: Lane,
   { y, columns, before }: LanePlace,
-  options: LayoutOptions,
+  options: NoteLayout,
 ): { row: LaneRow; cells: readonly CellBox[] } {
   const words = options.text.lane(lane);
   const picture = lanePicture(map, lane, { ...options, columns });
@@ -151,7 +160,8 @@ function kept(before: CellBox | undefined, now: CellBox): CellBox {
  * `before` is the layout of an earlier state of the map, with the same options: cells and notes that lie as they lay
  * keep their identity.
  */
-export function layoutMap(map: JourneyMap, options: LayoutOptions, before?: Layout): Layout {
+export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?: Layout): Layout {
+  const options: NoteLayout = { ...layoutOptions, belongingOf: belongings(map, layoutOptions) };
   const stages = layoutStages(visibleStages(map), options);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];

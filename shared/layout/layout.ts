@@ -1,6 +1,7 @@
 import type { Rect } from '../geometry.ts';
 import type { JourneyMap, Lane, LaneId, Note, NoteId, Stage, StageId } from '../map/journey-map.ts';
 import type { Cell } from '../map/queries.ts';
+import type { Belonging } from './belonging.ts';
 import type { FittedText } from './fit-text.ts';
 import type { LanePicture } from './lane-picture.ts';
 
@@ -62,6 +63,7 @@ export type NoteBox = {
   readonly lane: Lane;
   readonly rect: Rect;
   readonly fit: (text: string) => FittedText;
+  readonly belonging: Belonging | null;
 };
 
 /** The text of a note in its box. It is fitted when it is first looked at: of thousands of notes few are in sight. */

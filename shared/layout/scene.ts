@@ -16,6 +16,7 @@ import { evidenceLine } from './evidence-shapes.ts';
 import type { FittedText } from './fit-text.ts';
 import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
 import { dotShape, starShape } from './marks.ts';
+import { belongingShapes } from './note-marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import type { Shape } from './shape.ts';
 
@@ -65,7 +66,7 @@ function plate(at: Point, width: number, { ground, ink }: Grounded): Shape {
 }
 
 /** Star and votes on plates at the foot of a note, from `at` to the right. */
-function badges({ important, votes }: Note, at: Point, paper: Grounded): Shape[] {
+function badges({ important, votes }: Note, at: Point, paper: Grounded): { shapes: Shape[]; right: number } {
   const { ink } = paper;
   const shapes: Shape[] = [];
   const middle = at.y + BADGE.height / 2;
@@ -90,18 +91,25 @@ function badges({ important, votes }: Note, at: Point, paper: Grounded): Shape[]
         fill: ink,
       },
     );
+    x += 21 + text.length * BADGE.digit;
   }
-  return shapes;
+  return { shapes, right: x };
 }
 
 /** A note without its shadow, which each painter makes in its own way. */
 export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
-  const { rect, note, lane } = box;
+  const { rect, note, lane, belonging } = box;
   const paper = notePaper(theme, box);
   const { ground: fill, ink } = paper;
   const edge = theme.noteEdge === null ? {} : { stroke: theme.noteEdge, strokeWidth: 1.5 };
   const foot = rect.y + rect.height - NOTE.foot;
   const left = rect.x + NOTE.padding.left;
+  const marks = badges(note, { x: left - 2, y: foot + 2 }, paper);
+  const icon = { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 };
+  // What a touchpoint goes through says more than that it is one.
+  const hasChannel = belonging !== null && belonging.channel !== null;
+  const right = hasChannel ? icon.x + NOTE.icon + 1 : icon.x - 5;
+  const between = { left: Math.max(left, marks.right), right, middle: foot + 2 + BADGE.height / 2 };
   return [
     { kind: 'rect', rect, fill, radii: NOTE.radii, ...edge },
     ...(theme.tintsEvidence ? [evidenceLine(note.evidence.kind, rect, paper)] : []),
@@ -111,8 +119,9 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
       rect.width - NOTE.padding.left - NOTE.padding.right,
       ink,
     ),
-    ...badges(note, { x: left - 2, y: foot + 2 }, paper),
-    laneIcon(lane, { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 }, NOTE.icon, mix(ink, fill, 0.6)),
+    ...marks.shapes,
+    ...(hasChannel ? [] : [laneIcon(lane, icon, NOTE.icon, mix(ink, fill, 0.6))]),
+    ...(belonging === null ? [] : belongingShapes(belonging, between, { theme, paper })),
   ];
 }
 

@@ -17,6 +17,8 @@ export type TextFitter = {
   readonly link: (label: string) => FittedText;
   /** A few small words in one line of a picture. */
   readonly caption: (words: string, width: number) => FittedText;
+  /** A channel's name, as far as it goes on one line. */
+  readonly channel: (name: string, width: number) => FittedText;
 };
 
 export type FitterOptions = {
@@ -39,6 +41,7 @@ const TYPE = {
   caption: { size: 11, weight: 500, lines: 1 },
 } as const satisfies Record<string, HeadingType>;
 
+const CHANNEL_TYPE = { largest: 10, lineHeight: 1.3, weight: 500 } as const;
 const LABEL_WIDTH = 160;
 const HEADING_LINE = 1.25;
 /** Paper cannot be asked what a heading says in full, so there it becomes smaller before it is cut. */
@@ -56,6 +59,16 @@ function noteFitting(wholeText: boolean) {
     lineHeight: NOTE_TEXT.lineHeight,
     weight: NOTE_TEXT.weight,
   };
+}
+
+function channelFitting(width: number, wholeText: boolean) {
+  const { largest, lineHeight } = CHANNEL_TYPE;
+  const smallest = wholeText ? SMALLEST_HEADING.paper : largest;
+  return { ...CHANNEL_TYPE, width, height: largest * lineHeight, smallest };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function remembering(): (key: string, compute: () => FittedText) => FittedText {
@@ -122,6 +135,8 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
     },
     ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), TYPE.ghost),
     caption: (words, width) => heading(words, Math.floor(width), TYPE.caption),
-    link: (label) => heading(label.replaceAll(/\s+/g, ' ').trim(), LABEL_WIDTH, TYPE.link),
+    channel: (name, width) =>
+      fit(`c ${width} ${name}`, () => fitText(oneLine(name), channelFitting(width, wholeText), measure)),
+    link: (label) => heading(oneLine(label), LABEL_WIDTH, TYPE.link),
   };
 }

@@ -70,7 +70,7 @@ export const PERSONA_DEFAULTS = {
   colour: null,
 } as const satisfies Omit<Persona, 'id'>;
 
-export const CHANNEL_DEFAULTS = { name: '' } as const satisfies Omit<Channel, 'id'>;
+export const CHANNEL_DEFAULTS = { kind: '', name: '' } as const satisfies Omit<Channel, 'id'>;
 
 export const METRIC_DEFAULTS = {
   name: '',

@@ -79,7 +79,12 @@ export const PERSONA_TEXTS = [
   'quote',
 ] as const satisfies readonly (keyof Persona)[];
 
-export type Channel = { readonly id: ChannelId; readonly name: string };
+export type Channel = {
+  readonly id: ChannelId;
+  /** A word of shared/channel-vocabulary.ts, or of a later version's; "": the room's own. */
+  readonly kind: string;
+  readonly name: string;
+};
 
 export type Stage = {
   readonly id: StageId;

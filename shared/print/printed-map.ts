@@ -1,11 +1,12 @@
 import type { JourneyMap } from '../map/journey-map.ts';
+import { withChannelNames } from '../map/named-channels.ts';
 import type { PrintSettings } from './print-settings.ts';
 
 /** The map without what is not to be on paper. */
-export function printedMap(map: JourneyMap, { include, withoutLanes }: PrintSettings): JourneyMap {
+export function printedMap(map: JourneyMap, { include, withoutLanes, language }: PrintSettings): JourneyMap {
   const { notes, faceDown, links, strokes } = include;
   return {
-    ...map,
+    ...withChannelNames(map, language),
     lanes: map.lanes.map((lane) => (withoutLanes.includes(lane.id) ? { ...lane, hidden: true } : lane)),
     notes: notes ? (faceDown ? map.notes : map.notes.filter((note) => !note.faceDown)) : [],
     links: notes && links ? map.links : [],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addChannel, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
+import { addChannel, channelNotes, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
 import { noteEmotion, removeEmotion, setEmotion } from '../../shared/commands/emotion-commands.ts';
@@ -29,7 +29,13 @@ import {
   recolourNotes,
 } from '../../shared/commands/note-commands.ts';
 import { idsToRenew, pasteNotes } from '../../shared/commands/paste-notes.ts';
-import { addPersona, changePersona, deletePersona, movePersona } from '../../shared/commands/persona-commands.ts';
+import {
+  addPersona,
+  assignNotes,
+  changePersona,
+  deletePersona,
+  movePersona,
+} from '../../shared/commands/persona-commands.ts';
 import type { Place } from '../../shared/commands/records.ts';
 import {
   addStage,
@@ -218,12 +224,23 @@ const otherCommands = [
     changePersona(idAt(map.personas, at), { who, colour: to }),
   ),
   draw('movePersona', fc.tuple(rank, place), ([at, where], map) => movePersona(idAt(map.personas, at), where)),
+  draw('assignNotes', fc.tuple(ranks, rank, fc.boolean()), ([at, who, belongs], map) =>
+    assignNotes(idsAt(map.notes, at), idAt(map.personas, who), belongs),
+  ),
   draw('deletePersona', rank, (at, map) => deletePersona(idAt(map.personas, at))),
   draw('joinMap', fc.tuple(arbitraryMap, fc.nat(60)), ([other, at]) =>
     joinMap(other, new Map(idsToJoin(other).map((id, place) => [id, `joined ${at} ${place}`]))),
   ),
-  draw('addChannel', fc.record({ id: newId, name: text }), (channel) => addChannel(channel)),
+  draw('addChannel', fc.record({ id: newId, kind: fc.constantFrom('', 'email'), name: text }), (channel) =>
+    addChannel(channel),
+  ),
   draw('renameChannel', fc.tuple(rank, text), ([at, name], map) => renameChannel(idAt(map.channels, at), name)),
+  draw('channelNotes', fc.tuple(ranks, rank, newId, fc.boolean()), ([at, which, id, isNew], map) =>
+    channelNotes(
+      idsAt(map.notes, at),
+      isNew ? { id, kind: 'phone', name: 'Phone' } : (map.channels[which % Math.max(1, map.channels.length)] ?? null),
+    ),
+  ),
   draw('deleteChannel', rank, (at, map) => deleteChannel(idAt(map.channels, at))),
 ];
 

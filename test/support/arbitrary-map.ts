@@ -87,7 +87,12 @@ const persona = withExtras(
   }),
 );
 
-const channel = withExtras(fc.record({ name: hostileText }));
+/** One of the vocabulary has a name from the start; without one it would be called what the vocabulary says. */
+const channel = withExtras(
+  fc
+    .record({ kind: fc.constantFrom('', 'email', 'word-of-mouth', 'a later kind'), name: hostileText })
+    .map(({ kind, name }) => ({ kind: name === '' ? '' : kind, name })),
+);
 
 const stage: fc.Arbitrary<Omit<Stage, 'id'>> = withExtras(
   fc.record({

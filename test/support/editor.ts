@@ -9,7 +9,7 @@ export function editorOf(map: JourneyMap = SMALL_MAP, motion?: Motion): EditorSt
   let ids = 0;
   const store = createEditorStore(
     {
-      settings: { language: 'en', theme: 'system', scale: 1, minimap: true, coverage: true },
+      settings: { language: 'en', theme: 'system', scale: 1, minimap: true, coverage: true, personaLimit: 3 },
       platform: 'linux',
       document: {
         handle: 'handle',

@@ -86,7 +86,7 @@ export function heldByWorkbook(map: JourneyMap): unknown {
         .filter((question) => question !== ''),
     })),
     personas: map.personas.map((who) => only(who, 'name', 'who', 'habits', 'attitudes', 'needs', 'quote', 'colour')),
-    channels: byName(map.channels),
+    channels: map.channels.map((channel) => only(channel, 'kind', 'name')),
     notes: notesHeld(map, byPlace),
     metrics: map.metrics.map((metric) => ({
       ...only(metric, 'name', 'unit', 'better', 'baseline', 'actual', 'target', 'weight', 'source', 'date'),

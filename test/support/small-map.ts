@@ -35,8 +35,8 @@ export const SMALL_MAP: JourneyMap = deepFreeze({
     { ...PERSONA_DEFAULTS, id: 'p2', name: 'Budi', ...LATER },
   ],
   channels: [
-    { id: 'ch1', name: 'Shop', ...LATER },
-    { id: 'ch2', name: 'Web', ...LATER },
+    { id: 'ch1', kind: 'shop', name: 'Shop', ...LATER },
+    { id: 'ch2', kind: '', name: 'Web', ...LATER },
   ],
   stages: [
     { ...STAGE_DEFAULTS, id: 's1', name: 'Awareness', ...LATER },

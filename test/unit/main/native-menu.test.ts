@@ -7,7 +7,7 @@ import type { Settings } from '../../../shared/ipc/contract.ts';
 
 const FACTS: MenuFacts = {
   t: translator('en'),
-  settings: { language: 'en', theme: 'system', scale: 1, minimap: true, coverage: true },
+  settings: { language: 'en', theme: 'system', scale: 1, minimap: true, coverage: true, personaLimit: 3 },
   state: { undo: null, redo: null, disabled: [] },
   recents: [],
   isMac: false,
@@ -71,7 +71,7 @@ test('a click says which action, and each item of the menus is one of the catalo
 test('the chosen language and colours are marked', () => {
   const marked = (settings: Settings) =>
     itemsOf({ settings }).flatMap(({ id, type, checked }) => (type === 'radio' ? [[id, checked]] : []));
-  expect(marked({ language: 'id', theme: 'dark', scale: 1, minimap: true, coverage: true })).toEqual([
+  expect(marked({ language: 'id', theme: 'dark', scale: 1, minimap: true, coverage: true, personaLimit: 3 })).toEqual([
     ['view.themeSystem', false],
     ['view.themeLight', false],
     ['view.themeDark', true],
@@ -79,9 +79,14 @@ test('the chosen language and colours are marked', () => {
     ['view.english', false],
     ['view.indonesian', true],
   ]);
-  const ofFirst = marked({ language: 'en', theme: 'system', scale: 1, minimap: true, coverage: true }).filter(
-    ([, checked]) => checked,
-  );
+  const ofFirst = marked({
+    language: 'en',
+    theme: 'system',
+    scale: 1,
+    minimap: true,
+    coverage: true,
+    personaLimit: 3,
+  }).filter(([, checked]) => checked);
   expect(ofFirst).toEqual([
     ['view.themeSystem', true],
     ['view.english', true],

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What holds at the first start. */
 function first(language: Language): Settings {
-  return { language, theme: 'system', scale: 1, minimap: true, coverage: true };
+  return { language, theme: 'system', scale: 1, minimap: true, coverage: true, personaLimit: 3 };
 }
 
 test.each<[string[], Language]>([
@@ -47,6 +47,7 @@ test('settings of an earlier version have the language alone, later ones may hav
     scale: 1.5,
     minimap: true,
     coverage: true,
+    personaLimit: 3,
   });
 });
 

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { addChannel, deleteChannel, renameChannel } from '../../../../shared/commands/channel-commands.ts';
+import {
+  addChannel,
+  channelNotes,
+  deleteChannel,
+  renameChannel,
+} from '../../../../shared/commands/channel-commands.ts';
 import { LIMITS } from '../../../../shared/map/journey-map.ts';
 import { SMALL_MAP, withOne } from '../../../support/small-map.ts';
 
 describe('addChannel', () => {
   it('goes to the end', () => {
-    expect(addChannel({ id: 'n', name: 'Phone' })(SMALL_MAP)).toEqual({
+    expect(addChannel({ id: 'n', kind: 'phone', name: 'Phone' })(SMALL_MAP)).toEqual({
       ...SMALL_MAP,
-      channels: [...SMALL_MAP.channels, { id: 'n', name: 'Phone' }],
+      channels: [...SMALL_MAP.channels, { id: 'n', kind: 'phone', name: 'Phone' }],
     });
   });
 
   it('adds nothing under a taken id or beyond the limit of channels', () => {
-    expect(addChannel({ id: 'ch1', name: 'Phone' })(SMALL_MAP)).toBe(SMALL_MAP);
-    const channels = Array.from({ length: LIMITS.channels }, (_, index) => ({ id: `n${index}`, name: '' }));
+    expect(addChannel({ id: 'ch1', kind: '', name: 'Phone' })(SMALL_MAP)).toBe(SMALL_MAP);
+    const channels = Array.from({ length: LIMITS.channels }, (_, index) => ({ id: `n${index}`, kind: '', name: '' }));
     const full = { ...SMALL_MAP, channels };
-    expect(addChannel({ id: 'n', name: '' })(full)).toBe(full);
+    expect(addChannel({ id: 'n', kind: '', name: '' })(full)).toBe(full);
   });
 });
 
@@ -44,5 +49,31 @@ describe('deleteChannel', () => {
 
   it('a channel that is gone: nothing changes', () => {
     expect(deleteChannel('gone')(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('channelNotes', () => {
+  const PHONE = { id: 'n', kind: 'phone', name: 'Phone' };
+
+  it('puts notes through a channel, which comes along where the map lacks it', () => {
+    const known = channelNotes(['a2', 'c1'], SMALL_MAP.channels[0]!)(SMALL_MAP);
+    expect(known.channels).toBe(SMALL_MAP.channels);
+    expect(known.notes.map(({ channel }) => channel)).toEqual(['ch1', null, 'ch1', 'ch1', null]);
+    const added = channelNotes(['a2'], PHONE)(SMALL_MAP);
+    expect(added.channels).toEqual([...SMALL_MAP.channels, PHONE]);
+    expect(added.notes).toEqual(withOne(SMALL_MAP.notes, 'a2', { channel: 'n' }));
+  });
+
+  it('takes them off their channel, which the map keeps', () => {
+    expect(channelNotes(['a1', 'c1'], null)(SMALL_MAP)).toEqual({
+      ...SMALL_MAP,
+      notes: SMALL_MAP.notes.map((note) => ({ ...note, channel: null })),
+    });
+  });
+
+  it('changes nothing where all is so already or the notes are gone', () => {
+    expect(channelNotes(['a1'], SMALL_MAP.channels[0]!)(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(channelNotes(['gone'], PHONE)(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(channelNotes(['a2'], null)(SMALL_MAP)).toBe(SMALL_MAP);
   });
 });

@@ -90,7 +90,7 @@ describe('in another map', () => {
     const other = {
       ...otherMap(),
       personas: [{ ...SMALL_MAP.personas[0]!, id: 'ana', name: ' ANA ' }],
-      channels: [{ id: 'shop', name: 'shop' }],
+      channels: [{ id: 'shop', kind: '', name: 'shop' }],
     };
     const map = pasted(['a1', 'c1'], { stage: 'S1', lane: 'L1' }, other);
     expect(map.personas).toEqual([...other.personas, { ...SMALL_MAP.personas[1], id: 'new p2' }]);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../../shared/commands/records.ts';
-import { addPersona, changePersona, deletePersona, movePersona } from '../../../../shared/commands/persona-commands.ts';
+import {
+  addPersona,
+  assignNotes,
+  changePersona,
+  deletePersona,
+  freePersonaColour,
+  movePersona,
+} from '../../../../shared/commands/persona-commands.ts';
 import { PERSONA_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { LIMITS } from '../../../../shared/map/journey-map.ts';
 import { idsOf, SMALL_MAP, withOne } from '../../../support/small-map.ts';
@@ -65,5 +72,37 @@ describe('deletePersona', () => {
 
   it('a persona that is gone: nothing changes', () => {
     expect(deletePersona('gone')(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('assignNotes', () => {
+  it('gives notes to one more persona, or takes them from her, whomever else they belong to', () => {
+    const given = assignNotes(['b1', 'c1', 'gone'], 'p1', true)(SMALL_MAP);
+    expect(given.notes.map(({ id, personas }) => [id, personas])).toEqual([
+      ['a1', ['p1', 'p2']],
+      ['b1', ['p2', 'p1']],
+      ['a2', []],
+      ['c1', ['p1']],
+      ['a3', []],
+    ]);
+    const taken = assignNotes(['a1', 'b1'], 'p2', false)(SMALL_MAP);
+    expect(taken.notes.slice(0, 2).map(({ personas }) => personas)).toEqual([['p1'], []]);
+  });
+
+  it('changes nothing where all is so already, or the persona is gone', () => {
+    expect(assignNotes(['a1'], 'p1', true)(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(assignNotes(['a2'], 'p1', false)(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(assignNotes(['a2'], 'gone', true)(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('freePersonaColour', () => {
+  it('is one that nobody has; a persona without a colour is violet', () => {
+    expect(freePersonaColour([])).toBe('violet');
+    expect(freePersonaColour(SMALL_MAP.personas)).toBe('teal');
+    const all = ['violet', 'teal', 'orange', 'blue', 'coral', 'green', 'yellow', 'grey'];
+    const personas = all.map((colour) => ({ ...PERSONA_DEFAULTS, id: colour, colour }));
+    expect(freePersonaColour(personas.slice(0, 3))).toBe('blue');
+    expect(freePersonaColour(personas)).toBe('violet');
   });
 });

@@ -30,7 +30,10 @@ function texts(shapes: readonly Shape[]): readonly string[] {
 
 describe('a note', () => {
   test('is its paper, its text and its lane, in the colour of the lane', () => {
-    const shapes = noteShapes(boxOf('c1'), LIGHT);
+    const shapes = noteShapes(
+      boxOf('c1', { ...SMALL_MAP, notes: SMALL_MAP.notes.map((note) => ({ ...note, channel: null })) }),
+      LIGHT,
+    );
     expect(shapes.map(({ kind }) => kind)).toEqual(['rect', 'text', 'icon']);
     expect(shapes[0]).toMatchObject({ fill: LIGHT.notes.coral, rect: { x: 184, y: 328 } });
     expect(texts(shapes)).toEqual(['text of c1']);
@@ -51,7 +54,7 @@ describe('a note', () => {
 
   test('carries its votes and its importance', () => {
     const map = changeNotes(['a1'], { important: true, votes: 3 })(SMALL_MAP);
-    expect(texts(noteShapes(boxOf('a1', map), LIGHT))).toEqual(['text of a1', '3']);
+    expect(texts(noteShapes(boxOf('a1', map), LIGHT))).toEqual(['text of a1', '3', 'A', 'B']);
   });
 
   test('keeps every line inside its paper', () => {

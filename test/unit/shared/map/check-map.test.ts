@@ -23,8 +23,8 @@ describe('checkMap', () => {
 
   it('finds ids that come twice, in one list or in two', () => {
     const channels = [
-      { id: 's1', name: '' },
-      { id: 'a1', name: '' },
+      { id: 's1', kind: '', name: '' },
+      { id: 'a1', kind: '', name: '' },
     ];
     const map = { ...SMALL_MAP, channels, stages: [...SMALL_MAP.stages, { ...STAGE_DEFAULTS, id: 's1' }] };
     expect(checkMap({ ...map, notes: [smallNote('a1', 's1', 'l1')], links: [] })).toEqual([
