@@ -33,6 +33,7 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
       data-stage={cell.stage}
       data-lane={cell.lane}
       aria-label={t('board.cell', { stage, lane })}
+      aria-description={shows === null ? undefined : t('feeling.cellHint')}
       tabIndex={-1}
       style={placed(rect)}
     >

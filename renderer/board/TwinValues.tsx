@@ -4,10 +4,12 @@ import type { Rect } from '../../shared/geometry.ts';
 import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
 import { feelingRect, gapRect } from '../../shared/layout/picture-places.ts';
 import { feelingAt, type FeelingPlace, gapAt } from '../../shared/map/feelings.ts';
-import { type Cell, sameCell } from '../../shared/map/queries.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { type Cell, noteOf, sameCell } from '../../shared/map/queries.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { valueCommand, type ValuePlace, valueStep } from '../gestures/held-value.ts';
-import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { chosenCurve, curvesToSet, feelingInWords, feelingName, gapInWords, gapName } from '../state/feelings.ts';
 import { presentLayout } from '../state/selectors.ts';
@@ -54,29 +56,38 @@ function takeAway(store: EditorStore, value: ValuePlace): void {
   else edit(store, 'step.removeEmotion', removeEmotion(value.place));
 }
 
+function isCursorIn({ cursor, history }: EditorState, cell: Cell): boolean {
+  const at = cursor?.kind === 'note' ? noteOf(history.present, cursor.note) : cursor?.kind === 'cell' && cursor.cell;
+  return at !== undefined && at !== false && sameCell(at, cell);
+}
+
+type InWords = { readonly said: number | null; readonly name: string; readonly words: string };
+
+function inWords(state: EditorState, map: JourneyMap, value: ValuePlace): InWords {
+  if (value.kind === 'gap') {
+    const said = gapAt(map, value.stage)?.value ?? null;
+    return { said, name: gapName(state, value.stage), words: gapInWords(state, value.stage, said) };
+  }
+  const said = feelingAt(map, value.place)?.value ?? null;
+  return { said, name: feelingName(state, value.place), words: feelingInWords(state, value.place, said) };
+}
+
 type OneValueProps = { readonly cell: Cell; readonly value: ValuePlace; readonly place: Rect | null };
 
 function OneValue({ cell, value, place }: OneValueProps) {
   const store = useEditorStore();
-  const said = useEditor(({ history: { present } }) =>
-    value.kind === 'gap' ? gapAt(present, value.stage)?.value : feelingAt(present, value.place)?.value,
-  );
-  const name = useEditor((state) =>
-    value.kind === 'gap' ? gapName(state, value.stage) : feelingName(state, value.place),
-  );
-  const words = useEditor((state) =>
-    value.kind === 'gap'
-      ? gapInWords(state, value.stage, said ?? null)
-      : feelingInWords(state, value.place, said ?? null),
-  );
-  const isNear = useEditor(({ cursor }) => cursor?.kind === 'cell' && sameCell(cursor.cell, cell));
+  const map = useEditor(({ history }) => history.present);
+  useTranslate();
+  const isNear = useEditor((state) => isCursorIn(state, cell));
+  // Names hang on the map and the language alone: to ask for them with every move of the board would slow it.
+  const { said, name, words } = inWords(store.getState(), map, value);
   if (place === null) return null;
   return (
     <TwinValue
       id={valueElementId(value)}
       name={name}
       words={words}
-      value={said ?? null}
+      value={said}
       place={place}
       isNear={isNear}
       set={(next) => edit(store, valueStep(value), valueCommand({ ...value, value: next }))}

@@ -1,8 +1,8 @@
 import { clamp, type Point } from '../geometry.ts';
 import { stepText } from '../i18n/step-text.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
-import { type Curve, curvesOf, type FeelingPlace, sameCurve } from '../map/feelings.ts';
-import type { Emotion, JourneyMap, Persona } from '../map/journey-map.ts';
+import { type Curve, curvesOf, feelingAt, type FeelingPlace, feelingsByCurve } from '../map/feelings.ts';
+import type { JourneyMap, Persona } from '../map/journey-map.ts';
 import type { PictureColumn, PictureOptions, PlacedText } from './picture-options.ts';
 import { smoothLine } from './smooth-line.ts';
 
@@ -83,11 +83,9 @@ function pointX({ x, width }: PictureColumn, at: number, count: number): number 
 }
 
 function plotted(map: JourneyMap, shown: readonly Curve[], columns: readonly PictureColumn[]): readonly PlottedCurve[] {
+  const saidOf = feelingsByCurve(map);
   return shown.map((curve, at): PlottedCurve => {
-    const said = new Map<string, Emotion>();
-    for (const emotion of map.emotions) {
-      if (sameCurve(emotion, curve) && !said.has(emotion.stage)) said.set(emotion.stage, emotion);
-    }
+    const said = saidOf(curve);
     const points = columns.flatMap((column): readonly PlottedPoint[] => {
       const emotion = said.get(column.stage.id);
       if (emotion === undefined) return [];
@@ -184,9 +182,7 @@ function lowestOf(
   const point = points.find(({ value }) => value === least);
   const column = columns.find(({ stage }) => stage.id === point?.place.stage);
   if (point === undefined || column === undefined || least === Math.max(...values)) return null;
-  const note = map.emotions.find(
-    (emotion) => sameCurve(emotion, point.place) && emotion.stage === column.stage.id,
-  )?.note;
+  const note = feelingAt(map, point.place)?.note;
   const list = [
     column.stage.name.trim() || t('board.unnamedStage'),
     stepText(least, map.language),

@@ -24,15 +24,32 @@ export function gapAt(map: JourneyMap, stage: StageId): Gap | undefined {
   return map.gaps.find((gap) => gap.stage === stage);
 }
 
+/** A key that no other curve of a map has: ids hold no control characters. */
+function curveKey({ persona, when }: Curve): string {
+  return `${when}\u0000${persona ?? ''}`;
+}
+
+/** What is said of each curve, by stage; of two things that are said of one place the first counts. */
+export function feelingsByCurve(map: JourneyMap): (curve: Curve) => ReadonlyMap<StageId, Emotion> {
+  const curves = new Map<string, Map<StageId, Emotion>>();
+  for (const emotion of map.emotions) {
+    const curve = curves.get(curveKey(emotion)) ?? new Map<StageId, Emotion>();
+    curves.set(curveKey(emotion), curve);
+    if (!curve.has(emotion.stage)) curve.set(emotion.stage, emotion);
+  }
+  return (curve) => curves.get(curveKey(curve)) ?? new Map();
+}
+
 /** The curves that have a point: everyone's first, then in the order of the personas, now before wished. */
 export function curvesOf(map: JourneyMap): readonly Curve[] {
   if (map.emotions.length === 0) return [];
+  const said = new Set(map.emotions.map(curveKey));
   return [null, ...map.personas.map(({ id }) => id)]
     .flatMap((persona): readonly Curve[] => [
       { persona, when: 'now' },
       { persona, when: 'wished' },
     ])
-    .filter((curve) => map.emotions.some((emotion) => sameCurve(emotion, curve)));
+    .filter((curve) => said.has(curveKey(curve)));
 }
 
 /** The lane that shows the curves: the first of its kind that is not hidden. */

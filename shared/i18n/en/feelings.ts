@@ -20,6 +20,7 @@ export const feelings = {
   'feeling.title': 'How they feel',
   'feeling.whose': 'Whose',
   'feeling.hint': 'From -2 (very unhappy) to +2 (very happy). Empty: not said.',
+  'feeling.cellHint': 'Tab leads to the value that is shown here.',
   'feeling.why': 'Why',
   'feeling.whyAt': '{stage}, {when}',
   'gap.title': 'Expected and received',

@@ -22,6 +22,7 @@ export const feelings: TranslationOf<typeof english> = {
   'feeling.title': 'Perasaan mereka',
   'feeling.whose': 'Milik siapa',
   'feeling.hint': 'Dari -2 (sangat kecewa) sampai +2 (sangat senang). Kosong: belum diisi.',
+  'feeling.cellHint': 'Tab menuju ke nilai yang ditampilkan di sini.',
   'feeling.why': 'Mengapa',
   'feeling.whyAt': '{stage}, {when}',
   'gap.title': 'Diharapkan dan diterima',

@@ -40,6 +40,7 @@ test('stages and lanes of the same name are found, others come behind the last',
   expect(map.links).toHaveLength(4);
   // This map says already how Ana feels at "Awareness"; of "Delivery" nobody has said anything.
   expect(map.emotions.slice(2)).toEqual([{ ...SMALL_MAP.emotions[0], stage: delivery }]);
+  expect(map.gaps.slice(2)).toEqual([{ ...SMALL_MAP.gaps[0], stage: delivery }]);
 });
 
 test('a map without anything changes nothing', () => {
