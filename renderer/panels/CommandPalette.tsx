@@ -5,6 +5,7 @@ import { LANE_ICONS } from '../../shared/icons.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { laneOf, stageOf } from '../../shared/map/queries.ts';
 import { moveCursor } from '../actions/go-actions.ts';
+import { addLaneOfKind } from '../actions/lane-actions.ts';
 import { canRun, runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -51,6 +52,7 @@ export function CommandPalette() {
 const RECENT = 5;
 
 function follow(store: EditorStore, entry: PaletteEntry): void {
+  if (entry.kind === 'new-lane') return addLaneOfKind(store, entry.of, 'end');
   if (entry.kind !== 'action') return moveCursor(store, cursorOn(entry));
   const { action } = entry;
   store.setState(({ recentActions }) => ({
@@ -59,7 +61,9 @@ function follow(store: EditorStore, entry: PaletteEntry): void {
   void runAction(action, store);
 }
 
-function cursorOn(entry: Exclude<PaletteEntry, { kind: 'action' }>): Cursor {
+type Place = Exclude<PaletteEntry, { kind: 'action' | 'new-lane' }>;
+
+function cursorOn(entry: Place): Cursor {
   switch (entry.kind) {
     case 'stage':
       return { kind: 'stage', stage: entry.stage.id };
@@ -141,7 +145,7 @@ function PaletteList({ choose }: { readonly choose: (entry: PaletteEntry) => voi
             onPointerMove={() => setAt(index)}
             onClick={() => choose(entry)}
           >
-            {entry.kind === 'action' ? <ActionLine entry={entry} /> : <PlaceLine entry={entry} />}
+            <EntryLine entry={entry} />
           </li>
         ))}
       </ul>
@@ -150,7 +154,24 @@ function PaletteList({ choose }: { readonly choose: (entry: PaletteEntry) => voi
 }
 
 function keyOf(entry: PaletteEntry): string {
-  return entry.kind === 'action' ? entry.action : `${entry.kind} ${JSON.stringify(cursorOn(entry))}`;
+  if (entry.kind === 'action') return entry.action;
+  return entry.kind === 'new-lane' ? `new ${entry.of}` : `${entry.kind} ${JSON.stringify(cursorOn(entry))}`;
+}
+
+function EntryLine({ entry }: { readonly entry: PaletteEntry }) {
+  switch (entry.kind) {
+    case 'action':
+      return <ActionLine entry={entry} />;
+    case 'new-lane':
+      return (
+        <>
+          <Icon icon={LANE_ICONS[entry.of]} />
+          <span className="palette-words">{entry.label}</span>
+        </>
+      );
+    default:
+      return <PlaceLine entry={entry} />;
+  }
 }
 
 function ActionLine({ entry }: { readonly entry: Extract<PaletteEntry, { kind: 'action' }> }) {
@@ -164,7 +185,7 @@ function ActionLine({ entry }: { readonly entry: Extract<PaletteEntry, { kind: '
   );
 }
 
-function PlaceLine({ entry }: { readonly entry: Exclude<PaletteEntry, { kind: 'action' }> }) {
+function PlaceLine({ entry }: { readonly entry: Place }) {
   const t = useTranslate();
   const map = useEditor(({ history }) => history.present);
   const [name, kind] = ((): readonly [string, string] => {

@@ -3,13 +3,21 @@ import { foldText } from '../../shared/fold-text.ts';
 import { bestMatches, fuzzyScore } from '../../shared/fuzzy-match.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { foldedNote } from '../../shared/map/find.ts';
-import type { JourneyMap, Lane, Note, Stage } from '../../shared/map/journey-map.ts';
+import {
+  type JourneyMap,
+  type Lane,
+  LANE_KINDS,
+  type LaneKind,
+  type Note,
+  type Stage,
+} from '../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import { laneName, stageName } from './names.ts';
 
 /** Something to do, or somewhere to go. */
 export type PaletteEntry =
   | { readonly kind: 'action'; readonly action: ActionId; readonly label: string; readonly folded: string }
+  | { readonly kind: 'new-lane'; readonly of: LaneKind; readonly label: string; readonly folded: string }
   | { readonly kind: 'stage'; readonly stage: Stage; readonly folded: string }
   | { readonly kind: 'lane'; readonly lane: Lane; readonly folded: string }
   | { readonly kind: 'note'; readonly note: Note };
@@ -23,12 +31,20 @@ export function actionEntries(
   recent: readonly ActionId[],
   canRun: (id: ActionId) => boolean,
 ): readonly PaletteEntry[] {
-  return [...new Set([...recent, ...ACTION_IDS])]
+  const actions = [...new Set([...recent, ...ACTION_IDS])]
     .filter((id) => !LEFT_OUT.has(id) && canRun(id))
-    .map((action) => {
+    .map((action): PaletteEntry => {
       const label = t(ACTIONS[action].label);
       return { kind: 'action', action, label, folded: foldText(label) };
     });
+  return canRun('lane.addAfter') ? [...actions, ...newLaneEntries(t)] : actions;
+}
+
+function newLaneEntries(t: Translate): readonly PaletteEntry[] {
+  return LANE_KINDS.map((of) => {
+    const label = t('palette.addLane', { lane: t(`lane.${of}`) });
+    return { kind: 'new-lane', of, label, folded: foldText(label) };
+  });
 }
 
 /** Where one can go: what the board shows of a map. */
@@ -49,7 +65,7 @@ export function placeEntries(map: JourneyMap, t: Translate): readonly PaletteEnt
 const NOTE_START = 120;
 
 /** Of two that match alike the one that there are fewer of. */
-const RANK = { action: 60, stage: 30, lane: 30, note: 0 } as const;
+const RANK = { action: 60, 'new-lane': 50, stage: 30, lane: 30, note: 0 } as const;
 
 function scoreOf(entry: PaletteEntry, wanted: string): number | null {
   const text = entry.kind === 'note' ? foldedNote(entry.note).slice(0, NOTE_START) : entry.folded;

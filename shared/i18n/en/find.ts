@@ -19,6 +19,7 @@ export const find = {
   'palette.title': 'Commands and places',
   'palette.invite': 'A command, a stage, a lane or a note',
   'palette.none': 'Nothing goes by that name.',
+  'palette.addLane': 'Add lane: {lane}',
   'palette.goTo': 'Go to {name}',
   'palette.stage': 'Stage',
   'palette.lane': 'Lane',

@@ -22,6 +22,7 @@ export const find: TranslationOf<typeof english> = {
   'palette.title': 'Perintah dan tempat',
   'palette.invite': 'Perintah, tahap, baris, atau catatan',
   'palette.none': 'Tidak ada yang bernama begitu.',
+  'palette.addLane': 'Tambah baris: {lane}',
   'palette.goTo': 'Ke {name}',
   'palette.stage': 'Tahap',
   'palette.lane': 'Baris',

@@ -17,6 +17,8 @@ function nameOf(entry: PaletteEntry): string {
   switch (entry.kind) {
     case 'action':
       return entry.action;
+    case 'new-lane':
+      return `new ${entry.of}`;
     case 'stage':
       return `stage ${entry.stage.id}`;
     case 'lane':
@@ -83,4 +85,10 @@ describe('typing', () => {
     expect(shown('text of', ACTIONS, placeEntries(map, t))).not.toContain('note c1');
     expect(shown('pain', ACTIONS, placeEntries(map, t))).not.toContain('lane l2');
   });
+});
+
+test('a lane of any kind can be added by its name, where lanes can be added', () => {
+  expect(shown('emotion')[0]).toBe('new emotion');
+  const looking = actionEntries(t, [], (id) => id !== 'lane.addAfter');
+  expect(shown('emotion', looking)).toEqual([]);
 });
