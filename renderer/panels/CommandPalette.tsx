@@ -159,19 +159,14 @@ function keyOf(entry: PaletteEntry): string {
 }
 
 function EntryLine({ entry }: { readonly entry: PaletteEntry }) {
-  switch (entry.kind) {
-    case 'action':
-      return <ActionLine entry={entry} />;
-    case 'new-lane':
-      return (
-        <>
-          <Icon icon={LANE_ICONS[entry.of]} />
-          <span className="palette-words">{entry.label}</span>
-        </>
-      );
-    default:
-      return <PlaceLine entry={entry} />;
-  }
+  if (entry.kind === 'action') return <ActionLine entry={entry} />;
+  if (entry.kind !== 'new-lane') return <PlaceLine entry={entry} />;
+  return (
+    <>
+      <Icon icon={LANE_ICONS[entry.of]} />
+      <span className="palette-words">{entry.label}</span>
+    </>
+  );
 }
 
 function ActionLine({ entry }: { readonly entry: Extract<PaletteEntry, { kind: 'action' }> }) {
