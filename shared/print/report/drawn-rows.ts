@@ -6,15 +6,13 @@ import { moved } from '../band.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row } from './row.ts';
-import { textRows, together } from './text-rows.ts';
+import { MOST_TOGETHER, textRows, together } from './text-rows.ts';
 
 const { ink, ink2, board } = PAPER_THEME;
 const SCALE = { step: 15, dot: 3.4, tick: 2, bar: 5 } as const;
 const DRAWING = { width: 4 * SCALE.step + 2 * SCALE.dot, height: 14.5, gap: 14 } as const;
 /** On paper too narrow for both the words stand alone. */
 const NARROW = 220;
-/** So many lines stay on one page. */
-export const MOST_TOGETHER = 10;
 
 export type Drawn = {
   /** Its corner at (0, 0). */

@@ -6,7 +6,7 @@ import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row, Section } from './row.ts';
 import { holding, textRows } from './text-rows.ts';
 
-const ENTRY = { size: 10.5, lineHeight: 1.7, weight: 400, number: 34, gap: 8 } as const;
+const ENTRY = { size: 10.5, lineHeight: 1.6, weight: 400, number: 34, gap: 8 } as const;
 
 export type ContentsEntry = {
   readonly id: string;

@@ -23,7 +23,7 @@ const GOALS: Readonly<Record<keyof Goal, PlainTextKey>> = {
 };
 
 /** How far down the page the title stands, as a share of it. */
-const HEAD = 0.06;
+const HEAD = 0.05;
 const TITLE_LINES = 4;
 const ARROWS = { height: 10, tip: 5, gap: 2 } as const;
 

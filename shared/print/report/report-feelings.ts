@@ -4,11 +4,11 @@ import { stepText } from '../../i18n/step-text.ts';
 import type { PlainTextKey, Translate } from '../../i18n/translate.ts';
 import { feelingAt } from '../../map/feelings.ts';
 import type { Emotion, JourneyMap, Language, PersonaId, Stage } from '../../map/journey-map.ts';
-import { dotsOnScale, drawnRows, MOST_TOGETHER } from './drawn-rows.ts';
+import { dotsOnScale, drawnRows } from './drawn-rows.ts';
 import type { ReportPaper } from './report-style.ts';
 import type { Row } from './row.ts';
 import { besideName } from './side-block.ts';
-import { together } from './text-rows.ts';
+import { MOST_TOGETHER, together } from './text-rows.ts';
 
 /** As those of gaps, halves go with the stronger word. */
 function feelingWord(value: number): PlainTextKey {

@@ -6,7 +6,7 @@ import { noteLook, resolveColour } from '../../theme.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import { heightOf, type Ribbon, type Row } from './row.ts';
-import { textRows } from './text-rows.ts';
+import { MOST_TOGETHER, textRows, together } from './text-rows.ts';
 
 const ABOUT = ['habits', 'attitudes', 'needs'] as const;
 const STRIP = { width: 4, gap: 9 } as const;
@@ -55,12 +55,13 @@ export function personaRows(paper: ReportPaper, persona: Persona, { at, list }: 
   if (first === undefined) return [];
   const disc = { shapes: discShapes(persona, fill, left), tags: [list, item, { role: 'ornament' } satisfies Tag] };
   const missing = AVATAR.size + 4 - heightOf(rows);
-  return [
+  const card = [
     // The disc is as high as two lines, which stay on its page.
     { ...first, gap: at === 0 ? 0 : GAP, holds: true, parts: [disc, ...first.parts] },
     ...rest,
     ...(missing > 0 ? [{ height: missing, gap: 0, parts: [], ribbon }] : []),
   ];
+  return card.length <= MOST_TOGETHER ? together(card) : card;
 }
 
 function discShapes({ name }: Persona, fill: string, left: number): readonly Shape[] {

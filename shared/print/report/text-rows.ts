@@ -58,6 +58,9 @@ export function holding(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, at) => (at === rows.length - 1 ? { ...row, holds: true } : row));
 }
 
+/** So many rows that belong together stay on one page. */
+export const MOST_TOGETHER = 10;
+
 /** All rows on one page. */
 export function together(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, at) => (at === rows.length - 1 ? row : { ...row, holds: true }));
