@@ -20,6 +20,10 @@ import { presentLayout, shownLayout } from './selectors.ts';
 const FIT_MARGIN = 24;
 /** The capture line and the zoom pill lie over the foot of the board. */
 const FOOT = 56;
+/** The legend of the tints lies above them. */
+const LEGEND = 48;
+/** A list of what is still open lies there at its highest, but covers no more than half of the board. */
+const OPEN_LIST = 400;
 /** The find bar lies over the board's corner, deeper with its filters laid open. */
 const FIND_BAR = { width: 456, closed: 64, open: 196 } as const;
 /** The message about the file hangs in the middle, under the find bar where that is open. */
@@ -62,8 +66,15 @@ export function goToZoom(store: EditorStore, zoomAfter: (zoom: number) => number
   goToCamera(store, zoomAt(camera, { x: width / 2, y: height / 2 }, zoomAfter(camera.zoom)));
 }
 
-function fit({ window }: EditorState, rect: Rect): Camera {
-  return fitRect(rect, { width: window.width, height: window.height - FOOT }, FIT_MARGIN);
+/** How much of the foot of the board is covered, in screen pixels. */
+function footOf({ window, tintsEvidence, openList }: EditorState): number {
+  if (openList !== null) return Math.min(OPEN_LIST, window.height / 2);
+  return tintsEvidence ? FOOT + LEGEND : FOOT;
+}
+
+function fit(state: EditorState, rect: Rect): Camera {
+  const { width, height } = state.window;
+  return fitRect(rect, { width, height: height - footOf(state) }, FIT_MARGIN);
 }
 
 /** Shows the whole map with the place that adds a stage. It hangs from the top of the window, as a sheet on a wall. */
@@ -111,7 +122,7 @@ export function showRect(store: EditorStore, rect: Rect): void {
   const { window } = state;
   const camera = cameraAtRest(store);
   const headings = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
-  const room = { width: window.width, height: window.height - FOOT };
+  const room = { width: window.width, height: window.height - footOf(state) };
   let shown = bringIntoView(camera, rect, room, headings);
   for (const { side, rect: cover } of covers(state)) {
     const seen = { ...toScreen(shown, rect), width: rect.width * shown.zoom, height: rect.height * shown.zoom };

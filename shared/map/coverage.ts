@@ -95,7 +95,10 @@ function unprovenPains(map: JourneyMap): readonly Note[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
-/** A map that nobody has begun is not told what it lacks. */
-export function isBegun({ notes }: Pick<JourneyMap, 'notes'>): boolean {
-  return notes.length > 0;
+/**
+ * Whether a map is far enough to be told what it lacks: it has a note for each stage, as it were. Before that it lacks
+ * nearly everything, and whoever fills it knows.
+ */
+export function isBegun({ notes, stages }: Pick<JourneyMap, 'notes' | 'stages'>): boolean {
+  return notes.length > 0 && notes.length >= stages.length;
 }

@@ -45,7 +45,7 @@ export const evidence = {
   'ledger.keys': 'Enter goes to the note, {first} to {last} say how it is known',
   'coverage.label': 'Still open',
   'coverage.hide': 'Hide what is still open',
-  'coverage.begin': 'What the map does not say yet will stand here once it has notes.',
+  'coverage.begin': 'What the map does not say yet will stand here once it has a few notes.',
   'coverage.whole': 'No cell is empty, every stage has a touchpoint and every pain point is proven.',
   'coverage.cells': { one: '{count} empty cell', other: '{count} empty cells' },
   'coverage.cells.why': 'Cells where nobody has written yet',

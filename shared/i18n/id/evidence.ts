@@ -48,7 +48,7 @@ export const evidence: TranslationOf<typeof english> = {
   'ledger.keys': 'Enter menuju catatan, {first} sampai {last} menyatakan dari mana diketahui',
   'coverage.label': 'Masih terbuka',
   'coverage.hide': 'Sembunyikan yang masih terbuka',
-  'coverage.begin': 'Yang belum dikatakan peta akan muncul di sini setelah ada catatan.',
+  'coverage.begin': 'Yang belum dikatakan peta akan muncul di sini setelah ada beberapa catatan.',
   'coverage.whole': 'Tidak ada sel kosong, tiap tahap punya titik kontak, dan tiap poin kritis punya bukti.',
   'coverage.cells': '{count} sel kosong',
   'coverage.cells.why': 'Sel yang belum diisi siapa pun',

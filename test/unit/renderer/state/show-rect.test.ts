@@ -62,6 +62,17 @@ describe('under the message about the file', () => {
   });
 });
 
+test.each([
+  ['the legend of the tints', { tintsEvidence: true }, 700 - 104],
+  ['a list of what is still open', { openList: 'pains' }, 350],
+] as const)('what is gone to does not lie under %s', (_, change, foot) => {
+  const store = editorOf();
+  store.setState({ camera: { x: 0, y: -500, zoom: 1 }, window: { width: 1200, height: 700 }, ...change });
+  expect(onScreen(store, NOTE).y + NOTE.height).toBeGreaterThan(foot);
+  showRect(store, NOTE);
+  expect(onScreen(store, NOTE).y + NOTE.height).toBeLessThanOrEqual(foot);
+});
+
 test('what the keyboard comes to does not lie under the minimap', () => {
   const store = editorOf();
   store.setState({ window: { width: 900, height: 300 }, camera: { x: 0, y: 0, zoom: 1 } });

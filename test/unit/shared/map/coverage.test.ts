@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../../shared/map/coverage.ts';
+import { coverageOf, isBegun } from '../../../../shared/map/coverage.ts';
 import { ASSUMPTION, laneDefaults, MAP_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { restsOnEvidence } from '../../../../shared/map/evidence.ts';
 import type { EvidenceKind, JourneyMap, LaneKind } from '../../../../shared/map/journey-map.ts';
@@ -101,6 +101,12 @@ describe('what a map does not say yet', () => {
       true,
     ]);
   });
+});
+
+test('a map is begun with as many notes as it has stages', () => {
+  const withNotes = (count: number) => isBegun({ ...SMALL_MAP, notes: SMALL_MAP.notes.slice(0, count) });
+  expect([0, 2, 3, 5].map(withNotes)).toEqual([false, false, true, true]);
+  expect(isBegun({ stages: [], notes: [] })).toBe(false);
 });
 
 test('it is the same answer until something of it changes', () => {
