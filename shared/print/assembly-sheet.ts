@@ -6,7 +6,7 @@ import { fitUpon } from './fit-map.ts';
 import { partShapes, wholeOf } from './part-shapes.ts';
 import type { PosterPlan } from './poster-plan.ts';
 import type { Printing, PrintPage } from './printing.ts';
-import { PAPER_THEME } from './print-theme.ts';
+import { mapTheme, PAPER_THEME } from './print-theme.ts';
 import { tileName, tileParts, tilesOf } from './tiles.ts';
 
 /** The whole map small, with the pages that it is cut into and how they go together. */
@@ -25,7 +25,7 @@ export function assemblySheet(
     { shapes: fit.header.shapes, at: fit.headerAt, scale: fit.bandScale },
     {
       shapes: [
-        ...partShapes(layout, { theme: PAPER_THEME, text, core: whole, seen: whole, words: false }),
+        ...partShapes(layout, { theme: mapTheme(settings), text, core: whole, seen: whole, words: false }),
         ...tilesOf(plan).flatMap((tile) => tileSign(tileParts(layout, plan, tile).core, tileName(tile), unit)),
       ],
       at: fit.mapAt,

@@ -66,10 +66,7 @@ export function fitUpon(toFit: MapToFit, settings: PrintSettings, orientation: M
     t,
     measure,
   });
-  const footer = footerBand(
-    { layout, date, language, legend: include.legend, note },
-    { room: room(MOST.footer), t, measure },
-  );
+  const footer = footerBand({ layout, date, settings, note }, { room: room(MOST.footer), t, measure });
   const top = margin + (header.height === 0 ? 0 : (header.height + GAP.header) * bandScale);
   const footerTop = page.height - margin - footer.height * bandScale;
   const mapRoom = { width: inside.width, height: footerTop - GAP.footer * bandScale - top };

@@ -12,7 +12,7 @@ import { laneStrip, stageStrip } from './poster-strips.ts';
 import { headerBand } from './print-header.ts';
 import { PRINT_LIMITS } from './print-settings.ts';
 import type { Printing, PrintPage, PrintPages } from './printing.ts';
-import { PAPER_THEME } from './print-theme.ts';
+import { mapTheme } from './print-theme.ts';
 import { stretchedTo } from './stretch.ts';
 import { type Tile, tileName, tileParts, tilesOf } from './tiles.ts';
 
@@ -104,7 +104,7 @@ function tilePage(printing: Printing, layout: Layout, plan: PosterPlan, tile: Ti
     ...(tile.row === 0 && tile.column === 0 ? titleLayers(printing, plan, edges.width) : []),
     ...(tile.row === 0 ? [] : [stageStrip({ layout, core, frame, scale, at, printing })]),
     {
-      shapes: partShapes(layout, { theme: PAPER_THEME, text: printing.text, core, seen }),
+      shapes: partShapes(layout, { theme: mapTheme(printing.settings), text: printing.text, core, seen }),
       at: { x: at.x - core.x * scale, y: at.y - core.y * scale },
       scale,
       clip: seen,

@@ -1,12 +1,15 @@
 import type { Translate } from '../i18n/translate.ts';
+import { evidenceSign } from '../layout/evidence-shapes.ts';
+import { evidenceCounts } from '../map/evidence.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
 import type { Layout } from '../layout/layout.ts';
 import { dotShape, starShape } from '../layout/marks.ts';
 import type { Shape } from '../layout/shape.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
-import type { Lane, Language } from '../map/journey-map.ts';
-import { laneColourName, resolveColour } from '../theme.ts';
+import { EVIDENCE_KINDS, type Lane, type Language } from '../map/journey-map.ts';
+import { laneColourName, noteLook, resolveColour } from '../theme.ts';
 import { type Band, type BandOptions, beside, type TextStyle, textBand, under } from './band.ts';
+import type { PrintSettings } from './print-settings.ts';
 import { PAPER_THEME } from './print-theme.ts';
 
 const { ink, ink2, line } = PAPER_THEME;
@@ -22,31 +25,34 @@ const WIDEST_NAME = 150;
 export type FooterFacts = {
   readonly layout: Layout;
   readonly date: string;
-  readonly language: Language;
-  /** Whether it tells what the signs and colours of the map mean. */
-  readonly legend: boolean;
+  /** They say in which language it speaks, and whether it tells what signs and colours of the map mean. */
+  readonly settings: Pick<PrintSettings, 'language' | 'include'>;
   /** What else the page has to say, above all that, or "". */
   readonly note: string;
 };
 
 /** What a page says below the map: what the signs on it mean, when it was printed, how much it holds. */
-export function footerBand({ layout, date, language, ...facts }: FooterFacts, options: BandOptions): Band {
+export function footerBand({ layout, date, settings, note }: FooterFacts, options: BandOptions): Band {
+  const { language, include } = settings;
   const { room, t, measure } = options;
   const rule: Band = {
     shapes: [{ kind: 'line', from: { x: 0, y: 0 }, to: { x: room.width, y: 0 }, stroke: line, strokeWidth: 0.75 }],
     height: 0,
   };
   const told = factsItem([dateText(date, language), countsText(layout, t)], t('app.name'), measure);
-  const items = facts.legend
-    ? [...markItems(layout, t, measure), ...lanesToTell(layout).map((lane) => laneItem(lane, measure))]
-    : [];
+  const items = [
+    // Tints that nobody explains say nothing.
+    ...(include.evidence ? evidenceItems(layout, t, measure) : []),
+    ...(include.legend ? markItems(layout, t, measure) : []),
+    ...(include.legend ? lanesToTell(layout).map((lane) => laneItem(lane, measure)) : []),
+  ];
   const rowsThatFit = Math.max(1, Math.floor((room.height - GAP.rule) / (ROW + GAP.rows)));
   const beyond = told.width + GAP.facts;
   const rows = flow(items, room.width, beyond).slice(0, rowsThatFit);
   const legend = under(rows, GAP.rows);
   return under(
     [
-      ...(facts.note === '' ? [] : [textBand(facts.note, NOTE, room, measure)]),
+      ...(note === '' ? [] : [textBand(note, NOTE, room, measure)]),
       rule,
       beside([
         { x: 0, band: legend },
@@ -121,6 +127,23 @@ function laneItem(lane: Lane, measure: TextMeasurer): Item {
     },
   ];
   return labelled({ band: { shapes: swatch, height: ROW }, width: SWATCH.size }, lane.name, measure);
+}
+
+/** How much of what is printed rests on evidence, and what each tint means. */
+function evidenceItems({ noteBoxes, map }: Layout, t: Translate, measure: TextMeasurer): readonly Item[] {
+  const notes = [...noteBoxes.values()].map(({ note }) => note);
+  const { percent } = evidenceCounts({ ...map, notes });
+  if (percent === null) return [];
+  const signs = EVIDENCE_KINDS.map((kind) => {
+    const rect = { x: 0, y: (ROW - SWATCH.size) / 2, width: SWATCH.size, height: SWATCH.size };
+    const look = noteLook(PAPER_THEME, PAPER_THEME.evidence[kind]);
+    const shapes: readonly Shape[] = [
+      { kind: 'rect', rect, fill: look.ground, radii: [1, 1, 3, 1] },
+      evidenceSign(kind, rect, look),
+    ];
+    return labelled({ band: { shapes, height: ROW }, width: SWATCH.size }, t(`evidence.${kind}`), measure);
+  });
+  return [textItem(t('evidence.share', { percent }), OWN_NAME, measure), ...signs];
 }
 
 /** The signs at the foot of notes, where a note has one. */

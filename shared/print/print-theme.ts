@@ -1,5 +1,6 @@
 import type { Shape } from '../layout/shape.ts';
-import { luminance, LIGHT, type Theme } from '../theme.ts';
+import { luminance, LIGHT, type Theme, tintedByEvidence } from '../theme.ts';
+import type { PrintSettings } from './print-settings.ts';
 
 /** The light theme on white paper: thinner tints and cooler lines, notes in full colour. */
 export const PAPER_THEME: Theme = {
@@ -10,6 +11,11 @@ export const PAPER_THEME: Theme = {
   rule: '#dcdde2',
   laneTint: 0.08,
 };
+
+/** The theme in which a map is painted on paper, as the settings ask for it. */
+export function mapTheme({ include }: PrintSettings): Theme {
+  return include.evidence ? tintedByEvidence(PAPER_THEME) : PAPER_THEME;
+}
 
 /**
  * The grey of the same luminance, `#rrggbb` both. Contrast is a ratio of luminances, so what could be read in colour

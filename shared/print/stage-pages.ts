@@ -14,7 +14,7 @@ import { partShapes, wholeOf } from './part-shapes.ts';
 import { pagesNeeded, partition } from './partition.ts';
 import { footerBand } from './print-footer.ts';
 import type { Printing, PrintPage, PrintPages } from './printing.ts';
-import { PAPER_THEME } from './print-theme.ts';
+import { mapTheme, PAPER_THEME } from './print-theme.ts';
 import { spacedLines } from './spaced-lines.ts';
 import { stretched } from './stretch.ts';
 
@@ -54,13 +54,13 @@ type Frame = {
 };
 
 function frameOn({ map, settings, date, measure, t, lay }: Printing, page: Size): Frame {
-  const { margin, language, include } = settings;
+  const { margin } = settings;
   const bandScale = bandScaleOn(paperSize(settings));
   const width = page.width - 2 * margin;
   const inside = { width: width / bandScale, height: (page.height * BANDS.footer) / bandScale };
   const title = map.title.trim();
   const footer = footerBand(
-    { layout: lay(map), date, language, legend: include.legend, note: '' },
+    { layout: lay(map), date, settings, note: '' },
     { room: inside, t, measure },
   );
   const head = title === '' ? { shapes: [], height: 0 } : textBand(title, TITLE, { ...inside, height: 0 }, measure);
@@ -140,7 +140,7 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
     { shapes: title.shapes, at: { x: margin, y: margin }, scale: bandScale },
     ...heading,
     {
-      shapes: partShapes(layout, { theme: PAPER_THEME, text: printing.text, core, seen: core, stages: false }),
+      shapes: partShapes(layout, { theme: mapTheme(printing.settings), text: printing.text, core, seen: core, stages: false }),
       at: { x: left, y: top + (y === 0 ? 0 : HEAD - y) * scale },
       scale,
       clip: core,

@@ -42,6 +42,7 @@ export const print = {
   'printDialog.include.faceDown': 'Notes that lie face down',
   'printDialog.include.personas': 'Personas',
   'printDialog.include.legend': 'Legend',
+  'printDialog.include.evidence': 'Tints by evidence',
   'printDialog.include.links': 'Links',
   'printDialog.include.strokes': 'Drawings',
   'printDialog.include.lane': 'Lane: {name}',

@@ -45,6 +45,7 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.include.faceDown': 'Catatan yang tertutup',
   'printDialog.include.personas': 'Persona',
   'printDialog.include.legend': 'Legenda',
+  'printDialog.include.evidence': 'Warna menurut bukti',
   'printDialog.include.links': 'Tautan',
   'printDialog.include.strokes': 'Gambar',
   'printDialog.include.lane': 'Baris: {name}',

@@ -5,7 +5,7 @@ import { wholeOf } from '../part-shapes.ts';
 import { turned } from '../papers.ts';
 import { footerBand } from '../print-footer.ts';
 import { mapShapes } from '../print-map.ts';
-import { PAPER_THEME } from '../print-theme.ts';
+import { mapTheme } from '../print-theme.ts';
 import type { Printing } from '../printing.ts';
 import { type ReportPaper, reportPaper, TEXT } from './report-style.ts';
 import { textRows } from './text-rows.ts';
@@ -38,7 +38,7 @@ function mapUpon(paper: ReportPaper, name: string): MapPage & { readonly scale: 
   });
   const top = heading.reduce((sum, row) => sum + row.height, 0) + GAP.heading;
   const footer = footerBand(
-    { layout: lay(map), date, language: settings.language, legend: settings.include.legend, note: '' },
+    { layout: lay(map), date, settings, note: '' },
     { room: { width, height: height * GAP.legend }, t, measure },
   );
   const room = { width, height: height - top - footer.height - GAP.footer };
@@ -54,7 +54,7 @@ function mapUpon(paper: ReportPaper, name: string): MapPage & { readonly scale: 
   const layers: readonly PlacedShapes[] = [
     ...headings,
     {
-      shapes: mapShapes(layout, PAPER_THEME),
+      shapes: mapShapes(layout, mapTheme(settings)),
       at: place((width - whole.width * scale) / 2, top),
       scale: scale * bandScale,
       tags: [{ role: 'picture', name }],

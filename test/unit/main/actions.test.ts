@@ -131,7 +131,8 @@ test('a map that was written as a list and is read again holds as many notes', a
   expect(await ending(['--export', first, list, '--language', 'id'])).toEqual({ ok: true, text: '' });
   expect((await readFile(list, 'utf8')).split('\r\n')[0]).toMatch(/^\ufeffTahap;Baris;Teks;/);
   expect(await ending(['--import', list, second])).toEqual({ ok: true, text: '', notices: [] });
-  expect(await ending(['--check', second])).toEqual({ ok: true, text: 'ok: 3 stages, 2 lanes, 5 notes' });
+  const sound = await ending(['--check', second]);
+  expect([sound.ok, sound.text.split(';')[0]]).toEqual([true, 'ok: 3 stages, 2 lanes, 5 notes']);
   // A map without a title goes by the name of the file that it came from.
   expect(await readFile(second, 'utf8')).toContain('"title": "a"');
   expect(await ending(['--import', list, second])).toMatchObject({

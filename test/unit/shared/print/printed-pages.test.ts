@@ -4,7 +4,7 @@ import { intersects, type Rect } from '../../../../shared/geometry.ts';
 import { layoutMap } from '../../../../shared/layout/layout-map.ts';
 import type { NoteBox } from '../../../../shared/layout/layout.ts';
 import { createTextFitter } from '../../../../shared/layout/text-fitter.ts';
-import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { EVIDENCE_KINDS, type JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../shared/map/queries.ts';
 import { withAlignedRows } from '../../../../shared/print/align-rows.ts';
 import { columnCuts, rowCuts } from '../../../../shared/print/cuts.ts';
@@ -275,6 +275,46 @@ describe('a page for each stage', () => {
     for (const page of ofFirst) expect(wordsOn(page)).toContain('Awareness');
     const said = ofFirst.map((page) => squeezed(wordsOn(page)));
     expect(notes.map(({ text }) => said.filter((words) => words.includes(text)).length)).toEqual(notes.map(() => 1));
+  });
+});
+
+describe('tinted by evidence', () => {
+  const kinds = ['said', 'assumption', 'measured', 'said', 'experience'] as const;
+  const map: JourneyMap = {
+    ...SMALL_MAP,
+    notes: SMALL_MAP.notes.map((note, at) => {
+      const kind = kinds[at] ?? 'assumption';
+      return { ...note, evidence: { ...note.evidence, kind } };
+    }),
+  };
+  const tinted = { ...USUAL.include, evidence: true, legend: false };
+
+  function fillsOn({ pages }: PrintDocument): ReadonlySet<string> {
+    const shapes = pages.flatMap(({ layers }) => layers.flatMap((layer) => layer.shapes));
+    return new Set(shapes.flatMap((shape) => (shape.kind === 'rect' && shape.fill !== undefined ? [shape.fill] : [])));
+  }
+
+  test.each(['page', 'poster', 'stages'] as const)(
+    'as %s, notes wear the tints, and it is told what they mean',
+    (layout) => {
+      const plain = printed(map, { layout });
+      const document = printed(map, { layout, include: tinted });
+      for (const kind of EVIDENCE_KINDS) {
+        expect([fillsOn(plain), fillsOn(document)].map((fills) => fills.has(PAPER_THEME.evidence[kind]))).toEqual([
+          false,
+          true,
+        ]);
+      }
+      const words = squeezed(document.pages.flatMap(wordsOn));
+      const told = ['60 % of this map rests on evidence', 'Assumption', 'Team experience', 'Customer said', 'Measured'];
+      for (const line of told) expect(words).toContain(squeezed([line]));
+      expect(squeezed(plain.pages.flatMap(wordsOn))).not.toContain(squeezed(['rests on evidence']));
+    },
+  );
+
+  test('a map without notes has nothing to tell of that', () => {
+    const words = squeezed(printed({ ...map, notes: [], links: [] }, { include: tinted }).pages.flatMap(wordsOn));
+    expect(words).not.toContain(squeezed(['rests on evidence']));
   });
 });
 
