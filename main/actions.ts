@@ -7,6 +7,7 @@ import type { ExportJob, SaveFailure } from '../shared/ipc/contract.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
+import { checkText } from './check-text.ts';
 import type { CommandLine, ExportCommand, ImportCommand, NewCommand, PrintCommand } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { readMapFrom } from './map-in-pdf.ts';
@@ -56,10 +57,7 @@ export async function endingOf(action: Action, tools: ActionTools): Promise<Endi
 async function check(place: string, t: Translate, { disk }: ActionTools): Promise<Ending> {
   const opened = await readMapFrom(disk, place);
   if (!opened.ok) return failed(openFailureText(t, opened.error));
-  const { stages, lanes, notes } = opened.value.map;
-  // For programs to read: the same in every language.
-  const counts = { stages: stages.length, lanes: lanes.length, notes: notes.length };
-  return done(translator('en')('open.ok', counts));
+  return done(checkText(opened.value.map));
 }
 
 async function makeNew(action: NewCommand, language: Language, { disk, newId }: ActionTools): Promise<Ending> {

@@ -59,10 +59,7 @@ function frameOn({ map, settings, date, measure, t, lay }: Printing, page: Size)
   const width = page.width - 2 * margin;
   const inside = { width: width / bandScale, height: (page.height * BANDS.footer) / bandScale };
   const title = map.title.trim();
-  const footer = footerBand(
-    { layout: lay(map), date, settings, note: '' },
-    { room: inside, t, measure },
-  );
+  const footer = footerBand({ layout: lay(map), date, settings, note: '' }, { room: inside, t, measure });
   const head = title === '' ? { shapes: [], height: 0 } : textBand(title, TITLE, { ...inside, height: 0 }, measure);
   const label = BANDS.label * bandScale;
   const taken = (head.height + footer.height + 2 * BANDS.gap) * bandScale + label;
@@ -140,7 +137,13 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
     { shapes: title.shapes, at: { x: margin, y: margin }, scale: bandScale },
     ...heading,
     {
-      shapes: partShapes(layout, { theme: mapTheme(printing.settings), text: printing.text, core, seen: core, stages: false }),
+      shapes: partShapes(layout, {
+        theme: mapTheme(printing.settings),
+        text: printing.text,
+        core,
+        seen: core,
+        stages: false,
+      }),
       at: { x: left, y: top + (y === 0 ? 0 : HEAD - y) * scale },
       scale,
       clip: core,

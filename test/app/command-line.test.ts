@@ -7,6 +7,8 @@ import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../../shared/
 import { IMPORT_FORMATS } from '../../shared/import/import-format.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { OpenFailureCode } from '../../shared/file/open-failure.ts';
+import { coverageOf } from '../../shared/map/coverage.ts';
+import { evidenceCounts } from '../../shared/map/evidence.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES, template, TEMPLATE_NAMES } from '../../shared/map/templates.ts';
 import { FIXTURES, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
@@ -30,10 +32,13 @@ function run(words: readonly string[], { display = false } = {}): Promise<Ending
 describe('--check', () => {
   test('says of a good map what it holds, in words for programs', async () => {
     const map = await mapInFile(path.join(SAMPLES, 'smartphone.journey'));
-    const counts = `ok: ${map.stages.length} stages, ${map.lanes.length} lanes, ${map.notes.length} notes\n`;
+    const counts = `ok: ${map.stages.length} stages, ${map.lanes.length} lanes, ${map.notes.length} notes`;
+    const { percent } = evidenceCounts(map);
+    const { unprovenPains, emptyCells } = coverageOf(map, { personaLimit: 3 });
+    const further = `${percent} % on evidence, ${unprovenPains.length} unproven pain points, ${emptyCells.length} empty cells`;
     for (const language of LANGUAGES) {
       const ending = await run(['--check', path.join(SAMPLES, 'smartphone.journey'), '--language', language]);
-      expect(ending).toEqual({ code: 0, output: counts, errors: '' });
+      expect(ending).toEqual({ code: 0, output: `${counts}; ${further}, 0 stages without touchpoint\n`, errors: '' });
     }
   });
 

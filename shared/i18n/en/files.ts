@@ -17,4 +17,6 @@ export const files = {
     '{name} is no longer there, or may not be read. Nothing was changed. See whether it was moved or renamed, or whether its drive is plugged in.',
   // What `--check` prints for programs to read: the same in every language.
   'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',
+  'open.okFurther':
+    '{percent} % on evidence, {pains} unproven pain points, {cells} empty cells, {untouched} stages without touchpoint',
 } as const;

@@ -18,4 +18,6 @@ export const files: TranslationOf<typeof english> = {
   'open.missing':
     '{name} tidak ada lagi, atau tidak boleh dibaca. Tidak ada yang diubah. Periksa apakah berkasnya dipindahkan atau diganti namanya, atau apakah kandarnya terpasang.',
   'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',
+  'open.okFurther':
+    '{percent} % on evidence, {pains} unproven pain points, {cells} empty cells, {untouched} stages without touchpoint',
 };
