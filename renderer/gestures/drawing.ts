@@ -19,7 +19,7 @@ function nibPressure(before: number, from: Pointer, to: Pointer): number {
 /** A line follows the pen. It belongs to the cell in which it began, wherever it goes from there. */
 export function drawing(board: Board, start: Pointer, after: Gesture): Gesture {
   const { hit } = start;
-  if (hit.kind !== 'cell' && hit.kind !== 'note') return after;
+  if (!('cell' in hit)) return after;
   // Grows with the line: a copy for each of thousands of points would make long lines slow.
   const points: StrokePoint[] = [];
   let last = start;

@@ -38,7 +38,7 @@ const STROKE_REACH = 4;
 /** The stroke that lies uppermost under the pointer. */
 function strokeUnder(board: Board, { board: at, hit }: Pointer): MenuPlace | null {
   const { layout, zoom, map } = board.view();
-  if (hit.kind !== 'cell' && hit.kind !== 'note') return null;
+  if (!('cell' in hit)) return null;
   const id = strokesUnder(layout, at, at, STROKE_REACH / zoom).at(-1);
   const stroke = map.strokes.find((one) => one.id === id);
   return stroke === undefined ? null : { kind: 'stroke', stroke: stroke.id, cell: hit.cell };

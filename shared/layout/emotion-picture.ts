@@ -112,17 +112,28 @@ function named(curves: readonly PlottedCurve[], options: PictureOptions, t: Tran
   const travellers = new Set(curves.map(({ persona }) => persona));
   const nameOf = (curve: PlottedCurve): string =>
     travellers.size === 1 && curve.persona === null ? t(`value.${curve.when}`) : curveName(curve, t);
+  const rooms = curves.map((curve) => nameRoom(curve, curves.length, options.columns));
+  const fit = (curve: PlottedCurve, at: number, most?: number) =>
+    options.text.caption(nameOf(curve), rooms[at]?.width ?? 0, most);
+  // All of one size: none of them is more than the others.
+  const size = Math.min(...curves.map((curve, at) => fit(curve, at).size));
   const taken: number[] = [];
-  return curves.map((curve) => {
-    const last = curve.points.at(-1);
-    const column = options.columns.find(({ stage }) => stage.id === last?.place.stage);
-    if (last === undefined || column === undefined) return curve;
-    const left = pointX(column, curves.length - 1, curves.length) + EMOTION.point + 6;
-    const text = options.text.caption(nameOf(curve), Math.max(24, column.x + column.width - left - 4));
+  return curves.map((curve, at) => {
+    const [last, room] = [curve.points.at(-1), rooms[at]];
+    if (last === undefined || room === undefined || room === null) return curve;
+    const text = fit(curve, at, size);
     const y = freeLine(last.at.y, taken);
     taken.push(y);
-    return { ...curve, name: { text, at: { x: left, y: y - text.lineHeight / 2 } } };
+    return { ...curve, name: { text, at: { x: room.x, y: y - text.lineHeight / 2 } } };
   });
+}
+
+/** What is left of the stage behind the last point of a curve. */
+function nameRoom({ points }: PlottedCurve, count: number, columns: readonly PictureColumn[]) {
+  const column = columns.find(({ stage }) => stage.id === points.at(-1)?.place.stage);
+  if (column === undefined) return null;
+  const x = pointX(column, count - 1, count) + EMOTION.point + 6;
+  return { x, width: Math.max(24, column.x + column.width - x - 4) };
 }
 
 function curveName({ who, when }: PlottedCurve, t: Translate): string {
@@ -181,7 +192,9 @@ function lowestOf(
   const least = Math.min(...values);
   const point = points.find(({ value }) => value === least);
   const column = columns.find(({ stage }) => stage.id === point?.place.stage);
-  if (point === undefined || column === undefined || least === Math.max(...values)) return null;
+  // Of one stage alone, as on a page of its own, there is nothing to tell it from.
+  const isAlone = new Set(points.map(({ place }) => place.stage)).size < 2;
+  if (point === undefined || column === undefined || isAlone || least === Math.max(...values)) return null;
   const note = feelingAt(map, point.place)?.note;
   const list = [
     column.stage.name.trim() || t('board.unnamedStage'),

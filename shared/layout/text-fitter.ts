@@ -15,8 +15,8 @@ export type TextFitter = {
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
   readonly ghost: (question: string, width: number) => FittedText;
   readonly link: (label: string) => FittedText;
-  /** A few small words in one line of a picture. */
-  readonly caption: (words: string, width: number) => FittedText;
+  /** A few small words in one line of a picture, no larger than `most`. */
+  readonly caption: (words: string, width: number, most?: number) => FittedText;
   /** A channel's name, as far as it goes on one line. */
   readonly channel: (name: string, width: number) => FittedText;
 };
@@ -134,7 +134,8 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
       return { name: fitted, questions: asked, height };
     },
     ghost: (question, width) => heading(question, Math.min(width - 2 * CELL.padding - 16, 200), TYPE.ghost),
-    caption: (words, width) => heading(words, Math.floor(width), TYPE.caption),
+    caption: (words, width, most = TYPE.caption.size) =>
+      heading(words, Math.floor(width), { ...TYPE.caption, size: most }),
     channel: (name, width) =>
       fit(`c ${width} ${name}`, () => fitText(oneLine(name), channelFitting(width, wholeText), measure)),
     link: (label) => heading(oneLine(label), LABEL_WIDTH, TYPE.link),

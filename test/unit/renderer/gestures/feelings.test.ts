@@ -109,6 +109,16 @@ describe('a point of a curve', () => {
   });
 });
 
+test('a pen draws over them', () => {
+  const { hand, traces, point } = setUp();
+  traces.tool = 'pen';
+  hand
+    .press(point(0, 0))
+    .move({ x: point(0, 0).x + 30, y: point(0, 0).y })
+    .release();
+  expect([traces.map.emotions, traces.steps]).toEqual([FELT_MAP.emotions, ['step.draw']]);
+});
+
 describe('a gap', () => {
   test('is dragged by its end, to the left for less', () => {
     const { hand, traces, bar, end, onBar } = setUp();

@@ -76,9 +76,11 @@ describe('the curve', () => {
     );
   });
 
-  it('of one level there is no lowest point', () => {
+  it('of one level, or of one stage, there is no lowest point', () => {
     const emotions = FELT_MAP.emotions.map((emotion) => ({ ...emotion, value: 1 }));
     expect(emotionsOf(laidOut({ ...FELT_MAP, emotions })).lowest).toBeNull();
+    const alone = [1, -1].map((value, at) => ({ ...FELT_MAP.emotions[0]!, persona: at === 0 ? null : 'p1', value }));
+    expect(emotionsOf(laidOut({ ...FELT_MAP, emotions: alone })).lowest).toBeNull();
   });
 
   it('no two names lie on each other', () => {
