@@ -3,6 +3,7 @@ import { writeMap } from '../shared/file/write-map.ts';
 import { openFailureText } from '../shared/file/open-failure-text.ts';
 import { translator, type Translate } from '../shared/i18n/translate.ts';
 import type { NewId } from '../shared/ids.ts';
+import type { DrawnPicture } from '../shared/export/picture.ts';
 import type { ExportJob, SaveFailure } from '../shared/ipc/contract.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 import type { Language } from '../shared/map/journey-map.ts';
@@ -29,7 +30,7 @@ export type ActionTools = {
   readonly disk: Disk;
   readonly newId: NewId;
   readonly printMap: (job: PrintJob) => Promise<Uint8Array>;
-  readonly exportMap: (job: ExportJob) => Promise<Uint8Array>;
+  readonly exportMap: (job: ExportJob) => Promise<DrawnPicture>;
   /** The person's own language, for where none is asked for. */
   readonly language: Language;
 };
@@ -85,12 +86,11 @@ async function exportMap(action: ExportCommand, tools: ActionTools): Promise<End
   if (!opened.ok) return failed(openFailureText(translator(action.language ?? tools.language), opened.error));
   const { map } = opened.value;
   const language = action.language ?? map.language;
-  const bytes = await tools.exportMap({ map, settings: { format: action.format, language, picture: WHOLE_MAP } });
-  return written(
-    translator(language),
-    path.basename(action.output),
-    await replaceFile(tools.disk, action.output, bytes),
-  );
+  const picture = { ...WHOLE_MAP, asOutlines: action.asOutlines };
+  const { bytes, leftAsText } = await tools.exportMap({ map, settings: { format: action.format, language, picture } });
+  const t = translator(language);
+  const ending = written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
+  return leftAsText === 0 ? ending : { ...ending, notices: [t('export.leftAsText', { count: leftAsText })] };
 }
 
 /** What did not come along is said too, where a message does not get into the answer's way. */

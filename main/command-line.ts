@@ -48,6 +48,8 @@ export type ExportCommand = {
   readonly path: string;
   readonly output: string;
   readonly format: ExportFormat;
+  /** The texts of an SVG are drawn. */
+  readonly asOutlines: boolean;
   readonly language: Language | null;
 };
 
@@ -99,7 +101,7 @@ const ACTIONS = {
       '--language',
     ],
   },
-  '--export': { files: ['MAP.journey', 'OUT'], options: ['--language'] },
+  '--export': { files: ['MAP.journey', 'OUT'], options: ['--outlines', '--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
 } as const satisfies Record<string, { readonly files: readonly string[]; readonly options: readonly string[] }>;
 type Action = keyof typeof ACTIONS;
@@ -112,6 +114,9 @@ const CHOICES = {
 } as const;
 type ValueOption = keyof typeof CHOICES;
 type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
+
+/** Words that stand by themselves. */
+const FLAGS: readonly string[] = [...PRINT_FLAGS, '--outlines'];
 
 type Words = {
   readonly actions: readonly Action[];
@@ -142,7 +147,11 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
       return { kind: 'print', path, output, settings: printSettingsOf(printWords(words)), language };
     case '--export': {
       const format = exportFormatOf(output);
-      if (format !== null) return { kind: 'export', path, output, format, language };
+      const asOutlines = words.flags.includes('--outlines');
+      if (asOutlines && format !== null && format !== 'svg') {
+        return { kind: 'usage', problem: { kind: 'unknown-option', option: '--outlines' }, language };
+      }
+      if (format !== null) return { kind: 'export', path, output, format, asOutlines, language };
       return { kind: 'usage', problem: { kind: 'unknown-extension', file: output, choices: EXPORT_FORMATS }, language };
     }
     case '--import':
@@ -176,7 +185,7 @@ function sorted(words: readonly string[]): Words {
     if (word === '--') files.push(...rest.splice(0));
     else if (!word.startsWith('-') || word === '-') files.push(word);
     else if (isAction(word)) actions.push(word);
-    else if (PRINT_FLAGS.includes(word)) flags.push(word);
+    else if (FLAGS.includes(word)) flags.push(word);
     else if (option === '--tiles' && joined !== undefined) {
       flags.push(option);
       take(found, option, joined);

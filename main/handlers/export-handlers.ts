@@ -27,5 +27,5 @@ async function saveExport({ care: { disk }, t }: Shell, context: WindowContext, 
   if (!chosen.isAsChosen && (await isThere(disk, chosen.path)) && !(await askToReplace(browser, t(), name))) {
     return 'cancelled';
   }
-  return (await replaceFile(disk, chosen.path, await exportFile(job))) ?? { name };
+  return (await replaceFile(disk, chosen.path, (await exportFile(job)).bytes)) ?? { name };
 }

@@ -9,8 +9,8 @@ export const picturePageHandlers: Pick<Handlers<WindowContext>, 'picture.job' | 
     if (job === null) throw new Error('no picture to draw');
     return job;
   },
-  'picture.drawn': ({ contentsId }, bytes) => {
-    pictureDrawn(contentsId, bytes);
+  'picture.drawn': ({ contentsId }, drawn) => {
+    pictureDrawn(contentsId, drawn);
     return 'taken';
   },
 };

@@ -48,7 +48,18 @@ export function ExportFields({ map, settings, change }: ExportFieldsProps) {
           choose={(value) => changePicture({ isTransparent: value === 'transparent' })}
         />
       </div>
-      {format === 'svg' ? null : (
+      {format === 'svg' ? (
+        <div className="field">
+          <span className="label">{t('exportDialog.text')}</span>
+          <Segments
+            full
+            name={t('exportDialog.text')}
+            value={picture.asOutlines ? 'asOutlines' : 'asText'}
+            options={(['asText', 'asOutlines'] as const).map((value) => ({ value, name: t(`exportDialog.${value}`) }))}
+            choose={(value) => changePicture({ asOutlines: value === 'asOutlines' })}
+          />
+        </div>
+      ) : (
         <div className="field">
           <span className="label">{t('exportDialog.scale')}</span>
           <Segments

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isPictureFormat, type WrittenFormat } from '../../shared/export/export-format.ts';
 import { exportedText } from '../../shared/export/export-map.ts';
+import type { Outliner } from '../../shared/export/outlines.ts';
 import type { ExportSettings } from '../../shared/export/export-settings.ts';
 import { notesTable } from '../../shared/export/notes-table.ts';
 import { mapPicture, type Picture, possibleScale } from '../../shared/export/picture.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap, Language } from '../../shared/map/journey-map.ts';
 import { withChannelNames } from '../../shared/map/named-channels.ts';
+import { NO_OUTLINES, type Outlines, outlinesOf } from '../picture/painted-outlines.ts';
 import { usePrintMeasurer } from '../print/PrintPreview.tsx';
 import { svgElement } from '../print/svg-element.ts';
 import { useTranslate } from '../state/editor-context.ts';
@@ -26,26 +28,55 @@ function PicturePreview({ map, settings: { format, picture: options } }: ExportP
   const t = useTranslate();
   const measure = usePrintMeasurer(map);
   const { part, isTransparent, scale } = options;
+  const asOutlines = format === 'svg' && options.asOutlines;
   const picture = useMemo(
     () => (measure === null ? null : mapPicture(map, { part, isTransparent }, measure)),
     [map, part, isTransparent, measure],
   );
+  const outlines = useOutlines(asOutlines ? picture : null);
   if (picture === null) return <div className="export-preview" />;
   const pixels = possibleScale(picture, format === 'png' ? scale : 1);
   const size = { width: Math.round(picture.width * pixels), height: Math.round(picture.height * pixels) };
   return (
     <figure className="export-preview" data-transparent={isTransparent}>
-      <Drawing picture={picture} name={t('exportDialog.preview')} />
-      <figcaption>{t('exportDialog.pixels', size)}</figcaption>
+      <Drawing picture={picture} outline={outlines.drawing.outline} name={t('exportDialog.preview')} />
+      <figcaption>
+        {t('exportDialog.pixels', size)}
+        {outlines.leftAsText === 0 ? null : (
+          <span role="note">
+            {' '}
+            {'\u00b7'} {t('export.leftAsText', { count: outlines.leftAsText })}
+          </span>
+        )}
+      </figcaption>
     </figure>
   );
 }
 
-function Drawing({ picture, name }: { readonly picture: Picture; readonly name: string }) {
+/** As the file draws its texts; until the fonts are read they are shown as texts. */
+function useOutlines(picture: Picture | null): Outlines {
+  const [made, setMade] = useState<{ readonly of: Picture; readonly outlines: Outlines } | null>(null);
+  useEffect(() => {
+    if (picture === null) return undefined;
+    let isWanted = true;
+    outlinesOf(picture).then((outlines) => {
+      if (isWanted) setMade({ of: picture, outlines });
+    }, reportError);
+    return () => {
+      isWanted = false;
+    };
+  }, [picture]);
+  return made !== null && made.of === picture ? made.outlines : NO_OUTLINES;
+}
+
+type DrawingProps = { readonly picture: Picture; readonly outline: Outliner | undefined; readonly name: string };
+
+function Drawing({ picture, outline, name }: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.replaceChildren(svgElement({ ...picture, unit: 'px' }));
-  }, [picture]);
+    const drawing = outline === undefined ? picture : { ...picture, outline };
+    place.current?.replaceChildren(svgElement({ ...drawing, unit: 'px' }));
+  }, [picture, outline]);
   const ratio = picture.width / picture.height;
   return <div ref={place} className="export-drawing" role="img" aria-label={name} style={{ aspectRatio: ratio }} />;
 }

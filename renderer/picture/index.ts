@@ -1,19 +1,24 @@
 import '../no-eval.ts';
 import '../painted-faces.ts';
-import { mapPicture } from '../../shared/export/picture.ts';
+import { type DrawnPicture, mapPicture } from '../../shared/export/picture.ts';
 import { svgMarkup } from '../../shared/export/svg.ts';
 import type { PictureJob } from '../../shared/ipc/contract.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
 import { ask } from '../bridge.ts';
 import { loadPrintFonts } from '../print/load-print-fonts.ts';
 import { pngOf } from './paint-picture.ts';
+import { NO_OUTLINES, outlinesOf } from './painted-outlines.ts';
 
 /** What the hidden window does that draws a map for a file. */
-async function drawn({ map, format, picture: options }: PictureJob): Promise<Uint8Array> {
+async function drawn({ map, format, picture: options }: PictureJob): Promise<DrawnPicture> {
   await loadPrintFonts(map);
   const picture = mapPicture(map, options, createTextMeasurer());
-  if (format === 'svg') return new TextEncoder().encode(svgMarkup({ ...picture, unit: 'px' }));
-  return new Uint8Array(await (await pngOf(picture, options.scale)).arrayBuffer());
+  if (format === 'png') {
+    return { bytes: new Uint8Array(await (await pngOf(picture, options.scale)).arrayBuffer()), leftAsText: 0 };
+  }
+  const outlines = options.asOutlines ? await outlinesOf(picture) : NO_OUTLINES;
+  const bytes = new TextEncoder().encode(svgMarkup({ ...picture, ...outlines.drawing, unit: 'px' }));
+  return { bytes, leftAsText: outlines.leftAsText };
 }
 
 try {

@@ -20,6 +20,8 @@ export const exportSettingsSchema = z.strictObject({
   picture: z.strictObject({
     part,
     isTransparent: z.boolean(),
+    /** Of an SVG: texts are drawn, so that they look the same where its fonts are not. */
+    asOutlines: z.boolean(),
     scale: z.union(SCALES.map((scale) => z.literal(scale))),
   }),
 });
@@ -31,5 +33,6 @@ const USUAL_SCALE = 2;
 export const WHOLE_MAP = {
   part: { kind: 'map' },
   isTransparent: false,
+  asOutlines: false,
   scale: USUAL_SCALE,
 } as const satisfies ExportSettings['picture'];

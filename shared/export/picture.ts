@@ -23,6 +23,9 @@ export type PictureOptions = {
 /** A map as a picture, in board units. */
 export type Picture = Size & { readonly title: string; readonly layers: readonly PlacedShapes[] };
 
+/** A picture as a file. `leftAsText`: how many of its texts could not be drawn as outlines. */
+export type DrawnPicture = { readonly bytes: Uint8Array; readonly leftAsText: number };
+
 const MARGIN = 32;
 const TITLE: TextStyle = { size: 28, weight: 600, lineHeight: 1.25, fill: LIGHT.ink };
 const TITLE_GAP = 20;

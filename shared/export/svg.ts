@@ -1,6 +1,7 @@
 import type { Point, Rect as Box, Size } from '../geometry.ts';
 import { roundCorners } from '../layout/rounded.ts';
 import type { Shape } from '../layout/shape.ts';
+import type { OutlinedRun, Outliner, TextShape } from './outlines.ts';
 import { FONT_FAMILY } from '../theme.ts';
 import { closingOf, openingOf, type Tag } from './svg-tags.ts';
 import { escapedXml } from './xml-text.ts';
@@ -24,23 +25,25 @@ export type SvgPicture = {
   readonly layers: readonly PlacedShapes[];
   /** What it shows, for those who do not see it. */
   readonly title?: string;
+  /** Where texts are drawn instead of written. */
+  readonly outline?: Outliner;
 };
 
 /**
  * A whole picture as SVG markup, well-formed XML whatever the texts hold. Text stays text, its lines as they were
  * wrapped; whoever shows it provides the fonts.
  */
-export function svgMarkup({ width, height, unit, layers, title = '' }: SvgPicture): string {
+export function svgMarkup({ width, height, unit, layers, title = '', outline }: SvgPicture): string {
   const size = `width="${written(width)}${unit}" height="${written(height)}${unit}"`;
   // geometricPrecision: glyphs lie as they were measured, whatever the scale.
   const text = `font-family="${escapedXml(FONT_FAMILY)}" text-rendering="geometricPrecision" style="white-space:pre"`;
   const viewBox = `viewBox="0 0 ${written(width)} ${written(height)}"`;
   const name = title === '' ? '' : `<title>${escapedXml(title)}</title>`;
-  const content = `${name}${taggedLayers(layers)}`;
+  const content = `${name}${taggedLayers(layers, outline)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewBox} ${text}>${content}</svg>`;
 }
 
-function taggedLayers(layers: readonly PlacedShapes[]): string {
+function taggedLayers(layers: readonly PlacedShapes[], outline: Outliner | undefined): string {
   let open: readonly Tag[] = [];
   const markup = layers.map((layer) => {
     const { tags = [] } = layer;
@@ -48,7 +51,7 @@ function taggedLayers(layers: readonly PlacedShapes[]): string {
     const shared = apart < 0 ? Math.min(tags.length, open.length) : apart;
     const between = `${closed(open.slice(shared))}${tags.slice(shared).map(openingOf).join('')}`;
     open = tags;
-    return `${between}${layerMarkup(layer)}`;
+    return `${between}${layerMarkup(layer, outline)}`;
   });
   return `${markup.join('')}${closed(open)}`;
 }
@@ -57,9 +60,9 @@ function closed(tags: readonly Tag[]): string {
   return tags.toReversed().map(closingOf).join('');
 }
 
-function layerMarkup({ shapes, at, scale, clip }: PlacedShapes): string {
+function layerMarkup({ shapes, at, scale, clip }: PlacedShapes, outline: Outliner | undefined): string {
   const place = `translate(${written(at.x)} ${written(at.y)}) scale(${Number(scale.toPrecision(8))})`;
-  return `<g transform="${place}">${clipped(shapes.map(shapeMarkup).join(''), clip)}</g>`;
+  return `<g transform="${place}">${clipped(shapes.map((shape) => shapeMarkup(shape, outline)).join(''), clip)}</g>`;
 }
 
 /** A picture in the picture cuts off what reaches over its edges. */
@@ -70,7 +73,7 @@ function clipped(content: string, clip: Box | undefined): string {
   return `<svg ${box} viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="none">${content}</svg>`;
 }
 
-function shapeMarkup(shape: Shape): string {
+function shapeMarkup(shape: Shape, outline: Outliner | undefined): string {
   switch (shape.kind) {
     case 'rect':
       return rectMarkup(shape);
@@ -91,7 +94,7 @@ function shapeMarkup(shape: Shape): string {
       return `<path transform="${place}" d="${escapedXml(shape.path)}" ${ends}${strokeMarkup(shape)}/>`;
     }
     case 'text':
-      return textMarkup(shape);
+      return outlinedMarkup(shape, outline?.(shape) ?? null);
   }
 }
 
@@ -144,7 +147,17 @@ function strokeMarkup({ stroke, strokeWidth, dash }: Stroked): string {
 
 const BLANKS_TO_KEEP = /^\s|\s$|\s\s/;
 
-function textMarkup(shape: Extract<Shape, { kind: 'text' }>): string {
+/** What is drawn says what it says to those who do not see it. */
+function outlinedMarkup(shape: TextShape, runs: readonly OutlinedRun[] | null): string {
+  if (runs === null) return textMarkup(shape);
+  const paths = runs.map(({ path, at, scale }) => {
+    const size = Number(scale.toPrecision(8));
+    return `<path transform="translate(${written(at.x)} ${written(at.y)}) scale(${size} ${-size})" d="${escapedXml(path)}"/>`;
+  });
+  return `<g role="img" aria-label="${escapedXml(shape.text)}" fill="${escapedXml(shape.fill)}">${paths.join('')}</g>`;
+}
+
+function textMarkup(shape: TextShape): string {
   const anchor = shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`;
   const direction = shape.rtl ? ' direction="rtl"' : '';
   const font = `font-size="${written(shape.size)}" font-weight="${written(shape.weight)}" fill="${escapedXml(shape.fill)}"`;

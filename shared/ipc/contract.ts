@@ -214,7 +214,7 @@ export const callArguments = {
   'import.choose': z.tuple([]),
   'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
-  'picture.drawn': z.tuple([bytes]),
+  'picture.drawn': z.tuple([z.strictObject({ bytes, leftAsText: z.number().int().nonnegative() })]),
 } satisfies Record<CallName, z.ZodType>;
 
 export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments)[Name]>;

@@ -32,6 +32,24 @@ test('the dialog writes a picture, a drawing and a workbook of the map', async (
   expect(app.complaints).toEqual([]);
 });
 
+test('an SVG draws its texts where that is asked for, and says how many it cannot', async () => {
+  const { page, t } = app;
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: t('exportDialog.title') });
+  await dialog.getByRole('radio', { name: t('format.svg') }).click();
+  await dialog.getByRole('radio', { name: t('exportDialog.asOutlines'), exact: true }).click();
+  await dialog.getByRole('img', { name: 'Awareness' }).waitFor({ state: 'attached' });
+  expect(await dialog.getByRole('note').count()).toBe(0);
+  const place = path.join(app.folder, 'drawn.svg');
+  await answerSaveDialog(app, place);
+  await dialog.getByRole('button', { name: t('exportDialog.save') }).click();
+  await dialog.waitFor({ state: 'detached', timeout: 3 * PATIENCE });
+  const svg = await readFile(place, 'utf8');
+  expect(svg).toContain('aria-label="Awareness"');
+  expect(svg).not.toContain('<text');
+  expect(app.complaints).toEqual([]);
+});
+
 test('a file that cannot be written leaves none, and the dialog says so', async () => {
   const { page, t } = app;
   const before = await readdir(app.folder);

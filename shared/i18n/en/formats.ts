@@ -20,8 +20,11 @@ export const formats = {
   'exportDialog.saved': '{name} is saved.',
   'exportDialog.notSaved': 'The file was not saved: {reason}. Choose another name or folder.',
   'exportDialog.failed': 'The file could not be made. Your map is safe. Try again, or choose another kind of file.',
+  'exportDialog.text': 'Text',
+  'exportDialog.asText': 'As text',
+  'exportDialog.asOutlines': 'As outlines',
   'formatLine.png': 'For slides, chats and documents.',
-  'formatLine.svg': 'Sharp at any size; text stays text.',
+  'formatLine.svg': 'Sharp at any size; text as text, or as outlines.',
   'formatLine.xlsx': 'Everything but drawings; can be imported again.',
   'formatLine.csv': 'A note a row, for any spreadsheet.',
   'formatLine.md': 'For notes, wikis and text editors.',
@@ -133,6 +136,10 @@ export const formats = {
   'leftOut.details': {
     one: '{count} detail was left out: it has no place in a map.',
     other: '{count} details were left out: they have no place in a map.',
+  },
+  'export.leftAsText': {
+    one: '{count} line stays text: no font of Jejak has all its signs.',
+    other: '{count} lines stay text: no font of Jejak has all their signs.',
   },
   'exportDialog.selected': { one: 'The selected note', other: 'The {count} selected notes' },
   'importDialog.added': { one: '{count} note was added.', other: '{count} notes were added.' },

@@ -17,7 +17,10 @@ const TOOLS: ActionTools = {
   disk: realDisk,
   newId: createIdSource(Math.random),
   printMap: async () => new TextEncoder().encode('%PDF-'),
-  exportMap: async ({ map, settings }) => exportedBytes({ map, format: 'csv', language: settings.language }),
+  exportMap: async ({ map, settings: { language, picture } }) => ({
+    bytes: exportedBytes({ map, format: 'csv', language }),
+    leftAsText: picture.asOutlines ? 2 : 0,
+  }),
   language: 'en',
 };
 
@@ -129,6 +132,9 @@ test('a map that was written as a list and is read again holds as many notes', a
   const map = { ...SMALL_MAP, title: '' };
   await writeFile(first, writeMap(map, {}));
   expect(await ending(['--export', first, list, '--language', 'id'])).toEqual({ ok: true, text: '' });
+  const notices = ['2 lines stay text: no font of Jejak has all their signs.'];
+  const drawn = await ending(['--export', first, `${list}.svg`, '--outlines', '--language', 'en']);
+  expect(drawn).toEqual({ ok: true, text: '', notices });
   expect((await readFile(list, 'utf8')).split('\r\n')[0]).toMatch(/^\ufeffTahap;Baris;Teks;/);
   expect(await ending(['--import', list, second])).toEqual({ ok: true, text: '', notices: [] });
   const sound = await ending(['--check', second]);

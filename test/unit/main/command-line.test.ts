@@ -61,7 +61,15 @@ describe('what the app is started for', () => {
     ['--print a.journey b.pdf --report', { ...PRINT, settings: { ...A4, layout: 'report' } }],
     [
       '--export a.journey b.xlsx',
-      { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', language: null },
+      { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', asOutlines: false, language: null },
+    ],
+    [
+      '--export a.journey b.svg --outlines',
+      { kind: 'export', path: 'a.journey', output: 'b.svg', format: 'svg', asOutlines: true, language: null },
+    ],
+    [
+      '--export a.journey b.png --outlines',
+      { kind: 'usage', problem: { kind: 'unknown-option', option: '--outlines' }, language: null },
     ],
     ['--import a.csv b.journey --language id', { kind: 'import', path: 'a.csv', output: 'b.journey', language: 'id' }],
   ])('%j', (line, command) => {
