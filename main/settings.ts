@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { personaLimitSchema, scaleSchema, type Settings } from '../shared/ipc/contract.ts';
+import { PERSONAS_THAT_FIT } from '../shared/map/coverage.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES } from '../shared/map/templates.ts';
 import { keptPrintSchema } from '../shared/print/print-settings.ts';
@@ -15,7 +16,7 @@ const settingsSchema = z.object({
   scale: scaleSchema.default(1),
   minimap: z.boolean().default(true),
   coverage: z.boolean().default(true),
-  personaLimit: personaLimitSchema.default(3),
+  personaLimit: personaLimitSchema.default(PERSONAS_THAT_FIT),
   // What another version kept of a print is not worth the rest.
   print: keptPrintSchema.optional().catch(undefined),
 });
@@ -33,7 +34,7 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
       scale: 1,
       minimap: true,
       coverage: true,
-      personaLimit: 3,
+      personaLimit: PERSONAS_THAT_FIT,
     },
     now: () => new Date(),
   });

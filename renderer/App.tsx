@@ -26,6 +26,7 @@ import { PenPanel } from './panels/PenPanel.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
 import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
 import { SelectionBar } from './panels/SelectionBar.tsx';
+import { SelectionChannel } from './panels/SelectionChannel.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
@@ -52,6 +53,7 @@ function Editor() {
         <ArrivalNotice leave={() => focusBoard(store)} />
         <FindBar leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />
+        <SelectionChannel leave={() => focusBoard(store)} />
       </Board>
       {inspector && <Inspector />}
       <CoverageStrip leave={() => focusBoard(store)} />

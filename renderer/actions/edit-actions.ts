@@ -1,6 +1,7 @@
 import { copyAsActions } from './copying-as.ts';
 import { noteOf, notesIn } from '../../shared/map/queries.ts';
 import { type EditorStore, redoStep, undoStep } from '../state/editor-store.ts';
+import { endFocus } from '../state/focus.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { leaveLinking, selectedLink } from '../state/linking.ts';
 import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
@@ -47,10 +48,11 @@ export const editActions: ActionsOf<'edit'> = {
   'edit.findPrevious': { run: (store) => stepFound(store, -1) },
   'edit.deselect': {
     run: (store) => {
-      const { cursor, history, finding, tool } = store.getState();
+      const { cursor, history, finding, focus, selection, tool } = store.getState();
       // One thing at a time: the search first, the selection when asked again.
       if (finding !== null) return endFinding(store);
       if (tool === 'link') return leaveLinking(store);
+      if (focus !== null && selection.size === 0 && tool === 'select') return endFocus(store);
       if (selectedLink(store.getState()) !== undefined) return store.setState({ link: null });
       const note = cursor?.kind === 'note' ? noteOf(history.present, cursor.note) : undefined;
       const left =
@@ -59,6 +61,7 @@ export const editActions: ActionsOf<'edit'> = {
     },
     isEnabled: (state) =>
       state.selection.size > 0 ||
+      state.focus !== null ||
       state.tool !== 'select' ||
       state.finding !== null ||
       selectedLink(state) !== undefined,

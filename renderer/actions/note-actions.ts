@@ -161,5 +161,6 @@ export const noteActions: ActionsOf<'note'> = {
   'note.moveUp': moveAlong(-1),
   'note.moveDown': moveAlong(1),
   'note.toLane': { run: toLane },
+  'note.channel': { isEnabled: hasSelection, run: (store) => store.setState({ choosesChannel: true }) },
   'note.capture': { run: () => document.getElementById('capture-line')?.focus() },
 };

@@ -4,6 +4,7 @@ import type { NoteId } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { showRect } from '../state/camera.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
+import { givenByFocus } from '../state/focus.ts';
 import { shownLayout, translateOf } from '../state/selectors.ts';
 
 /** Much of it asks first. */
@@ -15,7 +16,8 @@ export function takePasted(store: EditorStore, pasted: PastedNotes): void {
 /** Makes notes of pasted texts, one step. */
 export function addPasted(store: EditorStore, { notes }: PastedNotes): void {
   const created = store.now().toISOString();
-  const added = notes.map(({ cell, text }) => ({ id: store.newId(), ...cell, text, created }));
+  const given = givenByFocus(store.getState()).with;
+  const added = notes.map(({ cell, text }) => ({ ...given, id: store.newId(), ...cell, text, created }));
   if (!edit(store, 'step.pasteNotes', addNotes(added))) return;
   showPasted(
     store,

@@ -7,24 +7,25 @@ import { ask } from '../bridge.ts';
 import { evidenceCounts } from '../../shared/map/evidence.ts';
 import { fitMap, fitSelection, goToZoom } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { focusNextPersona } from '../state/focus.ts';
 import { translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 
-async function set(store: EditorStore, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(store: EditorStore, change: Partial<Settings>): Promise<void> {
   store.setState({ settings: await ask('settings.change', change) });
 }
 
 function speak(language: Language): Action {
   return {
     isOn: ({ settings }) => settings.language === language,
-    run: (store) => set(store, { language }),
+    run: (store) => changeSettings(store, { language }),
   };
 }
 
 function wear(theme: ThemeChoice): Action {
   return {
     isOn: ({ settings }) => settings.theme === theme,
-    run: (store) => set(store, { theme }),
+    run: (store) => changeSettings(store, { theme }),
   };
 }
 
@@ -37,7 +38,7 @@ function drawAt(scaleAfter: (scale: number) => number): Action {
     isEnabled: ({ settings: { scale } }) => scaleAfter(scale) !== scale,
     run: (store) => {
       const step = async (): Promise<void> => {
-        await set(store, { scale: scaleAfter(store.getState().settings.scale) });
+        await changeSettings(store, { scale: scaleAfter(store.getState().settings.scale) });
         const { settings } = store.getState();
         const percent = Math.round(settings.scale * 100);
         store.setState({ announcement: translateOf(store.getState())('app.interfaceScale', { percent }) });
@@ -60,6 +61,7 @@ function tintByEvidence(store: EditorStore): void {
 }
 
 export const viewActions: ActionsOf<'view'> = {
+  'view.nextPersona': { run: focusNextPersona, isEnabled: ({ history }) => history.present.personas.length > 0 },
   'view.fit': { run: fitMap },
   'view.fitSelection': { run: fitSelection, isEnabled: ({ selection }) => selection.size > 0 },
   'view.actualSize': { run: (store) => goToZoom(store, () => 1) },
@@ -78,7 +80,7 @@ export const viewActions: ActionsOf<'view'> = {
   'view.interfaceNormal': drawAt(() => 1),
   'view.minimap': {
     isOn: ({ settings }) => settings.minimap,
-    run: (store) => set(store, { minimap: !store.getState().settings.minimap }),
+    run: (store) => changeSettings(store, { minimap: !store.getState().settings.minimap }),
   },
   'view.evidence': {
     isOn: ({ tintsEvidence }) => tintsEvidence,
@@ -86,7 +88,7 @@ export const viewActions: ActionsOf<'view'> = {
   },
   'view.coverage': {
     isOn: ({ settings }) => settings.coverage,
-    run: (store) => set(store, { coverage: !store.getState().settings.coverage }),
+    run: (store) => changeSettings(store, { coverage: !store.getState().settings.coverage }),
   },
   'view.english': speak('en'),
   'view.indonesian': speak('id'),

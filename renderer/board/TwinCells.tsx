@@ -6,6 +6,7 @@ import { cellKey } from '../../shared/map/queries.ts';
 import { cursorElementId } from './cursor-element.ts';
 import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
 import { CellValues } from './TwinValues.tsx';
+import { noteDescription } from './note-description.ts';
 import { noteName } from './note-name.ts';
 
 /** Where an element lies, from its parent's corner, in board units. */
@@ -39,13 +40,13 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
     >
       {isFilled && notes.length > 0 && (
         <ul>
-          {notes.map(({ note, rect: place }) => (
+          {notes.map(({ note, belonging, rect: place }) => (
             <li
               key={note.id}
               id={cursorElementId({ kind: 'note', note: note.id })}
               data-note={note.id}
               aria-label={noteName(note, t)}
-              aria-description={descriptions?.get(note.id)}
+              aria-description={noteDescription(belonging, descriptions?.get(note.id), t)}
               tabIndex={-1}
               style={placed(place, rect)}
             >

@@ -18,6 +18,8 @@ const SHOWN = [
   'fitter',
   'theme',
   'finding',
+  'focus',
+  'glance',
   'selection',
   'cursor',
   'focusedValue',

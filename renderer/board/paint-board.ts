@@ -1,5 +1,6 @@
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
+import { channelPathShapes } from '../../shared/layout/channel-path.ts';
 import { groundShapes, laneGroundShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
@@ -7,6 +8,7 @@ import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { presentFocus } from '../state/focus.ts';
 import { dimmedNotes } from '../state/finding.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
@@ -75,6 +77,25 @@ function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, mo
   }
 }
 
+let path: null | {
+  readonly layout: Layout;
+  readonly channel: string;
+  readonly theme: Theme;
+  readonly shapes: readonly Shape[];
+} = null;
+
+/** The way of the channel in focus lies under the notes: those that step back let it shine through. */
+function paintChannelPath(context: CanvasRenderingContext2D, layout: Layout, state: EditorState): void {
+  const focus = presentFocus(state);
+  if (focus?.kind !== 'channel') return;
+  const { theme } = state;
+  const channel = focus.id;
+  if (path?.layout !== layout || path.channel !== channel || path.theme !== theme) {
+    path = { layout, channel, theme, shapes: channelPathShapes(layout, channel, theme) };
+  }
+  for (const shape of path.shapes) paintShape(context, shape);
+}
+
 /** Lanes, notes that lie, headings: everything but what is in the hand. */
 export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: Painting): void {
   const { ratio, motion, isZooming, sight: visible } = painting;
@@ -90,6 +111,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   }
   paintGlidingLanes(context, layout, motion, theme);
   paintPictures(context, layout, { theme, sight: visible, scale: camera.zoom * ratio, movedRect: motion.rectOf });
+  paintChannelPath(context, layout, state);
   const notes: NotePainting = {
     theme,
     scale: camera.zoom * ratio,

@@ -1,10 +1,16 @@
-import type { Persona } from '../../shared/map/journey-map.ts';
 import { initialOf } from '../../shared/layout/initial.ts';
-import { personaPaint } from './paints.ts';
+import type { Persona } from '../../shared/map/journey-map.ts';
+import { personaLook } from '../../shared/theme.ts';
+import { useEditor } from '../state/editor-context.ts';
 
-export function Avatar({ persona }: { readonly persona: Persona }) {
+type AvatarProps = { readonly persona: Persona; readonly large?: boolean };
+
+/** The disc that stands for a persona, as it lies on her notes. */
+export function Avatar({ persona, large = false }: AvatarProps) {
+  const theme = useEditor((state) => state.theme);
+  const { ground, ink } = personaLook(theme, persona.colour);
   return (
-    <span className="avatar" style={{ background: personaPaint(persona) }} aria-hidden="true">
+    <span className={large ? 'avatar large' : 'avatar'} style={{ background: ground, color: ink }} aria-hidden="true">
       {initialOf(persona.name)}
     </span>
   );

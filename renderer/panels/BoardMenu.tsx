@@ -10,6 +10,7 @@ import { addStageAtEnd } from '../state/adding.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { OpenMenu as Opened } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
+import { PersonaLines } from './PersonaLines.tsx';
 import { ColourLine } from './ColourLine.tsx';
 import { Icon } from './Icon.tsx';
 import { LaneKindLines } from './LaneKindLines.tsx';
@@ -83,6 +84,7 @@ function Lines({ menu: { on }, choose }: { readonly menu: Opened; readonly choos
       return (
         <>
           <Groups on={isSeveral ? 'notes' : 'note'} choose={choose} />
+          <PersonaSubMenu />
           <ColourLine />
         </>
       );
@@ -156,6 +158,17 @@ function SubMenu({ name, children }: { readonly name: string; readonly children:
       </DropdownMenu.Portal>
     </DropdownMenu.Sub>
   );
+}
+
+/** Whose the selected notes are; nothing on a map without personas. */
+function PersonaSubMenu() {
+  const t = useTranslate();
+  const hasPersonas = useEditor(({ history }) => history.present.personas.length > 0);
+  return hasPersonas ? (
+    <SubMenu name={t('menu.personas')}>
+      <PersonaLines />
+    </SubMenu>
+  ) : null;
 }
 
 /** What the places at the ends of the map do, for whoever is far from them. */

@@ -1,13 +1,17 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react';
 import { parseCapture } from '../../shared/commands/capture.ts';
-import { LANE_ICONS } from '../../shared/icons.ts';
+import { channelIcon } from '../../shared/channel-vocabulary.ts';
+import { CUSTOM_CHANNEL_ICON, LANE_ICONS } from '../../shared/icons.ts';
 import type { Lane } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
 import { isViewOnly } from '../state/selectors.ts';
-import { capture, keepCapture, pasteCapture, targetOf } from './capturing.ts';
+import { Avatar } from './Avatar.tsx';
+import type { ChannelChoice } from './channel-choices.ts';
+import { capture, channelInLine, keepCapture, pasteCapture, targetOf } from './capturing.ts';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
-import { laneName, stageName } from './names.ts';
+import { laneName, personaName, shownChannelName, stageName } from './names.ts';
 import { lanePaint } from './paints.ts';
 
 type CaptureLineProps = {
@@ -24,6 +28,7 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   const stage = useEditor((state) => targetOf(state, text)?.stage);
   const lane = useEditor((state) => targetOf(state, text)?.lane);
   const viewOnly = useEditor(isViewOnly);
+  const named = useEditor((state) => channelInLine(state, text));
   if (viewOnly || stage === undefined || lane === undefined) return null;
 
   const put = (line: string) => {
@@ -33,7 +38,8 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   const type = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      if (capture(store, parseCapture(text))) put('');
+      const isAsked = event.ctrlKey || event.metaKey;
+      if (capture(store, parseCapture(text), (isAsked && named) || undefined)) put('');
     } else if (event.key === 'Tab') goToStage(store, event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') leave();
     else return;
@@ -45,6 +51,9 @@ export function CaptureLine({ leave }: CaptureLineProps) {
     if (!/[\n\r]/.test(pasted.trim())) return;
     event.preventDefault();
     pasteCapture(store, event.clipboardData);
+  };
+  const addNamed = () => {
+    if (named !== null && capture(store, parseCapture(text), named)) put('');
   };
   const place = { stage: stageName(stage, t), lane: laneName(lane, t) };
   return (
@@ -62,11 +71,52 @@ export function CaptureLine({ leave }: CaptureLineProps) {
         onKeyDown={type}
         onPaste={paste}
       />
+      {named === null ? <FocusSign /> : <NamedChannel named={named} add={addNamed} />}
       <kbd aria-hidden="true">{text === '' ? '/' : '↩'}</kbd>
       <span className="unseen" id={hint}>
         {t('capture.now', place)}. {t('capture.hint')}
       </span>
     </div>
+  );
+}
+
+/** What the focus gives to the next note. */
+function FocusSign() {
+  const t = useTranslate();
+  const focus = useEditor(({ focus }) => focus);
+  const { personas, channels } = useEditor(({ history }) => history.present);
+  const language = useEditor(({ settings }) => settings.language);
+  const persona = focus?.kind === 'persona' ? personas.find(({ id }) => id === focus.id) : undefined;
+  const channel = focus?.kind === 'channel' ? channels.find(({ id }) => id === focus.id) : undefined;
+  if (persona !== undefined) {
+    const words = t('persona.newNotes', { name: personaName(persona, t) });
+    return (
+      <span className="focus-sign" role="img" aria-label={words} title={words}>
+        <Avatar persona={persona} />
+      </span>
+    );
+  }
+  if (channel === undefined) return null;
+  const words = t('channel.newNotes', { name: shownChannelName(channel, language, t) });
+  return (
+    <span className="focus-sign" role="img" aria-label={words} title={words}>
+      <Icon icon={channelIcon(channel) ?? CUSTOM_CHANNEL_ICON} />
+    </span>
+  );
+}
+
+/** A line that says nothing but the name of a channel may mean it: a press, or Ctrl+Enter, adds the note with it. */
+function NamedChannel({ named, add }: { readonly named: ChannelChoice; readonly add: () => void }) {
+  const t = useTranslate();
+  const mac = useEditor(({ platform }) => platform === 'darwin');
+  const words = t('channel.addWith', { name: named.name });
+  return (
+    <Hint text={words} keys={mac ? '⌘↩' : 'Ctrl+↩'} side="top">
+      <button type="button" className="chip named-channel" aria-label={words} onClick={add}>
+        <Icon icon={channelIcon(named) ?? CUSTOM_CHANNEL_ICON} size={16} />
+        <span>{named.name}</span>
+      </button>
+    </Hint>
   );
 }
 

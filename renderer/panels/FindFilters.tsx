@@ -7,12 +7,13 @@ import {
   isFiltered,
   NO_FILTERS,
 } from '../../shared/map/find.ts';
+import type { Language } from '../../shared/map/journey-map.ts';
 import { isNoteColour } from '../../shared/theme.ts';
 import { changeQuery } from '../actions/finding.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { shownMap } from '../state/selectors.ts';
 import { Choice } from './Choice.tsx';
-import { laneName, personaName } from './names.ts';
+import { laneName, personaName, shownChannelName } from './names.ts';
 
 type Option = { readonly value: string; readonly name: string };
 
@@ -21,7 +22,8 @@ export function FindFilters({ filters }: { readonly filters: Filters }) {
   const store = useEditorStore();
   const t = useTranslate();
   const map = useEditor((state) => shownMap({ ...state, preview: null }));
-  const options = useMemo(() => optionsOf(filterChoices(map), t), [map, t]);
+  const language = useEditor(({ settings }) => settings.language);
+  const options = useMemo(() => optionsOf(filterChoices(map), language, t), [map, language, t]);
   return (
     <div className="find-filters">
       {FILTERS.map((filter) =>
@@ -46,7 +48,14 @@ export function FindFilters({ filters }: { readonly filters: Filters }) {
   );
 }
 
-const FILTERS = ['persona', 'colour', 'lane', 'evidence', 'author'] as const satisfies readonly (keyof Filters)[];
+const FILTERS = [
+  'persona',
+  'channel',
+  'colour',
+  'lane',
+  'evidence',
+  'author',
+] as const satisfies readonly (keyof Filters)[];
 
 /** A list of choices knows no null, and an id or a name may be any text. */
 function keyOf(value: string | null): string {
@@ -57,7 +66,11 @@ function valueOf(key: string): string | null {
   return key === 'any' ? null : key.slice(1);
 }
 
-function optionsOf(choices: FilterChoices, t: Translate): Readonly<Record<keyof Filters, readonly Option[]>> {
+function optionsOf(
+  choices: FilterChoices,
+  language: Language,
+  t: Translate,
+): Readonly<Record<keyof Filters, readonly Option[]>> {
   const option = (value: string, name: string): Option => ({ value: keyOf(value), name });
   return {
     persona: choices.personas.map((persona) => option(persona.id, personaName(persona, t))),
@@ -65,6 +78,7 @@ function optionsOf(choices: FilterChoices, t: Translate): Readonly<Record<keyof 
     lane: choices.lanes.map((lane) => option(lane.id, laneName(lane, t))),
     evidence: choices.evidence.map((kind) => option(kind, capitalised(t(`board.evidence.${kind}`)))),
     author: choices.authors.map((author) => option(author, author)),
+    channel: choices.channels.map((channel) => option(channel.id, shownChannelName(channel, language, t))),
   };
 }
 

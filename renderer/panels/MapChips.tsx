@@ -1,41 +1,51 @@
 import { Target } from 'lucide';
-import type { Persona } from '../../shared/map/journey-map.ts';
+import { DropdownMenu } from 'radix-ui';
+import type { Persona, PersonaId } from '../../shared/map/journey-map.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { isFocused, toggleFocus } from '../state/focus.ts';
 import { Avatar } from './Avatar.tsx';
 import { EvidenceChip } from './EvidenceChip.tsx';
 import { Icon } from './Icon.tsx';
 import { personaName } from './names.ts';
+import { PersonaChip } from './PersonaChip.tsx';
 
 const PERSONAS_SHOWN = 3;
 
-/** Whom the map is about and what for; a click shows the whole of it in the inspector. */
+/** Who stands in the strip: the first few, and whoever is in focus in place of the last of them. */
+function inStrip(personas: readonly Persona[], focused: PersonaId | null): readonly Persona[] {
+  const first = personas.slice(0, PERSONAS_SHOWN);
+  const other = personas.slice(PERSONAS_SHOWN).find(({ id }) => id === focused);
+  return other === undefined ? first : [...first.slice(0, -1), other];
+}
+
+/** Whom the map is about and what for: a persona's chip shows her card and her notes, the goal's the whole of it. */
 export function MapChips() {
   const store = useEditorStore();
   const t = useTranslate();
   const personas = useEditor(({ history }) => history.present.personas);
   const goal = useEditor(({ history }) => history.present.goal);
+  const focused = useEditor(({ focus }) => (focus?.kind === 'persona' ? focus.id : null));
   const aim = goal.company === '' ? goal.customer : goal.company;
-  const about = () => void runAction('map.about', store);
-  const more = personas.length - PERSONAS_SHOWN;
+  const shown = inStrip(personas, focused);
+  const others = personas.filter((persona) => !shown.includes(persona));
   return (
     <div className="chips">
-      {personas.slice(0, PERSONAS_SHOWN).map((persona) => (
-        <button key={persona.id} type="button" className="chip" title={personaWords(persona)} onClick={about}>
-          <Avatar persona={persona} />
-          <span>{personaName(persona, t)}</span>
-        </button>
-      ))}
-      {more > 0 ? (
+      {shown.length === 0 ? null : (
+        <div className="persona-strip" role="group" aria-label={t('persona.strip')}>
+          {shown.map((persona) => (
+            <PersonaChip key={persona.id} persona={persona} />
+          ))}
+          {others.length === 0 ? null : <OtherPersonas personas={others} />}
+        </div>
+      )}
+      {aim === '' ? null : (
         <button
           type="button"
-          className="chip more"
-          aria-label={t('top.morePersonas', { count: more })}
-          onClick={about}
-        >{`+${more}`}</button>
-      ) : null}
-      {aim === '' ? null : (
-        <button type="button" className="chip goal" title={t('top.goal', { goal: aim })} onClick={about}>
+          className="chip goal"
+          title={t('top.goal', { goal: aim })}
+          onClick={() => void runAction('map.about', store)}
+        >
           <span className="avatar goal-sign">
             <Icon icon={Target} size={14} />
           </span>
@@ -47,6 +57,29 @@ export function MapChips() {
   );
 }
 
-function personaWords({ name, who }: Persona): string {
-  return [name, who].filter((text) => text !== '').join(' - ');
+function OtherPersonas({ personas }: { readonly personas: readonly Persona[] }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="chip more" aria-label={t('top.morePersonas', { count: personas.length })}>
+        {`+${personas.length}`}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
+          {personas.map((persona) => (
+            <DropdownMenu.CheckboxItem
+              key={persona.id}
+              className="menu-line"
+              checked={isFocused(store.getState(), 'persona', persona.id)}
+              onSelect={() => toggleFocus(store, 'persona', persona.id)}
+            >
+              <Avatar persona={persona} />
+              {personaName(persona, t)}
+            </DropdownMenu.CheckboxItem>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
 }

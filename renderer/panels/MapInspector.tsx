@@ -5,6 +5,7 @@ import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { HiddenParts } from './HiddenParts.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
+import { MapChannels } from './MapChannels.tsx';
 import { Personas } from './Personas.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -24,6 +25,7 @@ export function MapInspector() {
         />
       </section>
       <Personas />
+      <MapChannels />
       <InspectorPart title={t('inspector.goals')} part="goals">
         {GOALS.map((goal) => (
           <GoalField key={goal} goal={goal} />

@@ -7,9 +7,11 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { edit } from '../state/editor-store.ts';
 import { AskTheRoom } from './AskTheRoom.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { ChannelField } from './ChannelField.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { laneName, stageName } from './names.ts';
+import { NotePersonas } from './NotePersonas.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
 import { paperStyle } from './paints.ts';
 import { SwitchRow } from './SwitchRow.tsx';
@@ -47,6 +49,8 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           live
           manyLines
         />
+        <NotePersonas notes={[note]} />
+        <ChannelField notes={[note]} />
         <NotesPlaceFields notes={[note]} />
         <SwitchRow
           name={t('inspector.important')}

@@ -6,7 +6,9 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { edit } from '../state/editor-store.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { Icon } from './Icon.tsx';
+import { ChannelField } from './ChannelField.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { NotePersonas } from './NotePersonas.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 
@@ -22,6 +24,8 @@ export function NotesInspector() {
     <div>
       <InspectorHeading icon={StickyNote} title={t('inspector.notes', { count: notes.length })} />
       <section className="inspector-part">
+        <NotePersonas notes={notes} />
+        <ChannelField notes={notes} />
         <NotesPlaceFields notes={notes} />
         <SwitchRow name={t('inspector.important')} isOn={notes.every(({ important }) => important)} turn={mark} />
       </section>

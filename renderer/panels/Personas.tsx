@@ -1,12 +1,13 @@
 import { Plus } from 'lucide';
 import { Accordion } from 'radix-ui';
 import { useEffect, useId, useRef, useState } from 'react';
-import { addPersona } from '../../shared/commands/persona-commands.ts';
+import { addPersona, freePersonaColour } from '../../shared/commands/persona-commands.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { PersonaEditor } from './PersonaEditor.tsx';
+import { PersonaLimit } from './PersonaLimit.tsx';
 
 /** Who travels: one line each, and one at a time laid open. */
 export function Personas() {
@@ -23,12 +24,23 @@ export function Personas() {
     if (found !== null) setOpen(found);
   }
   useEffect(() => {
-    if (found === null) return;
-    list.current?.querySelector(`[data-persona="${CSS.escape(found)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (found !== null) showPersona(list.current, found);
   }, [found]);
+  const asked = useEditor(({ asksPersona }) => asksPersona);
+  const [laidOpen, setLaidOpen] = useState<string | null>(null);
+  if (asked !== laidOpen) {
+    setLaidOpen(asked);
+    if (asked !== null) setOpen(asked);
+  }
+  useEffect(() => {
+    if (asked === null) return;
+    showPersona(list.current, asked)?.focus();
+    store.setState({ asksPersona: null });
+  }, [store, asked]);
   const add = () => {
     const id = store.newId();
-    if (edit(store, 'step.addPersona', addPersona({ id }))) setOpen(id);
+    const colour = freePersonaColour(personas);
+    if (edit(store, 'step.addPersona', addPersona({ id, colour }))) setOpen(id);
   };
   return (
     <section className="inspector-part" data-part="personas" aria-labelledby={heading}>
@@ -42,10 +54,18 @@ export function Personas() {
       </div>
       {personas.length === 0 ? <p className="invite">{t('inspector.noPersonas')}</p> : null}
       <Accordion.Root ref={list} className="personas" type="single" collapsible value={open} onValueChange={setOpen}>
-        {personas.map((persona) => (
-          <PersonaEditor key={persona.id} persona={persona} />
+        {personas.map((persona, at) => (
+          <PersonaEditor key={persona.id} persona={persona} at={at} count={personas.length} />
         ))}
       </Accordion.Root>
+      <PersonaLimit count={personas.length} />
     </section>
   );
+}
+
+/** Brings a persona's line into sight; the answer is the line. */
+function showPersona(list: HTMLElement | null, id: string): HTMLElement | null {
+  const line = list?.querySelector<HTMLElement>(`[data-persona="${CSS.escape(id)}"]`) ?? null;
+  line?.scrollIntoView({ block: 'nearest' });
+  return line?.querySelector('button') ?? null;
 }

@@ -1,4 +1,4 @@
-import { CopyPlus, type IconNode, Spline, Star, Trash } from 'lucide';
+import { CopyPlus, type IconNode, Spline, Star, Trash, Waypoints } from 'lucide';
 import { Toolbar } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
@@ -16,6 +16,7 @@ import { barPlace } from './bar-place.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { keepKeyboard } from './keep-keyboard.ts';
+import { SelectionPersonas } from './PersonaLines.tsx';
 import { SelectionColour, SelectionEvidence, SelectionLane, SelectionStage } from './SelectionMenus.tsx';
 import { useReached } from './use-reached.ts';
 
@@ -28,7 +29,7 @@ function isAtRest(state: EditorState): boolean {
   const inHand =
     [writing, preview, dragging, heldHeading, lasso, menu, dialog, finding, openList].some((each) => each !== null) ||
     panning;
-  return selection.size > 0 && !inHand && state.tool === 'select' && !isViewOnly(state);
+  return selection.size > 0 && !state.choosesChannel && !inHand && state.tool === 'select' && !isViewOnly(state);
 }
 
 type SelectionBarProps = {
@@ -64,6 +65,8 @@ function OpenBar({ leave }: SelectionBarProps) {
       <SelectionLane leave={leave} />
       <SelectionStage leave={leave} />
       <SelectionEvidence leave={leave} />
+      <SelectionPersonas leave={leave} />
+      <BarButton action="note.channel" icon={Waypoints} />
       <Toolbar.Separator className="bar-rule" />
       <BarButton action="note.important" icon={Star} toggles />
       <BarButton action="note.link" icon={Spline} />

@@ -23,7 +23,7 @@ type MenuProps = { readonly leave: () => void };
 
 type BarMenuProps = MenuProps & { readonly name: string; readonly icon: IconNode; readonly children: ReactNode };
 
-function BarMenu({ name, icon, leave, children }: BarMenuProps) {
+export function BarMenu({ name, icon, leave, children }: BarMenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <Hint text={name} side="top">
@@ -57,7 +57,7 @@ function common<Value>(values: readonly Value[]): Value | undefined {
 }
 
 /** Read where a menu is open alone: a large selection is not looked through at every change. */
-function useSelectedNotes(): readonly Note[] {
+export function useSelectedNotes(): readonly Note[] {
   useEditor(({ history }) => history.present);
   useEditor(({ selection }) => selection);
   return selectedNotes(useEditorStore().getState());

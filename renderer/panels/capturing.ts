@@ -1,13 +1,16 @@
 import { type Captured, capturedLine, captureNotes, laneFor, parseCapture } from '../../shared/commands/capture.ts';
 import { asksFirst, pastedTable } from '../../shared/import/pasted-notes.ts';
-import type { Lane, NoteId, Stage } from '../../shared/map/journey-map.ts';
+import type { JourneyMap, Lane, Language, NoteId, Stage } from '../../shared/map/journey-map.ts';
 import { laneOf, notesIn, stageOf } from '../../shared/map/queries.ts';
 import { textsOf } from '../actions/clipboard.ts';
+import { type ChosenChannel, putThrough } from '../actions/channels.ts';
 import { takePasted } from '../actions/pasting.ts';
 import { showRect } from '../state/camera.ts';
+import { givenByFocus } from '../state/focus.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { currentCell, shownLayout, shownMap, translateOf } from '../state/selectors.ts';
+import { type ChannelChoice, channelNamed } from './channel-choices.ts';
 import { laneName, stageName } from './names.ts';
 
 export type Target = { readonly stage: Stage | undefined; readonly lane: Lane | undefined };
@@ -33,7 +36,9 @@ export function keepCapture(store: EditorStore, line: string): void {
   const map = shownMap(state);
   const to = { stage: cell.stage, lane: laneFor(map, kind, cell.lane) };
   const note = idOfTyped(state) ?? store.newId();
-  store.setState({ typing: { note, added: { cell: to, place: notesIn(map, to).length }, text } });
+  store.setState({
+    typing: { note, added: { cell: to, place: notesIn(map, to).length, ...givenByFocus(state) }, text },
+  });
 }
 
 /** The id that the line's note has been given already. */
@@ -42,20 +47,47 @@ function idOfTyped({ typing }: EditorState): NoteId | undefined {
 }
 
 /** Makes the notes, one step of the history. The cursor stays, so that the next line goes to the same cell. */
-export function capture(store: EditorStore, captured: readonly Captured[]): boolean {
+export function capture(store: EditorStore, captured: readonly Captured[], chosen?: ChosenChannel): boolean {
   const cell = currentCell(store.getState());
   if (cell === null || captured.length === 0) return false;
   // What was kept in mind of the line is this very note.
   const kept = idOfTyped(store.getState());
-  const notes = captured.map((note, at) => ({ ...note, id: (at === 0 ? kept : undefined) ?? store.newId() }));
+  const given = givenByFocus(store.getState()).with;
+  const notes = captured.map((note, at) => ({ ...note, ...given, id: (at === 0 ? kept : undefined) ?? store.newId() }));
   const label = notes.length === 1 ? 'step.addNote' : 'step.addNotes';
   if (!edit(store, label, captureNotes(notes, cell, store.now().toISOString()))) return false;
   const last = notes.at(-1);
   const box = last === undefined ? undefined : shownLayout(store.getState()).noteBoxes.get(last.id);
   if (box === undefined) return true;
+  if (chosen !== undefined)
+    putThrough(
+      store,
+      notes.map(({ id }) => id),
+      chosen,
+    );
   showRect(store, box.rect);
   tell(store, notes.length, box.lane);
   return true;
+}
+
+type Asked = {
+  readonly map: JourneyMap;
+  readonly text: string;
+  readonly language: Language;
+  readonly named: ChannelChoice | null;
+};
+let asked: Asked | null = null;
+
+/** The channel that the line names where it makes a touchpoint; the same object while nothing changes. */
+export function channelInLine(state: EditorState, line: string): ChannelChoice | null {
+  if (line.trim() === '' || targetOf(state, line)?.lane?.kind !== 'touchpoint') return null;
+  const { text } = capturedLine(line);
+  const map = state.history.present;
+  const { language } = state.settings;
+  if (asked?.map !== map || asked.text !== text || asked.language !== language) {
+    asked = { map, text, language, named: channelNamed(text, map, language) };
+  }
+  return asked.named;
 }
 
 function tell(store: EditorStore, count: number, lane: Lane): void {

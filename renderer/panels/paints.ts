@@ -1,4 +1,4 @@
-import type { Lane, Note, NoteColour, Persona } from '../../shared/map/journey-map.ts';
+import type { Lane, Note, NoteColour } from '../../shared/map/journey-map.ts';
 import { laneColourName, resolveColour, type Theme } from '../../shared/theme.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
 
@@ -23,10 +23,6 @@ export function notePaint(colour: NoteColour): string {
 /** The colour of a lane's notes. */
 export function lanePaint(lane: Pick<Lane, 'kind' | 'colour'>): string {
   return resolveColour(PAINTS, lane.colour, notePaint(laneColourName(lane)));
-}
-
-export function personaPaint({ colour }: Pick<Persona, 'colour'>): string {
-  return resolveColour(PAINTS, colour, notePaint('violet'));
 }
 
 /** A note's paper and ink, as the board has them. */

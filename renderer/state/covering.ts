@@ -1,10 +1,10 @@
-import { type Coverage, coverageOf, PERSONAS_THAT_FIT } from '../../shared/map/coverage.ts';
+import { type Coverage, coverageOf } from '../../shared/map/coverage.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { EditorState, OpenList } from './editor-state.ts';
 
 /** What the map, as it is, does not say yet. */
-export function coverageShown({ history }: EditorState): Coverage {
-  return coverageOf(history.present, { personaLimit: PERSONAS_THAT_FIT });
+export function coverageShown({ history, settings }: EditorState): Coverage {
+  return coverageOf(history.present, { personaLimit: settings.personaLimit });
 }
 
 /** One thing that is still open, and where it is. */

@@ -7,7 +7,7 @@ import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
-import type { JourneyMap, LaneId, NoteId, StageId, Stroke } from '../../shared/map/journey-map.ts';
+import type { JourneyMap, LaneId, NoteId, PersonaId, StageId, Stroke } from '../../shared/map/journey-map.ts';
 import type { FindQuery, Found } from '../../shared/map/find.ts';
 import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
@@ -40,6 +40,14 @@ export type Finding = {
   readonly showsFilters: boolean;
   /** Counts how often the keyboard was asked for. */
   readonly calls: number;
+};
+
+/** Whose notes stand out, or those that run through which channel, while all others step back. */
+export type Focus = {
+  readonly kind: 'persona' | 'channel';
+  readonly id: string;
+  /** What asks for these notes; it stays the same object while the focus does. */
+  readonly query: FindQuery;
 };
 
 export type Dialog =
@@ -111,6 +119,13 @@ export type EditorState = {
   readonly menu: OpenMenu | null;
   readonly dialog: Dialog | null;
   readonly finding: Finding | null;
+  readonly focus: Focus | null;
+  /** What the pointer, or the keyboard, rests on in a list of what can be focused on. */
+  readonly glance: Focus | null;
+  /** The channel of the selected notes is being chosen. */
+  readonly choosesChannel: boolean;
+  /** The persona whose card was asked for. */
+  readonly asksPersona: PersonaId | null;
   readonly inspector: boolean;
   /** The keyboard was asked to go to the inspector, or to a part of it. */
   readonly asksInspector: boolean | 'personas' | 'goals';

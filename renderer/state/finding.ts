@@ -1,6 +1,7 @@
 import { asksNothing, type Found, type FindQuery, findIn } from '../../shared/map/find.ts';
 import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
 import type { EditorState } from './editor-state.ts';
+import { presentFocus } from './focus.ts';
 import { shownMap } from './selectors.ts';
 
 type Answer = { readonly map: JourneyMap; readonly found: readonly Found[]; readonly notes: ReadonlySet<NoteId> };
@@ -36,9 +37,11 @@ export function placeInFound(state: EditorState): number {
   return current === null ? -1 : foundIn(state).findIndex((found) => sameFound(current, found));
 }
 
-/** Notes that the search is not about step back. null: all stand equally. */
+/** Notes that the search is not about step back, and without one those that the focus is not on. null: all stand equally. */
 export function dimmedNotes(state: EditorState): ((note: NoteId) => boolean) | null {
-  if (state.finding === null || asksNothing(state.finding.query)) return null;
-  const { notes } = answerTo(state.finding.query, state);
+  const searched = state.finding === null || asksNothing(state.finding.query) ? null : state.finding.query;
+  const query = searched ?? presentFocus(state)?.query ?? null;
+  if (query === null) return null;
+  const { notes } = answerTo(query, state);
   return (note) => !notes.has(note);
 }

@@ -7,6 +7,7 @@ import { type Cell, noteOf, notesIn } from '../../shared/map/queries.ts';
 import type { EditorState, Writing } from './editor-state.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { showRect } from './camera.ts';
+import { givenByFocus } from './focus.ts';
 import { shownLayout } from './selectors.ts';
 
 type NoteWriting = Extract<Writing, { kind: 'note' }>;
@@ -45,7 +46,7 @@ export function writeNewNote(store: EditorStore, cell: Cell, place?: number, tex
   const note = store.newId();
   const end = notesIn(store.getState().history.present, cell).length;
   store.setState({ selection: new Set() });
-  show(store, { kind: 'note', note, added: { cell, place: place ?? end }, text });
+  show(store, { kind: 'note', note, added: { cell, place: place ?? end, ...givenByFocus(store.getState()) }, text });
   showWrittenNote(store, note);
 }
 

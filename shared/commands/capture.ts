@@ -1,8 +1,8 @@
 import { linesOf, pastedLines } from '../import/pasted-lines.ts';
-import type { JourneyMap, LaneId, LaneKind, NoteId } from '../map/journey-map.ts';
+import type { JourneyMap, LaneId, LaneKind } from '../map/journey-map.ts';
 import { type Cell, visibleLanes } from '../map/queries.ts';
 import { type Command, inTurn } from './command.ts';
-import { addNote } from './note-commands.ts';
+import { addNote, type NewNote } from './note-commands.ts';
 
 /** What a line of the capture line says; `kind` is the lane that its prefix asks for, null without a prefix. */
 export type Captured = { readonly kind: LaneKind | null; readonly text: string };
@@ -45,13 +45,13 @@ export function laneFor(map: JourneyMap, kind: LaneKind | null, otherwise: LaneI
   return visibleLanes(map).find((lane) => lane.kind === kind)?.id ?? otherwise;
 }
 
-export type NewCaptured = Captured & { readonly id: NoteId };
+export type NewCaptured = Captured & Pick<NewNote, 'id' | 'personas' | 'channel'>;
 
 /** The notes come to the end of their cells, in their order. `created` is the time now, ISO 8601. */
 export function captureNotes(captured: readonly NewCaptured[], cell: Cell, created: string): Command {
   return (map) => {
-    const adding = captured.map(({ id, kind, text }) =>
-      addNote({ id, stage: cell.stage, lane: laneFor(map, kind, cell.lane), text, created }, 'end'),
+    const adding = captured.map(({ kind, ...note }) =>
+      addNote({ ...note, stage: cell.stage, lane: laneFor(map, kind, cell.lane), created }, 'end'),
     );
     return inTurn(...adding)(map);
   };

@@ -1,16 +1,21 @@
-import type { NoteId } from '../map/journey-map.ts';
+import type { ChannelId, NoteId, PersonaId } from '../map/journey-map.ts';
 import type { Cell } from '../map/queries.ts';
 import type { Command } from './command.ts';
 import { addNote, editNoteText } from './note-commands.ts';
 
-/** A note that is being written: `added` says where it comes to be once it has a text; null for one that is there. */
+/** What a new note has from the start besides its text. */
+export type Given = { readonly personas: readonly PersonaId[] } | { readonly channel: ChannelId };
+
+/** A note that is being written: `added` says where (and with what) it comes to be once it has a text; null for one that is there. */
 export type NoteDraft = {
   readonly note: NoteId;
-  readonly added: { readonly cell: Cell; readonly place: number } | null;
+  readonly added: { readonly cell: Cell; readonly place: number; readonly with?: Given } | null;
   readonly text: string;
 };
 
 /** What the draft does to the map when its writing ends like this. */
 export function writeDraft({ note, added, text }: NoteDraft, created: string): Command {
-  return added === null ? editNoteText(note, text) : addNote({ id: note, ...added.cell, text, created }, added.place);
+  return added === null
+    ? editNoteText(note, text)
+    : addNote({ ...added.with, id: note, ...added.cell, text, created }, added.place);
 }

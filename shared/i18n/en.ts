@@ -10,6 +10,7 @@ import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
 import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
+import { personas } from './en/personas.ts';
 import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
 import { report } from './en/report.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...formats,
   ...method,
   ...panels,
+  ...personas,
   ...print,
   ...recovery,
   ...report,

@@ -11,6 +11,7 @@ import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
 import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
+import { personas } from './id/personas.ts';
 import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
 import { report } from './id/report.ts';
@@ -34,6 +35,7 @@ export const id: TranslationOf<typeof en> = {
   ...formats,
   ...method,
   ...panels,
+  ...personas,
   ...print,
   ...recovery,
   ...report,

@@ -11,6 +11,9 @@ export const noteDraftSchema: z.ZodType<NoteDraft> = z.strictObject({
     .strictObject({
       cell: z.strictObject({ stage: id, lane: id }),
       place: z.number().int().min(0).max(LIMITS.notes),
+      with: z
+        .union([z.strictObject({ personas: z.array(id).max(LIMITS.personas) }), z.strictObject({ channel: id })])
+        .exactOptional(),
     })
     .nullable(),
   text: z.string().max(LIMITS.text),

@@ -1,6 +1,8 @@
 import { foldText } from '../fold-text.ts';
 import { laneColourName, LIGHT, resolveColour } from '../theme.ts';
 import type {
+  Channel,
+  ChannelId,
   Colour,
   EvidenceKind,
   JourneyMap,
@@ -23,11 +25,19 @@ export type FindFilters = {
   readonly lane: LaneId | null;
   readonly evidence: EvidenceKind | null;
   readonly author: string | null;
+  readonly channel: ChannelId | null;
 };
 
 export type FindQuery = { readonly text: string; readonly filters: FindFilters };
 
-export const NO_FILTERS: FindFilters = { persona: null, colour: null, lane: null, evidence: null, author: null };
+export const NO_FILTERS: FindFilters = {
+  persona: null,
+  colour: null,
+  lane: null,
+  evidence: null,
+  author: null,
+  channel: null,
+};
 
 export type Found =
   | { readonly kind: 'note'; readonly id: NoteId }
@@ -72,13 +82,14 @@ function colourOf(note: Note, lane: Lane): Colour {
 }
 
 function passes(note: Note, lane: Lane, filters: FindFilters): boolean {
-  const { persona, colour, lane: wantedLane, evidence, author } = filters;
+  const { persona, colour, lane: wantedLane, evidence, author, channel } = filters;
   return (
     (persona === null || note.personas.includes(persona)) &&
     (colour === null || colourOf(note, lane) === colour) &&
     (wantedLane === null || note.lane === wantedLane) &&
     (evidence === null || note.evidence.kind === evidence) &&
-    (author === null || note.author === author)
+    (author === null || note.author === author) &&
+    (channel === null || note.channel === channel)
   );
 }
 
@@ -132,6 +143,7 @@ export type FilterChoices = {
   readonly lanes: readonly Lane[];
   readonly evidence: readonly EvidenceKind[];
   readonly authors: readonly string[];
+  readonly channels: readonly Channel[];
 };
 
 export function filterChoices(map: JourneyMap): FilterChoices {
@@ -140,12 +152,14 @@ export function filterChoices(map: JourneyMap): FilterChoices {
   const lanes = new Set<Lane>();
   const evidence = new Set<EvidenceKind>();
   const authors = new Set<string>();
+  const channels = new Set<ChannelId>();
   for (const { note, lane } of shownNotes(map)) {
     for (const persona of note.personas) personas.add(persona);
     colours.add(colourOf(note, lane));
     lanes.add(lane);
     evidence.add(note.evidence.kind);
     if (note.author !== '') authors.add(note.author);
+    if (note.channel !== null) channels.add(note.channel);
   }
   return {
     personas: map.personas.filter(({ id }) => personas.has(id)),
@@ -153,5 +167,6 @@ export function filterChoices(map: JourneyMap): FilterChoices {
     lanes: visibleLanes(map).filter((lane) => lanes.has(lane)),
     evidence: EVIDENCE_KINDS.filter((kind) => evidence.has(kind)),
     authors: [...authors].sort((a, b) => a.localeCompare(b)),
+    channels: map.channels.filter(({ id }) => channels.has(id)),
   };
 }

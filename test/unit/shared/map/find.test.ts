@@ -86,12 +86,18 @@ describe('filters', () => {
     expect(found(RICH, 'a', { author: 'Agus' })).toEqual([]);
     expect(found(RICH, 'd1', { author: 'Agus' })).toEqual(['note d1']);
     expect(found(RICH, 'retention', { lane: 'l1' })).toEqual([]);
+    expect(found(RICH, '', { channel: 'ch2' })).toEqual(['note c1']);
   });
 
   test('offer what occurs on shown notes, and only that', () => {
     const names = (map: JourneyMap) => {
-      const { personas, lanes, ...plain } = filterChoices(map);
-      return { ...plain, personas: personas.map(({ id }) => id), lanes: lanes.map(({ id }) => id) };
+      const { personas, lanes, channels, ...plain } = filterChoices(map);
+      return {
+        ...plain,
+        channels: channels.map(({ id }) => id),
+        personas: personas.map(({ id }) => id),
+        lanes: lanes.map(({ id }) => id),
+      };
     };
     expect(names(RICH)).toEqual({
       personas: ['p1', 'p2'],
@@ -99,6 +105,7 @@ describe('filters', () => {
       lanes: ['l1', 'l2'],
       evidence: ['assumption', 'said'],
       authors: ['Agus', 'Tini'],
+      channels: ['ch1', 'ch2'],
     });
     const hidden = { ...RICH, stages: RICH.stages.map((stage) => ({ ...stage, hidden: stage.id !== 's3' })) };
     expect(names(hidden)).toEqual({
@@ -107,6 +114,7 @@ describe('filters', () => {
       lanes: ['l2'],
       evidence: ['assumption', 'said'],
       authors: ['Agus'],
+      channels: [],
     });
   });
 });

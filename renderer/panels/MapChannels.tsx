@@ -1,0 +1,81 @@
+import { Trash } from 'lucide';
+import { deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
+import { channelIcon, channelName } from '../../shared/channel-vocabulary.ts';
+import { CUSTOM_CHANNEL_ICON } from '../../shared/icons.ts';
+import type { Channel } from '../../shared/map/journey-map.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { edit } from '../state/editor-store.ts';
+import { glanceAt, isFocused, toggleFocus } from '../state/focus.ts';
+import { Hint } from './Hint.tsx';
+import { Icon } from './Icon.tsx';
+import { InspectorPart } from './InspectorPart.tsx';
+import { shownChannelName } from './names.ts';
+import { useDraft } from './use-draft.ts';
+
+/** Through what customer and company meet on this map, each with the way that it takes through the stages. */
+export function MapChannels() {
+  const t = useTranslate();
+  const channels = useEditor(({ history }) => history.present.channels);
+  const notes = useEditor(({ history }) => history.present.notes);
+  const counts = new Map<string, number>();
+  for (const { channel } of notes) if (channel !== null) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  return (
+    <InspectorPart title={t('channel.title')}>
+      {channels.length === 0 ? <p className="invite">{t('channel.nothing')}</p> : null}
+      <ul className="map-channels">
+        {channels.map((channel) => (
+          <ChannelRow key={channel.id} channel={channel} count={counts.get(channel.id) ?? 0} />
+        ))}
+      </ul>
+    </InspectorPart>
+  );
+}
+
+function ChannelRow({ channel, count }: { readonly channel: Channel; readonly count: number }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const { id } = channel;
+  const language = useEditor(({ settings }) => settings.language);
+  const name = shownChannelName(channel, language, t);
+  const isOn = useEditor((state) => isFocused(state, 'channel', id));
+  const draft = useDraft({
+    value: channelName(channel, language),
+    label: 'step.renameChannel',
+    command: (text) => renameChannel(id, text.trim()),
+  });
+  const notes = t('channel.count', { count });
+  return (
+    <li>
+      <Hint text={`${t('channel.show', { name })} · ${notes}`} side="left">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('channel.show', { name })}
+          aria-pressed={isOn}
+          onClick={() => toggleFocus(store, 'channel', id)}
+          onPointerEnter={() => glanceAt(store, 'channel', id)}
+          onPointerLeave={() => glanceAt(store, 'channel', null)}
+          onFocus={() => glanceAt(store, 'channel', id)}
+          onBlur={() => glanceAt(store, 'channel', null)}
+        >
+          <Icon icon={channelIcon(channel) ?? CUSTOM_CHANNEL_ICON} />
+        </button>
+      </Hint>
+      <input className="input bare" type="text" aria-label={t('channel.name', { name })} {...draft} />
+      <small title={notes}>
+        <span className="unseen">{notes}</span>
+        <span aria-hidden="true">{count}</span>
+      </small>
+      <Hint text={t('channel.remove', { name })} side="left">
+        <button
+          type="button"
+          className="icon-button quiet"
+          aria-label={t('channel.remove', { name })}
+          onClick={() => edit(store, 'step.deleteChannel', deleteChannel(id))}
+        >
+          <Icon icon={Trash} size={16} />
+        </button>
+      </Hint>
+    </li>
+  );
+}
