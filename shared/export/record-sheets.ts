@@ -14,6 +14,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     personasSheet(map, t),
     channelsSheet(map, t),
     metricsSheet(map, t),
+    earlierSheet(map, t),
     emotionsSheet(map, t),
     gapsSheet(map, t),
     linksSheet(map, t),
@@ -80,10 +81,12 @@ function channelsSheet(map: JourneyMap, t: Translate): Sheet {
 
 function metricsSheet(map: JourneyMap, t: Translate): Sheet {
   const stages = labelsById(map.stages);
+  const labels = labelsById(map.metrics);
   return listSheet(
     t,
     'metrics',
-    map.metrics.map(({ stage, name, unit, better, baseline, actual, target, weight, source, date }) => ({
+    map.metrics.map(({ id, stage, name, unit, better, baseline, actual, target, weight, source, date }) => ({
+      label: labels.get(id) ?? null,
       stage: stages.get(stage) ?? null,
       name,
       unit,
@@ -95,6 +98,17 @@ function metricsSheet(map: JourneyMap, t: Translate): Sheet {
       source,
       date,
     })),
+  );
+}
+
+function earlierSheet(map: JourneyMap, t: Translate): Sheet {
+  const labels = labelsById(map.metrics);
+  return listSheet(
+    t,
+    'earlier',
+    map.metrics.flatMap(({ id, earlier }) =>
+      earlier.map(({ date, actual }) => ({ metric: labels.get(id) ?? null, date, actual })),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   ASSUMPTION,
   CHANNEL_DEFAULTS,
+  EARLIER_FIGURE_DEFAULTS,
   EMOTION_DEFAULTS,
   GAP_DEFAULTS,
   LINK_DEFAULTS,
@@ -35,7 +36,7 @@ export function fillDefaults(map: unknown): void {
   for (const note of entriesOf(map.notes)) fillNote(note);
   for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
   for (const gap of entriesOf(map.gaps)) fill(gap, GAP_DEFAULTS);
-  for (const metric of entriesOf(map.metrics)) fill(metric, METRIC_DEFAULTS);
+  for (const metric of entriesOf(map.metrics)) fillMetric(metric);
   for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
   for (const related of entriesOf(map.maps)) fill(related, RELATED_MAP_DEFAULTS);
@@ -57,6 +58,12 @@ function fillNote(note: unknown): void {
   if (!isJsonObject(note)) return;
   fill(note.evidence, ASSUMPTION);
   fill(note.task, TASK_DEFAULTS);
+}
+
+function fillMetric(metric: unknown): void {
+  fill(metric, METRIC_DEFAULTS);
+  if (!isJsonObject(metric)) return;
+  for (const figure of entriesOf(metric.earlier)) fill(figure, EARLIER_FIGURE_DEFAULTS);
 }
 
 function fillLane(lane: unknown, language: unknown): void {

@@ -5,6 +5,7 @@ import {
   LIMITS,
   type Channel,
   type Closing,
+  type EarlierFigure,
   type Emotion,
   type Evidence,
   type Gap,
@@ -34,7 +35,8 @@ export const LIST_LIMITS = {
   emotions: 20_000,
   /** One for a stage; a file may say more, and the first counts. */
   gaps: 1_000,
-  metrics: 10_000,
+  metrics: LIMITS.metrics,
+  earlier: LIMITS.earlierFigures,
   links: 50_000,
   strokes: LIMITS.strokes,
   points: LIMITS.points,
@@ -48,7 +50,11 @@ export const MOST_RECORDS: Readonly<Record<RecordsOfMap, number>> = {
   stages: LIMITS.stages,
   lanes: LIMITS.lanes,
 };
-type RecordsOfMap = Exclude<keyof typeof LIST_LIMITS, 'questions' | 'points'> | 'notes' | 'stages' | 'lanes';
+type RecordsOfMap =
+  | Exclude<keyof typeof LIST_LIMITS, 'questions' | 'points' | 'earlier'>
+  | 'notes'
+  | 'stages'
+  | 'lanes';
 
 // The key of a cell joins two ids with a control character (queries.ts), so an id holds none itself.
 const id = z
@@ -163,6 +169,7 @@ export const gapSchema = z.looseObject({
   value: z.number().min(-2).max(2).overwrite(withoutMinusZero),
   note: text,
 }) satisfies z.ZodType<Gap>;
+export const earlierFigureSchema = z.looseObject({ date: text, actual: figure }) satisfies z.ZodType<EarlierFigure>;
 
 export const metricSchema = z.looseObject({
   id,
@@ -176,6 +183,7 @@ export const metricSchema = z.looseObject({
   weight: number,
   source: text,
   date: text,
+  earlier: z.array(earlierFigureSchema).max(LIST_LIMITS.earlier),
 }) satisfies z.ZodType<Metric>;
 
 export const linkSchema = z.looseObject({ id, from: id, to: id, label: text }) satisfies z.ZodType<Link>;

@@ -1,6 +1,7 @@
 import {
   ASSUMPTION,
   CHANNEL_DEFAULTS,
+  EARLIER_FIGURE_DEFAULTS,
   EMOTION_DEFAULTS,
   GAP_DEFAULTS,
   LINK_DEFAULTS,
@@ -16,10 +17,11 @@ import {
   laneDefaults,
 } from '../map/defaults.ts';
 import type { Lane, Language } from '../map/journey-map.ts';
-import { recordJson } from './json-lines.ts';
+import { plainJson, recordJson } from './json-lines.ts';
 import {
   channelSchema,
   closingSchema,
+  earlierFigureSchema,
   emotionSchema,
   evidenceSchema,
   gapSchema,
@@ -43,10 +45,19 @@ export const channelJson = recordJson({ keys: channelSchema.shape, defaults: CHA
 export const stageJson = recordJson({ keys: stageSchema.shape, defaults: STAGE_DEFAULTS });
 export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMOTION_DEFAULTS });
 export const gapJson = recordJson({ keys: gapSchema.shape, defaults: GAP_DEFAULTS });
-export const metricJson = recordJson({ keys: metricSchema.shape, defaults: METRIC_DEFAULTS });
 export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });
 export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });
 export const relatedMapJson = recordJson({ keys: relatedMapSchema.shape, defaults: RELATED_MAP_DEFAULTS });
+
+const earlierFigureJson = recordJson({ keys: earlierFigureSchema.shape, defaults: EARLIER_FIGURE_DEFAULTS });
+
+export const metricJson = recordJson({
+  keys: metricSchema.shape,
+  defaults: METRIC_DEFAULTS,
+  inner: {
+    earlier: (list) => (Array.isArray(list) ? `[${list.map(earlierFigureJson).join(',')}]` : plainJson(list)),
+  },
+});
 
 export const noteJson = recordJson({
   keys: noteSchema.shape,

@@ -110,6 +110,7 @@ function addChannels(builder: MapBuilder, rows: Rows): readonly Labelled[] {
 }
 
 function addMetrics(builder: MapBuilder, rows: Rows, finders: Finders): void {
+  const earlier = rows('earlier');
   for (const row of rows('metrics')) {
     const stage = finders.stage(row.text('stage'));
     if (stage === null) builder.leaveOut('rows');
@@ -125,8 +126,16 @@ function addMetrics(builder: MapBuilder, rows: Rows, finders: Finders): void {
         weight: row.figure('weight') ?? METRIC_DEFAULTS.weight,
         source: row.text('source'),
         date: row.text('date'),
+        earlier: earlier
+          .filter((figure) => isOf(figure.text('metric'), row))
+          .map((figure) => ({ date: figure.text('date'), actual: figure.figure('actual') }))
+          .slice(0, LIMITS.earlierFigures),
       });
   }
+}
+
+function isOf(metric: string, row: Row<'label' | 'name'>): boolean {
+  return metric !== '' && metric === (row.text('label') || row.text('name'));
 }
 
 function addEmotions(builder: MapBuilder, rows: Rows, finders: Finders): void {

@@ -1,6 +1,7 @@
 import type {
   Channel,
   Closing,
+  EarlierFigure,
   Emotion,
   Evidence,
   Gap,
@@ -72,6 +73,8 @@ export const PERSONA_DEFAULTS = {
 
 export const CHANNEL_DEFAULTS = { kind: '', name: '' } as const satisfies Omit<Channel, 'id'>;
 
+export const EARLIER_FIGURE_DEFAULTS: EarlierFigure = { date: '', actual: null };
+
 export const METRIC_DEFAULTS = {
   name: '',
   unit: '',
@@ -82,6 +85,7 @@ export const METRIC_DEFAULTS = {
   weight: 1,
   source: '',
   date: '',
+  earlier: [],
 } as const satisfies Omit<Metric, 'id' | 'stage'>;
 
 export const EMOTION_DEFAULTS = {

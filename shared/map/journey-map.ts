@@ -164,6 +164,8 @@ export type Gap = {
   readonly value: number;
   readonly note: string;
 };
+/** What a metric was before; "" where the day is not known. */
+export type EarlierFigure = { readonly date: string; readonly actual: number | null };
 
 export type Metric = {
   readonly id: string;
@@ -174,9 +176,11 @@ export type Metric = {
   readonly baseline: number | null;
   readonly actual: number | null;
   readonly target: number | null;
+  /** How much it counts in the journey score; 0 or less: not at all. */
   readonly weight: number;
   readonly source: string;
   readonly date: string;
+  readonly earlier: readonly EarlierFigure[];
 };
 
 export type Link = { readonly id: string; readonly from: NoteId; readonly to: NoteId; readonly label: string };
@@ -226,6 +230,9 @@ export const LIMITS = {
   personas: 200,
   channels: 1_000,
   questions: 100,
+  metrics: 10_000,
+  /** Of one metric. */
+  earlierFigures: 1_000,
   strokes: 20_000,
   /** In one stroke. */
   points: 20_000,

@@ -18,6 +18,14 @@ import {
 } from '../../shared/commands/lane-commands.ts';
 import { addLink, deleteLinks, labelLink, reverseLink } from '../../shared/commands/link-commands.ts';
 import { answerClosing, renameMap, setGoal } from '../../shared/commands/map-commands.ts';
+import {
+  addMetric,
+  changeMetric,
+  deleteEarlierFigure,
+  deleteMetric,
+  moveMetric,
+  renewMetric,
+} from '../../shared/commands/metric-commands.ts';
 import { moveNotes, rehomeNotes } from '../../shared/commands/move-notes.ts';
 import {
   addNote,
@@ -213,6 +221,25 @@ const linkCommands = [
   draw('deleteLinks', ranks, (at, map) => deleteLinks(idsAt(map.links, at))),
 ];
 
+const figure = fc.constantFrom(null, 0, -2.5, 40);
+
+const metricCommands = [
+  draw('addMetric', fc.tuple(newId, rank, text), ([id, at, name], map) =>
+    addMetric({ id, stage: idAt(map.stages, at), name }),
+  ),
+  draw('changeMetric', fc.tuple(rank, text, figure, figure), ([at, unit, actual, target], map) =>
+    changeMetric(idAt(map.metrics, at), { unit, actual, target, better: 'lower' }),
+  ),
+  draw('moveMetric', fc.tuple(rank, fc.constantFrom(-1 as const, 1 as const)), ([at, step], map) =>
+    moveMetric(idAt(map.metrics, at), step),
+  ),
+  draw('renewMetric', fc.tuple(rank, text), ([at, date], map) => renewMetric(idAt(map.metrics, at), date)),
+  draw('deleteEarlierFigure', fc.tuple(rank, fc.nat(3)), ([at, which], map) =>
+    deleteEarlierFigure(idAt(map.metrics, at), which),
+  ),
+  draw('deleteMetric', rank, (at, map) => deleteMetric(idAt(map.metrics, at))),
+];
+
 const otherCommands = [
   draw('renameMap', text, (title) => renameMap(title)),
   draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
@@ -291,6 +318,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(...strokeCommands) },
   { weight: 1, arbitrary: fc.oneof(...linkCommands) },
   { weight: 1, arbitrary: fc.oneof(...feelingCommands) },
+  { weight: 1, arbitrary: fc.oneof(...metricCommands) },
 );
 
 /** What a person does in one sitting. */

@@ -174,6 +174,7 @@ const metric = withExtras(
     weight: fc.integer({ min: 0, max: 5 }),
     source: hostileText,
     date: hostileText,
+    earlier: fc.array(withExtras(fc.record({ date: hostileText, actual: figure })), { maxLength: 3 }),
   }),
 );
 

@@ -90,6 +90,7 @@ export function heldByWorkbook(map: JourneyMap): unknown {
     notes: notesHeld(map, byPlace),
     metrics: map.metrics.map((metric) => ({
       ...only(metric, 'name', 'unit', 'better', 'baseline', 'actual', 'target', 'weight', 'source', 'date'),
+      earlier: metric.earlier.map((figure) => only(figure, 'date', 'actual')),
       stage: stageAt(metric.stage),
     })),
     emotions: map.emotions.map((emotion) => ({
