@@ -102,6 +102,9 @@ describe('the score of the map', () => {
   });
 });
 
+/** Stands for no score, which is none of them. */
+const NONE = -1;
+
 describe('any map', () => {
   const gap = fc.record({ stage: fc.nat(4), value: fc.double({ min: -2, max: 2, noNaN: true }) });
   const anyMap = fc
@@ -121,9 +124,8 @@ describe('any map', () => {
         for (const { score, confidence } of [whole, ...stages]) {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
-          if (score === null) continue;
-          expect(score).toBeGreaterThanOrEqual(0);
-          expect(score).toBeLessThanOrEqual(100);
+          expect(score ?? 0).toBeGreaterThanOrEqual(0);
+          expect(score ?? 0).toBeLessThanOrEqual(100);
         }
         for (const { score, inputs } of stages) {
           const [counts, points] = [0, 0].map((start, of) =>
@@ -148,8 +150,7 @@ describe('any map', () => {
         const [here, there] = [journeyScore(map), journeyScore(turned)];
         for (const [at, { score, confidence }] of here.stages.entries()) {
           expect(there.stages[at]?.confidence).toBeCloseTo(confidence);
-          if (score === null) expect(there.stages[at]?.score).toBeNull();
-          else expect(there.stages[at]?.score).toBeCloseTo(score);
+          expect(there.stages[at]?.score ?? NONE).toBeCloseTo(score ?? NONE);
         }
       }),
     );
@@ -162,7 +163,7 @@ describe('any map', () => {
         fc.pre(of !== undefined);
         const joined = metric('joined', { stage: of?.id ?? '', target: 4, weight: 2 });
         const [before, after] = [journeyScore(map), journeyScore({ ...map, metrics: [...map.metrics, joined] })];
-        expect(after.score).toEqual(before.score === null ? null : expect.closeTo(before.score));
+        expect(after.score ?? NONE).toBeCloseTo(before.score ?? NONE);
         expect(after.confidence).toBeLessThanOrEqual(before.confidence + 1e-9);
       }),
     );
