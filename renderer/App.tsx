@@ -25,6 +25,7 @@ import { PasteDialog } from './panels/PasteDialog.tsx';
 import { PenPanel } from './panels/PenPanel.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
 import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
+import { ScoreDialog } from './panels/ScoreDialog.tsx';
 import { SelectionBar } from './panels/SelectionBar.tsx';
 import { SelectionChannel } from './panels/SelectionChannel.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
@@ -67,6 +68,7 @@ function Dialogs() {
   if (dialog === null) return null;
   if (typeof dialog === 'object') {
     if ('import' in dialog) return <ImportDialog key={dialog.import.name} offer={dialog.import} />;
+    if ('score' in dialog) return <ScoreDialog stage={dialog.score} />;
     return 'paste' in dialog ? <PasteDialog pasted={dialog.paste} /> : <FailureDialog failure={dialog.failure} />;
   }
   switch (dialog) {

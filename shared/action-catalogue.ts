@@ -97,6 +97,7 @@ export const ACTIONS = {
   'lane.delete': { label: 'action.lane.delete', keys: [] },
   'map.about': { label: 'action.map.about', keys: ['Mod+Alt+I'] },
   'map.showHidden': { label: 'action.map.showHidden', keys: [] },
+  'map.score': { label: 'action.map.score', keys: ['Mod+Alt+S'] },
   'tool.select': { label: 'action.tool.select', keys: ['V'] },
   'tool.hand': { label: 'action.tool.hand', keys: ['H'] },
   'tool.pen': { label: 'action.tool.pen', keys: ['P'] },

@@ -72,6 +72,7 @@ export const MENUS: readonly Menu[] = [
       'evidence.pains',
       '-',
       'map.about',
+      'map.score',
       'map.showHidden',
     ],
   },

@@ -14,6 +14,7 @@ const LOOKING: ReadonlySet<ActionId> = new Set([
   'link.next',
   'evidence.pains',
   'evidence.ledger',
+  'map.score',
   'map.showHidden',
   'tool.select',
   'tool.hand',

@@ -6,6 +6,11 @@ export const mapActions: ActionsOf<'map'> = {
     run: (store) =>
       store.setState({ inspector: true, asksInspector: true, selection: new Set(), cursor: null, link: null }),
   },
+  'map.score': {
+    // On a stage the keyboard means that one.
+    run: (store) =>
+      store.setState(({ cursor }) => ({ dialog: { score: cursor?.kind === 'stage' ? cursor.stage : null } })),
+  },
   'map.showHidden': {
     isEnabled: ({ history }) => [...history.present.stages, ...history.present.lanes].some(({ hidden }) => hidden),
     isOn: ({ showHidden }) => showHidden,

@@ -37,6 +37,7 @@ function cursorOver({ hit }: Pointer): string {
     case 'link':
     case 'add-stage':
     case 'add-lane':
+    case 'stage-score':
       return 'pointer';
     case 'stage-heading':
     case 'lane-heading':

@@ -103,6 +103,8 @@ export type Board = {
   readonly writeNote: (note: NoteId, at?: Point) => void;
   readonly writeNewNote: (place: DropPlace) => void;
   readonly writeHeading: (heading: Heading) => void;
+  /** How the score of a stage was computed. */
+  readonly showScore: (stage: StageId) => void;
   readonly addStage: () => void;
   readonly addLane: (at: Point) => void;
 };

@@ -21,6 +21,7 @@ function cursorOn({ hit }: Pointer): Cursor | null {
       return { kind: 'cell', cell: hit.cell };
     case 'stage-heading':
     case 'stage-edge':
+    case 'stage-score':
       return { kind: 'stage', stage: hit.stage };
     case 'lane-heading':
       return { kind: 'lane', lane: hit.lane };

@@ -7,7 +7,9 @@ import { FeelingFields } from './FeelingFields.tsx';
 import { GapFields } from './GapFields.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { MapInspector } from './MapInspector.tsx';
+import { Metrics } from './Metrics.tsx';
 import { laneName, stageName } from './names.ts';
+import { StageScorePart } from './StageScorePart.tsx';
 
 /** An empty place: what to ask the room there, and the map below. */
 export function CellInspector({ cell }: { readonly cell: Cell }) {
@@ -27,6 +29,12 @@ export function CellInspector({ cell }: { readonly cell: Cell }) {
         <AskTheRoom lane={lane} />
         {lane.kind === 'emotion' && <FeelingFields stage={stage} />}
         {(lane.kind === 'expected' || lane.kind === 'received') && <GapFields stage={stage} />}
+        {lane.kind === 'metric' ? (
+          <>
+            <Metrics stage={stage.id} />
+            <StageScorePart stage={stage.id} />
+          </>
+        ) : null}
       </div>
       <MapInspector />
     </>

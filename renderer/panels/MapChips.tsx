@@ -7,6 +7,7 @@ import { isFocused, toggleFocus } from '../state/focus.ts';
 import { Avatar } from './Avatar.tsx';
 import { EvidenceChip } from './EvidenceChip.tsx';
 import { Icon } from './Icon.tsx';
+import { MapScoreChip } from './MapScoreChip.tsx';
 import { personaName } from './names.ts';
 import { PersonaChip } from './PersonaChip.tsx';
 
@@ -31,6 +32,7 @@ export function MapChips() {
   const others = personas.filter((persona) => !shown.includes(persona));
   return (
     <div className="chips">
+      <MapScoreChip />
       {shown.length === 0 ? null : (
         <div className="persona-strip" role="group" aria-label={t('persona.strip')}>
           {shown.map((persona) => (

@@ -12,7 +12,9 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { edit } from '../state/editor-store.ts';
 import { stageColours } from './colour-choices.ts';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { Metrics } from './Metrics.tsx';
 import { Segments } from './Segments.tsx';
+import { StageScorePart } from './StageScorePart.tsx';
 import { Stepper } from './Stepper.tsx';
 import { Swatches } from './Swatches.tsx';
 import { TextField } from './TextField.tsx';
@@ -42,6 +44,8 @@ export function StageInspector({ id }: { readonly id: StageId }) {
         <TextField name={t('inspector.description')} {...describe('description')} />
         <StageLook stage={stage} />
       </section>
+      <Metrics stage={id} />
+      <StageScorePart stage={id} />
     </div>
   );
 }

@@ -46,7 +46,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
     ['view.fit'],
   ],
   stage: [
-    ['stage.rename'],
+    ['stage.rename', 'map.score'],
     ['stage.addBefore', 'stage.addAfter'],
     ['stage.moveLeft', 'stage.moveRight', 'stage.wider', 'stage.narrower'],
     ['stage.hide', 'stage.delete'],
@@ -59,7 +59,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
   ],
   board: [
     ['clipboard.paste', 'edit.find'],
-    ['map.about'],
+    ['map.about', 'map.score'],
     ['view.fit', 'view.actualSize', 'view.minimap', 'view.inspector', 'view.coverage', 'map.showHidden'],
     ['view.evidence', 'evidence.ledger'],
     ['help.palette'],

@@ -93,6 +93,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
             ? { kind: 'stage', stage: heading.stage, field: 'name' }
             : { kind: 'lane', lane: heading.lane },
       }),
+    showScore: (stage) => store.setState({ dialog: { score: stage } }),
     addStage: () => addStageAtEnd(store),
     addLane: (at) => store.setState({ menu: { at, on: 'add-lane' } }),
   };

@@ -61,6 +61,8 @@ export type Dialog =
   | 'versions'
   | 'keep-version'
   | 'ledger'
+  /** How the score was computed; of a stage first, or of the map. */
+  | { readonly score: StageId | null }
   | { readonly failure: OpenFailure }
   | { readonly paste: PastedNotes };
 

@@ -15,6 +15,7 @@ import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
 import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
+import { score } from './en/score.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...recovery,
   ...report,
   ...rescue,
+  ...score,
   ...start,
   ...tables,
   ...versions,

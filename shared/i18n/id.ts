@@ -16,6 +16,7 @@ import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
 import { report } from './id/report.ts';
 import { rescue } from './id/rescue.ts';
+import { score } from './id/score.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
@@ -40,6 +41,7 @@ export const id: TranslationOf<typeof en> = {
   ...recovery,
   ...report,
   ...rescue,
+  ...score,
   ...start,
   ...tables,
   ...versions,

@@ -4,6 +4,7 @@ import { type Cell, sameCell } from '../map/queries.ts';
 import type { CellBox, Layout } from './layout.ts';
 import { hitPicture, type PictureHit } from './hit-picture.ts';
 import { linkLabelAt, linkLineAt } from './hit-link.ts';
+import { scoreChip } from './score-chip.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 
 export type Hit =
@@ -12,6 +13,8 @@ export type Hit =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | PictureHit
   | { readonly kind: 'stage-heading'; readonly stage: StageId }
+  /** The chip on a stage's heading. */
+  | { readonly kind: 'stage-score'; readonly stage: StageId }
   | { readonly kind: 'lane-heading'; readonly lane: LaneId }
   /** The right edge of a stage's heading, by which it is made wider. */
   | { readonly kind: 'stage-edge'; readonly stage: StageId }
@@ -45,6 +48,10 @@ function hitHeadings(layout: Layout, point: Point, shift: Point, reach: number):
   if (inStages) {
     const edge = edgeAt(layout, point, reach);
     if (edge !== null) return edge;
+    const scored = layout.stages.find(
+      ({ heading, score }) => score !== null && containsPoint(shifted(scoreChip(heading), shift, 'y'), point),
+    );
+    if (scored !== undefined) return { kind: 'stage-score', stage: scored.stage.id };
     const column = layout.stages.find(({ heading }) => containsPoint(shifted(heading, shift, 'y'), point));
     if (column !== undefined) return { kind: 'stage-heading', stage: column.stage.id };
     if (containsPoint(shifted(layout.addStage, shift, 'y'), point)) return { kind: 'add-stage' };

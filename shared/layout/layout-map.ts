@@ -1,11 +1,13 @@
 import { type Rect, sameRect } from '../geometry.ts';
-import type { JourneyMap, Lane, Language, Note, NoteId, Stage } from '../map/journey-map.ts';
+import type { JourneyMap, Lane, Language, Note, NoteId } from '../map/journey-map.ts';
+import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import { lanePicture, leastNotesHeight } from './lane-picture.ts';
 import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+import { CHIP_ROOM } from './score-chip.ts';
 import type { TextFitter } from './text-fitter.ts';
 
 export type LayoutOptions = {
@@ -32,17 +34,22 @@ export function notesAcross(width: number): number {
   return Math.round((width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap));
 }
 
-function layoutStages(stages: readonly Stage[], { theme, text }: LayoutOptions): readonly StageColumn[] {
+function layoutStages(map: JourneyMap, { theme, text }: LayoutOptions): readonly StageColumn[] {
+  const stages = visibleStages(map);
+  const scores = scoreOf(map).stages;
   let x: number = LANE_HEADING.width;
   return stages.map((stage, index) => {
     const width = stageWidth(stage.width);
+    const { score = null, confidence = 0 } = scores[index] ?? {};
+    const inside = width - 2 * STAGE_HEADING.padding - (score === null ? 0 : CHIP_ROOM);
     const column: StageColumn = {
       stage,
       x,
       width,
       heading: { x, y: 0, width, height: STAGE_HEADING.height },
       colour: resolveColour(theme, stage.colour, stageColour(index, stages.length)),
-      ...text.stage(stage, width - 2 * STAGE_HEADING.padding),
+      ...text.stage(stage, inside),
+      score: score === null ? null : { score, confidence },
     };
     x += width;
     return column;
@@ -162,7 +169,7 @@ function kept(before: CellBox | undefined, now: CellBox): CellBox {
  */
 export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?: Layout): Layout {
   const options: NoteLayout = { ...layoutOptions, belongingOf: belongings(map, layoutOptions) };
-  const stages = layoutStages(visibleStages(map), options);
+  const stages = layoutStages(map, options);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;

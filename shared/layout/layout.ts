@@ -35,6 +35,8 @@ export type StageColumn = {
   readonly colour: string;
   readonly name: FittedText;
   readonly voice: FittedText;
+  /** null: nothing that would make a score is known of the stage. */
+  readonly score: { readonly score: number; readonly confidence: number } | null;
 };
 
 export type LaneRow = {

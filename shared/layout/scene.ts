@@ -18,6 +18,7 @@ import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type
 import { dotShape, starShape } from './marks.ts';
 import { belongingShapes } from './note-marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+import { scoreChipShapes } from './score-chip.ts';
 import type { Shape } from './shape.ts';
 
 /** Where the baseline of Inter lies in a line, as a share of the size below the line's middle. */
@@ -201,6 +202,7 @@ export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme:
     { kind: 'polygon', points: arrow(heading, isFirst), fill: colour },
     ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
     ...(hasVoice ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, voiceInk) : []),
+    ...scoreChipShapes(column, theme),
   ];
 }
 

@@ -66,6 +66,20 @@ export type JourneyScore = {
   readonly stages: readonly StageScore[];
 };
 
+const computed = new WeakMap<Scored['metrics'], { readonly of: Scored; readonly score: JourneyScore }>();
+
+/** The same, computed once for as long as nothing that it is made of changes: most changes of a map are of notes. */
+export function scoreOf(map: Scored): JourneyScore {
+  const known = computed.get(map.metrics);
+  const { of } = known ?? {};
+  const isKnown = of?.stages === map.stages && of.emotions === map.emotions && of.gaps === map.gaps;
+  if (known !== undefined && isKnown) return known.score;
+  const score = journeyScore(map);
+  const { stages, metrics, emotions, gaps } = map;
+  computed.set(metrics, { of: { stages, metrics, emotions, ...(gaps === undefined ? {} : { gaps }) }, score });
+  return score;
+}
+
 /** What one part brings: its lines, each with its share of the part, and how much of it is there. */
 type Part = {
   readonly part: ScorePart;

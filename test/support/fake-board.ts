@@ -133,6 +133,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     writeNote: (note, at) => open({ note, at }),
     writeNewNote: (place: DropPlace) => open({ newNote: place }),
     writeHeading: (heading) => open({ heading }),
+    showScore: (stage) => open(`score of ${stage}`),
     addStage: () => open('stage added'),
     addLane: (at) => open({ laneAt: at }),
   };

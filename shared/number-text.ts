@@ -1,0 +1,49 @@
+import type { Language } from './map/journey-map.ts';
+
+/** The signs between whole and part, and between thousands. */
+const SIGNS = { en: { point: '.', group: ',' }, id: { point: ',', group: '.' } } as const;
+
+const PLAIN = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/;
+
+/**
+ * A number as people write it: "1,234.5" in English, "1.234,5" in Indonesian. The other language's point is taken for
+ * one where it can't stand between thousands. null: nothing is written; undefined: it is no number.
+ */
+export function readNumber(text: string, language: Language): number | null | undefined {
+  const bare = text.replaceAll(/[\s%]/g, '').replace(/^[\u2212\u2013]/, '-');
+  if (bare === '') return null;
+  const { point, group } = SIGNS[language];
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(?:[${group}]\\d{3})+(?:[${point}]\\d*)?$`);
+  const digits = grouped.test(bare) ? bare.replaceAll(group, '') : PLAIN.test(bare) ? bare : null;
+  const value = digits === null ? Number.NaN : Number(digits.replace(',', '.'));
+  return Number.isFinite(value) ? value + 0 : undefined;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, isShort: boolean): Intl.NumberFormat {
+  const key = `${language} ${isShort}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = isShort
+    ? new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 })
+    : new Intl.NumberFormat(language, { maximumFractionDigits: 12 });
+  formats.set(key, made);
+  return made;
+}
+
+/** A number in full, as it is read again. */
+export function numberText(value: number, language: Language): string {
+  return formatOf(language, false).format(value);
+}
+
+/** A number where there is little room: "1.2M", in Indonesian "1,2 jt". */
+function shortNumberText(value: number, language: Language): string {
+  return formatOf(language, Math.abs(value) >= 100_000).format(value);
+}
+
+/** A number with its unit, short enough for a line: "71 %". */
+export function withUnit(value: number, unit: string, language: Language): string {
+  const number = shortNumberText(value, language);
+  return unit.trim() === '' ? number : `${number}\u00a0${unit.trim()}`;
+}
