@@ -31,11 +31,8 @@ import { reachedShare } from './reached-share.ts';
 export const PART_WEIGHTS = { metric: 2, emotion: 1, gap: 1 } as const;
 export type ScorePart = keyof typeof PART_WEIGHTS;
 
-/** How expectations were met at a stage, -2..+2. */
-type Gap = { readonly stage: StageId; readonly value: number };
-
 /** What of a map the score is computed from. */
-export type Scored = Pick<JourneyMap, 'stages' | 'metrics' | 'emotions'> & { readonly gaps?: readonly Gap[] };
+export type Scored = Pick<JourneyMap, 'stages' | 'metrics' | 'emotions' | 'gaps'>;
 
 /** One line of the computation. */
 export type ScoreInput = {
@@ -76,7 +73,7 @@ export function scoreOf(map: Scored): JourneyScore {
   if (known !== undefined && isKnown) return known.score;
   const score = journeyScore(map);
   const { stages, metrics, emotions, gaps } = map;
-  computed.set(metrics, { of: { stages, metrics, emotions, ...(gaps === undefined ? {} : { gaps }) }, score });
+  computed.set(metrics, { of: { stages, metrics, emotions, gaps }, score });
   return score;
 }
 
@@ -87,7 +84,7 @@ type Part = {
   readonly lines: readonly { readonly metric: Metric | null; readonly figure: number | null; readonly share: number }[];
 };
 
-export function journeyScore({ stages, metrics, emotions, gaps = [] }: Scored): JourneyScore {
+export function journeyScore({ stages, metrics, emotions, gaps }: Scored): JourneyScore {
   const ofStage = { metrics: byStage(metrics), emotions: byStage(emotions), gaps: byStage(gaps) };
   const scores = stages
     .filter(({ hidden }) => !hidden)
@@ -95,10 +92,7 @@ export function journeyScore({ stages, metrics, emotions, gaps = [] }: Scored): 
       stageScore(id, [
         metricPart(ofStage.metrics.get(id) ?? []),
         emotionPart(ofStage.emotions.get(id) ?? []),
-        judgedPart(
-          'gap',
-          (ofStage.gaps.get(id) ?? []).map(({ value }) => value),
-        ),
+        judgedPart('gap', (ofStage.gaps.get(id) ?? []).slice(0, 1)),
       ]),
     );
   const known = scores.flatMap(({ score }) => (score === null ? [] : [score]));
@@ -168,15 +162,14 @@ function metricPart(metrics: readonly Metric[]): Part {
   };
 }
 
+/** A file may say two things of one persona (two gaps of one stage); the first counts. */
 function emotionPart(emotions: readonly Emotion[]): Part {
-  return judgedPart(
-    'emotion',
-    emotions.filter(({ when }) => when === 'now').map(({ value }) => value),
-  );
+  const now = emotions.filter(({ when }) => when === 'now').toReversed();
+  return judgedPart('emotion', [...new Map(now.map((emotion) => [emotion.persona, emotion])).values()]);
 }
 
-function judgedPart(part: 'emotion' | 'gap', values: readonly number[]): Part {
-  const figure = meanOf(values);
+function judgedPart(part: 'emotion' | 'gap', said: readonly { readonly value: number }[]): Part {
+  const figure = meanOf(said.map(({ value }) => value));
   return { part, there: figure === null ? 0 : 1, lines: [{ metric: null, figure, share: 1 }] };
 }
 
