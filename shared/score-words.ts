@@ -17,10 +17,12 @@ export function inputFigure({ part, metric, figure }: ScoreInput, t: Translate, 
     return value === null ? '' : t('score.feeling', { value });
   }
   if (metric === null) return '';
-  const told = (value: number | null): string =>
-    value === null ? t('score.missing') : withUnit(value, metric.unit, language);
-  const [actual, target] = [told(metric.actual), told(metric.target)];
-  return metric.baseline === null
+  const told = (value: number | null, unit: string): string =>
+    value === null ? t('score.missing') : withUnit(value, unit, language);
+  // The unit is said once, behind the last figure.
+  const { baseline } = metric;
+  const [actual, target] = [told(metric.actual, ''), told(metric.target, metric.unit)];
+  return baseline === null
     ? t('score.figuresBare', { actual, target })
-    : t('score.figures', { actual, target, baseline: told(metric.baseline) });
+    : t('score.figures', { actual, target, baseline: told(baseline, '') });
 }

@@ -23,15 +23,37 @@ function sameCursor(a: Cursor | null, b: Cursor): boolean {
   return a !== null && cursorElementId(a) === cursorElementId(b);
 }
 
+/** Whether the keyboard is on its way from one element to another: between the two it is on nothing. */
+function useIsOnItsWay(): () => boolean {
+  const isOnItsWay = useRef(false);
+  useEffect(() => {
+    const leave = ({ relatedTarget }: globalThis.FocusEvent): void => {
+      isOnItsWay.current = relatedTarget !== null;
+    };
+    const arrive = (): void => {
+      isOnItsWay.current = false;
+    };
+    // Before anybody else hears of it: what was typed is kept when a field is left, and that moves much.
+    window.addEventListener('focusout', leave, true);
+    window.addEventListener('focusin', arrive, true);
+    return () => {
+      window.removeEventListener('focusout', leave, true);
+      window.removeEventListener('focusin', arrive, true);
+    };
+  }, []);
+  return () => isOnItsWay.current;
+}
+
 /** The cursor is where the keyboard is: moving one moves the other. */
 function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent) => void {
   const store = useEditorStore();
   const cursor = useEditor((state) => state.cursor);
   const isWriting = useEditor((state) => state.writing !== null);
+  const isOnItsWay = useIsOnItsWay();
   useEffect(() => {
     const active = document.activeElement;
     const isFree = active === null || active === document.body || element.current?.contains(active) === true;
-    if (cursor !== null && !isWriting && isFree) focusBoard(store);
+    if (cursor !== null && !isWriting && isFree && !isOnItsWay()) focusBoard(store);
   });
   return (event) => {
     const focused = cursorOfElement(event.target);

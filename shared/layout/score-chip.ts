@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 
 const CHIP = { width: 32, height: 24, inset: 4 } as const;
 const GAUGE = { height: 2, inset: 6, foot: 4 } as const;
-const NUMBER = { size: 12, weight: 650, baseline: 13 } as const;
+const NUMBER = { size: 12, weight: 600, baseline: 13 } as const;
 
 /** How much of a heading's text gives way to the chip; the rest of it lies in the tip of the arrow. */
 export const CHIP_ROOM = 8;
