@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { CellBox, LaneRow, Layout } from '../../shared/layout/layout.ts';
+import type { CellBox, LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { cursorElementId } from './cursor-element.ts';
 import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
@@ -60,15 +60,20 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
   );
 });
 
+function scoreDescription({ score, confidence }: NonNullable<StageColumn['score']>, t: Translate): string {
+  return t('score.described', { score: Math.round(score), confidence: Math.round(confidence * 100) });
+}
+
 export function StageHeadings({ layout, t }: { readonly layout: Layout; readonly t: Translate }) {
   return (
     <div role="row">
-      {layout.stages.map(({ stage, heading }) => (
+      {layout.stages.map(({ stage, heading, score }) => (
         <div
           key={stage.id}
           role="columnheader"
           id={cursorElementId({ kind: 'stage', stage: stage.id })}
           data-stage={stage.id}
+          aria-description={score === null ? undefined : scoreDescription(score, t)}
           tabIndex={-1}
           style={placed(heading)}
         >

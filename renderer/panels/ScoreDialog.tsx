@@ -1,22 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { Translate } from '../../shared/i18n/translate.ts';
-import { scoreOf, type ScoreInput, type StageScore } from '../../shared/map/journey-score.ts';
-import type { Language, StageId } from '../../shared/map/journey-map.ts';
-import { stageOf } from '../../shared/map/queries.ts';
-import { numberText } from '../../shared/number-text.ts';
+import { SCORE_COLUMNS, scoreTables, scoreWords, type StageScoreTable } from '../../shared/export/score-table.ts';
+import { scoreOf } from '../../shared/map/journey-score.ts';
+import type { StageId } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
-import { inputFigure, inputName } from '../../shared/score-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
-import { stageName } from './names.ts';
 
-const COLUMNS = ['what', 'figure', 'reached', 'counts', 'points'] as const;
 const FORMULA = ['metric', 'stage', 'map', 'confidence'] as const;
 
 /** How the score was computed: every figure, what it reached, how much it counts, and what is missing. */
 export function ScoreDialog({ stage }: { readonly stage: StageId | null }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const { score, confidence, stages } = useEditor(({ history }) => scoreOf(history.present));
+  const map = useEditor(({ history }) => history.present);
+  const { score, confidence } = scoreWords(scoreOf(map), t);
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     const head = stage === null ? null : table.current?.querySelector(`[data-stage="${CSS.escape(stage)}"]`);
@@ -30,8 +26,8 @@ export function ScoreDialog({ stage }: { readonly stage: StageId | null }) {
       close={() => store.setState({ dialog: null })}
       beside={
         <p className="score-sum">
-          <b>{score === null ? t('score.none') : t('score.ofHundred', { score: Math.round(score) })}</b>
-          <span>{t('score.confidence', { confidence: Math.round(confidence * 100) })}</span>
+          <b>{score}</b>
+          <span>{confidence}</span>
         </p>
       }
     >
@@ -41,14 +37,14 @@ export function ScoreDialog({ stage }: { readonly stage: StageId | null }) {
           <caption className="unseen">{t('score.how')}</caption>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {SCORE_COLUMNS.map((column) => (
                 <th key={column} scope="col">
                   {t(`score.column.${column}`)}
                 </th>
               ))}
             </tr>
           </thead>
-          {stages.map((one) => (
+          {scoreTables(map, t).map((one) => (
             <StageRows key={one.stage} of={one} />
           ))}
         </table>
@@ -63,42 +59,24 @@ export function ScoreDialog({ stage }: { readonly stage: StageId | null }) {
   );
 }
 
-function StageRows({ of }: { readonly of: StageScore }) {
-  const t = useTranslate();
-  const language = useEditor((state) => state.settings.language);
-  const stage = useEditor(({ history }) => stageOf(history.present, of.stage));
-  const confidence = Math.round(of.confidence * 100);
+function StageRows({ of }: { readonly of: StageScoreTable }) {
   return (
     <tbody data-stage={of.stage}>
       <tr className="score-stage">
-        <th scope="rowgroup" colSpan={3}>
-          {stage === undefined ? '' : stageName(stage, t)}
+        <th scope="rowgroup" colSpan={2}>
+          {of.name}
         </th>
-        <td>{t('score.confidence', { confidence })}</td>
-        <td>{of.score === null ? t('score.none') : tenths(of.score, language)}</td>
+        <td colSpan={2}>{of.confidence}</td>
+        <td>{of.score}</td>
       </tr>
-      {of.inputs.map((input) => (
-        <InputRow key={input.metric?.id ?? input.part} input={input} t={t} language={language} />
+      {of.rows.map(({ key, isMissing, cells: [name, ...cells] }) => (
+        <tr key={key} data-missing={isMissing}>
+          <th scope="row">{name}</th>
+          {cells.map((cell, at) => (
+            <td key={SCORE_COLUMNS[at + 1]}>{cell}</td>
+          ))}
+        </tr>
       ))}
     </tbody>
   );
-}
-
-type InputRowProps = { readonly input: ScoreInput; readonly t: Translate; readonly language: Language };
-
-function InputRow({ input, t, language }: InputRowProps) {
-  const { reached, counts, points } = input;
-  return (
-    <tr data-missing={reached === null}>
-      <th scope="row">{inputName(input, t)}</th>
-      <td>{inputFigure(input, t, language)}</td>
-      <td>{reached === null ? t('score.missing') : `${tenths(reached, language)} %`}</td>
-      <td>{reached === null ? '' : `${tenths(counts * 100, language)} %`}</td>
-      <td>{points === null ? '' : tenths(points, language)}</td>
-    </tr>
-  );
-}
-
-function tenths(value: number, language: Language): string {
-  return numberText(Math.round(value * 10) / 10, language);
 }

@@ -1,4 +1,5 @@
 import { Calculator } from 'lucide';
+import { scoreWords } from '../../shared/export/score-table.ts';
 import { scoreOf } from '../../shared/map/journey-score.ts';
 import type { StageId } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -11,14 +12,15 @@ export function StageScorePart({ stage }: { readonly stage: StageId }) {
   const t = useTranslate();
   const found = useEditor(({ history }) => scoreOf(history.present).stages.find((one) => one.stage === stage));
   const { score = null, confidence = 0 } = found ?? {};
+  const words = scoreWords({ score, confidence }, t);
   return (
     <InspectorPart title={t('score.stage')}>
       {score === null ? (
         <p className="invite">{t('score.noneLine')}</p>
       ) : (
         <div className="stage-score">
-          <b>{t('score.ofHundred', { score: Math.round(score) })}</b>
-          <span>{t('score.confidence', { confidence: Math.round(confidence * 100) })}</span>
+          <b>{words.score}</b>
+          <span>{words.confidence}</span>
           <span className="bar" aria-hidden="true">
             <span style={{ width: `${confidence * 100}%` }} />
           </span>

@@ -14,10 +14,12 @@ import {
 import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
 import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
 import { tasksOf } from '../map/tasks.ts';
-import { labelsById } from './labels.ts';
 import { dayText } from '../day-text.ts';
 import { percentText } from '../percent-text.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
+import { scoreOf } from '../map/journey-score.ts';
+import { labelsById } from './labels.ts';
+import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 import { columnText } from './table-words.ts';
 import { escapedXml } from './xml-text.ts';
 
@@ -40,6 +42,10 @@ ul.notes { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; list
 ul.notes li { flex: 1 1 150px; max-width: 260px; padding: 10px 12px; border-radius: 2px 2px 10px 2px; }
 ul.notes li.value { flex-basis: 100%; max-width: none; padding: 0; }
 ul.notes small { display: block; margin-top: 6px; overflow-wrap: anywhere; }
+table.score { width: auto; font-variant-numeric: tabular-nums; }
+table.score :is(th, td) { position: static; min-width: 0; max-width: 48ch; padding: 4px 12px; border: 0; font-weight: 400; font-size: 14px; }
+table.score :is(th, td):nth-child(n + 3) { text-align: end; white-space: nowrap; }
+table.score .sum :is(th, td) { padding-top: 16px; border-bottom: 1px solid ${LIGHT.rule}; font-weight: 600; }
 footer { margin-top: 32px; color: ${LIGHT.ink2}; font-size: 13px; }
 @media print { body { padding: 0; background: #fff; } .map { overflow: visible; } li { break-inside: avoid; } * { print-color-adjust: exact; } }
 `;
@@ -65,11 +71,34 @@ ${goals(map.goal, t)}
 <main class="map">
 ${table(map, title, t)}
 </main>
+${scorePart(map, t)}
 ${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
 ${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
 </body>
 </html>
 `;
+}
+
+/** How the score came about; nothing while there is none. */
+function scorePart(map: JourneyMap, t: Translate): string {
+  const whole = scoreOf(map);
+  if (whole.score === null) return '';
+  const { score, confidence } = scoreWords(whole, t);
+  const row = (cells: readonly string[]): string => {
+    const [name = '', ...others] = cells.map(escapedXml);
+    return `<tr><th scope="row">${name}</th>${others.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  };
+  const stages = scoreTables(map, t).map(
+    (of) =>
+      `<tbody>${row([of.name, of.confidence, '', '', of.score]).replace('<tr>', '<tr class="sum">')}${of.rows.map(({ cells }) => row(cells)).join('')}</tbody>`,
+  );
+  const heads = SCORE_COLUMNS.map((column) => `<th scope="col">${escapedXml(t(`score.column.${column}`))}</th>`);
+  return `<h2>${escapedXml(t('score.title'))}: ${escapedXml(score)}</h2>
+<p>${escapedXml(confidence)}. ${escapedXml(t('score.line'))}</p>
+<div class="map"><table class="score">
+<thead><tr>${heads.join('')}</tr></thead>
+${stages.join('\n')}
+</table></div>`;
 }
 
 function goals(goal: Goal, t: Translate): string {

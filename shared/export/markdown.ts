@@ -11,9 +11,11 @@ import {
   type Stage,
 } from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
+import { scoreOf } from '../map/journey-score.ts';
 import { labelsById } from './labels.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words.ts';
+import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 
 /** Stands for a text that says nothing, where Markdown needs something. */
 export const NO_WORDS = '\u200b';
@@ -31,9 +33,14 @@ export function markdownText(map: JourneyMap, t: Translate): string {
     const answer = map.closing[question];
     if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
   }
+  const whole = scoreOf(map);
+  if (whole.score !== null) {
+    const { score, confidence } = scoreWords(whole, t);
+    blocks.push(inline(`${t('score.title')}: ${score}, ${confidence}`, ''));
+  }
   if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
   for (const [at, stage] of map.stages.entries()) {
-    blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? '', t));
+    blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? '', t), ...scoreBlocks(map, stage, t));
     for (const lane of map.lanes) {
       const notes = notesIn(map, { stage: stage.id, lane: lane.id });
       // The first stage names every lane, so that their order is known.
@@ -58,6 +65,21 @@ function stageBlocks({ voice, description, leaving }: Stage, label: string, t: T
     ...(voice === '' ? [] : [`> ${inline(voice, '> ')}`]),
     ...(leaving === null ? [] : [`${inline(columnText(t, 'leaving'))}: ${leaving}`]),
     ...(description === '' ? [] : [inline(description, '')]),
+  ];
+}
+
+/** How the score of a stage came about, as a table, which says nothing of the map that its figures do not. */
+function scoreBlocks(map: JourneyMap, { id }: Stage, t: Translate): readonly string[] {
+  const of = scoreTables(map, t).find(({ stage }) => stage === id);
+  if (of === undefined || of.rows.every(({ isMissing }) => isMissing)) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => inline(cell)).join(' | ')} |`;
+  return [
+    [
+      line(SCORE_COLUMNS.map((column) => t(`score.column.${column}`))),
+      '| --- | --- | ---: | ---: | ---: |',
+      ...of.rows.map(({ cells }) => line(cells)),
+      line([t('score.stage'), of.confidence, '', '', of.score]),
+    ].join('\n'),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { CLOSING_QUESTIONS, GOALS, type JourneyMap } from '../map/journey-map.ts';
 import { tasksOf } from '../map/tasks.ts';
 import { labelsById } from './labels.ts';
+import { scoreOf } from '../map/journey-score.ts';
 import { listSheet } from './list-sheet.ts';
 import { yesOrNothing } from './table-words.ts';
 import type { Sheet } from './xlsx.ts';
@@ -15,6 +16,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     channelsSheet(map, t),
     metricsSheet(map, t),
     earlierSheet(map, t),
+    ...scoreSheets(map, t),
     emotionsSheet(map, t),
     gapsSheet(map, t),
     linksSheet(map, t),
@@ -110,6 +112,33 @@ function earlierSheet(map: JourneyMap, t: Translate): Sheet {
       earlier.map(({ date, actual }) => ({ metric: labels.get(id) ?? null, date, actual })),
     ),
   );
+}
+
+/** How the score came about, in figures to reckon with; none while there is no score. */
+function scoreSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
+  const { score, confidence, stages } = scoreOf(map);
+  if (score === null) return [];
+  const labels = labelsById(map.stages);
+  const bare = { weight: null, baseline: null, actual: null, target: null, counts: null };
+  const rows = stages.flatMap((of) => {
+    const stage = labels.get(of.stage) ?? null;
+    const inputs = of.inputs.map(({ part, metric, figure, reached, counts, points }) => ({
+      stage,
+      input: metric?.name ?? t(part === 'metric' ? 'score.noMetric' : `score.part.${part}`),
+      weight: metric?.weight ?? null,
+      baseline: metric?.baseline ?? null,
+      actual: figure,
+      target: metric?.target ?? null,
+      reached,
+      counts,
+      points,
+      confidence: null,
+    }));
+    const { score: points, confidence: sure } = of;
+    return [...inputs, { ...bare, stage, input: t('score.stage'), reached: points, points, confidence: sure }];
+  });
+  const whole = { ...bare, stage: null, input: t('score.map'), reached: score, points: score, confidence };
+  return [listSheet(t, 'score', [...rows, whole])];
 }
 
 function emotionsSheet(map: JourneyMap, t: Translate): Sheet {

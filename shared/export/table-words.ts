@@ -53,6 +53,7 @@ export const SHEET_COLUMNS = {
   channels: ['label', 'name', 'kind'],
   metrics: ['label', 'stage', 'name', 'unit', 'better', 'baseline', 'actual', 'target', 'weight', 'source', 'date'],
   earlier: ['metric', 'date', 'actual'],
+  score: ['stage', 'input', 'weight', 'baseline', 'actual', 'target', 'reached', 'counts', 'points', 'confidence'],
   emotions: ['stage', 'persona', 'when', 'value', 'remark'],
   gaps: ['stage', 'gap', 'remark'],
   links: ['from', 'to', 'label'],

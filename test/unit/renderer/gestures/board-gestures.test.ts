@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scoreChip } from '../../../../shared/layout/score-chip.ts';
 import { fakeBoard, handOn } from '../../../support/fake-board.ts';
 import { emptySpot, middleOf, noteMiddle } from '../../../support/laid-out.ts';
 
@@ -107,6 +108,17 @@ describe('the second button', () => {
     hand.click(at, { button: 'second' });
     expect([traces.opened, hand.does()]).toEqual([[{ menu: { kind: 'note', note: 'a1' }, at }], 'idle']);
   });
+});
+
+test('the score on a heading tells how it was computed, and the heading is taken along by it all the same', () => {
+  const { layout, hand, traces } = setUp();
+  const chip = middleOf(scoreChip(layout.stages[0]?.heading ?? { x: 0, y: 0, width: 0, height: 0 }));
+  hand.click(chip);
+  expect([traces.opened, traces.cursor]).toEqual([['score of s1'], { kind: 'stage', stage: 's1' }]);
+  hand.press(chip).move({ x: chip.x + 100, y: chip.y });
+  expect(hand.does()).toBe('moving-stage');
+  hand.cancel();
+  expect(traces.opened).toEqual(['score of s1']);
 });
 
 describe('the places that add', () => {

@@ -111,7 +111,7 @@ test('an empty cell asks; one with notes does not', () => {
 
 describe('headings', () => {
   test("a stage is an arrow with its name, and the customer's words in one pair of quotation marks", () => {
-    const map = describeStage('s1', { voice: '"Samsung or Apple?"' })(SMALL_MAP);
+    const map = describeStage('s1', { voice: '"Samsung or Apple?"' })({ ...SMALL_MAP, emotions: [], gaps: [] });
     const [column] = laidOut(map).stages;
     if (column === undefined) throw new Error('There is a first stage');
     const shapes = stageHeadingShapes(column, true, LIGHT);
