@@ -29,14 +29,14 @@ export function markdownText(map: JourneyMap, t: Translate): string {
   for (const key of GOALS) {
     if (map.goal[key] !== '') blocks.push(`${inline(t(`about.${key}`))}: ${inline(map.goal[key], '')}`);
   }
-  for (const question of CLOSING_QUESTIONS) {
-    const answer = map.closing[question];
-    if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
-  }
   const whole = scoreOf(map);
   if (whole.score !== null) {
     const { score, confidence } = scoreWords(whole, t);
     blocks.push(inline(`${t('score.title')}: ${score}, ${confidence}`, ''));
+  }
+  for (const question of CLOSING_QUESTIONS) {
+    const answer = map.closing[question];
+    if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
   }
   if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
   for (const [at, stage] of map.stages.entries()) {
