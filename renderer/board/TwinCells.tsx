@@ -7,6 +7,7 @@ import { cursorElementId } from './cursor-element.ts';
 import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
 import { CellValues } from './TwinValues.tsx';
 import { noteDescription } from './note-description.ts';
+import { metricsInWords } from './metrics-in-words.ts';
 import { noteName } from './note-name.ts';
 
 /** Where an element lies, from its parent's corner, in board units. */
@@ -22,10 +23,12 @@ type CellProps = {
   readonly descriptions: Descriptions | undefined;
   readonly stage: string;
   readonly lane: string;
+  /** What the lane shows there over its notes. */
+  readonly figures: string | undefined;
   readonly t: Translate;
 };
 
-const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lane, t }: CellProps) {
+const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lane, figures, t }: CellProps) {
   const { cell, rect, notes } = box;
   return (
     <div
@@ -34,7 +37,7 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
       data-stage={cell.stage}
       data-lane={cell.lane}
       aria-label={t('board.cell', { stage, lane })}
-      aria-description={shows === null ? undefined : t('feeling.cellHint')}
+      aria-description={figures ?? (shows === null ? undefined : t('feeling.cellHint'))}
       tabIndex={-1}
       style={placed(rect)}
     >
@@ -116,6 +119,7 @@ export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LanePr
           descriptions={descriptions.get(cellKey(box.cell))}
           stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}
           lane={lane}
+          figures={row.picture?.kind === 'metric' ? metricsInWords(layout.map, box.cell.stage, t) : undefined}
           t={t}
         />
       ))}

@@ -1,15 +1,16 @@
 import { ArrowDown, ArrowUp, ChevronDown, Trash } from 'lucide';
 import { Accordion } from 'radix-ui';
 import { changeMetric, deleteMetric, moveMetric } from '../../shared/commands/metric-commands.ts';
+import { metricFigures } from '../../shared/metric-words.ts';
 import type { Metric } from '../../shared/map/journey-map.ts';
 import { reachedShare } from '../../shared/map/reached-share.ts';
-import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { EarlierFigures } from './EarlierFigures.tsx';
 import { FigureField } from './FigureField.tsx';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
-import { metricFigures, metricName, reachedWords } from './metric-words.ts';
+import { metricName, reachedWords } from './metric-words.ts';
 import { Segments } from './Segments.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -22,7 +23,6 @@ type MetricEditorProps = {
 
 export function MetricEditor({ metric, isNew, isAlone }: MetricEditorProps) {
   const t = useTranslate();
-  const language = useEditor((state) => state.settings.language);
   return (
     <Accordion.Item className="persona metric" value={metric.id}>
       <Accordion.Header asChild>
@@ -30,7 +30,7 @@ export function MetricEditor({ metric, isNew, isAlone }: MetricEditorProps) {
           <Accordion.Trigger>
             <Gauge share={reachedShare(metric)} />
             <span>{metricName(metric, t)}</span>
-            <small>{metricFigures(metric, t, language)}</small>
+            <small>{metricFigures(metric, t)}</small>
             <Icon icon={ChevronDown} />
           </Accordion.Trigger>
         </h4>

@@ -1,17 +1,9 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { Language, Metric } from '../../shared/map/journey-map.ts';
+import type { Metric } from '../../shared/map/journey-map.ts';
 import { reachedShare } from '../../shared/map/reached-share.ts';
-import { withUnit } from '../../shared/number-text.ts';
 
 export function metricName({ name }: Pick<Metric, 'name'>, t: Translate): string {
   return name.trim() === '' ? t('metric.unnamed') : name;
-}
-
-/** "1.9 of 3 %", as far as it is known. */
-export function metricFigures({ actual, target, unit }: Metric, t: Translate, language: Language): string {
-  if (actual === null) return t('metric.none.actual');
-  if (target === null) return withUnit(actual, unit, language);
-  return t('metric.of', { actual: withUnit(actual, '', language), target: withUnit(target, unit, language) });
 }
 
 /** What a metric brings to the score, or why it brings nothing. */

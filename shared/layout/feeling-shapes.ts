@@ -7,6 +7,7 @@ import { EMOTION, type EmotionPicture, faceCorner, type PlottedCurve, type Plott
 import type { GapBar, GapPicture } from './gap-picture.ts';
 import type { LaneRow, Layout } from './layout.ts';
 import { dotShape } from './marks.ts';
+import { metricShapes } from './metric-shapes.ts';
 import { laneTint, textShapes } from './scene.ts';
 import type { PlacedText } from './picture-options.ts';
 import type { Shape } from './shape.ts';
@@ -27,7 +28,14 @@ export function pictureShapes(row: LaneRow, bounds: Rect, theme: Theme): readonl
   if (picture === null) return [];
   const ground = laneTint(theme, row.lane);
   const look = { theme, ground, top: y };
-  return picture.kind === 'emotion' ? emotionShapes(picture, bounds, look) : gapShapes(picture, look);
+  switch (picture.kind) {
+    case 'emotion':
+      return emotionShapes(picture, bounds, look);
+    case 'gap':
+      return gapShapes(picture, look);
+    case 'metric':
+      return metricShapes(picture, { ...look, lane: row.lane });
+  }
 }
 
 type Look = {

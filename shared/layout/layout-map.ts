@@ -3,8 +3,8 @@ import type { JourneyMap, Lane, Language, Note, NoteId } from '../map/journey-ma
 import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
-import { lanePicture, leastNotesHeight } from './lane-picture.ts';
 import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
+import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { CHIP_ROOM } from './score-chip.ts';
@@ -139,7 +139,7 @@ function layoutLane(
   const cells = columns.map(({ stage, x, width }, at): CellBox => {
     const notes = boxes[at] ?? [];
     const question = lane.questions[at % Math.max(1, lane.questions.length)];
-    const ghost = options.invites && notes.length === 0 && question !== undefined && picture?.kind !== 'emotion';
+    const ghost = options.invites && notes.length === 0 && question !== undefined && !isFilled(picture);
     return {
       cell: { stage: stage.id, lane: lane.id },
       rect: { x, y, width, height },

@@ -19,6 +19,8 @@ export type TextFitter = {
   readonly caption: (words: string, width: number, most?: number) => FittedText;
   /** A channel's name, as far as it goes on one line. */
   readonly channel: (name: string, width: number) => FittedText;
+  /** A name in a picture, on two lines at most. */
+  readonly label: (words: string, width: number) => FittedText;
 };
 
 export type FitterOptions = {
@@ -39,6 +41,7 @@ const TYPE = {
   ghost: { size: 12, weight: 400, lines: 4 },
   link: { size: 12, weight: 500, lines: 1 },
   caption: { size: 11, weight: 500, lines: 1 },
+  label: { size: 11, weight: 500, lines: 2 },
 } as const satisfies Record<string, HeadingType>;
 
 const CHANNEL_TYPE = { largest: 10, lineHeight: 1.3, weight: 500 } as const;
@@ -139,5 +142,6 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
     channel: (name, width) =>
       fit(`c ${width} ${name}`, () => fitText(oneLine(name), channelFitting(width, wholeText), measure)),
     link: (label) => heading(oneLine(label), LABEL_WIDTH, TYPE.link),
+    label: (words, width) => heading(words, Math.floor(width), TYPE.label),
   };
 }
