@@ -23,7 +23,7 @@ type CellProps = {
   readonly descriptions: Descriptions | undefined;
   readonly stage: string;
   readonly lane: string;
-  /** What the lane shows there over its notes. */
+  /** What is measured there, in a lane of metrics. */
   readonly figures: string | undefined;
   readonly t: Translate;
 };
@@ -98,7 +98,8 @@ type LaneProps = {
 
 export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
-  const shows = useMemo(() => (row.picture === null ? null : { layout, row }), [layout, row]);
+  const hasValues = row.picture !== null && row.picture.kind !== 'metric';
+  const shows = useMemo(() => (hasValues ? { layout, row } : null), [hasValues, layout, row]);
   return (
     <div role="row">
       <div

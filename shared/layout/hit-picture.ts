@@ -33,6 +33,7 @@ export function hitPicture(layout: Layout, box: CellBox, point: Point, reach: nu
     const place = pointUnder(picture, under.at, EMOTION.point + reach)?.place;
     return place === undefined ? null : { kind: 'feeling', cell, place };
   }
+  if (picture.kind !== 'gap') return null;
   const bar = picture.bars.find(({ stage }) => stage === cell.stage);
   return bar !== undefined && containsPoint(areaOf(bar), under.at) ? { kind: 'gap', cell } : null;
 }
