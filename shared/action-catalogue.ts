@@ -121,6 +121,7 @@ export const ACTIONS = {
   'view.minimap': { label: 'action.view.minimap', keys: [] },
   'view.evidence': { label: 'action.view.evidence', keys: ['Alt+0'] },
   'view.coverage': { label: 'action.view.coverage', keys: [] },
+  'view.heat': { label: 'action.view.heat', keys: [] },
   'view.english': { label: 'language.en', keys: [] },
   'view.indonesian': { label: 'language.id', keys: [] },
   'help.palette': { label: 'action.help.palette', keys: ['Mod+K'] },

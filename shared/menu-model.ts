@@ -89,6 +89,7 @@ export const MENUS: readonly Menu[] = [
       'view.minimap',
       'view.coverage',
       'view.evidence',
+      'view.heat',
       { role: 'togglefullscreen', label: 'menu.fullScreen' },
       '-',
       {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/ipc/contract.ts';
 import { ZOOM } from '../../shared/layout/viewport.ts';
 import type { Language } from '../../shared/map/journey-map.ts';
+import { scoreOf } from '../../shared/map/journey-score.ts';
 import { nextScale } from '../../shared/scale.ts';
 import type { ThemeChoice } from '../../shared/themes.ts';
 import { ask } from '../bridge.ts';
@@ -89,6 +90,11 @@ export const viewActions: ActionsOf<'view'> = {
   'view.coverage': {
     isOn: ({ settings }) => settings.coverage,
     run: (store) => changeSettings(store, { coverage: !store.getState().settings.coverage }),
+  },
+  'view.heat': {
+    isEnabled: ({ heat, history }) => heat || scoreOf(history.present).score !== null,
+    isOn: ({ heat }) => heat,
+    run: (store) => store.setState(({ heat }) => ({ heat: !heat })),
   },
   'view.english': speak('en'),
   'view.indonesian': speak('id'),

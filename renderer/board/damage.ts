@@ -13,6 +13,7 @@ export type Damage = Rect | 'all' | null;
 
 const SHOWN = [
   'showHidden',
+  'heat',
   'camera',
   'window',
   'fitter',

@@ -3,7 +3,7 @@ import { useEditor, useTranslate } from '../state/editor-context.ts';
 import type { PrintFieldsProps } from './print-fields.ts';
 import { Toggle } from './Toggle.tsx';
 
-const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes'] as const;
+const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes', 'heat'] as const;
 
 /** What of the map goes on paper. */
 export function PrintedParts({ settings, change }: PrintFieldsProps) {

@@ -13,7 +13,14 @@ import { MenuLine } from './MenuLine.tsx';
 const THEMES = ['view.themeSystem', 'view.themeLight', 'view.themeDark', 'view.themeContrast'] as const;
 const SCALES = ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceNormal'] as const;
 const LANGUAGES = ['view.english', 'view.indonesian'] as const;
-const PARTS = ['view.inspector', 'view.minimap', 'view.coverage', 'map.showHidden', 'view.evidence'] as const;
+const PARTS = [
+  'view.inspector',
+  'view.minimap',
+  'view.coverage',
+  'map.showHidden',
+  'view.evidence',
+  'view.heat',
+] as const;
 
 /** Beside a tick a part goes by its name. */
 const NAMES: Partial<Record<ActionId, PlainTextKey>> = {
@@ -22,6 +29,7 @@ const NAMES: Partial<Record<ActionId, PlainTextKey>> = {
   'map.showHidden': 'top.hidden',
   'view.coverage': 'coverage.label',
   'view.evidence': 'evidence.tint',
+  'view.heat': 'top.heat',
 };
 
 /** How the window looks: what of it shows, its colours, its size, its language. */

@@ -89,6 +89,8 @@ export type EditorState = {
   /** The map as it would be if the hand let go now; the board shows it instead of the present one. */
   readonly preview: JourneyMap | null;
   readonly showHidden: boolean;
+  /** Stages have the colours of their scores. */
+  readonly heat: boolean;
   /** Notes are painted by how they are known. */
   readonly tintsEvidence: boolean;
   /** Which list of what is still open lies open. */

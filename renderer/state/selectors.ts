@@ -27,25 +27,27 @@ function withHiddenShown(map: JourneyMap): JourneyMap {
   return shown;
 }
 
-/** The layouts made with one fitter, in one language: of each map, and the latest. */
+/** The layouts made with one fitter, in one language, with heat or without: of each map, and the latest. */
 type Layouts = { readonly ofMap: WeakMap<JourneyMap, Layout>; latest?: Layout };
 
-const layouts = new WeakMap<TextFitter, Partial<Record<Language, Layouts>>>();
+const layouts = new WeakMap<TextFitter, Map<string, Layouts>>();
 
-function layoutsWith(fitter: TextFitter, language: Language): Layouts {
-  const known = layouts.get(fitter) ?? {};
+function layoutsWith({ fitter, heat, settings: { language } }: EditorState): Layouts {
+  const known = layouts.get(fitter) ?? new Map<string, Layouts>();
   layouts.set(fitter, known);
-  const before = known[language] ?? { ofMap: new WeakMap() };
-  known[language] = before;
+  const look = `${language} ${heat}`;
+  const before = known.get(look) ?? { ofMap: new WeakMap() };
+  known.set(look, before);
   return before;
 }
 
-function layoutOf(map: JourneyMap, { fitter, settings: { language } }: EditorState, floor?: Layout): Layout {
-  const known = layoutsWith(fitter, language);
+function layoutOf(map: JourneyMap, state: EditorState, floor?: Layout): Layout {
+  const known = layoutsWith(state);
   const before = known.ofMap.get(map);
   if (before !== undefined) return before;
-  const options = { theme: LIGHT, text: fitter, invites: true, language, ...(floor === undefined ? {} : { floor }) };
-  const layout = layoutMap(map, options, known.latest);
+  const { fitter: text, heat, settings } = state;
+  const shared = { theme: LIGHT, text, invites: true, language: settings.language, heat };
+  const layout = layoutMap(map, floor === undefined ? shared : { ...shared, floor }, known.latest);
   known.ofMap.set(map, layout);
   known.latest = layout;
   return layout;

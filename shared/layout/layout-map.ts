@@ -4,6 +4,7 @@ import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
+import { heatColour } from './heat.ts';
 import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
@@ -19,6 +20,8 @@ export type LayoutOptions = {
   readonly invites: boolean;
   /** Of the names of built-in channels; left out: they are called as the map has them. */
   readonly language?: Language;
+  /** Stages have the colours of their scores. */
+  readonly heat?: boolean;
 };
 
 /** What of a map is looked at for each of its notes. */
@@ -34,7 +37,7 @@ export function notesAcross(width: number): number {
   return Math.round((width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap));
 }
 
-function layoutStages(map: JourneyMap, { theme, text }: LayoutOptions): readonly StageColumn[] {
+function layoutStages(map: JourneyMap, { theme, text, heat = false }: LayoutOptions): readonly StageColumn[] {
   const stages = visibleStages(map);
   const scores = scoreOf(map).stages;
   let x: number = LANE_HEADING.width;
@@ -47,7 +50,7 @@ function layoutStages(map: JourneyMap, { theme, text }: LayoutOptions): readonly
       x,
       width,
       heading: { x, y: 0, width, height: STAGE_HEADING.height },
-      colour: resolveColour(theme, stage.colour, stageColour(index, stages.length)),
+      colour: heat ? heatColour(score) : resolveColour(theme, stage.colour, stageColour(index, stages.length)),
       ...text.stage(stage, inside),
       score: score === null ? null : { score, confidence },
     };

@@ -47,7 +47,7 @@ const FINEST_DASH = 4;
 /** Puts a map on paper as the settings ask for. The preview and the PDF are both this. */
 export function printDocument({ map, settings, date, file, measure }: PrintOrder): PrintDocument {
   const text = createTextFitter({ measure, wholeText: true });
-  const options = { theme: PAPER_THEME, text, invites: false };
+  const options = { theme: PAPER_THEME, text, invites: false, heat: settings.include.heat };
   const printing: Printing = {
     map: printedMap(map, settings),
     settings,

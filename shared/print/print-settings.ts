@@ -50,6 +50,8 @@ export const printSettingsSchema = z.object({
     evidence: z.boolean(),
     links: z.boolean(),
     strokes: z.boolean(),
+    /** Stages have the colours of their scores. */
+    heat: z.boolean(),
   }),
   /** Lanes that stay away from paper, by their ids. */
   withoutLanes: z.array(z.string().max(200)).max(200),
@@ -94,6 +96,7 @@ export function usualPrintSettings(language: Language): PrintSettings {
       evidence: false,
       links: true,
       strokes: true,
+      heat: false,
     },
     withoutLanes: [],
     carriesMap: true,

@@ -86,5 +86,8 @@ export const score = {
   'score.formula.map': 'The map is the mean of its stages, all alike: the customer goes through every one of them.',
   'score.formula.confidence':
     'The confidence is the share of all this that is there: half for the metrics, a quarter each for emotion and gap.',
+  'action.view.heat': 'Colour stages by their score',
+  'top.heat': 'Stages coloured by score',
+  'printDialog.include.heat': 'Stages coloured by score',
   'action.map.score': 'Journey score: how it is computed',
 } as const;

@@ -88,5 +88,8 @@ export const score: TranslationOf<typeof english> = {
   'score.formula.map': 'Skor peta adalah rata-rata semua tahapnya, sama besar: pelanggan melalui setiap tahap.',
   'score.formula.confidence':
     'Keyakinan adalah bagian dari semua ini yang sudah ada: separuh untuk metrik, masing-masing seperempat untuk emosi dan kesenjangan.',
+  'action.view.heat': 'Warnai tahap menurut skor',
+  'top.heat': 'Tahap berwarna menurut skor',
+  'printDialog.include.heat': 'Warna tahap menurut skor',
   'action.map.score': 'Skor perjalanan: cara menghitungnya',
 };
