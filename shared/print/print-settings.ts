@@ -51,7 +51,7 @@ export const printSettingsSchema = z.object({
     links: z.boolean(),
     strokes: z.boolean(),
     /** Stages have the colours of their scores. */
-    heat: z.boolean(),
+    heat: z.boolean().default(false),
   }),
   /** Lanes that stay away from paper, by their ids. */
   withoutLanes: z.array(z.string().max(200)).max(200),
