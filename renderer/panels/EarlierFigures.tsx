@@ -15,7 +15,7 @@ export function EarlierFigures({ metric }: { readonly metric: Metric }) {
   const t = useTranslate();
   const heading = useId();
   const language = useEditor((state) => state.settings.language);
-  const { id, earlier, unit } = metric;
+  const { id, earlier } = metric;
   return (
     <div className="earlier-figures">
       {earlier.length === 0 ? null : (
@@ -25,7 +25,7 @@ export function EarlierFigures({ metric }: { readonly metric: Metric }) {
           </span>
           <ul aria-labelledby={heading}>
             {earlier.map(({ date, actual }, at) => {
-              const figure = actual === null ? t('metric.none.actual') : withUnit(actual, unit, language);
+              const figure = actual === null ? t('metric.none.actual') : withUnit(actual, '', language);
               return (
                 <li key={at}>
                   <span>{date === '' ? t('metric.noDate') : date}</span>
