@@ -61,6 +61,8 @@ function ofVocabulary(kind: ChannelKind, language: Language): Found {
 }
 
 const MOST = 12;
+/** From here on a word holds what was typed in one piece; scattered letters are for when none does. */
+const WHOLE = 600;
 
 function scoreOf({ words, name, id }: Found, wanted: string): number | null {
   const scores = words.map((word) => fuzzyScore(wanted, word)).filter((score) => score !== null);
@@ -74,7 +76,9 @@ function scoreOf({ words, name, id }: Found, wanted: string): number | null {
 export function matchingChannels(typed: string, choices: readonly Found[]): readonly ChannelChoice[] {
   const wanted = foldText(typed);
   if (wanted === '') return choices;
-  const found = bestMatches(wanted, choices, MOST, scoreOf);
+  const all = bestMatches(wanted, choices, MOST, scoreOf);
+  const whole = all.filter((choice) => (scoreOf(choice, wanted) ?? 0) >= WHOLE);
+  const found = whole.length > 0 ? whole : all;
   const isNamed = choices.some(({ name }) => foldText(name) === wanted);
   return isNamed ? found : [...found, { id: null, kind: '', name: typed.trim(), count: 0 }];
 }

@@ -32,6 +32,8 @@ describe('typing', () => {
     expect(found('mail')[0]).toBe('Email');
     expect(found('surel')[0]).toBe('Email');
     expect(found('toko')[0]).toBe('Shop');
+    // Scattered letters ("arTikEL") stay out while whole pieces are found.
+    expect(found('tel', INDONESIAN)).not.toContain('Artikel');
     expect(found('word of', INDONESIAN)[0]).toBe('Dari mulut ke mulut');
     expect(found('kunj', INDONESIAN)[0]).toBe('Kunjungan langsung');
   });
