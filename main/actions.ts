@@ -9,7 +9,14 @@ import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { newMap } from '../shared/map/new-map.ts';
 import { checkText } from './check-text.ts';
-import type { CommandLine, ExportCommand, ImportCommand, NewCommand, PrintCommand } from './command-line.ts';
+import type {
+  CommandLine,
+  ExportCommand,
+  ImportCommand,
+  NewCommand,
+  PrintCommand,
+  ResultsCommand,
+} from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { readMapFrom } from './map-in-pdf.ts';
 import { WHOLE_MAP } from '../shared/export/export-settings.ts';
@@ -17,6 +24,8 @@ import { readAtOnce } from '../shared/import/import-file.ts';
 import { importFailureText, leftOutText } from '../shared/import/import-text.ts';
 import { decodeText, readForeign } from './read-foreign.ts';
 import { localDay } from '../shared/local-day.ts';
+import { RESULT_NAMES } from '../shared/results.ts';
+import { makeResults } from './result-folder.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
 import type { PrintJob } from '../shared/print/print-job.ts';
@@ -48,6 +57,8 @@ export async function endingOf(action: Action, tools: ActionTools): Promise<Endi
       return print(action, language, tools);
     case 'export':
       return exportMap(action, tools);
+    case 'results':
+      return results(action, tools);
     case 'import':
       return importMap(action, language, tools);
     case 'usage':
@@ -91,6 +102,23 @@ async function exportMap(action: ExportCommand, tools: ActionTools): Promise<End
   const t = translator(language);
   const ending = written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
   return leftAsText === 0 ? ending : { ...ending, notices: [t('export.leftAsText', { count: leftAsText })] };
+}
+
+/** The answer is where the files are. */
+async function results({ path: place, folder, language }: ResultsCommand, tools: ActionTools): Promise<Ending> {
+  const opened = await readMapFrom(tools.disk, place);
+  if (!opened.ok) return failed(openFailureText(translator(language ?? tools.language), opened.error));
+  const { map } = opened.value;
+  const spoken = language ?? map.language;
+  const t = translator(spoken);
+  const order = { map, date: localDay(new Date()), file: path.basename(place), parent: folder, language: spoken };
+  const made = await makeResults(order, tools, { begins: () => undefined, isStopped: () => false });
+  if (!made.ok) return written(t, path.basename(folder), made.failure);
+  const notices = made.results.failed.map(({ part, failure }) =>
+    t('results.partFailed', { what: t(RESULT_NAMES[part]), reason: saveFailureText(t, failure) }),
+  );
+  if (notices.length > 0) return failed(notices.join('\n'));
+  return done(made.results.place);
 }
 
 /** What did not come along is said too, where a message does not get into the answer's way. */

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import type { Settings } from '../shared/ipc/contract.ts';
+import type { Settings } from '../shared/ipc/settings.ts';
 import { themeNameFor, THEMES } from '../shared/themes.ts';
 import type { Shell } from './shell.ts';
 import type { WindowLook } from './window.ts';

@@ -25,6 +25,7 @@ export type CommandLine =
   | PrintCommand
   | ExportCommand
   | ImportCommand
+  | ResultsCommand
   | { readonly kind: 'usage'; readonly problem: UsageProblem; readonly language: Language | null };
 
 export type NewCommand = {
@@ -57,6 +58,14 @@ export type ImportCommand = {
   readonly kind: 'import';
   readonly path: string;
   readonly output: string;
+  readonly language: Language | null;
+};
+
+export type ResultsCommand = {
+  readonly kind: 'results';
+  readonly path: string;
+  /** In which a folder is made. */
+  readonly folder: string;
   readonly language: Language | null;
 };
 
@@ -102,6 +111,7 @@ const ACTIONS = {
     ],
   },
   '--export': { files: ['MAP.journey', 'OUT'], options: ['--outlines', '--language'] },
+  '--results': { files: ['MAP.journey', 'FOLDER'], options: ['--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
 } as const satisfies Record<string, { readonly files: readonly string[]; readonly options: readonly string[] }>;
 type Action = keyof typeof ACTIONS;
@@ -154,6 +164,8 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
       if (format !== null) return { kind: 'export', path, output, format, asOutlines, language };
       return { kind: 'usage', problem: { kind: 'unknown-extension', file: output, choices: EXPORT_FORMATS }, language };
     }
+    case '--results':
+      return { kind: 'results', path, folder: output, language };
     case '--import':
       return { kind: 'import', path, output, language };
   }

@@ -29,6 +29,15 @@ export async function askWhatToImport(window: BrowserWindow, t: Translate): Prom
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** The path of the folder that results go to, or null. */
+export async function askForFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('results.choose'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 export type WhereToSave = { readonly title: string; readonly kind: string; readonly proposed: string };
 
 /** Where to save, with the extension of the proposed name, or null. The system asked before replacing a file. */

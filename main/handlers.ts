@@ -7,6 +7,7 @@ import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
+import { resultHandlers } from './handlers/result-handlers.ts';
 import { rescueHandlers } from './handlers/rescue-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { WindowContext } from './handlers/window-context.ts';
@@ -19,6 +20,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),
     ...rescueHandlers(shell),
+    ...resultHandlers(shell),
     ...printHandlers(shell),
     ...printPageHandlers,
     ...exportHandlers(shell),

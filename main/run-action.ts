@@ -15,7 +15,9 @@ import { serveIpc } from './serve-ipc.ts';
 
 /** What is drawn by a hidden window needs the app to be ready. */
 export function needsWindow(action: Action): boolean {
-  return action.kind === 'print' || (action.kind === 'export' && isPictureFormat(action.format));
+  return (
+    action.kind === 'print' || action.kind === 'results' || (action.kind === 'export' && isPictureFormat(action.format))
+  );
 }
 
 /**

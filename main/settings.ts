@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { personaLimitSchema, scaleSchema, type Settings } from '../shared/ipc/contract.ts';
+import { personaLimitSchema, scaleSchema, type Settings } from '../shared/ipc/settings.ts';
 import { PERSONAS_THAT_FIT } from '../shared/map/coverage.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES } from '../shared/map/templates.ts';

@@ -26,6 +26,7 @@ import { PenPanel } from './panels/PenPanel.tsx';
 import { PrintDialog } from './panels/PrintDialog.tsx';
 import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
 import { ScoreDialog } from './panels/ScoreDialog.tsx';
+import { ResultsDialog } from './panels/ResultsDialog.tsx';
 import { SelectionBar } from './panels/SelectionBar.tsx';
 import { SelectionChannel } from './panels/SelectionChannel.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
@@ -82,6 +83,8 @@ function Dialogs() {
       return <RecoveryDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'results':
+      return <ResultsDialog />;
     case 'ledger':
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':

@@ -18,6 +18,7 @@ export const ACTIONS = {
   'file.versions': { label: 'action.file.versions', keys: [] },
   'file.print': { label: 'action.file.print', keys: ['Mod+P'] },
   'file.export': { label: 'action.file.export', keys: ['Mod+E'] },
+  'file.results': { label: 'action.file.results', keys: [] },
   'file.import': { label: 'action.file.import', keys: ['Mod+Shift+O'] },
   'file.close': { label: 'action.file.close', keys: ['Mod+W'] },
   'edit.undo': { label: 'action.edit.undo', keys: ['Mod+Z'] },

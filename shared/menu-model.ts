@@ -30,6 +30,7 @@ export const MENUS: readonly Menu[] = [
       'file.import',
       'file.export',
       'file.print',
+      'file.results',
       '-',
       'file.close',
       { role: 'quit', label: 'menu.quit' },

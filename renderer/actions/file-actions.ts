@@ -51,6 +51,12 @@ export const fileActions: ActionsOf<'file'> = {
       store.setState({ dialog: 'export' });
     },
   },
+  'file.results': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'results' });
+    },
+  },
   'file.import': { run: async (store) => offerImport(store, await ask('import.choose')) },
   'file.close': {
     run: (store) =>

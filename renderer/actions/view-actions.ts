@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
 import { ZOOM } from '../../shared/layout/viewport.ts';
 import type { Language } from '../../shared/map/journey-map.ts';
 import { scoreOf } from '../../shared/map/journey-score.ts';

@@ -1,6 +1,7 @@
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
-import type { Arrival, DocumentStatus, ImportOffer, Settings } from '../../shared/ipc/contract.ts';
+import type { Arrival, DocumentStatus, ImportOffer } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
 import type { FileNews } from '../../shared/ipc/file-trouble.ts';
 import type { ReadOffer } from '../../shared/import/import-file.ts';
 import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
@@ -55,6 +56,7 @@ export type Dialog =
   | 'palette'
   | 'print'
   | 'export'
+  | 'results'
   | { readonly import: ImportOffer | ReadOffer }
   | 'new'
   | 'recovery'

@@ -16,6 +16,7 @@ import { recovery } from './en/recovery.ts';
 import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
 import { score } from './en/score.ts';
+import { results } from './en/results.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...report,
   ...rescue,
   ...score,
+  ...results,
   ...start,
   ...tables,
   ...versions,

@@ -17,6 +17,7 @@ import { recovery } from './id/recovery.ts';
 import { report } from './id/report.ts';
 import { rescue } from './id/rescue.ts';
 import { score } from './id/score.ts';
+import { results } from './id/results.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
@@ -42,6 +43,7 @@ export const id: TranslationOf<typeof en> = {
   ...report,
   ...rescue,
   ...score,
+  ...results,
   ...start,
   ...tables,
   ...versions,

@@ -35,6 +35,9 @@ export const CALLS = [
   'print.job',
   'print.ready',
   'export.save',
+  'results.make',
+  'results.stop',
+  'results.show',
   'import.choose',
   'import.open',
   'picture.job',
@@ -52,5 +55,6 @@ export const EVENTS = [
   'notice',
   'finish',
   'import',
+  'results',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -6,20 +6,20 @@ import { changesSchema, mapSchema } from '../file/schema.ts';
 import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { Changes } from '../map/changes.ts';
-import type { JourneyMap, Language } from '../map/journey-map.ts';
+import type { JourneyMap } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import type { PrintJob } from '../print/print-job.ts';
-import { type KeptPrint, keptPrintSchema, printSettingsSchema } from '../print/print-settings.ts';
+import { printSettingsSchema } from '../print/print-settings.ts';
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
 import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
 import type { SalvageReport } from '../salvage/salvage.ts';
-import { SCALE_RANGE } from '../scale.ts';
+import type { ResultPart } from '../results.ts';
 import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } from '../version.ts';
-import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';
 import type { CallName, EventName } from './channels.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
 import { type RecoverableMap, type RecoverAnswer, recoverySchema } from './recoverable-map.ts';
+import { type Settings, settingsChangeSchema } from './settings.ts';
 import { type FileNews, type FileTrouble, troubleAnswerSchema } from './file-trouble.ts';
 
 /** Why a save did not happen. `what` is the operating system's own word for it, for the log and the curious. */
@@ -104,33 +104,6 @@ export type RecentMap = {
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
-export type Settings = {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-  /** How large the interface is drawn: 1 is its ordinary size. */
-  readonly scale: number;
-  readonly minimap: boolean;
-  /** The strip that tells what a map does not say yet. */
-  readonly coverage: boolean;
-  /** With more personas than this a map says so, gently. */
-  readonly personaLimit: number;
-  /** How the last map was put on paper; left out before the first. */
-  readonly print?: KeptPrint | undefined;
-};
-export const scaleSchema = z.number().min(SCALE_RANGE.least).max(SCALE_RANGE.most);
-export const personaLimitSchema = z.int().min(1).max(20);
-const settingsChangeSchema = z
-  .strictObject({
-    language: z.enum(LANGUAGES),
-    theme: z.enum(THEME_CHOICES),
-    scale: scaleSchema,
-    minimap: z.boolean(),
-    coverage: z.boolean(),
-    personaLimit: personaLimitSchema,
-    print: keptPrintSchema,
-  })
-  .partial();
-
 export type WindowStart = {
   readonly settings: Settings;
   readonly platform: 'linux' | 'win32' | 'darwin';
@@ -157,6 +130,17 @@ export type PictureJob = {
 };
 /** `name`: how the file is called that was written. */
 export type ExportAnswer = { readonly name: string } | 'cancelled' | SaveFailure;
+/** What became of a result folder, once it was made. */
+export type ResultsOutcome = {
+  /** How it is called. */
+  readonly folder: string;
+  /** Random; stands for the path, which only main knows. */
+  readonly id: string;
+  readonly written: readonly ResultPart[];
+  readonly failed: readonly { readonly part: ResultPart; readonly failure: SaveFailure }[];
+};
+/** A failure: the folder itself could not be made. */
+export type ResultsAnswer = ResultsOutcome | 'cancelled' | SaveFailure;
 export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
 
 const handle = z.string().max(64);
@@ -211,6 +195,9 @@ export const callArguments = {
   'print.job': z.tuple([]),
   'print.ready': z.tuple([]),
   'export.save': z.tuple([handle, exportSettingsSchema]),
+  'results.make': z.tuple([handle]),
+  'results.stop': z.tuple([]),
+  'results.show': z.tuple([handle]),
   'import.choose': z.tuple([]),
   'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
@@ -262,6 +249,10 @@ export type CallAnswers = {
   'print.job': PrintJob;
   'print.ready': 'taken';
   'export.save': ExportAnswer;
+  'results.make': ResultsAnswer;
+  /** Once the file is there that is being made. */
+  'results.stop': 'taken';
+  'results.show': 'taken';
   'import.choose': ImportOffer | 'cancelled';
   'import.open': 'opened';
   'picture.job': PictureJob;
@@ -277,6 +268,8 @@ export type EventPayloads = {
   news: FileNews;
   settings: Settings;
   import: ImportOffer;
+  /** The part of a result folder that is being made now. */
+  results: ResultPart;
   notice: OpenFailure;
   /** Main is about to ask about unsaved changes: end what is being written, then call `window.finished`. */
   finish: null;

@@ -19,6 +19,7 @@ import {
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { decodeUtf8 } from '../support/decode-utf8.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
+import { runApp } from '../support/run-app.ts';
 import { soon } from '../support/soon.ts';
 
 const started = appsOfTest();
@@ -162,6 +163,31 @@ describe('a file dropped on the window', () => {
     await drop(app, second);
     await boardIsThere(await opened);
     expect(await windowCount(app)).toBe(2);
+  });
+
+  test('opens where it is a PDF that carries a map', async () => {
+    const app = await started();
+    const sample = path.join(SAMPLES, 'smartphone.journey');
+    const ending = await runApp(['--print', sample, 'carrying.pdf'], { folder: app.folder, display: true });
+    expect(ending).toEqual({ code: 0, output: '', errors: '' });
+    await drop(app, path.join(app.folder, 'carrying.pdf'));
+    await boardIsThere(app.page);
+    const { title, notes } = await mapInFile(sample);
+    await app.page.getByRole('grid', { name: title }).waitFor({ state: 'attached' });
+    expect(Object.values(await notesOnBoard(app.page)).flat()).toHaveLength(notes.length);
+  });
+
+  test.each(['csv', 'excalidraw'])("is offered as an import where it is somebody else's: %s", async (format) => {
+    const app = await started();
+    const sample = path.join(SAMPLES, 'smartphone.journey');
+    const ending = await runApp(['--export', sample, `theirs.${format}`], { folder: app.folder });
+    expect(ending).toEqual({ code: 0, output: '', errors: '' });
+    await drop(app, path.join(app.folder, `theirs.${format}`));
+    const dialog = app.page.getByRole('dialog', { name: app.t('importDialog.title', { name: `theirs.${format}` }) });
+    await dialog.getByRole('button', { name: app.t('importDialog.newMap') }).click();
+    await boardIsThere(app.page);
+    const { notes } = await mapInFile(sample);
+    expect(Object.values(await notesOnBoard(app.page)).flat()).toHaveLength(notes.length);
   });
 
   test('is told for what it is where it is no map', async () => {

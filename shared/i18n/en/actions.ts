@@ -8,6 +8,7 @@ export const actions = {
   'action.file.versions': 'Versions…',
   'action.file.print': 'Print or PDF…',
   'action.file.export': 'Export…',
+  'action.file.results': 'Result folder…',
   'action.file.import': 'Import…',
   'action.file.close': 'Close map',
   'action.edit.undo': 'Undo',

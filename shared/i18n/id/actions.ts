@@ -11,6 +11,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.file.versions': 'Versi…',
   'action.file.print': 'Cetak atau PDF…',
   'action.file.export': 'Ekspor…',
+  'action.file.results': 'Paket hasil…',
   'action.file.import': 'Impor…',
   'action.file.close': 'Tutup peta',
   'action.edit.undo': 'Urungkan',

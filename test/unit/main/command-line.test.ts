@@ -71,6 +71,7 @@ describe('what the app is started for', () => {
       '--export a.journey b.png --outlines',
       { kind: 'usage', problem: { kind: 'unknown-option', option: '--outlines' }, language: null },
     ],
+    ['--results a.journey out', { kind: 'results', path: 'a.journey', folder: 'out', language: null }],
     ['--import a.csv b.journey --language id', { kind: 'import', path: 'a.csv', output: 'b.journey', language: 'id' }],
   ])('%j', (line, command) => {
     expect(parsed(line)).toEqual(command);
@@ -125,6 +126,8 @@ describe('what is said wrongly', () => {
       { kind: 'unknown-value', option: '--language', value: 'fr', choices: LANGUAGES },
     ],
     ['--check', { kind: 'missing-file', action: '--check', file: 'MAP.journey' }],
+    ['--results a.journey', { kind: 'missing-file', action: '--results', file: 'FOLDER' }],
+    ['--results a.journey out --paper a4', { kind: 'unknown-option', option: '--paper' }],
     ['--print a.journey', { kind: 'missing-file', action: '--print', file: 'OUT.pdf' }],
     ['--check a.journey b.journey', { kind: 'too-many-files', file: 'b.journey' }],
     ['a.journey b.journey', { kind: 'too-many-files', file: 'b.journey' }],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type MenuFacts, menuTemplate } from '../../../main/native-menu.ts';
 import { ACTION_IDS } from '../../../shared/action-catalogue.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
-import type { Settings } from '../../../shared/ipc/contract.ts';
+import type { Settings } from '../../../shared/ipc/settings.ts';
 
 const FACTS: MenuFacts = {
   t: translator('en'),

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Settings } from '../../../shared/ipc/contract.ts';
+import type { Settings } from '../../../shared/ipc/settings.ts';
 import type { Language } from '../../../shared/map/journey-map.ts';
 import { openSettings } from '../../../main/settings.ts';
 import { keptOf, usualPrintSettings } from '../../../shared/print/print-settings.ts';

@@ -1,0 +1,32 @@
+/** The result folder: what a workshop hands over. */
+export const results = {
+  'results.title': 'Result folder',
+  'results.line': 'A new folder with everything that others need: to hang up, to read, to go on working with.',
+  'results.choose': 'Choose where the result folder goes',
+  'results.poster': 'Poster (PDF)',
+  'results.report': 'Report (PDF)',
+  'results.workbook': 'Workbook (XLSX)',
+  'results.picture': 'Picture (PNG)',
+  'results.outline': 'Outline (Markdown)',
+  'results.map': 'The map itself',
+  'results.file.poster': 'poster',
+  'results.file.report': 'report',
+  'results.choosing': 'Choose a folder…',
+  'results.making': '{at} of {count}: {what}…',
+  'results.stop': 'Stop',
+  'results.stopping': 'Stopping after this file…',
+  'results.show': 'Show in folder',
+  'results.done': 'All files are in the folder "{folder}".',
+  'results.stopped': {
+    one: 'Stopped. {count} file is in the folder "{folder}".',
+    other: 'Stopped. {count} files are in the folder "{folder}".',
+  },
+  'results.partly': {
+    one: '{count} file could not be made. The others are in the folder "{folder}".',
+    other: '{count} files could not be made. The others are in the folder "{folder}".',
+  },
+  'results.notMade': 'Not made: {reason}.',
+  'results.partFailed': '{what} was not made. {reason}',
+  'results.noFolder': 'No folder was made: {reason}. Choose another place.',
+  'results.failed': 'The result folder could not be made. Your map is safe. Try again.',
+} as const;

@@ -1,0 +1,80 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerOpenDialog, makeFolder, SAMPLES, startApp } from '../support/app.ts';
+import { boardIsThere } from '../support/on-board.ts';
+import { unpackedPdf } from '../support/packed-pdf.ts';
+import { runApp } from '../support/run-app.ts';
+
+const SAMPLE = path.join(SAMPLES, 'kunjungan-toko.journey');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Each file of a result folder is what its name says. */
+async function expectWhole(place: string): Promise<void> {
+  const names = (await readdir(place)).toSorted();
+  const title = path.basename(place).replace(/ \d+$/, '');
+  const endings = [' - laporan.pdf', ' - poster.pdf', '.journey', '.md', '.png', '.xlsx'];
+  expect(names).toEqual(endings.map((ending) => `${title}${ending}`));
+  const read = (ending: string): Promise<Buffer> => readFile(path.join(place, `${title}${ending}`));
+  for (const ending of endings.slice(0, 2)) {
+    const { objects } = unpackedPdf(await read(ending));
+    expect([...objects.values()].filter((object) => /\/Type \/Page\b/.test(object)).length).toBeGreaterThan(0);
+  }
+  expect((await read('.md')).toString('utf8')).toContain(title);
+  expect((await read('.png')).subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect((await read('.xlsx')).subarray(0, 2).toString('latin1')).toBe('PK');
+  const check = await runApp(['--check', path.join(place, `${title}.journey`)], { folder });
+  expect(check).toEqual(await runApp(['--check', SAMPLE], { folder }));
+}
+
+test('a result folder is made by one action, and the next beside it', async () => {
+  const app = await startApp({ args: [SAMPLE] });
+  try {
+    const { page, t } = app;
+    await boardIsThere(page);
+    const out = path.join(app.folder, 'out');
+    await mkdir(out);
+    await answerOpenDialog(app, out);
+    await app.electron.evaluate(({ shell }) => {
+      const shown: string[] = [];
+      Object.assign(globalThis, { shown });
+      shell.showItemInFolder = (place) => void shown.push(place);
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(t('action.file.results').slice(0, -1));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: t('results.title') });
+    await dialog.getByRole('button', { name: t('results.show') }).waitFor();
+    const [name = ''] = await readdir(out);
+    await dialog.getByText(t('results.done', { folder: name }), { exact: true }).waitFor();
+    await expectWhole(path.join(out, name));
+    await dialog.getByRole('button', { name: t('results.show') }).click();
+    const shown = await app.electron.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+    expect(shown).toEqual([path.join(out, name)]);
+    await dialog
+      .getByRole('button', { name: t('common.close'), exact: true })
+      .last()
+      .click();
+    await dialog.waitFor({ state: 'detached' });
+
+    const ending = await runApp(['--results', SAMPLE, out], { folder, display: true });
+    expect(ending).toEqual({ code: 0, output: `${path.join(out, `${name} 2`)}\n`, errors: '' });
+    await expectWhole(path.join(out, `${name} 2`));
+    expect(app.complaints).toEqual([]);
+  } finally {
+    await app.close();
+  }
+});
+
+test('a map that is none gets no folder', async () => {
+  const ending = await runApp(['--results', 'nothing.journey', 'out'], { folder, display: true });
+  expect([ending.code, ending.output, ending.errors]).toEqual([1, '', expect.stringContaining('nothing.journey')]);
+  await expect(readdir(path.join(folder, 'out'))).rejects.toThrow('ENOENT');
+});
