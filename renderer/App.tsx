@@ -4,8 +4,10 @@ import { Board } from './board/Board.tsx';
 import { focusBoard } from './board/focus-board.ts';
 import { MapPicture } from './board/MapPicture.tsx';
 import { ArrivalNotice } from './panels/ArrivalNotice.tsx';
+import { AskCard } from './panels/AskCard.tsx';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
+import { ClosingDialog } from './panels/ClosingDialog.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { CoverageStrip } from './panels/CoverageStrip.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
@@ -30,6 +32,7 @@ import { ResultsDialog } from './panels/ResultsDialog.tsx';
 import { SelectionBar } from './panels/SelectionBar.tsx';
 import { SelectionChannel } from './panels/SelectionChannel.tsx';
 import { StartScreen } from './panels/StartScreen.tsx';
+import { TasksDialog } from './panels/TasksDialog.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { VersionsDialog } from './panels/VersionsDialog.tsx';
@@ -48,6 +51,7 @@ function Editor() {
       <Board>
         <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
+        <AskCard leave={() => focusBoard(store)} />
         <CaptureLine leave={() => focusBoard(store)} />
         <EvidenceLegend />
         <PenPanel />
@@ -89,6 +93,10 @@ function Dialogs() {
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':
       return <PrintDialog />;
+    case 'closing':
+      return <ClosingDialog />;
+    case 'tasks':
+      return <TasksDialog />;
     case 'versions':
       return <VersionsDialog Picture={MapPicture} />;
     case 'keep-version':

@@ -1,4 +1,5 @@
 import type { EventPayloads } from '../shared/ipc/contract.ts';
+import { localDay } from '../shared/local-day.ts';
 import { createTextFitter } from '../shared/layout/text-fitter.ts';
 import { offerImport } from './actions/importing.ts';
 import { canRun, runAction } from './actions/registry.ts';
@@ -69,6 +70,14 @@ function keepFontsInStep(store: EditorStore): void {
   load();
 }
 
+/** A window may stay open over midnight; whoever comes back to it sees what is late today. */
+function keepDayInStep(store: EditorStore): void {
+  window.addEventListener('focus', () => {
+    const today = localDay(store.now());
+    if (today !== store.getState().today) store.setState({ today });
+  });
+}
+
 /** How long, in milliseconds, the board must lie still before main is told where. */
 const STILL = 1_500;
 
@@ -132,6 +141,7 @@ export function connect(store: EditorStore): void {
   });
   keepMenuInStep(store);
   keepFontsInStep(store);
+  keepDayInStep(store);
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
   listen('news', (news) => showNews(store, news));

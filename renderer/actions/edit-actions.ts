@@ -6,6 +6,7 @@ import type { EditorState } from '../state/editor-state.ts';
 import { leaveLinking, selectedLink } from '../state/linking.ts';
 import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
 import type { ActionsOf } from './action.ts';
+import { endAsking } from './asking.ts';
 import { endFinding, startFinding, stepFound } from './finding.ts';
 
 /** First the notes of the cell, then of the lane, then all: each time the next larger circle. */
@@ -48,9 +49,10 @@ export const editActions: ActionsOf<'edit'> = {
   'edit.findPrevious': { run: (store) => stepFound(store, -1) },
   'edit.deselect': {
     run: (store) => {
-      const { cursor, history, finding, focus, selection, tool } = store.getState();
+      const { asking, cursor, history, finding, focus, selection, tool } = store.getState();
       // One thing at a time: the search first, the selection when asked again.
       if (finding !== null) return endFinding(store);
+      if (selection.size === 0 && asking !== null) return endAsking(store);
       if (tool === 'link') return leaveLinking(store);
       if (focus !== null && selection.size === 0 && tool === 'select') return endFocus(store);
       if (selectedLink(store.getState()) !== undefined) return store.setState({ link: null });
@@ -62,6 +64,7 @@ export const editActions: ActionsOf<'edit'> = {
     isEnabled: (state) =>
       state.selection.size > 0 ||
       state.focus !== null ||
+      state.asking !== null ||
       state.tool !== 'select' ||
       state.finding !== null ||
       selectedLink(state) !== undefined,

@@ -15,6 +15,8 @@ const LOOKING: ReadonlySet<ActionId> = new Set([
   'evidence.pains',
   'evidence.ledger',
   'map.score',
+  'map.tasks',
+  'map.closing',
   'map.showHidden',
   'tool.select',
   'tool.hand',

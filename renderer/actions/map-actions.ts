@@ -11,6 +11,8 @@ export const mapActions: ActionsOf<'map'> = {
     run: (store) =>
       store.setState(({ cursor }) => ({ dialog: { score: cursor?.kind === 'stage' ? cursor.stage : null } })),
   },
+  'map.tasks': { run: (store) => store.setState({ dialog: 'tasks' }) },
+  'map.closing': { run: (store) => store.setState({ dialog: 'closing' }) },
   'map.showHidden': {
     isEnabled: ({ history }) => [...history.present.stages, ...history.present.lanes].some(({ hidden }) => hidden),
     isOn: ({ showHidden }) => showHidden,

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { moveNotes } from '../../shared/commands/move-notes.ts';
-import { changeNotes, deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
+import { deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
 import { type Cell, laneOf, noteOf, notesIn, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import { showRect } from '../state/camera.ts';
@@ -13,10 +13,7 @@ import { placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { moveCursor } from './go-actions.ts';
 import { deleteSelectedLink, enterLink } from './link-actions.ts';
-
-function areImportant(state: EditorState): boolean {
-  return state.selection.size > 0 && selectedNotes(state).every(({ important }) => important);
-}
+import { doneWell, important, task, taskDone, toImprove } from './marking.ts';
 
 const hasSelection = ({ selection }: EditorState) => selection.size > 0;
 
@@ -135,14 +132,11 @@ export const noteActions: ActionsOf<'note'> = {
       }
     },
   },
-  'note.important': {
-    isEnabled: hasSelection,
-    isOn: areImportant,
-    run: (store) => {
-      const state = store.getState();
-      edit(store, 'step.markNotes', changeNotes([...state.selection], { important: !areImportant(state) }));
-    },
-  },
+  'note.important': important,
+  'note.good': doneWell,
+  'note.improve': toImprove,
+  'note.task': task,
+  'note.taskDone': taskDone,
   'note.delete': {
     isEnabled: (state) => hasSelection(state) || selectedLink(state) !== undefined,
     run: (store) => {

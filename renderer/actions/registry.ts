@@ -13,6 +13,7 @@ import { linkActions } from './link-actions.ts';
 import { isOffForLooking } from './looking.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
+import { questionActions } from './question-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { stageActions } from './stage-actions.ts';
 import { toolActions } from './tool-actions.ts';
@@ -26,6 +27,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...noteActions,
   ...evidenceActions,
   ...linkActions,
+  ...questionActions,
   ...goActions,
   ...stageActions,
   ...laneActions,

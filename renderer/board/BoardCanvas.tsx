@@ -6,7 +6,7 @@ import { noteOf } from '../../shared/map/queries.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
-import { shownLayout } from '../state/selectors.ts';
+import { shownLayout, wordsOf } from '../state/selectors.ts';
 import { damageBetween, joined } from './damage.ts';
 import { createGround } from './ground.ts';
 import { forgetPictures } from './note-pictures.ts';
@@ -79,7 +79,8 @@ export function BoardCanvas() {
       repaint();
     }, over.signal);
     const stop = store.subscribe((now, before) => {
-      if (now.fitter !== before.fitter || now.theme !== before.theme) forgetPictures();
+      if (now.fitter !== before.fitter || now.theme !== before.theme || wordsOf(now) !== wordsOf(before))
+        forgetPictures();
       if (now.camera.zoom !== before.camera.zoom) {
         zooming.current = true;
         window.clearTimeout(resting);

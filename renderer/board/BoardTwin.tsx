@@ -5,6 +5,7 @@ import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { panBoard } from '../state/camera.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { wordsOf } from '../state/selectors.ts';
 import { cursorElementId, cursorOfElement } from './cursor-element.ts';
 import { type DescriptionsByCell, linkDescriptions } from './link-descriptions.ts';
 import { focusBoard } from './focus-board.ts';
@@ -68,6 +69,7 @@ function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent
 export function BoardTwin() {
   const store = useEditorStore();
   const t = useTranslate();
+  const words = useEditor(wordsOf);
   const layout = useTwinLayout();
   const title = useEditor((state) => state.history.present.title);
   const grid = useRef<HTMLDivElement>(null);
@@ -95,7 +97,7 @@ export function BoardTwin() {
         tabIndex={0}
         onFocus={onFocus}
       >
-        <StageHeadings layout={layout} t={t} />
+        <StageHeadings layout={layout} t={t} words={words} />
         {layout.lanes.map((row, at) => (
           <LaneCells
             key={row.lane.id}
@@ -105,6 +107,7 @@ export function BoardTwin() {
             isFilled={isFilled}
             descriptions={descriptions}
             t={t}
+            words={words}
           />
         ))}
       </div>

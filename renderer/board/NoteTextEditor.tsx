@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { noteBox } from '../../shared/layout/layout.ts';
-import { NOTE } from '../../shared/layout/metrics.ts';
+import { NOTE, TASK_STRIP } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
@@ -64,7 +64,9 @@ export function NoteTextEditor() {
   };
 
   const { ground, ink } = notePaper(theme, box);
-  const whole = fitter.wholeNote(writing.text);
+  const hasTask = box.task !== null;
+  const whole = (hasTask ? fitter.tasked : fitter).wholeNote(writing.text);
+  const foot = NOTE.foot + (hasTask ? TASK_STRIP.height : 0);
   const { size, lineHeight } = whole.text;
   const corner = paintedCorner(box.rect, camera, window.devicePixelRatio);
   const top = NOTE.padding.top + baselineShift(size, lineHeight);
@@ -88,7 +90,7 @@ export function NoteTextEditor() {
         width: box.rect.width,
         height: Math.min(whole.height, HIGHEST),
         overflowY: isLong ? 'auto' : 'hidden',
-        padding: `${top}px ${NOTE.padding.right - ROUNDING}px ${NOTE.foot}px ${NOTE.padding.left}px`,
+        padding: `${top}px ${NOTE.padding.right - ROUNDING}px ${foot}px ${NOTE.padding.left}px`,
         fontSize: size,
         lineHeight: `${lineHeight}px`,
         background: ground,

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CellBox, LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
+import type { LayoutWords } from '../../shared/layout/layout-words.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { cursorElementId } from './cursor-element.ts';
 import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
@@ -26,9 +27,10 @@ type CellProps = {
   /** What is measured there, in a lane of metrics. */
   readonly figures: string | undefined;
   readonly t: Translate;
+  readonly words: LayoutWords;
 };
 
-const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lane, figures, t }: CellProps) {
+const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lane, figures, t, words }: CellProps) {
   const { cell, rect, notes } = box;
   return (
     <div
@@ -48,7 +50,7 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
               key={note.id}
               id={cursorElementId({ kind: 'note', note: note.id })}
               data-note={note.id}
-              aria-label={noteName(note, t)}
+              aria-label={noteName(note, t, words)}
               aria-description={noteDescription(belonging, descriptions?.get(note.id), t)}
               tabIndex={-1}
               style={placed(place, rect)}
@@ -63,24 +65,33 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
   );
 });
 
-function scoreDescription({ score, confidence }: NonNullable<StageColumn['score']>, t: Translate): string {
-  return t('score.described', { score: Math.round(score), confidence: Math.round(confidence * 100) });
+type InWords = { readonly t: Translate; readonly words: LayoutWords };
+
+/** What a stage's heading shows besides its name. */
+function headingDescription({ stage, score }: StageColumn, { t, words }: InWords): string | undefined {
+  const told: string[] = [];
+  if (score !== null) {
+    const [points, confidence] = [Math.round(score.score), Math.round(score.confidence * 100)];
+    told.push(t('score.described', { score: points, confidence }));
+  }
+  if (stage.leaving !== null) told.push(t('stage.leaving', { share: words.share(stage.leaving) }));
+  return told.length === 0 ? undefined : told.join('; ');
 }
 
-export function StageHeadings({ layout, t }: { readonly layout: Layout; readonly t: Translate }) {
+export function StageHeadings({ layout, t, words }: InWords & { readonly layout: Layout }) {
   return (
     <div role="row">
-      {layout.stages.map(({ stage, heading, score }) => (
+      {layout.stages.map((column) => (
         <div
-          key={stage.id}
+          key={column.stage.id}
           role="columnheader"
-          id={cursorElementId({ kind: 'stage', stage: stage.id })}
-          data-stage={stage.id}
-          aria-description={score === null ? undefined : scoreDescription(score, t)}
+          id={cursorElementId({ kind: 'stage', stage: column.stage.id })}
+          data-stage={column.stage.id}
+          aria-description={headingDescription(column, { t, words })}
           tabIndex={-1}
-          style={placed(heading)}
+          style={placed(column.heading)}
         >
-          {stage.name || t('board.unnamedStage')}
+          {column.stage.name || t('board.unnamedStage')}
         </div>
       ))}
     </div>
@@ -94,9 +105,10 @@ type LaneProps = {
   readonly isFilled: (box: CellBox) => boolean;
   readonly descriptions: DescriptionsByCell;
   readonly t: Translate;
+  readonly words: LayoutWords;
 };
 
-export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LaneProps) {
+export function LaneCells({ layout, row, at, isFilled, descriptions, t, words }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
   const hasValues = row.picture !== null && row.picture.kind !== 'metric';
   const shows = useMemo(() => (hasValues ? { layout, row } : null), [hasValues, layout, row]);
@@ -122,6 +134,7 @@ export function LaneCells({ layout, row, at, isFilled, descriptions, t }: LanePr
           lane={lane}
           figures={row.picture?.kind === 'metric' ? metricsInWords(layout.map, box.cell.stage, t) : undefined}
           t={t}
+          words={words}
         />
       ))}
     </div>

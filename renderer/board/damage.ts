@@ -4,7 +4,7 @@ import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { shownLayout } from '../state/selectors.ts';
+import { shownLayout, wordsOf } from '../state/selectors.ts';
 import { SHADOW } from './note-shadow.ts';
 import { liftedHeading } from './paint-held-heading.ts';
 
@@ -52,6 +52,7 @@ function isSameWriting({ writing: a }: EditorState, { writing: b }: EditorState)
 /** What changed on the board (under all that moves with the pointer) from one moment to the next. */
 export function damageBetween(before: EditorState, now: EditorState): Damage {
   if (SHOWN.some((key) => before[key] !== now[key]) || !isSameWriting(before, now)) return 'all';
+  if (wordsOf(before) !== wordsOf(now)) return 'all';
   if (lifted(before) !== lifted(now) || rubbed(before) !== rubbed(now)) return 'all';
   if ((before.heldHeading === null) !== (now.heldHeading === null)) return 'all';
   const [earlier, later] = [shownLayout(before), shownLayout(now)];

@@ -11,8 +11,10 @@ import {
   noteBox,
   stageColumn,
 } from '../../shared/layout/layout.ts';
+import { leavingShapes } from '../../shared/layout/leaving-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
+import type { StageId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
@@ -50,7 +52,7 @@ function wholeNote(layout: Layout, state: EditorState): NoteBox | null {
   const [id, ...others] = state.selection;
   const box = id === undefined || others.length > 0 ? undefined : noteBox(layout, id);
   if (box === undefined || !fittedText(box).cut || state.writing !== null) return null;
-  const { text, height } = state.fitter.wholeNote(box.note.text);
+  const { text, height } = (box.task === null ? state.fitter : state.fitter.tasked).wholeNote(box.note.text);
   return { ...box, fit: () => text, rect: { ...box.rect, height } };
 }
 
@@ -135,6 +137,16 @@ function clipToGrid(context: Context, state: EditorState, { size }: Painting): v
   context.clip();
 }
 
+/** How many leave lies over the foot of the heading, where the frame would run through it. */
+function paintLeaving(context: Context, layout: Layout, stage: StageId, { camera, theme }: EditorState): void {
+  const column = stageColumn(layout, stage);
+  if (column === undefined || column.leaving === null) return;
+  context.save();
+  context.translate(0, headingShift(camera).y);
+  for (const shape of leavingShapes(column, theme)) paintShape(context, shape);
+  context.restore();
+}
+
 /** Marks on what lies: the cursor, the selection, where the notes in the hand would come to lie. */
 export function paintMarks(context: Context, state: EditorState, painting: Painting): void {
   const layout = shownLayout(state);
@@ -145,6 +157,7 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
     cursor === null || writing !== null || heldHeading !== null ? undefined : cursorRect(layout, cursor, camera);
   if (rect !== undefined && cursor?.kind !== 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
+  if (rect !== undefined && cursor?.kind === 'stage') paintLeaving(context, layout, cursor.stage, state);
   clipToGrid(context, state, painting);
   if (rect !== undefined && cursor?.kind === 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });

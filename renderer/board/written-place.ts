@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../shared/geometry.ts';
-import { baselineOf } from '../../shared/layout/scene.ts';
+import { baselineOf } from '../../shared/layout/text-shapes.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
 import { SHADOW } from './note-shadow.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-type InspectorPartProps = { readonly title: string; readonly part?: 'goals'; readonly children: ReactNode };
+type InspectorPartProps = { readonly title: string; readonly part?: 'goals' | 'task'; readonly children: ReactNode };
 
 export function InspectorPart({ title, part, children }: InspectorPartProps) {
   const id = useId();

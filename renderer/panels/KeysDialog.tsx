@@ -11,6 +11,7 @@ const GROUPS = [
   'note',
   'evidence',
   'link',
+  'question',
   'go',
   'edit',
   'clipboard',

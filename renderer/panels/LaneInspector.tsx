@@ -1,7 +1,9 @@
+import { RotateCcw } from 'lucide';
 import { recolourLane, renameLane, setLaneQuestions } from '../../shared/commands/lane-commands.ts';
 import { LANE_ICONS } from '../../shared/icons.ts';
 import { linesOf } from '../../shared/import/pasted-lines.ts';
-import type { LaneId } from '../../shared/map/journey-map.ts';
+import type { Lane, LaneId } from '../../shared/map/journey-map.ts';
+import { laneWords } from '../../shared/map/lane-words.ts';
 import { laneOf } from '../../shared/map/queries.ts';
 import { laneColourName } from '../../shared/theme.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -9,6 +11,7 @@ import { edit } from '../state/editor-store.ts';
 import { noteColours } from './colour-choices.ts';
 import { FeelingFields } from './FeelingFields.tsx';
 import { GapFields } from './GapFields.tsx';
+import { Icon } from './Icon.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { lanePaint } from './paints.ts';
 import { Swatches } from './Swatches.tsx';
@@ -43,6 +46,7 @@ export function LaneInspector({ id }: { readonly id: LaneId }) {
           command={(questions) => setLaneQuestions(id, linesOf(questions))}
           manyLines
         />
+        <BuiltInQuestions lane={lane} />
         <Swatches
           name={t('inspector.colour')}
           colours={noteColours(t, own)}
@@ -53,5 +57,24 @@ export function LaneInspector({ id }: { readonly id: LaneId }) {
       {lane.kind === 'emotion' && <FeelingFields />}
       {(lane.kind === 'expected' || lane.kind === 'received') && <GapFields />}
     </div>
+  );
+}
+
+/** The questions of the lane's kind in the map's language, where the team changed them. */
+function BuiltInQuestions({ lane }: { readonly lane: Lane }) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const language = useEditor(({ history }) => history.present.language);
+  const { questions } = laneWords(lane.kind, language);
+  if (questions.join('\n') === lane.questions.join('\n')) return null;
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      onClick={() => edit(store, 'step.changeLane', setLaneQuestions(lane.id, questions))}
+    >
+      <Icon icon={RotateCcw} />
+      {t('ask.putBack')}
+    </button>
   );
 }

@@ -12,7 +12,9 @@ import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { laneName, stageName } from './names.ts';
 import { NotePersonas } from './NotePersonas.tsx';
+import { NoteMarks } from './NoteMarks.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
+import { NoteTask } from './NoteTask.tsx';
 import { paperStyle } from './paints.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 import { TextField } from './TextField.tsx';
@@ -57,7 +59,9 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           isOn={note.important}
           turn={(important) => edit(store, 'step.markNotes', changeNotes([id], { important }))}
         />
+        <NoteMarks notes={[note]} />
       </InspectorPart>
+      <NoteTask note={note} />
       <EvidenceFields notes={[note]} />
     </div>
   );

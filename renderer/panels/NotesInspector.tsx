@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { ChannelField } from './ChannelField.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { NotePersonas } from './NotePersonas.tsx';
+import { NoteMarks } from './NoteMarks.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 
@@ -28,6 +29,7 @@ export function NotesInspector() {
         <ChannelField notes={notes} />
         <NotesPlaceFields notes={notes} />
         <SwitchRow name={t('inspector.important')} isOn={notes.every(({ important }) => important)} turn={mark} />
+        <NoteMarks notes={notes} />
       </section>
       <EvidenceFields notes={notes} />
       <button type="button" className="button danger wide" onClick={() => void runAction('note.delete', store)}>

@@ -1,4 +1,4 @@
-import { CopyPlus, type IconNode, Spline, Star, Trash, Waypoints } from 'lucide';
+import { CopyPlus, type IconNode, Spline, SquareCheck, Star, ThumbsUp, Trash, Waypoints, Wrench } from 'lucide';
 import { Toolbar } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
@@ -69,6 +69,9 @@ function OpenBar({ leave }: SelectionBarProps) {
       <BarButton action="note.channel" icon={Waypoints} />
       <Toolbar.Separator className="bar-rule" />
       <BarButton action="note.important" icon={Star} toggles />
+      <BarButton action="note.good" icon={ThumbsUp} toggles />
+      <BarButton action="note.improve" icon={Wrench} toggles />
+      <BarButton action="note.task" icon={SquareCheck} />
       <BarButton action="note.link" icon={Spline} />
       <BarButton action="note.duplicate" icon={CopyPlus} />
       <BarButton action="note.delete" icon={Trash} />

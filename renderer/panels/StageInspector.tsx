@@ -3,6 +3,7 @@ import {
   type StageDescription,
   describeStage,
   renameStage,
+  setStageLeaving,
   setStageWidth,
 } from '../../shared/commands/stage-commands.ts';
 import { LIMITS, type Stage, type StageId } from '../../shared/map/journey-map.ts';
@@ -14,12 +15,14 @@ import { stageColours } from './colour-choices.ts';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Segments } from './Segments.tsx';
+import { ShareField } from './ShareField.tsx';
 import { StageScorePart } from './StageScorePart.tsx';
 import { Stepper } from './Stepper.tsx';
 import { Swatches } from './Swatches.tsx';
 import { TextField } from './TextField.tsx';
 
 export function StageInspector({ id }: { readonly id: StageId }) {
+  const store = useEditorStore();
   const t = useTranslate();
   const stage = useEditor(({ history }) => stageOf(history.present, id));
   if (stage === undefined) return null;
@@ -42,6 +45,12 @@ export function StageInspector({ id }: { readonly id: StageId }) {
         />
         <TextField name={t('inspector.voice')} {...describe('voice')} live />
         <TextField name={t('inspector.description')} {...describe('description')} />
+        <ShareField
+          name={t('inspector.leaving')}
+          value={stage.leaving}
+          locale={t('method.locale')}
+          set={(leaving) => edit(store, 'step.stageLeaving', setStageLeaving(id, leaving))}
+        />
         <StageLook stage={stage} />
       </section>
       <Metrics stage={id} />

@@ -4,6 +4,7 @@ import {
   Eraser,
   Hand,
   Maximize,
+  MessageCircleQuestionMark,
   MousePointer2,
   PenLine,
   Spline,
@@ -37,6 +38,7 @@ export function ToolRail() {
         <ActionButton action="stage.addAfter" icon={BetweenVerticalStart} side="right" />
         <AddLaneMenu />
         <ActionButton action="note.capture" icon={TextCursorInput} side="right" />
+        <ActionButton action="question.next" icon={MessageCircleQuestionMark} side="right" />
         <hr />
         <ActionButton action="view.fit" icon={Maximize} side="right" />
       </div>

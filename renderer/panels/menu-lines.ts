@@ -21,20 +21,25 @@ const EVIDENCE: BoardMenuLine = {
   actions: ['evidence.assumption', 'evidence.experience', 'evidence.said', 'evidence.measured'],
 };
 
+const MARK: BoardMenuLine = {
+  name: 'menu.mark',
+  actions: ['note.important', 'note.good', 'note.improve', 'note.task', 'note.taskDone'],
+};
+
 /** What can be done with each thing on the board; a rule between the groups. */
 export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLine[])[]>> = {
   note: [
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     CLIPBOARD,
-    [EVIDENCE, MOVE, ALIKE],
-    ['link.next', 'note.channel', 'note.important', 'view.fitSelection'],
+    [MARK, EVIDENCE, MOVE, ALIKE],
+    ['link.next', 'note.channel', 'view.fitSelection'],
     ['note.delete'],
   ],
   notes: [
     ['note.duplicate'],
     CLIPBOARD,
-    [EVIDENCE, MOVE, ALIKE],
-    ['note.link', 'note.channel', 'note.important', 'view.fitSelection'],
+    [MARK, EVIDENCE, MOVE, ALIKE],
+    ['note.link', 'note.channel', 'view.fitSelection'],
     ['note.delete'],
   ],
   link: [['link.edit', 'link.reverse'], ['link.delete']],
@@ -43,7 +48,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
     ['note.new', 'clipboard.paste', 'edit.selectAll'],
     ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'],
     ['tool.eraseHere'],
-    ['view.fit'],
+    ['question.next', 'view.fit'],
   ],
   stage: [
     ['stage.rename', 'map.score'],
@@ -59,7 +64,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
   ],
   board: [
     ['clipboard.paste', 'edit.find'],
-    ['map.about', 'map.score'],
+    ['map.about', 'map.score', 'map.tasks', 'map.closing'],
     ['view.fit', 'view.actualSize', 'view.minimap', 'view.inspector', 'view.coverage', 'map.showHidden'],
     ['view.evidence', 'evidence.ledger'],
     ['help.palette'],

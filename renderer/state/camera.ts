@@ -24,6 +24,8 @@ const FOOT = 56;
 const LEGEND = 48;
 /** A list of what is still open lies there at its highest, but covers no more than half of the board. */
 const OPEN_LIST = 400;
+/** So does the card with the question to the room, above them. */
+const ASK_CARD = 216;
 /** The find bar lies over the board's corner, deeper with its filters laid open. */
 const FIND_BAR = { width: 456, closed: 64, open: 196 } as const;
 /** The message about the file hangs in the middle, under the find bar where that is open. */
@@ -122,7 +124,9 @@ export function showRect(store: EditorStore, rect: Rect): void {
   const { window } = state;
   const camera = cameraAtRest(store);
   const headings = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
-  const room = { width: window.width, height: window.height - footOf(state) };
+  // A window too low for both keeps the line for what is written.
+  const card = state.asking === null || window.height < 2 * ASK_CARD ? 0 : ASK_CARD;
+  const room = { width: window.width, height: window.height - Math.max(footOf(state), FOOT + card) };
   let shown = bringIntoView(camera, rect, room, headings);
   for (const { side, rect: cover } of covers(state)) {
     const seen = { ...toScreen(shown, rect), width: rect.width * shown.zoom, height: rect.height * shown.zoom };

@@ -10,6 +10,7 @@ import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap, LaneId, NoteId, PersonaId, StageId, Stroke } from '../../shared/map/journey-map.ts';
 import type { FindQuery, Found } from '../../shared/map/find.ts';
+import type { Walk } from '../../shared/map/open-questions.ts';
 import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { Curve } from '../../shared/map/feelings.ts';
@@ -51,6 +52,9 @@ export type Focus = {
   readonly query: FindQuery;
 };
 
+/** Questions to the room, one open cell after the other. `walk` null: there is none left to go to. */
+export type Asking = { readonly walk: Walk | null };
+
 export type Dialog =
   | 'keys'
   | 'palette'
@@ -65,6 +69,8 @@ export type Dialog =
   | 'ledger'
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }
+  | 'closing'
+  | 'tasks'
   | { readonly failure: OpenFailure }
   | { readonly paste: PastedNotes };
 
@@ -132,11 +138,15 @@ export type EditorState = {
   readonly choosesChannel: boolean;
   /** The persona whose card was asked for. */
   readonly asksPersona: PersonaId | null;
+  /** The room is walked through the open cells; null: it is not. */
+  readonly asking: Asking | null;
   readonly inspector: boolean;
   /** The keyboard was asked to go to the inspector, or to a part of it. */
-  readonly asksInspector: boolean | 'personas' | 'goals';
+  readonly asksInspector: boolean | 'personas' | 'goals' | 'task';
   /** What was chosen in the palette, latest first. */
   readonly recentActions: readonly ActionId[];
+  /** The day on this machine's calendar, as 2026-01-31: what was due before it is late. */
+  readonly today: string;
   readonly fitter: TextFitter;
   /** What went well with the file by itself, for a moment. */
   readonly news: FileNews | null;

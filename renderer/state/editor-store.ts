@@ -7,6 +7,7 @@ import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import { MAP_DEFAULTS, STROKE_DEFAULTS } from '../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
+import { localDay } from '../../shared/local-day.ts';
 import { LIGHT } from '../../shared/theme.ts';
 import type { Motion } from '../gestures/clock.ts';
 import type { EditorState } from './editor-state.ts';
@@ -49,6 +50,7 @@ const FRESH = {
   glance: null,
   choosesChannel: false,
   asksPersona: null,
+  asking: null,
   asksInspector: false,
   news: null,
   messageSize: null,
@@ -75,6 +77,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     inspector: true,
     recentActions: [],
     tintsEvidence: false,
+    today: localDay(now()),
     fitter,
     announcement: '',
   }));
@@ -119,6 +122,24 @@ export function edit(store: EditorStore, label: PlainTextKey, command: Command):
   const after = commit(before, label, command);
   if (after === before) return false;
   showHistory(store, after);
+  return true;
+}
+
+/**
+ * Goes on with the step that made `latest` the present map: what is written in one sitting is undone in one step. Where
+ * something else was done since, or nothing yet, it is a step of its own.
+ */
+export function editFurther(
+  store: EditorStore,
+  label: PlainTextKey,
+  command: Command,
+  latest: JourneyMap | null,
+): boolean {
+  const { history } = store.getState();
+  if (history.present !== latest || history.past.length === 0) return edit(store, label, command);
+  const after = command(history.present);
+  if (after === history.present) return false;
+  showHistory(store, { ...history, present: after, future: [] });
   return true;
 }
 

@@ -2,6 +2,7 @@ import { LIGHT } from '../../shared/theme.ts';
 import { type Translate, translator } from '../../shared/i18n/translate.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import { layoutMap } from '../../shared/layout/layout-map.ts';
+import { type LayoutWords, layoutWords } from '../../shared/layout/layout-words.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { JourneyMap, Language, Note } from '../../shared/map/journey-map.ts';
 import { type Cell, laneOf, noteOf, stageOf, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
@@ -27,30 +28,42 @@ function withHiddenShown(map: JourneyMap): JourneyMap {
   return shown;
 }
 
-/** The layouts made with one fitter, in one language, with heat or without: of each map, and the latest. */
+/** The layouts made with one fitter, in one language on one day, with heat or without: of each map, and the latest. */
 type Layouts = { readonly ofMap: WeakMap<JourneyMap, Layout>; latest?: Layout };
 
-const layouts = new WeakMap<TextFitter, Map<string, Layouts>>();
+type LayoutsByWords = WeakMap<LayoutWords, Layouts>;
+const layouts = { plain: new WeakMap<TextFitter, LayoutsByWords>(), heat: new WeakMap<TextFitter, LayoutsByWords>() };
 
-function layoutsWith({ fitter, heat, settings: { language } }: EditorState): Layouts {
-  const known = layouts.get(fitter) ?? new Map<string, Layouts>();
-  layouts.set(fitter, known);
-  const look = `${language} ${heat}`;
-  const before = known.get(look) ?? { ofMap: new WeakMap() };
-  known.set(look, before);
+function layoutsWith(words: LayoutWords, { fitter, heat }: EditorState): Layouts {
+  const alike = heat ? layouts.heat : layouts.plain;
+  const known = alike.get(fitter) ?? new WeakMap<LayoutWords, Layouts>();
+  alike.set(fitter, known);
+  const before = known.get(words) ?? { ofMap: new WeakMap() };
+  known.set(words, before);
   return before;
 }
 
 function layoutOf(map: JourneyMap, state: EditorState, floor?: Layout): Layout {
-  const known = layoutsWith(state);
+  const words = wordsOf(state);
+  const known = layoutsWith(words, state);
   const before = known.ofMap.get(map);
   if (before !== undefined) return before;
   const { fitter: text, heat, settings } = state;
-  const shared = { theme: LIGHT, text, invites: true, language: settings.language, heat };
+  const shared = { theme: LIGHT, text, words, invites: true, language: settings.language, heat };
   const layout = layoutMap(map, floor === undefined ? shared : { ...shared, floor }, known.latest);
   known.ofMap.set(map, layout);
   known.latest = layout;
   return layout;
+}
+
+const wordsKnown = new Map<string, LayoutWords>();
+
+/** How the board tells tasks and figures: the same for a language and a day. */
+export function wordsOf(state: EditorState): LayoutWords {
+  const key = `${state.settings.language} ${state.today}`;
+  const words = wordsKnown.get(key) ?? layoutWords(translateOf(state), state.today);
+  wordsKnown.set(key, words);
+  return words;
 }
 
 /** The layout of what the board shows. Computed once for a map, however often it is asked for. */

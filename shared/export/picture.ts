@@ -1,5 +1,7 @@
 import type { Size } from '../geometry.ts';
+import { translator } from '../i18n/translate.ts';
 import { layoutMap } from '../layout/layout-map.ts';
+import { layoutWords } from '../layout/layout-words.ts';
 import { STAGE_HEADING } from '../layout/metrics.ts';
 import { createTextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
@@ -34,17 +36,19 @@ const TITLE_GAP = 20;
 export function mapPicture(map: JourneyMap, { part, isTransparent }: PictureOptions, measure: TextMeasurer): Picture {
   const shown = partOf(map, part);
   const text = createTextFitter({ measure, wholeText: true });
-  const layout = layoutMap(shown, { theme: LIGHT, text, invites: false });
+  // A picture is looked at on any day: nothing in it is late.
+  const words = layoutWords(translator(map.language), '');
+  const layout = layoutMap(shown, { theme: LIGHT, text, words, invites: false });
   // The last stage's arrow points out of the grid.
   const inside = { width: layout.bounds.width + STAGE_HEADING.tip, height: layout.bounds.height };
-  const words = map.title.trim();
-  const title = words === '' ? null : textBand(words, TITLE, { width: inside.width, height: 3 * TITLE.size }, measure);
+  const name = map.title.trim();
+  const title = name === '' ? null : textBand(name, TITLE, { width: inside.width, height: 3 * TITLE.size }, measure);
   const top = MARGIN + (title === null ? 0 : title.height + TITLE_GAP);
   const size = { width: Math.ceil(inside.width + 2 * MARGIN), height: Math.ceil(top + inside.height + MARGIN) };
   const ground = { kind: 'rect', rect: { x: 0, y: 0, ...size }, fill: LIGHT.board } as const;
   return {
     ...size,
-    title: words,
+    title: name,
     layers: [
       ...(isTransparent ? [] : [{ shapes: [ground], at: { x: 0, y: 0 }, scale: 1 }]),
       ...(title === null ? [] : [{ shapes: title.shapes, at: { x: MARGIN, y: MARGIN }, scale: 1 }]),

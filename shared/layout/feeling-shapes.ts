@@ -8,7 +8,8 @@ import type { GapBar, GapPicture } from './gap-picture.ts';
 import type { LaneRow, Layout } from './layout.ts';
 import { dotShape } from './marks.ts';
 import { metricShapes } from './metric-shapes.ts';
-import { laneTint, textShapes } from './scene.ts';
+import { laneTint } from './scene.ts';
+import { textShapes } from './text-shapes.ts';
 import type { PlacedText } from './picture-options.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,12 +1,13 @@
 import { type Rect, sameRect } from '../geometry.ts';
-import type { JourneyMap, Lane, Language, Note, NoteId } from '../map/journey-map.ts';
+import type { JourneyMap, Lane, Language, Note, NoteId, Task } from '../map/journey-map.ts';
 import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
 import { heatColour } from './heat.ts';
 import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
-import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
+import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from './layout.ts';
+import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import type { TextFitter } from './text-fitter.ts';
@@ -16,6 +17,8 @@ export type LayoutOptions = {
   readonly text: TextFitter;
   /** Lanes are at least as high as here: while notes are in the hand no lane shrinks away under it. */
   readonly floor?: Layout;
+  /** How tasks and figures are told; left out: as they are written. */
+  readonly words?: LayoutWords;
   /** Paper leaves out what invites: ghost questions and the places that add. */
   readonly invites: boolean;
   /** Of the names of built-in channels; left out: they are called as the map has them. */
@@ -37,7 +40,8 @@ export function notesAcross(width: number): number {
   return Math.round((width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap));
 }
 
-function layoutStages(map: JourneyMap, { theme, text, heat = false }: LayoutOptions): readonly StageColumn[] {
+function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageColumn[] {
+  const { theme, text, heat = false, words = AS_WRITTEN } = options;
   const stages = visibleStages(map);
   const scores = scoreOf(map).stages;
   let x: number = LANE_HEADING.width;
@@ -51,6 +55,7 @@ function layoutStages(map: JourneyMap, { theme, text, heat = false }: LayoutOpti
       width,
       heading: { x, y: 0, width, height: STAGE_HEADING.height },
       colour: heat ? heatColour(score) : resolveColour(theme, stage.colour, stageColour(index, stages.length)),
+      leaving: stage.leaving === null ? null : text.leaving(words.share(stage.leaving)),
       ...text.stage(stage, inside),
       score: score === null ? null : { score, confidence },
     };
@@ -89,12 +94,18 @@ function layoutNotes(
 
 type BoxPlace = { readonly lane: Lane; readonly x: number; readonly y: number; readonly before: NoteBox | undefined };
 
-function boxOf(note: Note, { lane, x, y, before }: BoxPlace, { text, belongingOf }: NoteLayout): NoteBox {
-  const belonging = belongingOf?.(note) ?? null;
+function boxOf(note: Note, { lane, x, y, before }: BoxPlace, options: NoteLayout): NoteBox {
+  const belonging = options.belongingOf?.(note) ?? null;
   const isSame = before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y;
   if (isSame && sameBelonging(before.belonging, belonging)) return before;
-  const rect = { x, y, width: NOTE.width, height: text.noteHeight(note.text) };
-  return { note, lane, rect, fit: text.noteText, belonging };
+  const fitter = note.task === null ? options.text : options.text.tasked;
+  const rect = { x, y, width: NOTE.width, height: fitter.noteHeight(note.text) };
+  const task = note.task === null ? null : taskLine(note.task, options);
+  return { note, lane, rect, fit: fitter.noteText, belonging, task };
+}
+
+function taskLine(task: Task, { text, words = AS_WRITTEN }: LayoutOptions): TaskLine {
+  return { words: text.task(words.task(task)), isLate: words.isLate(task), isDone: task.done };
 }
 
 /** How high a cell is from the place where its notes begin. */
@@ -167,7 +178,7 @@ function kept(before: CellBox | undefined, now: CellBox): CellBox {
 }
 
 /**
- * `before` is the layout of an earlier state of the map, with the same options: cells and notes that lie as they lay
+ * `before` is the layout of an earlier state of the map, with the same options, their words too: cells and notes that lie as they lay
  * keep their identity.
  */
 export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?: Layout): Layout {

@@ -37,6 +37,8 @@ export type StageColumn = {
   readonly voice: FittedText;
   /** null: nothing that would make a score is known of the stage. */
   readonly score: { readonly score: number; readonly confidence: number } | null;
+  /** How many leave here; null: nobody knows. */
+  readonly leaving: FittedText | null;
 };
 
 export type LaneRow = {
@@ -60,12 +62,16 @@ export type CellBox = {
   readonly ghost: FittedText | null;
 };
 
+/** What a note tells of its task. */
+export type TaskLine = { readonly words: FittedText; readonly isLate: boolean; readonly isDone: boolean };
+
 export type NoteBox = {
   readonly note: Note;
   readonly lane: Lane;
   readonly rect: Rect;
   readonly fit: (text: string) => FittedText;
   readonly belonging: Belonging | null;
+  readonly task: TaskLine | null;
 };
 
 /** The text of a note in its box. It is fitted when it is first looked at: of thousands of notes few are in sight. */

@@ -1,7 +1,7 @@
 import type { Point } from '../geometry.ts';
 import type { Theme } from '../theme.ts';
 import type { LinkLabel } from './link-labels.ts';
-import { textShapes } from './scene.ts';
+import { textShapes } from './text-shapes.ts';
 import type { RoutedLink } from './route-links.ts';
 import type { Shape } from './shape.ts';
 

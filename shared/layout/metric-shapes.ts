@@ -2,7 +2,7 @@ import type { Lane } from '../map/journey-map.ts';
 import { laneColourName, mix, type Theme } from '../theme.ts';
 import type { MetricCard, MetricPicture } from './metric-picture.ts';
 import { dotShape } from './marks.ts';
-import { textShapes } from './scene.ts';
+import { textShapes } from './text-shapes.ts';
 import type { PlacedText } from './picture-options.ts';
 import type { Shape } from './shape.ts';
 

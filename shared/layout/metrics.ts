@@ -11,6 +11,12 @@ export const NOTE = {
   icon: 12,
 } as const;
 
+/** Tells the task of a note between its text and its foot. `words`: how wide they may be, beside the box to tick. */
+export const TASK_STRIP = { height: 16, box: 9, words: NOTE.width - NOTE.padding.left - 6 - 14 } as const;
+
+/** How many leave at a stage: a pill half over the foot of its heading, `end` before the next. */
+export const LEAVING = { height: 18, icon: 11, padding: 7, end: 8 } as const;
+
 export const NOTE_TEXT = { largest: 14, smallest: 9, lineHeight: 18 / 14, weight: 400 } as const;
 
 export const CELL = { padding: 12 } as const;

@@ -1,11 +1,10 @@
 import type { Point, Rect } from '../geometry.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
-import type { Lane, LaneKind, Note } from '../map/journey-map.ts';
+import type { Lane, LaneKind } from '../map/journey-map.ts';
 import {
   contrast,
   type Grounded,
   laneColourName,
-  luminance,
   mix,
   noteLook,
   resolveColour,
@@ -15,32 +14,14 @@ import {
 import { evidenceLine } from './evidence-shapes.ts';
 import type { FittedText } from './fit-text.ts';
 import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
-import { dotShape, starShape } from './marks.ts';
+import { leavingShapes } from './leaving-shapes.ts';
+import { BADGE, badgeShapes } from './note-badges.ts';
 import { belongingShapes } from './note-marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { scoreChipShapes } from './score-chip.ts';
 import type { Shape } from './shape.ts';
-
-/** Where the baseline of Inter lies in a line, as a share of the size below the line's middle. */
-const BASELINE = 0.364;
-
-/** How far below the top of its line a text of this size stands. */
-export function baselineOf(size: number, lineHeight: number): number {
-  return lineHeight / 2 + size * BASELINE;
-}
-
-/** The lines of a fitted text in a box that begins at `at` and is `width` wide. */
-export function textShapes(text: FittedText, at: Point, width: number, fill: string): Shape[] {
-  const { size, weight, lineHeight } = text;
-  return text.lines
-    .map((line, index): Shape => {
-      const y = at.y + index * lineHeight + baselineOf(size, lineHeight);
-      // A line that reads from the right starts at the right edge.
-      const x = line.rtl ? at.x + width : at.x;
-      return { kind: 'text', text: line.text, at: { x, y }, align: 'start', rtl: line.rtl, size, weight, fill };
-    })
-    .filter((shape) => shape.kind === 'text' && shape.text !== '');
-}
+import { taskShapes } from './task-shapes.ts';
+import { textShapes } from './text-shapes.ts';
 
 function textHeight(text: FittedText): number {
   return text.lines.length * text.lineHeight;
@@ -58,45 +39,6 @@ function laneIcon(lane: Lane, at: Point, size: number, stroke: string): Shape {
   return { kind: 'icon', path, at, scale: size / ICON_FIELD, stroke, strokeWidth: 1.75 };
 }
 
-const BADGE = { height: 14, digit: 6.2 } as const;
-
-function plate(at: Point, width: number, { ground, ink }: Grounded): Shape {
-  const { height } = BADGE;
-  const away = luminance(ink) > 0.5 ? '#000000' : '#ffffff';
-  return { kind: 'rect', rect: { ...at, width, height }, fill: mix(away, ground, 0.65), radii: [7, 7, 7, 7] };
-}
-
-/** Star and votes on plates at the foot of a note, from `at` to the right. */
-function badges({ important, votes }: Note, at: Point, paper: Grounded): { shapes: Shape[]; right: number } {
-  const { ink } = paper;
-  const shapes: Shape[] = [];
-  const middle = at.y + BADGE.height / 2;
-  let { x } = at;
-  if (important) {
-    shapes.push(plate({ x, y: at.y }, 18, paper), starShape({ x: x + 9, y: middle + 0.4 }, 5, ink));
-    x += 21;
-  }
-  if (votes > 0) {
-    const text = String(votes);
-    shapes.push(
-      plate({ x, y: at.y }, 18 + text.length * BADGE.digit, paper),
-      dotShape({ x: x + 9, y: middle }, 3, ink),
-      {
-        kind: 'text',
-        text,
-        at: { x: x + 14, y: at.y + 10.6 },
-        align: 'start',
-        rtl: false,
-        size: 10,
-        weight: 600,
-        fill: ink,
-      },
-    );
-    x += 21 + text.length * BADGE.digit;
-  }
-  return { shapes, right: x };
-}
-
 /** A note without its shadow, which each painter makes in its own way. */
 export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   const { rect, note, lane, belonging } = box;
@@ -105,7 +47,7 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   const edge = theme.noteEdge === null ? {} : { stroke: theme.noteEdge, strokeWidth: 1.5 };
   const foot = rect.y + rect.height - NOTE.foot;
   const left = rect.x + NOTE.padding.left;
-  const marks = badges(note, { x: left - 2, y: foot + 2 }, paper);
+  const marks = badgeShapes(note, { x: left - 2, y: foot + 2 }, paper);
   const icon = { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 };
   // What a touchpoint goes through says more than that it is one.
   const hasChannel = belonging !== null && belonging.channel !== null;
@@ -123,6 +65,7 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
     ...marks.shapes,
     ...(hasChannel ? [] : [laneIcon(lane, icon, NOTE.icon, mix(ink, fill, 0.6))]),
     ...(belonging === null ? [] : belongingShapes(belonging, between, { theme, paper })),
+    ...taskShapes(box, paper),
   ];
 }
 
@@ -203,6 +146,7 @@ export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme:
     ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
     ...(hasVoice ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, voiceInk) : []),
     ...scoreChipShapes(column, theme),
+    ...leavingShapes(column, theme),
   ];
 }
 

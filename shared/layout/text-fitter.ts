@@ -1,16 +1,17 @@
 import type { Lane, Stage } from '../map/journey-map.ts';
 import type { TextWeight } from '../theme.ts';
 import { type FittedText, fitText } from './fit-text.ts';
-import { CELL, LANE_HEADING, NOTE, NOTE_TEXT } from './metrics.ts';
+import { CELL, LANE_HEADING, NOTE, NOTE_TEXT, TASK_STRIP } from './metrics.ts';
 import type { TextMeasurer } from './wrap-text.ts';
 
 /** Fits every text of a map into its box, and remembers what it fitted: most texts stay while a map is edited. */
-export type TextFitter = {
-  readonly noteText: (text: string) => FittedText;
-  /** On the board it is known without fitting the text. */
-  readonly noteHeight: (text: string) => number;
-  /** Both, higher where the text needs it: how a selected note shows all that it says. */
-  readonly wholeNote: (text: string) => { readonly text: FittedText; readonly height: number };
+export type TextFitter = NoteFitter & {
+  /** The same for notes with a task, which is told in a strip below their text. */
+  readonly tasked: NoteFitter;
+  /** What that strip says. */
+  readonly task: (words: string) => FittedText;
+  /** How many leave, in a word, on the heading of a stage. */
+  readonly leaving: (words: string) => FittedText;
   readonly stage: (stage: Stage, width: number) => { readonly name: FittedText; readonly voice: FittedText };
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
   readonly ghost: (question: string, width: number) => FittedText;
@@ -21,6 +22,14 @@ export type TextFitter = {
   readonly channel: (name: string, width: number) => FittedText;
   /** A name in a picture, on two lines at most. */
   readonly label: (words: string, width: number) => FittedText;
+};
+
+type NoteFitter = {
+  readonly noteText: (text: string) => FittedText;
+  /** On the board it is known without fitting the text. */
+  readonly noteHeight: (text: string) => number;
+  /** Both, higher where the text needs it: how a selected note shows all that it says. */
+  readonly wholeNote: (text: string) => { readonly text: FittedText; readonly height: number };
 };
 
 export type FitterOptions = {
@@ -42,10 +51,13 @@ const TYPE = {
   link: { size: 12, weight: 500, lines: 1 },
   caption: { size: 11, weight: 500, lines: 1 },
   label: { size: 11, weight: 500, lines: 2 },
+  task: { size: 10, weight: 500, lines: 1 },
+  leaving: { size: 11, weight: 600, lines: 1 },
 } as const satisfies Record<string, HeadingType>;
 
 const CHANNEL_TYPE = { largest: 10, lineHeight: 1.3, weight: 500 } as const;
 const LABEL_WIDTH = 160;
+const LEAVING_WIDTH = 80;
 const HEADING_LINE = 1.25;
 /** Paper cannot be asked what a heading says in full, so there it becomes smaller before it is cut. */
 const SMALLEST_HEADING = { board: 11, paper: 7 } as const;
@@ -53,10 +65,10 @@ const LANE_TOP = 14;
 /** Enough for every text of a large map; beyond that it starts anew rather than grow for ever. */
 const REMEMBERED = 60_000;
 
-function noteFitting(wholeText: boolean) {
+function noteFitting(wholeText: boolean, foot: number) {
   return {
     width: NOTE.width - NOTE.padding.left - NOTE.padding.right,
-    height: wholeText ? Number.POSITIVE_INFINITY : NOTE.height - NOTE.padding.top - NOTE.foot,
+    height: wholeText ? Number.POSITIVE_INFINITY : NOTE.height - NOTE.padding.top - foot,
     largest: NOTE_TEXT.largest,
     smallest: NOTE_TEXT.smallest,
     lineHeight: NOTE_TEXT.lineHeight,
@@ -86,6 +98,29 @@ function remembering(): (key: string, compute: () => FittedText) => FittedText {
   };
 }
 
+/** `foot`: what lies below the text. */
+function createNoteFitter(foot: number, { measure, wholeText }: FitterOptions): NoteFitter {
+  const onBoard = noteFitting(false, foot);
+  const grown = noteFitting(true, foot);
+  // Asked for with every frame, so nothing is made to find it: the text itself is the key.
+  const fitNote = remembering();
+  const fitWhole = remembering();
+  const noteText = (text: string): FittedText => fitNote(text, () => fitText(text, onBoard, measure));
+  const wholeNote = (text: string) => {
+    const fitted = noteText(text);
+    if (!fitted.cut) return { text: fitted, height: NOTE.height };
+    // Legible before compact: what does not fit at the smallest size gets a higher note.
+    const whole = fitWhole(text, () => fitText(text, { ...grown, largest: 10 }, measure));
+    const height = Math.ceil(whole.lines.length * whole.lineHeight + NOTE.padding.top + foot);
+    return { text: whole, height: Math.max(NOTE.height, height) };
+  };
+  return {
+    noteText: wholeText ? (text) => wholeNote(text).text : noteText,
+    noteHeight: wholeText ? (text) => wholeNote(text).height : () => NOTE.height,
+    wholeNote,
+  };
+}
+
 export function createTextFitter({ measure, wholeText }: FitterOptions): TextFitter {
   const fit = remembering();
   const heading = (text: string, width: number, { size, weight, lines }: HeadingType) =>
@@ -96,31 +131,18 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
           width,
           height: lines * size * HEADING_LINE,
           largest: size,
-          smallest: wholeText ? SMALLEST_HEADING.paper : SMALLEST_HEADING.board,
+          smallest: Math.min(size, wholeText ? SMALLEST_HEADING.paper : SMALLEST_HEADING.board),
           lineHeight: HEADING_LINE,
           weight,
         },
         measure,
       ));
 
-  const onBoard = noteFitting(false);
-  const grown = noteFitting(true);
-  // Asked for with every frame, so nothing is made to find it: the text itself is the key.
-  const fitNote = remembering();
-  const noteText = (text: string): FittedText => fitNote(text, () => fitText(text, onBoard, measure));
-  const wholeNote = (text: string) => {
-    const fitted = noteText(text);
-    if (!fitted.cut) return { text: fitted, height: NOTE.height };
-    // Legible before compact: what does not fit at the smallest size gets a higher note.
-    const whole = fit(`w ${text}`, () => fitText(text, { ...grown, largest: 10 }, measure));
-    const height = Math.ceil(whole.lines.length * whole.lineHeight + NOTE.padding.top + NOTE.foot);
-    return { text: whole, height: Math.max(NOTE.height, height) };
-  };
-
   return {
-    noteText: wholeText ? (text) => wholeNote(text).text : noteText,
-    noteHeight: wholeText ? (text) => wholeNote(text).height : () => NOTE.height,
-    wholeNote,
+    ...createNoteFitter(NOTE.foot, { measure, wholeText }),
+    tasked: createNoteFitter(NOTE.foot + TASK_STRIP.height, { measure, wholeText }),
+    task: (words) => heading(words, TASK_STRIP.words, TYPE.task),
+    leaving: (words) => heading(words, LEAVING_WIDTH, TYPE.leaving),
     stage: ({ name, voice }, width) => ({
       name: heading(name, width, TYPE.stage),
       voice: heading(

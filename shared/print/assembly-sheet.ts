@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry.ts';
 import type { Layout } from '../layout/layout.ts';
-import { baselineOf } from '../layout/scene.ts';
+import { baselineOf } from '../layout/text-shapes.ts';
 import type { Shape } from '../layout/shape.ts';
 import { fitUpon } from './fit-map.ts';
 import { partShapes, wholeOf } from './part-shapes.ts';

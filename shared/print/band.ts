@@ -1,7 +1,7 @@
 import type { Point, Size } from '../geometry.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fitText } from '../layout/fit-text.ts';
-import { textShapes } from '../layout/scene.ts';
+import { textShapes } from '../layout/text-shapes.ts';
 import type { Shape } from '../layout/shape.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
 import type { TextWeight } from '../theme.ts';

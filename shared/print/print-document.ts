@@ -2,6 +2,7 @@ import type { PlacedShapes } from '../export/svg.ts';
 import type { Size } from '../geometry.ts';
 import { translator } from '../i18n/translate.ts';
 import { layoutMap } from '../layout/layout-map.ts';
+import { layoutWords } from '../layout/layout-words.ts';
 import { createTextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
 import { withAlignedRows } from './align-rows.ts';
@@ -47,7 +48,9 @@ const FINEST_DASH = 4;
 /** Puts a map on paper as the settings ask for. The preview and the PDF are both this. */
 export function printDocument({ map, settings, date, file, measure }: PrintOrder): PrintDocument {
   const text = createTextFitter({ measure, wholeText: true });
-  const options = { theme: PAPER_THEME, text, invites: false, heat: settings.include.heat };
+  const t = translator(settings.language);
+  const words = layoutWords(t, date);
+  const options = { theme: PAPER_THEME, text, words, invites: false, heat: settings.include.heat };
   const printing: Printing = {
     map: printedMap(map, settings),
     settings,
@@ -55,7 +58,7 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
     file: file === '' ? map.title.trim() : file,
     measure,
     text,
-    t: translator(settings.language),
+    t,
     lay: (shown, floor) => withAlignedRows(layoutMap(shown, floor === undefined ? options : { ...options, floor })),
   };
   const laid = laidOut(printing);

@@ -4,9 +4,10 @@ import { evidenceCounts } from '../map/evidence.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
 import type { Layout } from '../layout/layout.ts';
 import { dotShape, starShape } from '../layout/marks.ts';
+import { MARK_SIGNS, type MarkSign, markShape } from '../layout/note-badges.ts';
 import type { Shape } from '../layout/shape.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
-import { EVIDENCE_KINDS, type Lane, type Language } from '../map/journey-map.ts';
+import { EVIDENCE_KINDS, type Lane, type Language, type Note } from '../map/journey-map.ts';
 import { laneColourName, noteLook, resolveColour } from '../theme.ts';
 import { type Band, type BandOptions, beside, type TextStyle, textBand, under } from './band.ts';
 import type { PrintSettings } from './print-settings.ts';
@@ -158,7 +159,14 @@ function markItems({ noteBoxes }: Layout, t: Translate, measure: TextMeasurer): 
     ...(notes.some(({ votes }) => votes > 0)
       ? [labelled(sign(dotShape(middle, 3, ink)), t('print.votes'), measure)]
       : []),
+    ...MARK_SIGNS.filter((mark) => notes.some((note) => bears(note, mark))).map((mark) =>
+      labelled(sign(markShape(mark, middle, SWATCH.icon, ink)), t(`print.${mark}`), measure),
+    ),
   ];
+}
+
+function bears({ mark, competitor }: Note, sign: MarkSign): boolean {
+  return sign === 'competitor' ? competitor !== '' : mark === sign;
 }
 
 function factsItem(facts: readonly string[], own: string, measure: TextMeasurer): Item {

@@ -143,6 +143,7 @@ export const panels = {
   'selection.toStage': 'Move to stage',
   'keys.group.note': 'Notes',
   'keys.group.link': 'Links',
+  'keys.group.question': 'Questions to the room',
   'keys.group.go': 'Moving on the board',
   'keys.group.stage': 'Stages',
   'keys.group.lane': 'Lanes',

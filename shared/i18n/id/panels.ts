@@ -149,6 +149,7 @@ export const panels: TranslationOf<typeof english> = {
   'selection.toStage': 'Pindahkan ke tahap',
   'keys.group.link': 'Tautan',
   'keys.group.note': 'Catatan',
+  'keys.group.question': 'Pertanyaan untuk peserta',
   'keys.group.go': 'Bergerak di papan',
   'keys.group.stage': 'Tahap',
   'keys.group.lane': 'Baris',

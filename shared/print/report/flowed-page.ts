@@ -1,7 +1,7 @@
 import type { PlacedShapes } from '../../export/svg.ts';
 import type { Tag } from '../../export/svg-tags.ts';
 import { fitText } from '../../layout/fit-text.ts';
-import { baselineOf } from '../../layout/scene.ts';
+import { baselineOf } from '../../layout/text-shapes.ts';
 import type { Shape } from '../../layout/shape.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import type { FlowedPage, PlacedRow } from './flow.ts';

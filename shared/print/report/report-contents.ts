@@ -1,6 +1,6 @@
 import type { Tag } from '../../export/svg-tags.ts';
 import { fitText } from '../../layout/fit-text.ts';
-import { baselineOf } from '../../layout/scene.ts';
+import { baselineOf } from '../../layout/text-shapes.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row, Section } from './row.ts';

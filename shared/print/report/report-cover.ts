@@ -1,6 +1,6 @@
 import type { Tag } from '../../export/svg-tags.ts';
 import { fitText } from '../../layout/fit-text.ts';
-import { textShapes } from '../../layout/scene.ts';
+import { textShapes } from '../../layout/text-shapes.ts';
 import type { Goal } from '../../map/journey-map.ts';
 import { visibleStages } from '../../map/queries.ts';
 import { resolveColour, stageColour } from '../../theme.ts';

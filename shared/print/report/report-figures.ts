@@ -1,8 +1,8 @@
 import type { Tag } from '../../export/svg-tags.ts';
-import { baselineOf } from '../../layout/scene.ts';
+import { baselineOf } from '../../layout/text-shapes.ts';
 import type { Shape } from '../../layout/shape.ts';
 import { fitText } from '../../layout/fit-text.ts';
-import { textShapes } from '../../layout/scene.ts';
+import { textShapes } from '../../layout/text-shapes.ts';
 import { evidenceCounts } from '../../map/evidence.ts';
 import { percentText } from '../../percent-text.ts';
 import { PAPER_THEME } from '../print-theme.ts';

@@ -2,7 +2,7 @@ import type { Tag } from '../../export/svg-tags.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { LANE_ICONS } from '../../icons.ts';
 import { fitText } from '../../layout/fit-text.ts';
-import { textShapes } from '../../layout/scene.ts';
+import { textShapes } from '../../layout/text-shapes.ts';
 import type { JourneyMap, Lane, Stage } from '../../map/journey-map.ts';
 import { notesIn, visibleLanes } from '../../map/queries.ts';
 import { laneColourName, stageLook } from '../../theme.ts';

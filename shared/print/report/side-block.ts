@@ -2,7 +2,7 @@ import type { Tag } from '../../export/svg-tags.ts';
 import { ICON_FIELD, iconPath } from '../../icons.ts';
 import type { IconNode } from 'lucide';
 import { fitText } from '../../layout/fit-text.ts';
-import { textShapes } from '../../layout/scene.ts';
+import { textShapes } from '../../layout/text-shapes.ts';
 import type { Shape } from '../../layout/shape.ts';
 import { moved } from '../band.ts';
 import { PAPER_THEME } from '../print-theme.ts';

@@ -1,5 +1,5 @@
 import type { Tag } from '../../export/svg-tags.ts';
-import { baselineOf } from '../../layout/scene.ts';
+import { baselineOf } from '../../layout/text-shapes.ts';
 import type { Shape } from '../../layout/shape.ts';
 import { type TextLine, type TextMeasurer, wrapText } from '../../layout/wrap-text.ts';
 import type { TextStyle } from '../band.ts';

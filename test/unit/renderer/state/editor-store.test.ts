@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
-import { edit, leaveDocument, redoStep, showDocument, undoStep } from '../../../../renderer/state/editor-store.ts';
+import {
+  edit,
+  editFurther,
+  leaveDocument,
+  redoStep,
+  showDocument,
+  undoStep,
+} from '../../../../renderer/state/editor-store.ts';
+import { answerClosing, renameMap } from '../../../../shared/commands/map-commands.ts';
 import { editorOf, mapIn, stepsIn } from '../../../support/editor.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
@@ -72,4 +80,19 @@ describe('another document', () => {
     expect(store.getState().document).toBeNull();
     expect(mapIn(store)).toMatchObject({ stages: [], lanes: [], notes: [] });
   });
+});
+
+test('what is written in one sitting is one step; something else in between begins another', () => {
+  const store = editorOf();
+  editFurther(store, 'step.closing', answerClosing({ needs: 'Mostly' }), null);
+  const first = mapIn(store);
+  editFurther(store, 'step.closing', answerClosing({ problems: 'Delivery' }), first);
+  expect(stepsIn(store)).toEqual(['step.closing']);
+  expect(editFurther(store, 'step.closing', answerClosing({ problems: 'Delivery' }), mapIn(store))).toBe(false);
+  const second = mapIn(store);
+  edit(store, 'step.renameMap', renameMap('Laptop'));
+  editFurther(store, 'step.closing', answerClosing({ needs: 'No' }), second);
+  expect(stepsIn(store)).toEqual(['step.closing', 'step.renameMap', 'step.closing']);
+  for (let step = 0; step < 3; step += 1) undoStep(store);
+  expect(mapIn(store)).toBe(SMALL_MAP);
 });

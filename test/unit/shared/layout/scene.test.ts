@@ -9,9 +9,9 @@ import {
   notePaper,
   noteShapes,
   stageHeadingShapes,
-  textShapes,
 } from '../../../../shared/layout/scene.ts';
 import type { Shape } from '../../../../shared/layout/shape.ts';
+import { textShapes } from '../../../../shared/layout/text-shapes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { template } from '../../../../shared/map/templates.ts';
 import { contrast, LIGHT } from '../../../../shared/theme.ts';

@@ -1,0 +1,48 @@
+import { dayText, isDay } from '../day-text.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Task } from '../map/journey-map.ts';
+import { isOverdue } from '../map/tasks.ts';
+import { percentText } from '../percent-text.ts';
+
+/** How a board tells what is neither a name nor a text: that hangs on the language and on what day it is. */
+export type LayoutWords = {
+  /** Until when and by whom, as short as a note needs it. */
+  readonly task: (task: Task) => string;
+  readonly isLate: (task: Task) => boolean;
+  /** So many of a hundred. */
+  readonly share: (share: number) => string;
+};
+
+export const AS_WRITTEN: LayoutWords = {
+  task: ({ owner, due }) => joined(due, owner),
+  isLate: () => false,
+  share: (share) => `${share} %`,
+};
+
+/** `today` as 2026-01-31; "" where nobody knows what day it is, and nothing is late. */
+export function layoutWords(t: Translate, today: string): LayoutWords {
+  const isLate = (task: Task): boolean => isOverdue(task, today);
+  return {
+    task: (task) => {
+      const day = shortDay(task.due, today, t);
+      return (
+        joined(isLate(task) ? t('task.late', { day }) : day, task.owner) || t(task.done ? 'task.done' : 'export.task')
+      );
+    },
+    isLate,
+    share: (share) => percentText(share, t),
+  };
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.replaceAll(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .join(' \u00b7 ');
+}
+
+/** A day of this year says no year. */
+function shortDay(due: string, today: string, t: Translate): string {
+  const isThisYear = isDay(due) && due.slice(0, 4) === today.slice(0, 4);
+  return isThisYear ? dayText(due, t, false) : dayText(due, t);
+}
