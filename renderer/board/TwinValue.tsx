@@ -4,10 +4,13 @@ import type { Rect } from '../../shared/geometry.ts';
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.5, ArrowDown: -0.5, PageUp: 1, PageDown: -1 };
 const ENDS: Readonly<Record<string, number>> = { Home: -2, End: 2 };
 
-/** The value that a key gives; undefined: it is not about the value. */
-function valueAfter(key: string, value: number | null): number | undefined {
-  const step = STEPS[key];
-  return step === undefined ? ENDS[key] : Math.min(2, Math.max(-2, (value ?? 0) + step));
+type Change = (value: number | null) => number;
+
+/** What a key makes of the value; undefined: it is not about the value. */
+function changeBy(key: string): Change | undefined {
+  const [step, end] = [STEPS[key], ENDS[key]];
+  if (step !== undefined) return (value) => Math.min(2, Math.max(-2, (value ?? 0) + step));
+  return end === undefined ? undefined : () => end;
 }
 
 type TwinValueProps = {
@@ -20,7 +23,8 @@ type TwinValueProps = {
   readonly place: Rect;
   /** It is among what Tab reaches from the board. */
   readonly isNear: boolean;
-  readonly set: (value: number) => void;
+  /** Changes the value as it is by now: keys come faster than what they do is shown. */
+  readonly change: (by: Change) => void;
   readonly remove: () => void;
   /** To the same of the stage before or behind. */
   readonly goAside: (step: -1 | 1) => void;
@@ -43,13 +47,13 @@ export function TwinValue({ id, name, words, value, place, isNear, ...does }: Tw
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = valueAfter(event.key, value);
+    const change = changeBy(event.key);
     const other = keys[event.key];
-    if (next === undefined && other === undefined) return;
+    if (change === undefined && other === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (next === undefined) other?.();
-    else does.set(next);
+    if (change === undefined) other?.();
+    else does.change(change);
   };
   return (
     <div

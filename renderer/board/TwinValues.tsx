@@ -63,12 +63,15 @@ function isCursorIn({ cursor, history }: EditorState, cell: Cell): boolean {
 
 type InWords = { readonly said: number | null; readonly name: string; readonly words: string };
 
+function saidIn(map: JourneyMap, value: ValuePlace): number | null {
+  return (value.kind === 'gap' ? gapAt(map, value.stage) : feelingAt(map, value.place))?.value ?? null;
+}
+
 function inWords(state: EditorState, map: JourneyMap, value: ValuePlace): InWords {
+  const said = saidIn(map, value);
   if (value.kind === 'gap') {
-    const said = gapAt(map, value.stage)?.value ?? null;
     return { said, name: gapName(state, value.stage), words: gapInWords(state, value.stage, said) };
   }
-  const said = feelingAt(map, value.place)?.value ?? null;
   return { said, name: feelingName(state, value.place), words: feelingInWords(state, value.place, said) };
 }
 
@@ -90,7 +93,10 @@ function OneValue({ cell, value, place }: OneValueProps) {
       value={said}
       place={place}
       isNear={isNear}
-      set={(next) => edit(store, valueStep(value), valueCommand({ ...value, value: next }))}
+      change={(by) => {
+        const now = saidIn(store.getState().history.present, value);
+        edit(store, valueStep(value), valueCommand({ ...value, value: by(now) }));
+      }}
       remove={() => takeAway(store, value)}
       goAside={(step) => goAside(store, cell, value, step)}
       leave={() => {

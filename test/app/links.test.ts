@@ -37,8 +37,10 @@ async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await app.page.keyboard.press(key);
 }
 
-function leadsFrom(note: string): Promise<string | null> {
-  return noteNamed(app.page, note).getAttribute('aria-description');
+/** The last that is said of a note, after whose it is and what it goes through. */
+async function leadsFrom(note: string): Promise<string | null> {
+  const said = await noteNamed(app.page, note).getAttribute('aria-description');
+  return /leads to: .*/.exec(said ?? '')?.[0] ?? null;
 }
 
 /** What a screen reader was told last. */
