@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHANNEL_KINDS } from '../../../../shared/channel-vocabulary.ts';
 import { readMap, type MapFile } from '../../../../shared/file/read-map.ts';
 import { writeMap } from '../../../../shared/file/write-map.ts';
 import { SAMPLE_NAMES } from '../../../../shared/ipc/contract.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
-import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { coverageOf, PERSONAS_THAT_FIT } from '../../../../shared/map/coverage.ts';
+import { EVIDENCE_KINDS, LANE_KINDS, type JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { scoreOf } from '../../../../shared/map/journey-score.ts';
 import { notesIn } from '../../../../shared/map/queries.ts';
 
 const SAMPLES = `${import.meta.dirname}/../../../../assets/samples`;
@@ -30,16 +33,22 @@ function emptyCells(map: JourneyMap): readonly string[] {
   );
 }
 
+function setOf<Value>(values: readonly Value[]): ReadonlySet<Value> {
+  return new Set(values);
+}
+
 /** What a reader of a finished map would miss. */
 function gaps(map: JourneyMap): readonly string[] {
   const goals = Object.entries(map.goal).filter(([, text]) => text === '');
   const stages = map.stages.filter(({ name, voice, description }) => [name, voice, description].includes(''));
+  const answers = Object.entries(map.closing).filter(([, text]) => text === '');
   const personas = map.personas.filter((persona) => Object.values(persona).includes(''));
   const touchpoints = map.lanes.filter((lane) => lane.kind === 'touchpoint').map((lane) => lane.id);
   const homeless = map.notes.filter((note) => touchpoints.includes(note.lane) && note.channel === null);
   return [
     ...(map.title === '' ? ['title'] : []),
     ...goals.map(([key]) => `goal: ${key}`),
+    ...answers.map(([key]) => `closing: ${key}`),
     ...stages.map(({ id }) => `words of stage ${id}`),
     ...personas.map(({ id }) => `words of persona ${id}`),
     ...homeless.map(({ text }) => `channel of ${text}`),
@@ -72,6 +81,65 @@ describe('the samples', () => {
     expect(gaps(map)).toEqual([]);
     expect(map.personas.length).toBeGreaterThan(0);
     expect(new Set(map.notes.map((note) => note.evidence.kind)).size).toBe(4);
+  });
+
+  it('show together all that a map can hold', () => {
+    const maps = SAMPLE_NAMES.map((name) => sample(name).map);
+    const notes = maps.flatMap((map) => map.notes);
+    const metrics = maps.flatMap((map) => map.metrics);
+    const tasks = notes.flatMap(({ task }) => (task === null ? [] : [task]));
+    const used = {
+      lanes: setOf(maps.flatMap((map) => map.lanes.map(({ kind }) => kind))),
+      evidence: setOf(notes.map(({ evidence }) => evidence.kind)),
+      marks: setOf(notes.map(({ mark }) => mark)),
+      important: setOf(notes.map(({ important }) => important)),
+      done: setOf(tasks.map(({ done }) => done)),
+      feelings: setOf(maps.flatMap((map) => map.emotions.map(({ when }) => when))),
+      better: setOf(metrics.map(({ better }) => better)),
+    };
+    expect(used).toEqual({
+      lanes: new Set(LANE_KINDS),
+      evidence: new Set(EVIDENCE_KINDS),
+      marks: new Set([null, 'good', 'improve']),
+      important: new Set([true, false]),
+      done: new Set([true, false]),
+      feelings: new Set(['now', 'wished']),
+      better: new Set(['higher', 'lower']),
+    });
+    const holding = (has: (map: JourneyMap) => boolean) => SAMPLE_NAMES.filter((name) => has(sample(name).map));
+    expect({
+      gaps: holding((map) => map.gaps.length === map.stages.length),
+      strokes: holding((map) => map.strokes.length > 0),
+      links: holding((map) => map.links.length > 0),
+      competitors: holding((map) => map.notes.some(({ competitor }) => competitor !== '')),
+      leaving: holding((map) => map.stages.some(({ leaving }) => leaving !== null)),
+    }).toEqual({
+      gaps: ['kunjungan-toko'],
+      strokes: ['kunjungan-toko'],
+      links: ['rebecca', 'john', 'keranjang', 'toko-online'],
+      competitors: ['smartphone', 'rebecca', 'kunjungan-toko', 'keranjang', 'toko-online'],
+      leaving: ['smartphone', 'rebecca', 'kunjungan-toko', 'keranjang', 'toko-online'],
+    });
+  });
+
+  it.each(SAMPLE_NAMES)('%s knows its channels, leaves no cell empty, tells how its figures went and has a score', (name) => {
+    const { map } = sample(name);
+    const coverage = coverageOf(map, { personaLimit: PERSONAS_THAT_FIT });
+    expect(map.channels.filter(({ kind }) => !CHANNEL_KINDS.some((known) => known === kind))).toEqual([]);
+    expect(map.channels.filter(({ id }) => map.notes.every(({ channel }) => channel !== id))).toEqual([]);
+    expect([coverage.emptyCells, coverage.stagesWithoutTouchpoint, coverage.personas]).toEqual([[], [], 'fit']);
+    expect(map.metrics.some(({ earlier }) => earlier.length > 1)).toBe(true);
+    expect(scoreOf(map).score).not.toBeNull();
+  });
+
+  it('belong together where they tell of one company', () => {
+    const set = ['toko-online', 'keranjang', 'kunjungan-toko'] as const;
+    const others = (name: string) =>
+      set.filter((other) => other !== name).map((other) => ({ title: sample(other).map.title, file: `${other}.journey` }));
+    for (const name of SAMPLE_NAMES) {
+      const isOfSet = set.some((one) => one === name);
+      expect(new Set(sample(name).map.maps)).toEqual(new Set(isOfSet ? others(name) : []));
+    }
   });
 
   it('show maps of every size, the largest with five stages and 40 notes or more', () => {
