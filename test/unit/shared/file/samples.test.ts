@@ -122,7 +122,7 @@ describe('the samples', () => {
     });
   });
 
-  it.each(SAMPLE_NAMES)('%s knows its channels, leaves no cell empty, tells how its figures went and has a score', (name) => {
+  it.each(SAMPLE_NAMES)('%s knows its channels, leaves no cell empty and has a score', (name) => {
     const { map } = sample(name);
     const coverage = coverageOf(map, { personaLimit: PERSONAS_THAT_FIT });
     expect(map.channels.filter(({ kind }) => !CHANNEL_KINDS.some((known) => known === kind))).toEqual([]);
@@ -135,7 +135,9 @@ describe('the samples', () => {
   it('belong together where they tell of one company', () => {
     const set = ['toko-online', 'keranjang', 'kunjungan-toko'] as const;
     const others = (name: string) =>
-      set.filter((other) => other !== name).map((other) => ({ title: sample(other).map.title, file: `${other}.journey` }));
+      set
+        .filter((other) => other !== name)
+        .map((other) => ({ title: sample(other).map.title, file: `${other}.journey` }));
     for (const name of SAMPLE_NAMES) {
       const isOfSet = set.some((one) => one === name);
       expect(new Set(sample(name).map.maps)).toEqual(new Set(isOfSet ? others(name) : []));
