@@ -2,6 +2,7 @@ import { type Channel, type ChannelId, LIMITS, type Note, type NoteId } from '..
 import type { Command } from './command.ts';
 import { changeNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
+import { withKindsChanged } from '../map/touch-kinds.ts';
 import { areFree, withAllChanged, withChanged, withInserted, without, withParts } from './records.ts';
 
 export function addChannel(channel: Channel): Command {
@@ -37,5 +38,6 @@ export function deleteChannel(id: ChannelId): Command {
     withParts(map, {
       channels: without(map.channels, (channel) => channel.id === id),
       notes: withAllChanged(map.notes, takeOff),
+      touches: withKindsChanged(map.touches, (kind) => (kind.through === id ? { ...kind, through: null } : kind)),
     });
 }

@@ -5,6 +5,7 @@ import { layoutWords } from '../layout/layout-words.ts';
 import { STAGE_HEADING } from '../layout/metrics.ts';
 import { createTextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
+import { NO_TOUCHES } from '../map/defaults.ts';
 import type { JourneyMap } from '../map/journey-map.ts';
 import { type TextStyle, textBand } from '../print/band.ts';
 import { mapShapes } from '../print/print-map.ts';
@@ -92,6 +93,8 @@ function only(map: JourneyMap, { stages, lanes, notes }: Kept): JourneyMap {
     strokes: notes === null ? map.strokes.filter(isKept) : [],
     emotions: map.emotions.filter(({ stage }) => stages.has(stage)),
     gaps: map.gaps.filter(({ stage }) => stages.has(stage)),
+    // Nothing of them is painted.
+    touches: NO_TOUCHES,
     metrics: map.metrics.filter(({ stage }) => stages.has(stage)),
   };
 }

@@ -10,11 +10,14 @@ import {
   NOTE_DEFAULTS,
   NO_CLOSING,
   NO_GOAL,
+  NO_TOUCHES,
   PERSONA_DEFAULTS,
   RELATED_MAP_DEFAULTS,
   STAGE_DEFAULTS,
   STROKE_DEFAULTS,
   TASK_DEFAULTS,
+  TOUCH_KIND_DEFAULTS,
+  TOUCH_PATH_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
 import { LANE_KINDS, type LaneKind } from '../map/journey-map.ts';
@@ -37,6 +40,7 @@ export function fillDefaults(map: unknown): void {
   for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
   for (const gap of entriesOf(map.gaps)) fill(gap, GAP_DEFAULTS);
   for (const metric of entriesOf(map.metrics)) fillMetric(metric);
+  fillTouches(map.touches);
   for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
   for (const related of entriesOf(map.maps)) fill(related, RELATED_MAP_DEFAULTS);
@@ -51,6 +55,14 @@ function fill(record: unknown, defaults: Readonly<Record<string, unknown>>): voi
   for (const key in defaults) {
     if (record[key] === undefined) record[key] = defaults[key];
   }
+}
+
+/** As little as a file may say of touches. */
+export function fillTouches(touches: unknown): void {
+  fill(touches, NO_TOUCHES);
+  if (!isJsonObject(touches)) return;
+  for (const kind of entriesOf(touches.kinds)) fill(kind, TOUCH_KIND_DEFAULTS);
+  for (const path of entriesOf(touches.paths)) fill(path, TOUCH_PATH_DEFAULTS);
 }
 
 function fillNote(note: unknown): void {

@@ -20,6 +20,9 @@ import {
   type Stroke,
   type StrokePoint,
   type Task,
+  type TouchKind,
+  type Touches,
+  type TouchPath,
 } from '../map/journey-map.ts';
 
 /**
@@ -211,5 +214,35 @@ export const strokeSchema = z.looseObject({
   colour,
   width: z.number().positive().max(1_000),
 }) satisfies z.ZodType<Stroke>;
+
+export const touchKindSchema = z.looseObject({
+  through: id.nullable(),
+  at: id.nullable(),
+  outcome: z.enum(['lead', 'sale']).nullable(),
+}) satisfies z.ZodType<TouchKind>;
+
+const days = z.number().min(0).max(1_000_000).overwrite(withoutMinusZero);
+
+export const touchPathSchema = z
+  .looseObject({
+    steps: z.array(z.int().min(0).max(LIMITS.touchKinds).overwrite(withoutMinusZero)).max(LIMITS.touchSteps),
+    days: z.array(days).max(LIMITS.touchSteps),
+    customers: z.int().min(1).max(1_000_000_000),
+    values: z.array(number).max(LIMITS.touchSteps),
+  })
+  .refine(({ steps, days }) => steps.length === days.length) satisfies z.ZodType<TouchPath>;
+
+/** Every step is of a kind that is there. */
+export const touchesSchema = z
+  .looseObject({
+    source: text,
+    from: text,
+    to: text,
+    kinds: z.array(touchKindSchema).max(LIMITS.touchKinds),
+    paths: z.array(touchPathSchema).max(LIMITS.touchPaths),
+  })
+  .refine(({ kinds, paths }) =>
+    paths.every(({ steps }) => steps.every((step) => step < kinds.length)),
+  ) satisfies z.ZodType<Touches>;
 
 export const relatedMapSchema = z.looseObject({ title: text, file: text }) satisfies z.ZodType<RelatedMap>;

@@ -18,6 +18,7 @@ import {
   relatedMapSchema,
   stageSchema,
   strokeSchema,
+  touchesSchema,
 } from './schema-records.ts';
 
 /** A whole map, every key present: a file's gaps are filled (fill-defaults.ts) before it is checked. */
@@ -35,15 +36,16 @@ export const mapSchema = z.looseObject({
   emotions: z.array(emotionSchema).max(LIST_LIMITS.emotions),
   gaps: z.array(gapSchema).max(LIST_LIMITS.gaps),
   metrics: z.array(metricSchema).max(LIST_LIMITS.metrics),
+  touches: touchesSchema,
   links: z.array(linkSchema).max(LIST_LIMITS.links),
   strokes: z.array(strokeSchema).max(LIST_LIMITS.strokes),
   maps: z.array(relatedMapSchema).max(LIST_LIMITS.maps),
 }) satisfies z.ZodType<JourneyMap>;
 
-const { id, title, language, goal, closing, emotions, gaps, maps, ...recordLists } = mapSchema.shape;
+const { id, title, language, goal, closing, emotions, gaps, touches, maps, ...recordLists } = mapSchema.shape;
 
 const setSchema = z
-  .looseObject({ id, title, language, goal, closing, emotions, gaps, maps })
+  .looseObject({ id, title, language, goal, closing, emotions, gaps, touches, maps })
   .partial()
   .refine((values) => !Object.keys(values).some(isRecordList) && isPlainJson(values, DEEPEST - 1));
 

@@ -25,6 +25,7 @@ import {
   relatedMapJson,
   stageJson,
   strokeJson,
+  touchesInLines,
 } from './write-records.ts';
 
 /** How deep the keys of the file, the keys of the map and its records lie. */
@@ -73,6 +74,7 @@ function mapLines(map: JourneyMap): Line<string | Pieces>[] {
       emotions: recordsIn(emotionJson),
       gaps: recordsIn(gapJson),
       metrics: recordsIn(metricJson),
+      touches: (touches) => touchesInLines(touches, RECORDS),
       links: recordsIn(linkJson),
       strokes: recordsIn(strokeJson),
       maps: recordsIn(relatedMapJson),

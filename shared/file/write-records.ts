@@ -9,15 +9,19 @@ import {
   NOTE_DEFAULTS,
   NO_CLOSING,
   NO_GOAL,
+  NO_TOUCHES,
   PERSONA_DEFAULTS,
   RELATED_MAP_DEFAULTS,
   STAGE_DEFAULTS,
   STROKE_DEFAULTS,
   TASK_DEFAULTS,
+  TOUCH_KIND_DEFAULTS,
+  TOUCH_PATH_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
 import type { Lane, Language } from '../map/journey-map.ts';
-import { plainJson, recordJson } from './json-lines.ts';
+import { isJsonObject } from './json-object.ts';
+import { listInLines, objectInLines, type Pieces, plainJson, recordJson, recordLines } from './json-lines.ts';
 import {
   channelSchema,
   closingSchema,
@@ -35,6 +39,9 @@ import {
   stageSchema,
   strokeSchema,
   taskSchema,
+  touchesSchema,
+  touchKindSchema,
+  touchPathSchema,
 } from './schema-records.ts';
 
 /** How each kind of record is written, in one line, without what its defaults say. */
@@ -58,6 +65,22 @@ export const metricJson = recordJson({
     earlier: (list) => (Array.isArray(list) ? `[${list.map(earlierFigureJson).join(',')}]` : plainJson(list)),
   },
 });
+const touchKindJson = recordJson({ keys: touchKindSchema.shape, defaults: TOUCH_KIND_DEFAULTS });
+const touchPathJson = recordJson({ keys: touchPathSchema.shape, defaults: TOUCH_PATH_DEFAULTS });
+
+/** Its lists are long: each entry has a line. `indent`: how deep its keys lie. */
+export function touchesInLines(touches: unknown, indent: number): string | Pieces {
+  if (!isJsonObject(touches)) return plainJson(touches);
+  const lines = recordLines<string | Pieces>({
+    keys: touchesSchema.shape,
+    defaults: NO_TOUCHES,
+    inner: {
+      kinds: (kinds) => listInLines(kinds, touchKindJson, indent + 2),
+      paths: (paths) => listInLines(paths, touchPathJson, indent + 2),
+    },
+  })(touches);
+  return lines.length === 0 ? '{}' : objectInLines(lines, indent);
+}
 
 export const noteJson = recordJson({
   keys: noteSchema.shape,

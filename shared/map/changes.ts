@@ -3,7 +3,10 @@ import type { JourneyMap } from './journey-map.ts';
 import { createListOrder } from './list-order.ts';
 import { longestRising } from './rising.ts';
 
-/** The lists of a map whose records have an id. `emotions`, `gaps` and `maps` have none: they change as a whole. */
+/**
+ * The lists of a map whose records have an id. `emotions`, `gaps` and `maps` have none, and `touches` is one thing: they
+ * change as a whole.
+ */
 export const RECORD_LISTS = [
   'personas',
   'channels',

@@ -6,14 +6,16 @@ export type Problem =
   | { readonly kind: 'repeated-id'; readonly list: RecordList; readonly at: number; readonly id: string }
   | {
       readonly kind: 'dangling';
-      readonly list: RecordList | 'emotions' | 'gaps';
+      readonly list: ReferringList;
       readonly at: number;
       readonly key: ReferenceKey;
       /** The id that nothing has. */
       readonly to: string;
     };
 
-type ReferenceKey = 'stage' | 'lane' | 'persona' | 'personas' | 'channel' | 'from' | 'to';
+type ReferringList = RecordList | 'emotions' | 'gaps' | 'touches';
+
+type ReferenceKey = 'stage' | 'lane' | 'persona' | 'personas' | 'channel' | 'from' | 'to' | 'through' | 'at';
 
 /** What breaks the invariants of a map: ids are unique in the whole of it, and every reference points at something. */
 export function checkMap(map: JourneyMap): readonly Problem[] {
@@ -41,7 +43,7 @@ export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[
   const channels = idsOf(among.channels);
   const notes = map.links.length === 0 ? NOBODY : idsOf(among.notes);
 
-  function inList(list: RecordList | 'emotions' | 'gaps', at: number) {
+  function inList(list: ReferringList, at: number) {
     return (key: ReferenceKey, to: string | null, among: ReadonlySet<string>): void => {
       if (to !== null && !among.has(to)) problems.push({ kind: 'dangling', list, at, key, to });
     };
@@ -61,6 +63,11 @@ export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[
   }
   for (const [at, gap] of map.gaps.entries()) inList('gaps', at)('stage', gap.stage, stages);
   for (const [at, metric] of map.metrics.entries()) inList('metrics', at)('stage', metric.stage, stages);
+  for (const [at, kind] of map.touches.kinds.entries()) {
+    const check = inList('touches', at);
+    check('through', kind.through, channels);
+    check('at', kind.at, stages);
+  }
   for (const [at, link] of map.links.entries()) {
     const check = inList('links', at);
     check('from', link.from, notes);

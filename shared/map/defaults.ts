@@ -18,6 +18,9 @@ import type {
   Stage,
   Stroke,
   Task,
+  TouchKind,
+  Touches,
+  TouchPath,
 } from './journey-map.ts';
 import { laneWords } from './lane-words.ts';
 
@@ -105,6 +108,13 @@ export const STROKE_DEFAULTS = {
   width: 3,
 } as const satisfies Omit<Stroke, 'id' | 'stage' | 'lane'>;
 
+export const TOUCH_KIND_DEFAULTS: TouchKind = { through: null, at: null, outcome: null };
+
+export const TOUCH_PATH_DEFAULTS: TouchPath = { steps: [], days: [], customers: 1, values: [] };
+
+/** No table of touches was imported. */
+export const NO_TOUCHES: Touches = { source: '', from: '', to: '', kinds: [], paths: [] };
+
 export const RELATED_MAP_DEFAULTS: RelatedMap = { title: '', file: '' };
 
 export const MAP_DEFAULTS = {
@@ -118,6 +128,7 @@ export const MAP_DEFAULTS = {
   emotions: [],
   gaps: [],
   metrics: [],
+  touches: NO_TOUCHES,
   links: [],
   strokes: [],
   maps: [],

@@ -1,5 +1,6 @@
 import { isRecordList, RECORD_LISTS, type Changes, type ListChanges } from './changes.ts';
 import { checkMap, danglingReferences } from './check-map.ts';
+import { NO_TOUCHES } from './defaults.ts';
 import type { JourneyMap } from './journey-map.ts';
 
 type Lists = Changes['lists'];
@@ -42,6 +43,7 @@ function touched(after: JourneyMap, { set, lists }: Pick<Changes, 'set' | 'lists
     links: endsMayBeGone ? after.links : recordsPut(lists.links),
     emotions: Object.hasOwn(set, 'emotions') ? after.emotions : [],
     gaps: Object.hasOwn(set, 'gaps') ? after.gaps : [],
+    touches: Object.hasOwn(set, 'touches') ? after.touches : NO_TOUCHES,
   };
 }
 

@@ -4,10 +4,11 @@ import { migrated } from '../file/migrations.ts';
 import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
 import type { MapFile } from '../file/read-map.ts';
 import { mapSchema } from '../file/schema.ts';
+import { fillTouches } from '../file/fill-defaults.ts';
 import { translator } from '../i18n/translate.ts';
 import type { NewId } from '../ids.ts';
 import { checkMap } from '../map/check-map.ts';
-import { NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
+import { NO_CLOSING, NO_GOAL, NO_TOUCHES } from '../map/defaults.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { type Findings, findRecords } from './find-records.ts';
 import { type Gathered, gatherRecords } from './gather-records.ts';
@@ -111,14 +112,17 @@ function objectsIn(list: unknown): readonly JsonObject[] {
 }
 
 /** The values of the map itself that are sound, and those of later versions. */
-function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, 'id' | 'title' | 'goal' | 'closing'> {
-  const { id, title, goal, closing } = mapSchema.shape;
+function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, 'id' | 'title' | 'goal' | 'closing' | 'touches'> {
+  const { id, title, goal, closing, touches } = mapSchema.shape;
+  fillTouches(head.touches);
+  const read = touches.safeParse(head.touches);
   return {
     ...plainValues(head),
     id: id.catch('').parse(head.id) || newId(),
     title: title.catch('').parse(head.title),
     goal: goal.catch(NO_GOAL).parse(completed(NO_GOAL, head.goal)),
     closing: closing.catch(NO_CLOSING).parse(completed(NO_CLOSING, head.closing)),
+    touches: read.success ? read.data : NO_TOUCHES,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NewId } from '../ids.ts';
 import { CHANNEL_DEFAULTS, PERSONA_DEFAULTS, STAGE_DEFAULTS } from '../map/defaults.ts';
 import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import { withKindsChanged } from '../map/touch-kinds.ts';
 import type { OwnIds } from './own-ids.ts';
 
 /** What others point at, so that it must be there. */
@@ -49,6 +50,12 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     persona: emotion.persona === null ? null : personas.idFor(emotion.persona),
   }));
   const gaps = map.gaps.map((gap) => ({ ...gap, stage: stages.idFor(gap.stage) }));
+  // A touch says what it says without a channel or stage of its own as well: nothing needs to stand in for one.
+  const touches = withKindsChanged(map.touches, (kind) => ({
+    ...kind,
+    through: kind.through === null ? null : (ids.channels.now(kind.through) ?? null),
+    at: kind.at === null ? null : (ids.stages.now(kind.at) ?? null),
+  }));
   const metrics = map.metrics.map((metric) => ({ ...metric, stage: stages.idFor(metric.stage) }));
   const links = map.links.flatMap((link) => {
     const [from, to] = [ids.notes.now(link.from), ids.notes.now(link.to)];
@@ -57,7 +64,7 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
   const lost = { stages: stages.made(), lanes: lanes.made(), personas: personas.made(), channels: channels.made() };
   const isLost = new Set([...lost.stages, ...lost.lanes]);
   return {
-    map: withStandIns({ ...map, notes, strokes, emotions, gaps, metrics, links }, lost, nameOf),
+    map: withStandIns({ ...map, notes, strokes, emotions, gaps, metrics, touches, links }, lost, nameOf),
     standIns: new Map(Object.entries(lost).map(([place, { length }]) => [place, length])),
     notesInStandIns: notes.filter(({ stage, lane }) => isLost.has(stage) || isLost.has(lane)).length,
     linksDropped: map.links.length - links.length,

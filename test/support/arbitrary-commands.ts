@@ -57,6 +57,7 @@ import {
   showStage,
 } from '../../shared/commands/stage-commands.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
+import { dropTouches, takeLeaving, takeTouches } from '../../shared/commands/touch-commands.ts';
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
 import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
@@ -246,6 +247,23 @@ const otherCommands = [
   draw('answerClosing', fc.record({ needs: text, leaving: text }, { requiredKeys: [] }), (patch) =>
     answerClosing(patch),
   ),
+  draw('takeTouches', fc.tuple(newId, rank, rank, text), ([id, channel, stage, name], map) =>
+    takeTouches(
+      {
+        source: name,
+        from: '',
+        to: '',
+        kinds: [
+          { through: id, at: idAt(map.stages, stage), outcome: null },
+          { through: idAt(map.channels, channel), at: null, outcome: 'sale' },
+        ],
+        paths: [{ steps: [0, 1], days: [0, 2], customers: 3, values: [9] }],
+      },
+      [{ id, kind: '', name }],
+    ),
+  ),
+  draw('dropTouches', fc.constant(null), () => dropTouches()),
+  draw('takeLeaving', fc.constant(null), () => takeLeaving()),
   draw('addPersona', fc.tuple(newId, text, place), ([id, name, where]) => addPersona({ id, name }, where)),
   draw('changePersona', fc.tuple(rank, text, colour), ([at, who, to], map) =>
     changePersona(idAt(map.personas, at), { who, colour: to }),

@@ -9,6 +9,7 @@ import {
   type Note,
   type Stage,
 } from '../../shared/map/journey-map.ts';
+import { arbitraryTouches } from './arbitrary-touches.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
 
@@ -217,6 +218,7 @@ const parts = fc.record({
   notes: some(fc.tuple(note, rank, rank, ranks, fc.option(rank)), 12),
   emotions: some(fc.tuple(emotion, rank, fc.option(rank)), 3),
   gaps: some(fc.tuple(gap, rank), 2),
+  touches: arbitraryTouches(withExtras, hostileText),
   metrics: some(fc.tuple(metric, rank), 3),
   links: some(fc.tuple(link, rank, rank), 3),
   strokes: some(fc.tuple(stroke, rank, rank), 3),
@@ -269,6 +271,14 @@ function joined(from: Parts): JourneyMap {
     metrics: (stages.length > 0 ? from.metrics : []).map(([known, column]) =>
       identified({ ...known, stage: idAt(stages, column) }),
     ),
+    touches: {
+      ...from.touches,
+      kinds: from.touches.kinds.map(({ channelRank, stageRank, ...kind }) => ({
+        ...kind,
+        through: optional(channels, channelRank),
+        at: optional(stages, stageRank),
+      })),
+    },
     links: (notes.length > 0 ? from.links : []).map(([known, one, other]) =>
       identified({ ...known, from: idAt(notes, one), to: idAt(notes, other) }),
     ),
