@@ -169,7 +169,7 @@ function withoutMark(text: string): string {
 }
 
 /** UTF-8 or UTF-16 by its mark; without one UTF-8, and else what Windows wrote for a long time. */
-function textOf(bytes: Uint8Array, decode: ImportTools['decode']): string | null {
+export function textOf(bytes: Uint8Array, decode: ImportTools['decode']): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decode(bytes.subarray(2), 'utf-16le');
   if (first === 0xfe && second === 0xff) return decode(bytes.subarray(2), 'utf-16be');
