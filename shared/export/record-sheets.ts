@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { CLOSING_QUESTIONS, GOALS, type JourneyMap } from '../map/journey-map.ts';
 import { tasksOf } from '../map/tasks.ts';
+import { attributionSheet } from './attribution-sheet.ts';
 import { labelsById } from './labels.ts';
 import { scoreOf } from '../map/journey-score.ts';
 import { listSheet } from './list-sheet.ts';
@@ -21,6 +22,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     gapsSheet(map, t),
     linksSheet(map, t),
     tasksSheet(map, t),
+    ...(map.touches.paths.length === 0 ? [] : [attributionSheet(map, t)]),
     aboutSheet(map, t),
   ];
 }

@@ -1,5 +1,6 @@
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
+import { attribution } from './en/attribution.ts';
 import { board } from './en/board.ts';
 import { commandLine } from './en/command-line.ts';
 import { dialogs } from './en/dialogs.ts';
@@ -26,6 +27,7 @@ import { trouble } from './en/trouble.ts';
 export const en = {
   ...app,
   ...actions,
+  ...attribution,
   ...board,
   ...commandLine,
   ...dialogs,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { actions } from './id/actions.ts';
 import { app } from './id/app.ts';
+import { attribution } from './id/attribution.ts';
 import { board } from './id/board.ts';
 import { commandLine } from './id/command-line.ts';
 import { dialogs } from './id/dialogs.ts';
@@ -27,6 +28,7 @@ import type { TranslationOf } from './text.ts';
 export const id: TranslationOf<typeof en> = {
   ...app,
   ...actions,
+  ...attribution,
   ...board,
   ...commandLine,
   ...dialogs,
