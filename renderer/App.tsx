@@ -8,6 +8,7 @@ import { AskCard } from './panels/AskCard.tsx';
 import { BoardMenu } from './panels/BoardMenu.tsx';
 import { CaptureLine } from './panels/CaptureLine.tsx';
 import { ClosingDialog } from './panels/ClosingDialog.tsx';
+import { AttributionDialog } from './panels/AttributionDialog.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { CoverageStrip } from './panels/CoverageStrip.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
@@ -35,6 +36,7 @@ import { StartScreen } from './panels/StartScreen.tsx';
 import { TasksDialog } from './panels/TasksDialog.tsx';
 import { ToolRail } from './panels/ToolRail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { TouchesDialog } from './panels/TouchesDialog.tsx';
 import { VersionsDialog } from './panels/VersionsDialog.tsx';
 import { ZoomPill } from './panels/ZoomPill.tsx';
 import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
@@ -74,6 +76,7 @@ function Dialogs() {
   if (typeof dialog === 'object') {
     if ('import' in dialog) return <ImportDialog key={dialog.import.name} offer={dialog.import} />;
     if ('score' in dialog) return <ScoreDialog stage={dialog.score} />;
+    if ('touches' in dialog) return <TouchesDialog key={dialog.touches.name} offer={dialog.touches} />;
     return 'paste' in dialog ? <PasteDialog pasted={dialog.paste} /> : <FailureDialog failure={dialog.failure} />;
   }
   switch (dialog) {
@@ -89,6 +92,8 @@ function Dialogs() {
       return <ExportDialog />;
     case 'results':
       return <ResultsDialog />;
+    case 'attribution':
+      return <AttributionDialog />;
     case 'ledger':
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':

@@ -2,6 +2,8 @@ import { ask } from '../bridge.ts';
 import type { OpenAnswer } from '../../shared/ipc/contract.ts';
 import { type EditorStore, leaveDocument } from '../state/editor-store.ts';
 import { endWriting } from '../state/writing.ts';
+import { isViewOnly } from '../state/selectors.ts';
+import { offerTouches } from './attributing.ts';
 import { offerImport } from './importing.ts';
 import type { ActionsOf } from './action.ts';
 
@@ -58,6 +60,10 @@ export const fileActions: ActionsOf<'file'> = {
     },
   },
   'file.import': { run: async (store) => offerImport(store, await ask('import.choose')) },
+  'file.importTouches': {
+    isEnabled: (state) => !isViewOnly(state),
+    run: async (store) => offerTouches(store, await ask('import.choose')),
+  },
   'file.close': {
     run: (store) =>
       withHandle(store, async (handle) => {

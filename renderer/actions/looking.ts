@@ -17,6 +17,7 @@ const LOOKING: ReadonlySet<ActionId> = new Set([
   'map.score',
   'map.tasks',
   'map.closing',
+  'map.attribution',
   'map.showHidden',
   'tool.select',
   'tool.hand',

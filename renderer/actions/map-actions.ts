@@ -13,6 +13,7 @@ export const mapActions: ActionsOf<'map'> = {
   },
   'map.tasks': { run: (store) => store.setState({ dialog: 'tasks' }) },
   'map.closing': { run: (store) => store.setState({ dialog: 'closing' }) },
+  'map.attribution': { run: (store) => store.setState({ dialog: 'attribution' }) },
   'map.showHidden': {
     isEnabled: ({ history }) => [...history.present.stages, ...history.present.lanes].some(({ hidden }) => hidden),
     isOn: ({ showHidden }) => showHidden,

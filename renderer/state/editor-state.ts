@@ -1,3 +1,4 @@
+import type { CreditRule } from '../../shared/attribution/credits.ts';
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Arrival, DocumentStatus, ImportOffer } from '../../shared/ipc/contract.ts';
@@ -62,6 +63,8 @@ export type Dialog =
   | 'export'
   | 'results'
   | { readonly import: ImportOffer | ReadOffer }
+  | { readonly touches: ImportOffer }
+  | 'attribution'
   | 'new'
   | 'recovery'
   | 'versions'
@@ -130,6 +133,8 @@ export type EditorState = {
   readonly window: Size;
   readonly menu: OpenMenu | null;
   readonly dialog: Dialog | null;
+  /** How the credit for sales is shared, as it was chosen last. */
+  readonly creditRule: CreditRule;
   readonly finding: Finding | null;
   readonly focus: Focus | null;
   /** What the pointer, or the keyboard, rests on in a list of what can be focused on. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import { HALF_LIFE } from '../../shared/attribution/models.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { type PlainTextKey, translator } from '../../shared/i18n/translate.ts';
 import type { NewId } from '../../shared/ids.ts';
@@ -44,6 +45,7 @@ const FRESH = {
   panning: false,
   menu: null,
   dialog: null,
+  creditRule: { model: 'linear', halfLife: HALF_LIFE, goal: 'sale' },
   finding: null,
   openList: null,
   focus: null,
