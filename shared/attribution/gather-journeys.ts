@@ -21,12 +21,13 @@ export type Gathered = {
   readonly customersBeyond: number;
 };
 
-type Step = TouchKind & { readonly moment: number; readonly value: number };
+/** One touch of a customer; `kind`: its place among the kinds. */
+type Step = { readonly kind: number; readonly moment: number; readonly value: number };
 
 /**
  * What a map keeps of touches: which ways were taken, and how often. Customers are told apart by what the table calls
  * them, and are not kept. The order of the rows makes no difference: what happened at the same moment is put in the
- * order of outcomes, stages and channels.
+ * order of outcomes, stages and channels, which is that of the kinds.
  */
 export function gatherJourneys(
   touches: readonly Touch[],
@@ -34,94 +35,97 @@ export function gatherJourneys(
   meanings: Meanings,
   source: string,
 ): Gathered {
-  const byCustomer = stepsByCustomer(touches, map, meanings);
-  const order = orderOf(map, meanings);
-  const kinds = kindsOf(byCustomer, order);
-  const places = new Map(kinds.map((kind, at) => [keyOf(kind), at]));
+  const meant = kindsMeant(touches, map, meanings);
+  const kinds = inOrder([...new Map(meant.kindOf.map((kind) => [keyOf(kind), kind])).values()], map, meanings);
+  const placeOf = placesOf(meant.kindOf, kinds);
   let touchesBeyond = 0;
   const journeys: Journey[] = [];
-  for (const steps of byCustomer.values()) {
-    const inOrder = steps.sort(order).slice(-LIMITS.touchSteps);
-    touchesBeyond += steps.length - inOrder.length;
-    const start = inOrder[0]?.moment ?? 0;
+  for (const all of stepsByCustomer(touches, meant.ofTouch, placeOf)) {
+    const steps = all.sort(inTime).slice(-LIMITS.touchSteps);
+    touchesBeyond += all.length - steps.length;
+    const start = steps[0]?.moment ?? 0;
     journeys.push({
-      steps: inOrder.map(
-        (step) => places.get(keyOf(step)) ?? places.get(keyOf({ ...NOWHERE, outcome: step.outcome })) ?? 0,
-      ),
-      days: inOrder.map(({ moment }) => Math.floor((moment - start) / DAY)),
-      values: inOrder.filter(({ outcome }) => outcome !== null).map(({ value }) => value),
+      steps: steps.map(({ kind }) => kind),
+      days: steps.map(({ moment }) => Math.floor((moment - start) / DAY)),
+      values: steps.filter(({ kind }) => kinds[kind]?.outcome !== null).map(({ value }) => value),
     });
   }
   const { paths, customersBeyond } = commonestPaths(journeys);
   return { touches: { source, ...spanOf(touches), kinds, paths }, touchesBeyond, customersBeyond };
 }
 
-function stepsByCustomer(
-  touches: readonly Touch[],
-  map: JourneyMap,
-  { events, channels }: Meanings,
-): ReadonlyMap<string, Step[]> {
-  const met = stagesOfChannels(map);
-  const byCustomer = new Map<string, Step[]>();
-  const meant = new Map<string, TouchKind>();
-  for (const { customer, moment, channel, event, value } of touches) {
-    const said = `${channel}\n${event}`;
-    let kind = meant.get(said);
-    if (kind === undefined) {
-      const through = channels.get(channelKey(channel)) ?? null;
-      const { at, isByChannel, outcome } = events.get(eventKey(event)) ?? UNKNOWN;
-      kind = { through, at: isByChannel ? ((through === null ? null : met.get(through)) ?? null) : at, outcome };
-      meant.set(said, kind);
-    }
-    const step = { ...kind, moment, value };
-    const steps = byCustomer.get(customer);
-    if (steps === undefined) byCustomer.set(customer, [step]);
-    else steps.push(step);
-  }
-  return byCustomer;
+function inTime(a: Step, b: Step): number {
+  return a.moment - b.moment || a.kind - b.kind || a.value - b.value;
 }
 
 const UNKNOWN: EventMeaning = { at: null, isByChannel: false, outcome: null };
 
+/** What each touch means: a number for it, and what the numbers stand for. Many rows say the same few things. */
+function kindsMeant(touches: readonly Touch[], map: JourneyMap, { events, channels }: Meanings) {
+  const met = stagesOfChannels(map);
+  const numbers = new Map<string, number>();
+  const kindOf: TouchKind[] = [];
+  const ofTouch = touches.map(({ channel, event }) => {
+    const said = `${channel}\n${event}`;
+    const known = numbers.get(said);
+    if (known !== undefined) return known;
+    const through = channels.get(channelKey(channel)) ?? null;
+    const { at, isByChannel, outcome } = events.get(eventKey(event)) ?? UNKNOWN;
+    const ofChannel = through === null ? null : (met.get(through) ?? null);
+    numbers.set(said, kindOf.length);
+    return kindOf.push({ through, at: isByChannel ? ofChannel : at, outcome }) - 1;
+  });
+  return { ofTouch, kindOf };
+}
+
+function stepsByCustomer(
+  touches: readonly Touch[],
+  ofTouch: readonly number[],
+  placeOf: readonly number[],
+): Iterable<Step[]> {
+  const byCustomer = new Map<string, Step[]>();
+  for (const [at, { customer, moment, value }] of touches.entries()) {
+    const step = { kind: placeOf[ofTouch[at] ?? 0] ?? 0, moment, value };
+    const steps = byCustomer.get(customer);
+    if (steps === undefined) byCustomer.set(customer, [step]);
+    else steps.push(step);
+  }
+  return byCustomer.values();
+}
+
 const OUTCOMES: readonly Outcome[] = [null, 'lead', 'sale'];
 const NOWHERE = { through: null, at: null } as const;
-
-type Order = (a: Step, b: Step) => number;
-
-function orderOf({ stages }: JourneyMap, { channels }: Meanings): Order {
-  const stageAt = new Map<StageId | null, number>(stages.map(({ id }, at) => [id, at]));
-  const ids = [...new Set(channels.values())].map((id) => id ?? '').sort();
-  const channelAt = new Map<ChannelId | null, number>(ids.map((id, at) => [id === '' ? null : id, at]));
-  const placeOf = (kind: TouchKind): readonly number[] => [
-    OUTCOMES.indexOf(kind.outcome),
-    stageAt.get(kind.at) ?? -1,
-    channelAt.get(kind.through) ?? -1,
-  ];
-  return (a, b) => {
-    if (a.moment !== b.moment) return a.moment - b.moment;
-    const [of, other] = [placeOf(a), placeOf(b)];
-    const differing = of.findIndex((place, at) => place !== other[at]);
-    return differing < 0 ? a.value - b.value : (of[differing] ?? 0) - (other[differing] ?? 0);
-  };
-}
 
 function keyOf({ through, at, outcome }: TouchKind): string {
   return JSON.stringify([through, at, outcome]);
 }
 
-/** Every kind of touch once; beyond what a map keeps, only what they led to. */
-function kindsOf(byCustomer: ReadonlyMap<string, readonly Step[]>, order: Order): readonly TouchKind[] {
-  const found = new Map<string, Step>();
-  for (const steps of byCustomer.values()) {
-    for (const step of steps) {
-      const key = keyOf(step);
-      if (!found.has(key)) found.set(key, { ...step, moment: 0, value: 0 });
-    }
-  }
-  const kinds = [...found.values()].sort(order).map(({ through, at, outcome }) => ({ through, at, outcome }));
+/** Kinds in the order of outcomes, stages and channels; beyond what a map keeps, only what they led to. */
+function inOrder(
+  found: readonly TouchKind[],
+  { stages, channels }: JourneyMap,
+  meanings: Meanings,
+): readonly TouchKind[] {
+  const stageAt = new Map<StageId | null, number>(stages.map(({ id }, at) => [id, at]));
+  const ids = [...new Set([...channels.map(({ id }) => id), ...meanings.channels.values()])];
+  const channelAt = new Map<ChannelId | null, number>(ids.map((id, at) => [id, id === null ? -1 : at]));
+  const placed = found.map((kind) => ({
+    kind,
+    outcome: OUTCOMES.indexOf(kind.outcome),
+    stage: stageAt.get(kind.at) ?? -1,
+    channel: channelAt.get(kind.through) ?? -1,
+  }));
+  const kinds = placed
+    .sort((a, b) => a.outcome - b.outcome || a.stage - b.stage || a.channel - b.channel)
+    .map(({ kind }) => kind);
   if (kinds.length <= LIMITS.touchKinds) return kinds;
   const bare = OUTCOMES.map((outcome) => ({ ...NOWHERE, outcome }));
   return [...bare, ...kinds.filter(({ through, at }) => through !== null || at !== null)].slice(0, LIMITS.touchKinds);
+}
+
+function placesOf(meant: readonly TouchKind[], kinds: readonly TouchKind[]): readonly number[] {
+  const places = new Map(kinds.map((kind, at) => [keyOf(kind), at]));
+  return meant.map((kind) => places.get(keyOf(kind)) ?? places.get(keyOf({ ...NOWHERE, outcome: kind.outcome })) ?? 0);
 }
 
 function spanOf(touches: readonly Touch[]): Pick<Touches, 'from' | 'to'> {

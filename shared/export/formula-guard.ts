@@ -14,6 +14,8 @@ export function guarded(text: string): string {
 
 /** The text that was guarded. */
 export function unguarded(text: string): string {
+  // Of most cells there is nothing to take away.
+  if (!text.includes("'")) return text;
   return eachLine(text, (line, isBareStart) =>
     GUARDED.test(line) || (isBareStart && line.startsWith("'")) ? line.slice(1) : line,
   );

@@ -59,6 +59,9 @@ function parsedRows(text: string, delimiter: string, mostCells: number): { rows:
   return { rows, isCut: at < text.length };
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 function fieldAt(text: string, from: number, delimiter: string): { readonly value: string; readonly end: number } {
   if (text[from] !== '"') {
     const end = endOfPlain(text, from, delimiter);
@@ -81,7 +84,11 @@ function fieldAt(text: string, from: number, delimiter: string): { readonly valu
 }
 
 function endOfPlain(text: string, from: number, delimiter: string): number {
+  const parting = delimiter.charCodeAt(0);
   let end = from;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === parting || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+  }
   return end;
 }

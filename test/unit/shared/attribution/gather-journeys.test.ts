@@ -14,7 +14,11 @@ import { SMALL_MAP } from '../../../support/small-map.ts';
 
 const DAY = 86_400_000;
 
-function touch(customer: string, day: number, channel: string, event: string, value = 0): Touch {
+function touch(
+  customer: string,
+  day: number,
+  ...[channel, event, value = 0]: readonly [string, string, number?]
+): Touch {
   return { customer, moment: day * DAY, channel, event, value };
 }
 
