@@ -32,7 +32,7 @@ export function CreditCells({ tally, most }: { readonly tally: Tally; readonly m
       <td>
         <span className="credit-bar">
           {most === null ? null : <i style={{ width: `${share}%` }} aria-hidden="true" />}
-          {figure.format(tally.credit)}
+          <span>{figure.format(tally.credit)}</span>
         </span>
       </td>
       <td>{figure.format(tally.value)}</td>

@@ -45,7 +45,7 @@ function Share({ percent }: { readonly percent: number }) {
   return (
     <span className="credit-bar losing">
       <i style={{ width: `${percent}%` }} aria-hidden="true" />
-      {percentText(percent, t)}
+      <span>{percentText(percent, t)}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { knownChannel } from '../channel-vocabulary.ts';
 import { channelKindOf } from '../import/channel-kind-of.ts';
 import { foldName, meantBy, namedChannel } from '../import/match-names.ts';
 import type { Channel, ChannelId } from '../map/journey-map.ts';
@@ -58,5 +59,7 @@ export function newChannel(name: string, id: ChannelId): Channel {
     wordsFor(name)
       .map(channelKindOf)
       .find((known) => known !== '') ?? '';
-  return { id, kind, name };
+  // In brackets stands what an analytics program knows nothing of, not a name.
+  const isName = kind === '' || !name.startsWith('(');
+  return { id, kind, name: isName ? name : knownChannel(kind).en };
 }

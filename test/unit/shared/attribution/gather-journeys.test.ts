@@ -246,6 +246,7 @@ describe('words are understood', () => {
     const names = ['google / cpc', 'PPC', 'bing / organic', 'obrolan langsung', '(direct) / (none)', 'Pigeon post', ''];
     expect(names.map(meant)).toEqual(['ad', 'ad', 'seo', 'chat', 'direct', 'new', 'none']);
     expect(newChannel('newsletter / email', 'x')).toEqual({ id: 'x', kind: 'email', name: 'newsletter / email' });
+    expect(newChannel('(direct) / (none)', 'x')).toEqual({ id: 'x', kind: 'direct', name: 'Direct visit' });
     expect(eventKey('Sign_Up')).toBe(eventKey('sign up'));
     expect(channelKey('Live-Chat')).toBe(channelKey('live chat'));
   });
