@@ -45,10 +45,12 @@ const store = createEditorStore(
 // The inspector would leave the board a part of the window, and so less to paint than other boards have.
 store.setState({ inspector: false });
 
-/** The window's middle, from the board's corner. */
+let corner: { readonly left: number; readonly top: number } | null = null;
+
+/** The window's middle, from the board's corner, which is asked for once: no other board has its layout disturbed for it. */
 function middle(): { x: number; y: number } {
-  const { left, top } = document.querySelector('.board')?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  return { x: innerWidth / 2 - left, y: innerHeight / 2 - top };
+  corner ??= document.querySelector('.board')?.getBoundingClientRect() ?? null;
+  return { x: innerWidth / 2 - (corner?.left ?? 0), y: innerHeight / 2 - (corner?.top ?? 0) };
 }
 
 let documents = 0;

@@ -5,7 +5,7 @@ import type { EditorStore } from './editor-store.ts';
 export type Shown = Pick<EditorStore, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** What the canvas shows by itself, and panels only tell of. */
-const OF_THE_BOARD: ReadonlySet<string> = new Set<keyof EditorState>(['history', 'preview', 'announcement']);
+const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement']);
 
 /** A window that is out of sight has no frames: panels follow after so many milliseconds all the same. */
 const LONGEST = 100;
@@ -19,11 +19,6 @@ function afterFrame(task: () => void): void {
   });
 }
 
-function isOfBoard(now: EditorState, before: EditorState): boolean {
-  const past: Readonly<Record<string, unknown>> = before;
-  return Object.entries(now).every(([key, value]) => past[key] === value || OF_THE_BOARD.has(key));
-}
-
 /**
  * The editor as the panels see it. A step of the history reaches them right after the frame in which the board paints
  * it: what a hand did is seen before every button is asked whether it still applies. Any other change reaches them at
@@ -31,6 +26,8 @@ function isOfBoard(now: EditorState, before: EditorState): boolean {
  */
 export function shownLater(store: EditorStore, after: (task: () => void) => void = afterFrame): Shown {
   let shown = store.getState();
+  // All keys are there from the beginning; a pan asks with every frame.
+  const others = (Object.keys(shown) as (keyof EditorState)[]).filter((key) => !OF_THE_BOARD.has(key));
   let isWaiting = false;
   const listeners = new Set<(now: EditorState, before: EditorState) => void>();
   const show = (): void => {
@@ -40,7 +37,7 @@ export function shownLater(store: EditorStore, after: (task: () => void) => void
     if (shown !== before) for (const listener of listeners) listener(shown, before);
   };
   store.subscribe((now, before) => {
-    if (!isOfBoard(now, before)) return show();
+    if (others.some((key) => now[key] !== before[key])) return show();
     if (isWaiting) return;
     isWaiting = true;
     after(() => {
