@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => {
       target: 'node20',
       sourcemap: false,
       reportCompressedSize: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: {
         ...(isPreload
           ? {}

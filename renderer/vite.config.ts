@@ -26,6 +26,8 @@ const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
     target: 'chrome130',
     sourcemap: false,
     reportCompressedSize: false,
+    // Whoever passes the app on passes on what it is made of.
+    license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 2000,
     // The content security policy takes fonts and images from the app's own protocol, never from data: addresses.
     assetsInlineLimit: 0,

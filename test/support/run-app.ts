@@ -8,14 +8,18 @@ export type RunOptions = {
   /** Where it runs, and keeps its settings. */
   readonly folder: string;
   readonly display?: boolean;
+  /** A packaged app, which brings its own files; left out: what was built here. */
+  readonly program?: string;
 };
 
 /** Runs the app with these words to its end, without a display where `display` is not true. */
-export function runApp(words: readonly string[], { folder, display = false }: RunOptions): Promise<Ending> {
+export function runApp(words: readonly string[], { folder, display = false, program }: RunOptions): Promise<Ending> {
   const env: NodeJS.ProcessEnv = { ...process.env, LANGUAGE: 'en' };
   if (!display) delete env.DISPLAY;
   const userData = `--user-data-dir=${path.join(folder, 'user-data')}`;
-  const child = spawn(electronProgram(), [userData, ROOT, ...words], { cwd: folder, env });
+  const started = program === undefined ? [electronProgram(), userData, ROOT] : [program, userData];
+  const [command = '', ...args] = started;
+  const child = spawn(command, [...args, ...words], { cwd: folder, env });
   const heard = { output: '', errors: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.errors += text));

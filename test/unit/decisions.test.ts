@@ -81,6 +81,12 @@ test('markup is never made from texts: what strangers wrote stays text', () => {
   expect(filesThatSay(makes, 'main', 'renderer', 'shared')).toEqual([]);
 });
 
+test('no window is given what Electron advises against, and no page holds another one', () => {
+  const weakens =
+    /allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|webviewTag: true|<webview|webSecurity: false|sandbox: false|contextIsolation: false|nodeIntegration\w*: true/;
+  expect(filesThatSay(weakens, 'main', 'renderer', 'shared')).toEqual([]);
+});
+
 test('every call that crosses to main says what its arguments are, and takes no more of them', () => {
   expect(Object.keys(callArguments).sort()).toEqual([...CALLS].sort());
   const takes = (args: readonly unknown[]) => CALLS.filter((name) => callArguments[name].safeParse(args).success);

@@ -1,0 +1,86 @@
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { execFile, spawn } from 'node:child_process';
+import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeFolder, ROOT, SAMPLES } from '../support/app.ts';
+import { runApp } from '../support/run-app.ts';
+import { soon } from '../support/soon.ts';
+
+const PACKAGED = path.join(ROOT, 'dist', 'linux-unpacked');
+const PROGRAM = path.join(PACKAGED, 'jejak');
+
+/** As the fuses library writes what is off and on. */
+const [OFF, ON] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
+
+let folder = '';
+
+describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked and started on Linux alone)', () => {
+  beforeAll(async () => {
+    folder = await makeFolder();
+    await copyFile(path.join(SAMPLES, 'john.journey'), path.join(folder, 'john.journey'));
+    await promisify(execFile)(process.execPath, ['.scripts/dist.mjs', '--dir'], { cwd: ROOT });
+  }, 300_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('holds what was built and nothing else', async () => {
+    const files = listPackage(path.join(PACKAGED, 'resources', 'app.asar'), { isPack: false });
+    const known = [
+      /^\/package\.json$/,
+      /^\/out(\/(main|preload|renderer)(\/assets)?|\/assets(\/samples)?)?$/,
+      /^\/out\/main\/[\w-]+\.js$/,
+      /^\/out\/preload\/preload\.cjs$/,
+      /^\/out\/renderer\/(index|print|picture)\.html$/,
+      /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2)$/,
+      /^\/out\/(main|preload|renderer)\/licences\.md$/,
+      /^\/out\/assets\/(icon\.(png|svg)|samples\/[\w-]+\.journey)$/,
+    ];
+    expect(files.filter((name) => !known.some((pattern) => pattern.test(name)))).toEqual([]);
+    const samples = await readdir(SAMPLES);
+    expect(files).toEqual(expect.arrayContaining(samples.map((name) => `/out/assets/samples/${name}`)));
+    const { size } = await stat(path.join(PACKAGED, 'resources', 'app.asar'));
+    expect(size).toBeLessThan(16_000_000);
+  });
+
+  test('tells the licences of all that is bundled', () => {
+    const notice = (part: string): string =>
+      extractFile(path.join(PACKAGED, 'resources', 'app.asar'), `out/${part}/licences.md`).toString();
+    for (const name of ['react', 'react-dom', 'konva', 'react-konva', 'lucide', '@fontsource/inter', 'zod']) {
+      expect(notice('renderer')).toContain(`\n## ${name} - `);
+    }
+    expect(notice('main')).toContain('\n## lowdb - ');
+  });
+
+  test('can be made into nothing else: its fuses', async () => {
+    const wire = await getCurrentFuseWire(PROGRAM);
+    const expected = {
+      [FuseV1Options.RunAsNode]: OFF,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: OFF,
+      [FuseV1Options.EnableNodeCliInspectArguments]: OFF,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ON,
+      [FuseV1Options.OnlyLoadAppFromAsar]: ON,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
+    };
+    expect(wire).toMatchObject(expected);
+  });
+
+  test('answers and prints on the command line', async () => {
+    const check = await runApp(['--check', 'john.journey'], { folder, program: PROGRAM });
+    expect([check.code, check.output]).toEqual([0, expect.stringMatching(/^ok: \d+ stages, \d+ lanes, \d+ notes/)]);
+    const print = await runApp(['--print', 'john.journey', 'john.pdf'], { folder, program: PROGRAM, display: true });
+    expect([print.code, print.errors]).toEqual([0, '']);
+    expect((await readFile(path.join(folder, 'john.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('opens a map that it is started with, as by a double click on it', async () => {
+    const map = path.join(folder, 'john.journey');
+    const app = spawn(PROGRAM, [`--user-data-dir=${path.join(folder, 'user-data')}`, map], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => app.once('exit', resolve));
+    // Who has a map open holds it.
+    await soon(() => readdir(folder)).toContain('.jejak-john.journey.lock');
+    app.kill();
+    await ended;
+  });
+});
