@@ -47,6 +47,7 @@ describe('a map that is only looked at', () => {
     expect(store.getState().selection.size).toBeGreaterThan(0);
     const on = ACTION_IDS.filter((id) => canRun(id, store.getState()));
     expect(on).toEqual(expect.arrayContaining(['file.print', 'file.close', 'view.fit', 'edit.find', 'clipboard.copy']));
+    expect(on).toEqual(expect.arrayContaining(['edit.copyAsPicture', 'edit.copyAsTable', 'map.about', 'map.closing']));
     expect(on.filter((id) => /^(note|stage|lane)\.|file\.save|clipboard\.(cut|paste)/.test(id))).toEqual([]);
   });
 
