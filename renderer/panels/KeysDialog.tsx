@@ -1,37 +1,19 @@
 import { Search } from 'lucide';
 import { useState } from 'react';
-import { ACTION_IDS, ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
+import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
 import { keyText } from '../../shared/key-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
-
-const GROUPS = [
-  'note',
-  'evidence',
-  'link',
-  'question',
-  'go',
-  'edit',
-  'clipboard',
-  'select',
-  'view',
-  'tool',
-  'file',
-  'stage',
-  'lane',
-  'map',
-  'help',
-] as const;
+import { keysFound } from './keys-found.ts';
 
 /** Every action and its keys. */
 export function KeysDialog() {
   const store = useEditorStore();
   const t = useTranslate();
   const [wanted, setWanted] = useState('');
-  const groups = GROUPS.map((group) => ({ group, actions: actionsNamed(group, wanted, t) }));
-  const found = groups.filter(({ actions }) => actions.length > 0);
+  const platform = useEditor((state) => state.platform);
+  const found = keysFound(wanted, platform, t);
   const search = (
     <div className="keys-search">
       <Icon icon={Search} />
@@ -90,16 +72,4 @@ function KeysLine({ id }: { readonly id: ActionId }) {
 function shownOf(keys: readonly string[]): readonly string[] {
   const [first = '', last = ''] = [keys[0], keys.at(-1)];
   return keys.length > 3 ? [first, '…', last] : keys;
-}
-
-function actionsNamed(group: (typeof GROUPS)[number], wanted: string, t: Translate): readonly ActionId[] {
-  const words = wanted.trim().toLocaleLowerCase();
-  return ACTION_IDS.filter(
-    (id) =>
-      id.startsWith(`${group}.`) && (t(ACTIONS[id].label).toLocaleLowerCase().includes(words) || hasKey(id, words)),
-  );
-}
-
-function hasKey(id: ActionId, words: string): boolean {
-  return ACTIONS[id].keys.some((combination) => keyText(combination, 'linux').toLocaleLowerCase() === words);
 }
