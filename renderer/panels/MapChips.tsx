@@ -4,8 +4,10 @@ import type { Persona, PersonaId } from '../../shared/map/journey-map.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { isFocused, toggleFocus } from '../state/focus.ts';
+import { useKeysOf } from './ActionButton.tsx';
 import { Avatar } from './Avatar.tsx';
 import { EvidenceChip } from './EvidenceChip.tsx';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { MapScoreChip } from './MapScoreChip.tsx';
 import { personaName } from './names.ts';
@@ -27,6 +29,7 @@ export function MapChips() {
   const personas = useEditor(({ history }) => history.present.personas);
   const goal = useEditor(({ history }) => history.present.goal);
   const focused = useEditor(({ focus }) => (focus?.kind === 'persona' ? focus.id : null));
+  const keys = useKeysOf('map.about');
   const aim = goal.company === '' ? goal.customer : goal.company;
   const shown = inStrip(personas, focused);
   const others = personas.filter((persona) => !shown.includes(persona));
@@ -42,17 +45,14 @@ export function MapChips() {
         </div>
       )}
       {aim === '' ? null : (
-        <button
-          type="button"
-          className="chip goal"
-          title={t('top.goal', { goal: aim })}
-          onClick={() => void runAction('map.about', store)}
-        >
-          <span className="avatar goal-sign">
-            <Icon icon={Target} size={14} />
-          </span>
-          <span>{t('top.goal', { goal: aim })}</span>
-        </button>
+        <Hint text={t('top.goal', { goal: aim })} keys={keys}>
+          <button type="button" className="chip goal" onClick={() => void runAction('map.about', store)}>
+            <span className="avatar goal-sign">
+              <Icon icon={Target} size={14} />
+            </span>
+            <span>{t('top.goal', { goal: aim })}</span>
+          </button>
+        </Hint>
       )}
       <EvidenceChip />
     </div>

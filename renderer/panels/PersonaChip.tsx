@@ -4,7 +4,9 @@ import { useRef, useState } from 'react';
 import type { Persona } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { endFocus, isFocused, startFocus } from '../state/focus.ts';
+import { useKeysOf } from './ActionButton.tsx';
 import { Avatar } from './Avatar.tsx';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { personaName } from './names.ts';
 import { PersonaCard } from './PersonaCard.tsx';
@@ -16,6 +18,7 @@ export function PersonaChip({ persona }: { readonly persona: Persona }) {
   const chip = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isOn = useEditor((state) => isFocused(state, 'persona', persona.id));
+  const keys = useKeysOf('view.nextPersona');
   const press = () => {
     if (isOn) endFocus(store);
     else startFocus(store, 'persona', persona.id);
@@ -23,21 +26,23 @@ export function PersonaChip({ persona }: { readonly persona: Persona }) {
   };
   return (
     <Popover.Root open={isOpen && isOn} onOpenChange={setOpen}>
-      <Popover.Anchor asChild>
-        <button
-          ref={chip}
-          type="button"
-          className="chip persona-chip"
-          aria-pressed={isOn}
-          aria-haspopup="dialog"
-          aria-expanded={isOpen && isOn}
-          onClick={press}
-        >
-          <Avatar persona={persona} />
-          <span>{personaName(persona, t)}</span>
-          {isOn ? <Icon icon={X} size={14} /> : null}
-        </button>
-      </Popover.Anchor>
+      <Hint text={t('persona.focusOn', { name: personaName(persona, t) })} keys={keys}>
+        <Popover.Anchor asChild>
+          <button
+            ref={chip}
+            type="button"
+            className="chip persona-chip"
+            aria-pressed={isOn}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen && isOn}
+            onClick={press}
+          >
+            <Avatar persona={persona} />
+            <span>{personaName(persona, t)}</span>
+            {isOn ? <Icon icon={X} size={14} /> : null}
+          </button>
+        </Popover.Anchor>
+      </Hint>
       <Popover.Portal>
         <Popover.Content
           className="persona-card"
