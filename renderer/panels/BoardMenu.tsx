@@ -10,6 +10,7 @@ import { addStageAtEnd } from '../state/adding.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { OpenMenu as Opened } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { PersonaLines } from './PersonaLines.tsx';
 import { ColourLine } from './ColourLine.tsx';
 import { Icon } from './Icon.tsx';
@@ -77,6 +78,7 @@ function OpenMenu({ menu, leave }: BoardMenuProps & { readonly menu: Opened }) {
 
 function Lines({ menu: { on }, choose }: { readonly menu: Opened; readonly choose: Choose }) {
   const isSeveral = useEditor(({ selection }) => selection.size > 1);
+  const viewOnly = useEditor(isViewOnly);
   if (on === 'add-lane')
     return <LaneKindLines choose={(kind) => choose((store) => addLaneOfKind(store, kind, 'end'))} />;
   switch (on.kind) {
@@ -99,15 +101,14 @@ function Lines({ menu: { on }, choose }: { readonly menu: Opened; readonly choos
     case 'stroke':
       return (
         <>
-          <EraseLine stroke={on.stroke} choose={choose} />
+          {viewOnly ? null : <EraseLine stroke={on.stroke} choose={choose} />}
           <Groups on="stroke" choose={choose} />
         </>
       );
     case 'board':
       return (
         <>
-          <AddLines choose={choose} />
-          <DropdownMenu.Separator className="menu-rule" />
+          {viewOnly ? null : <AddLines choose={choose} />}
           <SelectAllLine choose={choose} />
           <Groups on="board" choose={choose} />
         </>
@@ -160,11 +161,11 @@ function SubMenu({ name, children }: { readonly name: string; readonly children:
   );
 }
 
-/** Whose the selected notes are; nothing on a map without personas. */
+/** Whose the selected notes are; nothing on a map without personas, or one that is only looked at. */
 function PersonaSubMenu() {
   const t = useTranslate();
-  const hasPersonas = useEditor(({ history }) => history.present.personas.length > 0);
-  return hasPersonas ? (
+  const isOffered = useEditor((state) => state.history.present.personas.length > 0 && !isViewOnly(state));
+  return isOffered ? (
     <SubMenu name={t('menu.personas')}>
       <PersonaLines />
     </SubMenu>
@@ -182,6 +183,7 @@ function AddLines({ choose }: { readonly choose: Choose }) {
       <SubMenu name={t('rail.addLane')}>
         <LaneKindLines choose={(kind) => choose((store) => addLaneOfKind(store, kind, 'end'))} />
       </SubMenu>
+      <DropdownMenu.Separator className="menu-rule" />
     </>
   );
 }
