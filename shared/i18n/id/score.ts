@@ -87,7 +87,7 @@ export const score: TranslationOf<typeof english> = {
     'Metrik membentuk separuh skor tahap, masing-masing menurut bobotnya; emosi semua persona saat ini seperempat, yang diterima dibanding yang diharapkan seperempat. Nilai -2 sampai 2 menjadi 0 sampai 100. Bagian yang belum diketahui tidak dihitung.',
   'score.formula.map': 'Skor peta adalah rata-rata semua tahapnya, sama besar: pelanggan melalui setiap tahap.',
   'score.formula.confidence':
-    'Keyakinan adalah bagian dari semua ini yang sudah ada: separuh untuk metrik, masing-masing seperempat untuk emosi dan kesenjangan.',
+    'Keyakinan adalah bagian dari semua ini yang sudah ada: separuh untuk metrik, masing-masing seperempat untuk emosi dan selisih.',
   'action.view.heat': 'Warnai tahap menurut skor',
   'top.heat': 'Tahap berwarna menurut skor',
   'printDialog.include.heat': 'Warna tahap menurut skor',
