@@ -35,9 +35,17 @@ function letter(text: string, middle: Point, fill: string): Shape {
   return { kind: 'text', text, at, align: 'middle', rtl: false, size: DOT.letter, weight: 600, fill };
 }
 
-/** The personas of a note as dots with their initials, the last at `right`; of many the first two and how many more. */
-function personaDots(personas: readonly Persona[], { right, middle }: Foot, { theme, paper }: NoteInk): Shape[] {
-  const shown = personas.length > DOT.most ? personas.slice(0, DOT.most - 1) : personas;
+/** How many dots there is room for. */
+function dotPlaces({ left, right }: Foot): number {
+  return Math.max(0, Math.min(DOT.most, Math.floor((right - left - 2 * DOT.radius) / DOT.step) + 1));
+}
+
+/** The personas of a note as dots with their initials, the last at `right`; of many the first few and how many more. */
+function personaDots(personas: readonly Persona[], foot: Foot, { theme, paper }: NoteInk): Shape[] {
+  const { right, middle } = foot;
+  const places = dotPlaces(foot);
+  if (places === 0) return [];
+  const shown = personas.length > places ? personas.slice(0, places - 1) : personas;
   const more = personas.length - shown.length;
   const dots = shown.map((persona) => ({ text: initialOf(persona.name), ...personaLook(theme, persona.colour) }));
   const rest = { text: `+${more}`, ground: mix(paper.ink, paper.ground, 0.16), ink: paper.ink };
@@ -48,17 +56,19 @@ function personaDots(personas: readonly Persona[], { right, middle }: Foot, { th
   });
 }
 
-function dotsWidth(count: number): number {
-  return count === 0 ? 0 : (Math.min(count, DOT.most) - 1) * DOT.step + 2 * DOT.radius;
+function dotsWidth(count: number, foot: Foot): number {
+  const dots = Math.min(count, dotPlaces(foot));
+  return dots === 0 ? 0 : (dots - 1) * DOT.step + 2 * DOT.radius;
 }
 
-/** The channel's icon and, where there is room for it, its name. */
+/** The channel's icon and its name, as far as there is room for them. */
 function channelMark(
   channel: Channel,
   { channelName, fitChannel }: Belonging,
   { left, right, middle }: Foot,
   { theme, paper }: NoteInk,
 ): Shape[] {
+  if (right - left < CHANNEL.icon) return [];
   const quiet = mix(paper.ink, paper.ground, 0.78);
   const ink = contrast(quiet, paper.ground) >= theme.leastContrast ? quiet : paper.ink;
   const at = { x: left, y: middle - CHANNEL.icon / 2 };
@@ -88,7 +98,7 @@ export function belongingShapes(belonging: Belonging, foot: Foot, ink: NoteInk):
   const { personas, channel } = belonging;
   const dots = personaDots(personas, foot, ink);
   if (channel === null) return dots;
-  const width = dotsWidth(personas.length);
+  const width = dotsWidth(personas.length, foot);
   const room = { ...foot, right: foot.right - (width === 0 ? 0 : width + 5) };
   return [...channelMark(channel, belonging, room, ink), ...dots];
 }

@@ -3,6 +3,7 @@ import { changeNotes } from '../../../../shared/commands/note-commands.ts';
 import { changePersona } from '../../../../shared/commands/persona-commands.ts';
 import { layoutMap } from '../../../../shared/layout/layout-map.ts';
 import { noteBox } from '../../../../shared/layout/layout.ts';
+import { BADGE } from '../../../../shared/layout/note-badges.ts';
 import { NOTE } from '../../../../shared/layout/metrics.ts';
 import { noteShapes } from '../../../../shared/layout/scene.ts';
 import { PERSONA_DEFAULTS } from '../../../../shared/map/defaults.ts';
@@ -51,6 +52,20 @@ describe('the personas of a note', () => {
     ]);
     const all = changeNotes(['a3'], { personas: personas.map(({ id }) => id) })(crowd);
     expect(wordsOn('a3', all)).toEqual(['text of a3', 'A', 'B', '+3']);
+  });
+
+  test('are told together where the marks of a note leave little room, and lie on none of them', () => {
+    const marks = { important: true, votes: 14, mark: 'improve', competitor: 'Other', channel: 'ch1' } as const;
+    const map = changeNotes(['a3'], { ...marks, personas: personas.map(({ id }) => id) })(crowd);
+    expect(wordsOn('a3', map)).toEqual(['text of a3', '14', '+5']);
+    const shapes = noteShapes(noteBox(laidOut(map), 'a3')!, LIGHT);
+    const plates = shapes.flatMap((shape) =>
+      shape.kind === 'rect' && shape.rect.height === BADGE.height ? [shape] : [],
+    );
+    const discs = shapes.flatMap((shape) => (shape.kind === 'rect' && shape.stroke !== undefined ? [shape] : []));
+    expect([plates.length, discs.length]).toEqual([4, 1]);
+    const end = Math.max(...plates.map(({ rect }) => rect.x + rect.width));
+    expect(discs[0]!.rect.x).toBeGreaterThanOrEqual(end);
   });
 
   test('have their colours, and lie within the note', () => {
