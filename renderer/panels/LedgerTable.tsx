@@ -12,6 +12,7 @@ import { laneName, stageName } from './names.ts';
 
 /** As ledger.css has it. */
 const ROW = 36;
+const HEAD = 37;
 /** Rows beyond the edges that are there already when they come into sight. */
 const SPARE = 8;
 
@@ -34,7 +35,7 @@ export function LedgerTable({ notes, order, sort, goTo }: LedgerTableProps) {
   const rows = notes.slice(first, Math.ceil((seen.top + seen.height) / ROW) + SPARE);
   const look = (): void => {
     const element = box.current;
-    if (element !== null) setSeen({ top: element.scrollTop, height: element.clientHeight });
+    if (element !== null) setSeen({ top: element.scrollTop, height: element.clientHeight - HEAD });
   };
   useLayoutEffect(look, [notes]);
   const choose = (place: number): void => {
@@ -45,27 +46,23 @@ export function LedgerTable({ notes, order, sort, goTo }: LedgerTableProps) {
   const onKeyDown = useKeys({ notes, at, choose, goTo, page: Math.max(1, Math.floor(seen.height / ROW) - 2) });
   return (
     <div
+      ref={box}
       className="ledger-table"
       role="grid"
+      tabIndex={0}
       aria-label={t('ledger.table', { count: notes.length })}
       aria-rowcount={notes.length + 1}
+      aria-activedescendant={at < 0 ? undefined : `${id}-${notes[at]?.id ?? ''}`}
+      onScroll={look}
+      // The buttons of its head have keys of their own.
+      onKeyDown={(event) => event.target === event.currentTarget && onKeyDown(event)}
     >
       <div role="row" className="ledger-row ledger-head">
         {LEDGER_COLUMNS.map((column) => (
           <Heading key={column} column={column} order={order} sort={sort} />
         ))}
       </div>
-      <div
-        ref={box}
-        role="rowgroup"
-        className="ledger-body"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard goes through its rows
-        tabIndex={0}
-        aria-label={t('ledger.table', { count: notes.length })}
-        aria-activedescendant={at < 0 ? undefined : `${id}-${notes[at]?.id ?? ''}`}
-        onScroll={look}
-        onKeyDown={onKeyDown}
-      >
+      <div role="rowgroup" className="ledger-body">
         {notes.length === 0 ? <p className="invite">{t('ledger.noneOfKind')}</p> : null}
         <div role="presentation" style={{ height: notes.length * ROW }}>
           {rows.map((note, place) => (
@@ -93,7 +90,7 @@ export function LedgerTable({ notes, order, sort, goTo }: LedgerTableProps) {
 function show(box: HTMLElement, place: number): void {
   const top = place * ROW;
   if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + ROW > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW - box.clientHeight;
+  else if (top + ROW > box.scrollTop + box.clientHeight - HEAD) box.scrollTop = top + ROW - box.clientHeight + HEAD;
 }
 
 type KeysOf = Pick<LedgerTableProps, 'notes' | 'goTo'> & {

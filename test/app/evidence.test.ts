@@ -147,7 +147,7 @@ describe('the ledger', () => {
       .getByRole('button')
       .click();
     await soon(firstRow).toBe(firstBy(true));
-    await ledger.getByRole('rowgroup').focus();
+    await ledger.getByRole('grid').focus();
     await page.keyboard.press('Enter');
     await ledger.waitFor({ state: 'detached' });
     await soon(() => focusedName(page)).toContain(firstBy(true) ?? '?');
