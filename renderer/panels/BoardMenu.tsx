@@ -86,7 +86,6 @@ function Lines({ menu: { on }, choose }: { readonly menu: Opened; readonly choos
       return (
         <>
           <Groups on={isSeveral ? 'notes' : 'note'} choose={choose} />
-          <PersonaSubMenu />
           <ColourLine />
         </>
       );
@@ -140,6 +139,7 @@ function Line({ line, choose }: { readonly line: BoardMenuLine; readonly choose:
       choose={() => choose((store) => void runAction(id, store))}
     />
   );
+  if (line === 'personas') return <PersonaSubMenu />;
   return typeof line === 'string' ? single(line) : <SubMenu name={t(line.name)}>{line.actions.map(single)}</SubMenu>;
 }
 

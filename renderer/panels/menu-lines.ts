@@ -3,8 +3,11 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 
 export type MenuOn = 'note' | 'notes' | 'link' | 'stroke' | 'cell' | 'stage' | 'lane' | 'board';
 
-/** An action, or a few that lie together behind a line. */
-export type BoardMenuLine = ActionId | { readonly name: PlainTextKey; readonly actions: readonly ActionId[] };
+/** An action, a few that lie together behind a line, or whom the notes belong to. */
+export type BoardMenuLine =
+  | ActionId
+  | 'personas'
+  | { readonly name: PlainTextKey; readonly actions: readonly ActionId[] };
 
 const CLIPBOARD = ['clipboard.cut', 'clipboard.copy', 'clipboard.paste'] as const;
 const MOVE: BoardMenuLine = {
@@ -31,14 +34,14 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
   note: [
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     CLIPBOARD,
-    [MARK, EVIDENCE, MOVE, ALIKE],
+    [MARK, EVIDENCE, 'personas', MOVE, ALIKE],
     ['link.next', 'note.channel', 'view.fitSelection'],
     ['note.delete'],
   ],
   notes: [
     ['note.duplicate'],
     CLIPBOARD,
-    [MARK, EVIDENCE, MOVE, ALIKE],
+    [MARK, EVIDENCE, 'personas', MOVE, ALIKE],
     ['note.link', 'note.channel', 'view.fitSelection'],
     ['note.delete'],
   ],
