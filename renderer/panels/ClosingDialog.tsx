@@ -71,7 +71,11 @@ function Facts({ question, facts, go }: FactsProps) {
       {list.length === 0 ? (
         <p className="invite">{t(`closing.${question}.none`)}</p>
       ) : (
-        <ul aria-labelledby={id}>{list}</ul>
+        // It scrolls, so that the keyboard must get to it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where nothing in it can be chosen
+        <ul aria-labelledby={id} tabIndex={question === 'needs' ? 0 : undefined}>
+          {list}
+        </ul>
       )}
     </div>
   );

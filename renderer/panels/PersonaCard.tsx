@@ -23,13 +23,13 @@ export function PersonaCard({ persona, close }: PersonaCardProps) {
   const isBare = told.length === 0 && quote === '' && persona.who.trim() === '';
   return (
     <>
-      <header>
+      <div className="persona-top">
         <Avatar persona={persona} large />
         <div>
           <strong>{personaName(persona, t)}</strong>
           {persona.who.trim() === '' ? null : <p>{persona.who}</p>}
         </div>
-      </header>
+      </div>
       {quote === '' ? null : <blockquote>{quote}</blockquote>}
       {isBare ? <p className="invite">{t('persona.nothing')}</p> : null}
       {told.length === 0 ? null : (
@@ -42,7 +42,7 @@ export function PersonaCard({ persona, close }: PersonaCardProps) {
           ))}
         </dl>
       )}
-      <footer>
+      <div className="persona-foot">
         <small>
           {t('persona.notes', { count: notes.length })}
           {pains === 0 ? '' : ` · ${t('persona.pains', { count: pains })}`}
@@ -58,7 +58,7 @@ export function PersonaCard({ persona, close }: PersonaCardProps) {
           <Icon icon={Pencil} size={14} />
           {t('persona.edit')}
         </button>
-      </footer>
+      </div>
     </>
   );
 }
