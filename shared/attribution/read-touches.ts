@@ -1,6 +1,6 @@
 import type { Table } from '../import/table.ts';
 import { decimalSignOf, writtenAmount } from './written-amount.ts';
-import { dateOrderOf, type DateOrder, hasYearLast, writtenMoment } from './written-moment.ts';
+import { type DateOrder, dateOrderOf, datesOfAnyOrder, writtenMoment } from './written-moment.ts';
 import type { TouchReading } from './touch-columns.ts';
 
 /** One row of a table, read. */
@@ -36,8 +36,9 @@ export function readTouches(rows: Table, { hasHeadings, columns }: TouchReading,
   const body = hasHeadings ? rows.slice(1) : rows;
   const column = (at: number | null): readonly string[] => (at === null ? [] : body.map((row) => row[at] ?? ''));
   const times = column(columns.time);
-  const known = dateOrderOf(times);
-  const asksForOrder = hasYearLast(times);
+  const ofAnyOrder = datesOfAnyOrder(times);
+  const known = dateOrderOf(ofAnyOrder);
+  const asksForOrder = ofAnyOrder.length > 0;
   const decimal = decimalSignOf(column(columns.value));
   const touches: Touch[] = [];
   const missing = { withoutCustomer: 0, withoutTime: 0, unreadableValues: 0 };

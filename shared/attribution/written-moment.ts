@@ -62,7 +62,7 @@ export function dateOrderOf(texts: readonly string[]): DateOrder | null {
   return null;
 }
 
-/** Whether the order of a date makes a difference to any of them. */
-export function hasYearLast(texts: readonly string[]): boolean {
-  return texts.some((text) => YEAR_LAST.test(text.trim().slice(0, 40)));
+/** Those to which the order of a date makes a difference. */
+export function datesOfAnyOrder(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => YEAR_LAST.test(text.trim().slice(0, 40)));
 }

@@ -270,7 +270,7 @@ export const LIMITS = {
   /** In one stroke. */
   points: 20_000,
   /** How many different ways of customers are kept, of how many touches each, of how many kinds. */
-  touchPaths: 10_000,
+  touchPaths: 30_000,
   touchSteps: 200,
   touchKinds: 5_000,
 } as const;

@@ -98,6 +98,7 @@ export const attribution = {
   'attribution.total': 'Total',
   'attribution.noChannel': 'No channel',
   'attribution.noStage': 'No stage',
+  'attribution.share': '{share} of the credit for {goal} ({model})',
   'attribution.takeLeaving': 'Take over as drop-off',
   'attribution.tookLeaving': 'The stages of the map have the drop-off of the touches.',
   'attribution.remove': 'Remove touches',

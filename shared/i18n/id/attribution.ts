@@ -87,6 +87,7 @@ export const attribution: TranslationOf<typeof english> = {
   'attribution.total': 'Jumlah',
   'attribution.noChannel': 'Tanpa saluran',
   'attribution.noStage': 'Tanpa tahap',
+  'attribution.share': '{share} jasa atas {goal} ({model})',
   'attribution.takeLeaving': 'Pakai sebagai angka kepergian',
   'attribution.tookLeaving': 'Tahap di peta memakai angka kepergian dari sentuhan.',
   'attribution.remove': 'Hapus sentuhan',

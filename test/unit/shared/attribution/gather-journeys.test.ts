@@ -147,6 +147,8 @@ describe('of them is told', () => {
   });
 });
 
+const NOTHING_SAID: readonly [string, string] = ['', ''];
+
 describe('limits', () => {
   test('of a customer with very many touches the last ones count', () => {
     const rows = Array.from({ length: LIMITS.touchSteps + 5 }, (_, day) => touch('Ana', day, 'Web', 'visit'));
@@ -159,17 +161,24 @@ describe('limits', () => {
       touch(`${at}`, 0, 'Web', 'visit'),
       touch(`${at}`, at, 'Shop', 'buy', 100),
     ]).flat();
-    // The mean of 0, 1 ... 10,000 days.
+    // The mean of 0, 1 ... 30,000 days.
     expect(gathered(rows)).toMatchObject({
-      touches: { paths: [{ days: [0, 5000], customers: LIMITS.touchPaths + 1, values: [LIMITS.touchPaths + 1] }] },
+      touches: { paths: [{ days: [0, 15_000], customers: LIMITS.touchPaths + 1, values: [LIMITS.touchPaths + 1] }] },
       customersBeyond: 0,
     });
   });
 
   test('beyond them the rarest ways are left out, and told', () => {
-    const binary = (at: number) =>
-      Array.from({ length: 14 }, (_, bit) => touch(`${at}`, bit, ((at >> bit) & 1) === 1 ? 'Web' : 'Shop', 'visit'));
-    const rows = Array.from({ length: LIMITS.touchPaths + 7 }, (_, at) => binary(at)).flat();
+    const said = ['visit', 'ask', 'buy', 'dance'].flatMap((event): readonly (readonly [string, string])[] => [
+      ['Shop', event],
+      ['Web', event],
+    ]);
+    // Numbers to the base of 8, a touch for each figure: no two are alike.
+    const octal = (at: number) =>
+      Array.from({ length: 5 }, (_, figure) =>
+        touch(`${at}`, figure, ...(said[Math.floor(at / 8 ** figure) % 8] ?? NOTHING_SAID)),
+      );
+    const rows = Array.from({ length: LIMITS.touchPaths + 7 }, (_, at) => octal(at)).flat();
     const { touches, customersBeyond } = gathered(rows);
     expect([touches.paths.length, customersBeyond]).toEqual([LIMITS.touchPaths, 7]);
   });
