@@ -35,7 +35,7 @@ function cardShapes(card: MetricCard, { theme, ground, lane, top }: Look): reado
       kind: 'rect',
       rect: { ...rect, y: rect.y + top },
       fill: paper,
-      stroke: mix(theme.ink2, paper, 0.25),
+      stroke: theme.noteEdge ?? mix(theme.ink2, paper, 0.25),
       strokeWidth: 1,
       radii: [6, 6, 6, 6],
     },
