@@ -35,12 +35,12 @@ function paintFrame(
   context: Context,
   rect: Rect,
   zoom: number,
-  look: { theme: Theme; gap: number; width: number; dash?: number[] },
+  look: { theme: Theme; gap: number; width: number; dash?: number[]; stroke?: string },
 ): void {
   paintShape(context, {
     kind: 'rect',
     rect: outset(rect, look.gap / zoom),
-    stroke: look.theme.accent,
+    stroke: look.stroke ?? look.theme.accent,
     strokeWidth: look.width / zoom,
     radii: [4 / zoom, 4 / zoom, 12 / zoom, 4 / zoom],
     ...(look.dash === undefined ? {} : { dash: look.dash.map((length) => length / zoom) }),
@@ -155,6 +155,9 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
   enterBoard(context, camera, painting.ratio);
   const rect =
     cursor === null || writing !== null || heldHeading !== null ? undefined : cursorRect(layout, cursor, camera);
+  // A stage may have the colour of the accent itself: on it the frame lies between two lines of the board's.
+  if (rect !== undefined && cursor?.kind === 'stage')
+    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame + 3, stroke: theme.board });
   if (rect !== undefined && cursor?.kind !== 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
   if (rect !== undefined && cursor?.kind === 'stage') paintLeaving(context, layout, cursor.stage, state);
