@@ -133,7 +133,7 @@ function Heading({ column, order, sort }: HeadingProps) {
   return (
     <div role="columnheader" aria-sort={isOrder ? direction : 'none'}>
       <button type="button" onClick={() => sort({ by: column, down: isOrder && !order.down })}>
-        {t(`ledger.${column}`)}
+        <span>{t(`ledger.${column}`)}</span>
         {isOrder ? <Icon icon={order.down ? ArrowDown : ArrowUp} size={14} /> : null}
       </button>
     </div>
