@@ -14,7 +14,8 @@ export function Hint({ text, keys, side = 'bottom', children }: HintProps) {
     <Tooltip.Root>
       <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
       <Tooltip.Portal>
-        <Tooltip.Content className="tooltip" side={side} sideOffset={8} collisionPadding={8}>
+        {/* Who listens hears it with its button, which it describes. */}
+        <Tooltip.Content className="tooltip" side={side} sideOffset={8} collisionPadding={8} aria-hidden="true">
           {text}
           {keys === undefined ? null : <kbd>{keys}</kbd>}
         </Tooltip.Content>
