@@ -64,5 +64,7 @@ function pathOf(tag: string, attributes: Attributes): string {
 
 /** One path (SVG path data) for a whole icon: what canvas, SVG and print can all draw. */
 export function iconPath(icon: IconNode): string {
-  return icon.map(([tag, attributes]) => pathOf(tag, attributes)).join('');
+  const paths = icon.map(([tag, attributes]) => pathOf(tag, attributes));
+  // A relative start counts from the corner in a path of its own, from where the one before ended in a joined one.
+  return paths.map((path, at) => (at > 0 && path.startsWith('m') ? `M0 0${path}` : path)).join('');
 }

@@ -23,6 +23,11 @@ test('every form that an icon is drawn with has its path', () => {
   );
 });
 
+test('each part of an icon begins where it began by itself', () => {
+  const parts = ['m1 2 3 4', 'm5 6 1 1', 'M7 8h2'].map((d): [string, { d: string }] => ['path', { d }]);
+  expect(iconPath(parts)).toBe('m1 2 3 4M0 0m5 6 1 1M7 8h2');
+});
+
 test('a form without a path is a bug, not a gap in the icon', () => {
   expect(() => iconPath([['ellipse', {}]])).toThrow('<ellipse>');
 });
