@@ -195,15 +195,17 @@ function lowestOf(
   // Of one stage alone, as on a page of its own, there is nothing to tell it from.
   const isAlone = new Set(points.map(({ place }) => place.stage)).size < 2;
   if (point === undefined || column === undefined || isAlone || least === Math.max(...values)) return null;
-  const note = feelingAt(map, point.place)?.note;
   const list = [
     column.stage.name.trim() || t('board.unnamedStage'),
     stepText(least, map.language),
     felt.length > 1 ? (point.who?.name ?? '') : '',
-    (note ?? '').replaceAll(/\s+/g, ' '),
-  ];
-  const said = t('feeling.lowest', { list: list.filter((word) => word.trim() !== '').join(', ') });
-  const fitted = text.caption(said, column.width - 12);
+    (feelingAt(map, point.place)?.note ?? '').replaceAll(/\s+/g, ' '),
+  ].filter((word) => word.trim() !== '');
+  const caption = (words: readonly string[]) =>
+    text.caption(t('feeling.lowest', { list: words.join(', ') }), column.width - 12);
+  // Which stage it is stands above it, too: rather that than half of why.
+  const [whole, withoutStage] = [caption(list), caption(list.slice(1))];
+  const fitted = whole.cut && !withoutStage.cut ? withoutStage : whole;
   const width = fitted.lines[0]?.width ?? 0;
   const x = clamp(point.at.x - width / 2, column.x + 6, column.x + column.width - 6 - width);
   return { text: fitted, at: { x, y: point.at.y + EMOTION.point + 5 } };

@@ -76,6 +76,15 @@ describe('the curve', () => {
     );
   });
 
+  it('says why in full, rather than which stage it stands in, where there is no room for both', () => {
+    const noted = (note: string) => FELT_MAP.emotions.map((emotion) => ({ ...emotion, note }));
+    const told = (note: string) => emotionsOf(laidOut({ ...FELT_MAP, emotions: noted(note) })).lowest?.text;
+    const [fitting, long, longer] = [told('Sudden'), told(`It grew ${'a'.repeat(22)}`), told('a'.repeat(90))];
+    expect(fitting?.lines[0]?.text).toBe('lowest: Decision, -2, Sudden');
+    expect([long?.cut, long?.lines[0]?.text]).toEqual([false, `lowest: -2, It grew ${'a'.repeat(22)}`]);
+    expect([longer?.cut, longer?.lines[0]?.text.startsWith('lowest: Decision, -2')]).toEqual([true, true]);
+  });
+
   it('of one level, or of one stage, there is no lowest point', () => {
     const emotions = FELT_MAP.emotions.map((emotion) => ({ ...emotion, value: 1 }));
     expect(emotionsOf(laidOut({ ...FELT_MAP, emotions })).lowest).toBeNull();
