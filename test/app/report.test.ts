@@ -30,7 +30,9 @@ async function reported(map: JourneyMap, words: readonly string[]): Promise<stri
 
 describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
   test('has each note on the map and in its stage, and bookmarks to every part that lead where the contents say', async () => {
-    const map = await mapInFile(SAMPLE);
+    const sample = await mapInFile(SAMPLE);
+    // A wide map lies across its page.
+    const map = { ...sample, stages: sample.stages.map((stage) => ({ ...stage, width: 3 })) };
     const place = await reported(map, ['--language', 'id']);
     const t = translator('id');
     const pages = textsOf(place);
@@ -49,7 +51,8 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
     expect(bookmarks.map(({ title }) => title)).toEqual([map.title, t('report.contents'), ...parts]);
     const filled = new Set(map.notes.map(({ lane }) => lane));
     const lanes = map.lanes.filter(({ id }) => filled.has(id)).map(({ name }) => name);
-    expect(bookmarks[3]?.under.map(({ title }) => title)).toEqual([...lanes, t('sheet.metrics'), t('sheet.emotions')]);
+    const told = [t('sheet.metrics'), t('sheet.emotions'), t('report.leaving')];
+    expect(bookmarks[3]?.under.map(({ title }) => title)).toEqual([...lanes, ...told]);
     const contents = pages.find((page) => page.includes(squeezed(t('report.contents')))) ?? '';
     for (const part of parts) {
       const number = Number(new RegExp(`${squeezed(part).replaceAll('/', '\\/')}(\\d)`).exec(contents)?.[1]);
