@@ -1,4 +1,5 @@
 import type { Handlers } from '../shared/ipc/contract.ts';
+import { compareHandlers } from './handlers/compare-handlers.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
@@ -19,6 +20,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...documentHandlers(shell),
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),
+    ...compareHandlers(shell),
     ...rescueHandlers(shell),
     ...resultHandlers(shell),
     ...printHandlers(shell),

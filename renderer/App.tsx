@@ -10,6 +10,8 @@ import { CaptureLine } from './panels/CaptureLine.tsx';
 import { ClosingDialog } from './panels/ClosingDialog.tsx';
 import { AttributionDialog } from './panels/AttributionDialog.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
+import { CompareDialog } from './panels/CompareDialog.tsx';
+import { CompareWithDialog } from './panels/CompareWithDialog.tsx';
 import { CoverageStrip } from './panels/CoverageStrip.tsx';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { EvidenceLedger } from './panels/EvidenceLedger.tsx';
@@ -77,6 +79,9 @@ function Dialogs() {
     if ('import' in dialog) return <ImportDialog key={dialog.import.name} offer={dialog.import} />;
     if ('score' in dialog) return <ScoreDialog stage={dialog.score} />;
     if ('touches' in dialog) return <TouchesDialog key={dialog.touches.name} offer={dialog.touches} />;
+    if ('compare' in dialog) {
+      return <CompareDialog other={dialog.compare} Picture={MapPicture} leave={() => focusBoard(store)} />;
+    }
     return 'paste' in dialog ? <PasteDialog pasted={dialog.paste} /> : <FailureDialog failure={dialog.failure} />;
   }
   switch (dialog) {
@@ -94,6 +99,8 @@ function Dialogs() {
       return <ResultsDialog />;
     case 'attribution':
       return <AttributionDialog />;
+    case 'compare-with':
+      return <CompareWithDialog />;
     case 'ledger':
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':

@@ -16,6 +16,7 @@ export const ACTIONS = {
   'file.saveAs': { label: 'action.file.saveAs', keys: ['Mod+Shift+S'] },
   'file.keepVersion': { label: 'action.file.keepVersion', keys: [] },
   'file.versions': { label: 'action.file.versions', keys: [] },
+  'file.compare': { label: 'action.file.compare', keys: [] },
   'file.print': { label: 'action.file.print', keys: ['Mod+P'] },
   'file.export': { label: 'action.file.export', keys: ['Mod+E'] },
   'file.results': { label: 'action.file.results', keys: [] },

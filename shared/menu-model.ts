@@ -26,6 +26,7 @@ export const MENUS: readonly Menu[] = [
       '-',
       'file.keepVersion',
       'file.versions',
+      'file.compare',
       '-',
       'file.import',
       'file.importTouches',

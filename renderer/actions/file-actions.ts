@@ -41,6 +41,12 @@ export const fileActions: ActionsOf<'file'> = {
       store.setState({ dialog: 'versions' });
     },
   },
+  'file.compare': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'compare-with' });
+    },
+  },
   'file.print': {
     run: (store) => {
       endWriting(store);

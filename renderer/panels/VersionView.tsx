@@ -1,10 +1,11 @@
-import { CopyPlus, Trash2 } from 'lucide';
+import { CopyPlus, GitCompareArrows, Trash2 } from 'lucide';
 import { type ComponentType, useEffect, useId, useState } from 'react';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { momentText } from '../../shared/moment-text.ts';
 import type { Version, VersionDetails } from '../../shared/version.ts';
+import { compareWith } from '../actions/comparing.ts';
 import { ask } from '../bridge.ts';
-import { useEditor, useTranslate } from '../state/editor-context.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { Icon } from './Icon.tsx';
 import { changeWords, sizeWords, versionName } from './version-words.ts';
 
@@ -28,6 +29,7 @@ const REST = 120;
 
 /** One version: its map, what is known of it, and what can be done with it. */
 export function VersionView({ handle, version, details, Picture, remove }: VersionViewProps) {
+  const store = useEditorStore();
   const t = useTranslate();
   const keys = useId();
   const language = useEditor((state) => state.settings.language);
@@ -64,6 +66,15 @@ export function VersionView({ handle, version, details, Picture, remove }: Versi
         <button type="button" className="button danger" onClick={remove}>
           <Icon icon={Trash2} />
           {t('versions.delete')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isOff}
+          onClick={() => isOff || compareWith(store, { map, name: versionName(version, language) })}
+        >
+          <Icon icon={GitCompareArrows} />
+          {t('compare.version')}
         </button>
         <button
           type="button"

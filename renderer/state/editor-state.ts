@@ -3,6 +3,7 @@ import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Arrival, DocumentStatus, ImportOffer } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
+import type { ComparedMap } from '../../shared/export/comparison.ts';
 import type { FileNews } from '../../shared/ipc/file-trouble.ts';
 import type { ReadOffer } from '../../shared/import/import-file.ts';
 import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
@@ -70,6 +71,8 @@ export type Dialog =
   | 'versions'
   | 'keep-version'
   | 'ledger'
+  | 'compare-with'
+  | { readonly compare: ComparedMap }
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }
   | 'closing'

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { attribution } from './en/attribution.ts';
 import { board } from './en/board.ts';
 import { commandLine } from './en/command-line.ts';
+import { compare } from './en/compare.ts';
 import { dialogs } from './en/dialogs.ts';
 import { evidence } from './en/evidence.ts';
 import { feelings } from './en/feelings.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...attribution,
   ...board,
   ...commandLine,
+  ...compare,
   ...dialogs,
   ...evidence,
   ...feelings,

@@ -4,6 +4,7 @@ import { app } from './id/app.ts';
 import { attribution } from './id/attribution.ts';
 import { board } from './id/board.ts';
 import { commandLine } from './id/command-line.ts';
+import { compare } from './id/compare.ts';
 import { dialogs } from './id/dialogs.ts';
 import { evidence } from './id/evidence.ts';
 import { feelings } from './id/feelings.ts';
@@ -31,6 +32,7 @@ export const id: TranslationOf<typeof en> = {
   ...attribution,
   ...board,
   ...commandLine,
+  ...compare,
   ...dialogs,
   ...evidence,
   ...feelings,

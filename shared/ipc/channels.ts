@@ -38,6 +38,7 @@ export const CALLS = [
   'results.make',
   'results.stop',
   'results.show',
+  'compare.choose',
   'import.choose',
   'import.open',
   'picture.job',

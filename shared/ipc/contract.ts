@@ -10,6 +10,7 @@ import type { JourneyMap } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import type { PrintJob } from '../print/print-job.ts';
 import { printSettingsSchema } from '../print/print-settings.ts';
+import type { ComparedMap } from '../export/comparison.ts';
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
 import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
@@ -198,6 +199,7 @@ export const callArguments = {
   'results.make': z.tuple([handle]),
   'results.stop': z.tuple([]),
   'results.show': z.tuple([handle]),
+  'compare.choose': z.tuple([handle]),
   'import.choose': z.tuple([]),
   'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
@@ -253,6 +255,7 @@ export type CallAnswers = {
   /** Once the file is there that is being made. */
   'results.stop': 'taken';
   'results.show': 'taken';
+  'compare.choose': ComparedMap | 'cancelled' | OpenFailure;
   'import.choose': ImportOffer | 'cancelled';
   'import.open': 'opened';
   'picture.job': PictureJob;

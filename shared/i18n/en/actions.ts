@@ -6,6 +6,7 @@ export const actions = {
   'action.file.saveAs': 'Save as…',
   'action.file.keepVersion': 'Keep a version…',
   'action.file.versions': 'Versions…',
+  'action.file.compare': 'Compare with…',
   'action.file.print': 'Print or PDF…',
   'action.file.export': 'Export…',
   'action.file.results': 'Result folder…',

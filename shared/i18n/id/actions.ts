@@ -9,6 +9,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.file.saveAs': 'Simpan sebagai…',
   'action.file.keepVersion': 'Simpan versi…',
   'action.file.versions': 'Versi…',
+  'action.file.compare': 'Bandingkan dengan…',
   'action.file.print': 'Cetak atau PDF…',
   'action.file.export': 'Ekspor…',
   'action.file.results': 'Paket hasil…',
