@@ -10,10 +10,14 @@ import { saveFailureText } from '../shared/ipc/save-failure-text.ts';
 export const MAP_EXTENSION = 'journey';
 
 /** The path of the chosen map, or null. */
-export async function askWhichMap(window: BrowserWindow, t: Translate): Promise<string | null> {
+export async function askWhichMap(
+  window: BrowserWindow,
+  t: Translate,
+  extensions = [MAP_EXTENSION, 'pdf'],
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: t('dialog.open'),
-    filters: [{ name: t('dialog.mapFiles'), extensions: [MAP_EXTENSION, 'pdf'] }],
+    filters: [{ name: t('dialog.mapFiles'), extensions }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

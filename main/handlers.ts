@@ -7,6 +7,7 @@ import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
+import { setHandlers } from './handlers/set-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { resultHandlers } from './handlers/result-handlers.ts';
 import { rescueHandlers } from './handlers/rescue-handlers.ts';
@@ -21,6 +22,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),
     ...compareHandlers(shell),
+    ...setHandlers(shell),
     ...rescueHandlers(shell),
     ...resultHandlers(shell),
     ...printHandlers(shell),

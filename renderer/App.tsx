@@ -24,6 +24,7 @@ import { ImportDialog } from './panels/ImportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { KeepVersionDialog } from './panels/KeepVersionDialog.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
+import { MapSetStrip } from './panels/MapSetStrip.tsx';
 import { Minimap } from './panels/Minimap.tsx';
 import { NewMapDialog } from './panels/NewMapDialog.tsx';
 import { PasteDialog } from './panels/PasteDialog.tsx';
@@ -50,6 +51,7 @@ function Editor() {
   return (
     <div className="editor" data-inspector={inspector}>
       <TopBar />
+      <MapSetStrip />
       <FileMessage leave={() => focusBoard(store)} />
       <ToolRail />
       <Board>

@@ -6,6 +6,7 @@ import { HiddenParts } from './HiddenParts.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { MapChannels } from './MapChannels.tsx';
+import { MapSet } from './MapSet.tsx';
 import { Personas } from './Personas.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -31,6 +32,7 @@ export function MapInspector() {
           <GoalField key={goal} goal={goal} />
         ))}
       </InspectorPart>
+      <MapSet />
       <Counts />
       <HiddenParts />
     </div>

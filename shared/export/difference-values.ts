@@ -125,5 +125,9 @@ function orNothing(text: string, t: Translate): string {
 /** A text in one line, no longer than can be read in passing. */
 export function cutText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${Array.from(line).slice(0, LONGEST - 1).join('')}…`;
+  return line.length <= LONGEST
+    ? line
+    : `${Array.from(line)
+        .slice(0, LONGEST - 1)
+        .join('')}…`;
 }

@@ -28,5 +28,9 @@ export const OPEN_FAILURE_CODES = [
   'too-big',
   'unreadable',
   'missing',
+  // Of maps that belong to a set.
+  'set-unsaved',
+  'set-elsewhere',
+  'set-itself',
 ] as const;
 export type OpenFailureCode = (typeof OPEN_FAILURE_CODES)[number];

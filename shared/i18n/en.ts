@@ -19,6 +19,7 @@ import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
 import { score } from './en/score.ts';
 import { results } from './en/results.ts';
+import { sets } from './en/sets.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...rescue,
   ...score,
   ...results,
+  ...sets,
   ...start,
   ...tables,
   ...versions,

@@ -20,6 +20,7 @@ import { report } from './id/report.ts';
 import { rescue } from './id/rescue.ts';
 import { score } from './id/score.ts';
 import { results } from './id/results.ts';
+import { sets } from './id/sets.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
@@ -48,6 +49,7 @@ export const id: TranslationOf<typeof en> = {
   ...rescue,
   ...score,
   ...results,
+  ...sets,
   ...start,
   ...tables,
   ...versions,

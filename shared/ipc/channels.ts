@@ -39,6 +39,8 @@ export const CALLS = [
   'results.stop',
   'results.show',
   'compare.choose',
+  'set.choose',
+  'set.open',
   'import.choose',
   'import.open',
   'picture.job',

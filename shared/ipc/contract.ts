@@ -6,7 +6,7 @@ import { changesSchema, mapSchema } from '../file/schema.ts';
 import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
 import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { Changes } from '../map/changes.ts';
-import type { JourneyMap } from '../map/journey-map.ts';
+import type { JourneyMap, RelatedMap } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import type { PrintJob } from '../print/print-job.ts';
 import { printSettingsSchema } from '../print/print-settings.ts';
@@ -200,6 +200,9 @@ export const callArguments = {
   'results.stop': z.tuple([]),
   'results.show': z.tuple([handle]),
   'compare.choose': z.tuple([handle]),
+  'set.choose': z.tuple([handle]),
+  /** Which of its map's set. */
+  'set.open': z.tuple([handle, z.number().int().nonnegative()]),
   'import.choose': z.tuple([]),
   'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
@@ -256,6 +259,8 @@ export type CallAnswers = {
   'results.stop': 'taken';
   'results.show': 'taken';
   'compare.choose': ComparedMap | 'cancelled' | OpenFailure;
+  'set.choose': RelatedMap | 'cancelled' | OpenFailure;
+  'set.open': OpenAnswer;
   'import.choose': ImportOffer | 'cancelled';
   'import.open': 'opened';
   'picture.job': PictureJob;

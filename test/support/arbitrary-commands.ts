@@ -56,6 +56,7 @@ import {
   setStageWidth,
   showStage,
 } from '../../shared/commands/stage-commands.ts';
+import { addToSet, removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import { dropTouches, takeLeaving, takeTouches } from '../../shared/commands/touch-commands.ts';
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
@@ -244,6 +245,11 @@ const metricCommands = [
 const otherCommands = [
   draw('renameMap', text, (title) => renameMap(title)),
   draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
+  draw('addToSet', fc.record({ title: text, file: fc.oneof(text, fc.constant('shop.journey')) }), (member) =>
+    addToSet(member),
+  ),
+  draw('renameInSet', fc.tuple(fc.integer({ min: -1, max: 3 }), text), ([at, title]) => renameInSet(at, title)),
+  draw('removeFromSet', fc.integer({ min: -1, max: 3 }), (at) => removeFromSet(at)),
   draw('answerClosing', fc.record({ needs: text, leaving: text }, { requiredKeys: [] }), (patch) =>
     answerClosing(patch),
   ),

@@ -13,6 +13,11 @@ export const files = {
     '{name} is too big for Jejak (more than 64 MB, 50,000 notes or a million points of drawings). It was left as it is. Open a smaller map.',
   'open.unreadable':
     '{name} does not hold text that Jejak can read. It was left as it is. If it is your map, fetch it again from where it came from.',
+  'open.set-unsaved':
+    '{name} has no file yet, and the maps of a set are looked for beside it. Nothing was changed. Save it first, then try again.',
+  'open.set-elsewhere':
+    '{name} does not lie in the folder of this map or below it, and only there are the maps of a set looked for. Nothing was changed. Put its file there, then try again.',
+  'open.set-itself': '{name} is this map itself. Nothing was changed. Choose another one.',
   'open.missing':
     '{name} is no longer there, or may not be read. Nothing was changed. See whether it was moved or renamed, or whether its drive is plugged in.',
   // What `--check` prints for programs to read: the same in every language.

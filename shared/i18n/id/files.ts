@@ -15,6 +15,11 @@ export const files: TranslationOf<typeof english> = {
     '{name} terlalu besar untuk Jejak (lebih dari 64 MB, 50.000 catatan, atau satu juta titik coretan). Berkas ini dibiarkan apa adanya. Buka peta yang lebih kecil.',
   'open.unreadable':
     '{name} tidak berisi teks yang dapat dibaca Jejak. Berkas ini dibiarkan apa adanya. Jika ini peta Anda, ambil lagi dari tempat asalnya.',
+  'open.set-unsaved':
+    '{name} belum punya berkas, padahal peta serangkai dicari di sampingnya. Tidak ada yang diubah. Simpan dahulu, lalu coba lagi.',
+  'open.set-elsewhere':
+    '{name} tidak berada di folder peta ini atau di bawahnya, padahal peta serangkai hanya dicari di sana. Tidak ada yang diubah. Pindahkan berkasnya ke sana, lalu coba lagi.',
+  'open.set-itself': '{name} adalah peta ini sendiri. Tidak ada yang diubah. Pilih peta lain.',
   'open.missing':
     '{name} tidak ada lagi, atau tidak boleh dibaca. Tidak ada yang diubah. Periksa apakah berkasnya dipindahkan atau diganti namanya, atau apakah kandarnya terpasang.',
   'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',

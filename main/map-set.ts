@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { stepsTo } from '../shared/map/related-file.ts';
+import type { Disk } from './documents/disk.ts';
+
+/**
+ * Where the map lies that a file of a set names; null: not in that file's folder or below, also by way of a link. It
+ * may be missing: then its place is told all the same, and opening it says so.
+ */
+export async function placeOfMember(disk: Pick<Disk, 'realpath'>, from: string, file: string): Promise<string | null> {
+  const steps = stepsTo(file);
+  if (steps === null) return null;
+  const place = path.join(path.dirname(from), ...steps);
+  return (await nameOfMember(disk, from, place)) === null ? null : place;
+}
+
+/** How the file of a set names that map; null: it lies elsewhere, or is no map by its name. */
+export async function nameOfMember(disk: Pick<Disk, 'realpath'>, from: string, place: string): Promise<string | null> {
+  const relative = path.relative(await realPlace(disk, path.dirname(from)), await realPlace(disk, place));
+  if (path.isAbsolute(relative)) return null;
+  const name = relative.split(path.sep).join('/');
+  return stepsTo(name) === null ? null : name;
+}
+
+/** Where that is without links; of what is missing, as far as its folders are there. */
+async function realPlace(disk: Pick<Disk, 'realpath'>, place: string): Promise<string> {
+  try {
+    return await disk.realpath(place);
+  } catch {
+    const folder = path.dirname(place);
+    return folder === place ? place : path.join(await realPlace(disk, folder), path.basename(place));
+  }
+}

@@ -1,0 +1,100 @@
+import { ExternalLink, Plus, X } from 'lucide';
+import { useEffect, useId, useRef, useState } from 'react';
+import { removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
+import type { RelatedMap } from '../../shared/map/journey-map.ts';
+import { memberName } from '../../shared/map/related-file.ts';
+import { addChosenToSet, openFromSet } from '../actions/map-set.ts';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { edit } from '../state/editor-store.ts';
+import { isViewOnly } from '../state/selectors.ts';
+import { Hint } from './Hint.tsx';
+import { Icon } from './Icon.tsx';
+import { TextField } from './TextField.tsx';
+import { isKeyboardLost } from './use-keyboard-given-back.ts';
+
+/** The other maps that belong to this one: each is a file of its own, and opens from here. */
+export function MapSet() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const heading = useId();
+  const maps = useEditor(({ history }) => history.present.maps);
+  const viewOnly = useEditor(isViewOnly);
+  const [refusal, setRefusal] = useState('');
+  const addButton = useRef<HTMLButtonElement>(null);
+  // The line that had the keyboard may just have been taken out.
+  useEffect(() => {
+    if (isKeyboardLost()) addButton.current?.focus();
+  }, [maps]);
+  return (
+    <section className="inspector-part" aria-labelledby={heading}>
+      <div className="part-heading">
+        <h3 id={heading}>{t('set.title')}</h3>
+        {viewOnly ? null : (
+          <Hint text={t('set.add')} side="left">
+            <button
+              ref={addButton}
+              type="button"
+              className="icon-button"
+              aria-label={t('set.add')}
+              onClick={() => void addChosenToSet(store).then(setRefusal, reportError)}
+            >
+              <Icon icon={Plus} />
+            </button>
+          </Hint>
+        )}
+      </div>
+      {maps.length === 0 ? <p className="invite">{t('set.line')}</p> : null}
+      <ul className="map-set-members">
+        {maps.map((member, at) => (
+          <Member key={`${at} ${member.file}`} member={member} at={at} isFixed={viewOnly} />
+        ))}
+      </ul>
+      <p className="map-set-refusal" role="alert">
+        {refusal}
+      </p>
+    </section>
+  );
+}
+
+type MemberProps = { readonly member: RelatedMap; readonly at: number; readonly isFixed: boolean };
+
+function Member({ member, at, isFixed }: MemberProps) {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const name = memberName(member);
+  return (
+    <li>
+      <TextField
+        name={t('set.name', { file: member.file })}
+        bare
+        placeholder={name}
+        value={member.title}
+        label="step.renameInSet"
+        command={(title) => renameInSet(at, title)}
+      />
+      <Hint text={t('set.open', { name })}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('set.open', { name })}
+          onClick={() => void openFromSet(store, at).catch(reportError)}
+        >
+          <Icon icon={ExternalLink} size={16} />
+        </button>
+      </Hint>
+      {isFixed ? null : (
+        <Hint text={t('set.remove', { name })}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('set.remove', { name })}
+            onClick={() => edit(store, 'step.removeFromSet', removeFromSet(at))}
+          >
+            <Icon icon={X} size={16} />
+          </button>
+        </Hint>
+      )}
+      <small title={member.file}>{member.file}</small>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { LIST_LIMITS } from '../file/schema-records.ts';
+import type { RelatedMap } from '../map/journey-map.ts';
+import { stepsTo } from '../map/related-file.ts';
+import type { Command } from './command.ts';
+import { patching, withTextsCut } from './patch.ts';
+
+/** Puts another map into the set of this one, once. */
+export function addToSet({ title, file }: RelatedMap): Command {
+  return (map) => {
+    const isThere = map.maps.some((other) => other.file === file);
+    if (isThere || stepsTo(file) === null || map.maps.length >= LIST_LIMITS.maps) return map;
+    return { ...map, maps: [...map.maps, withTextsCut({ title, file })] };
+  };
+}
+
+/** Calls the map at that place of the set otherwise. */
+export function renameInSet(at: number, title: string): Command {
+  const change = patching<RelatedMap>({ title });
+  return (map) => {
+    const before = map.maps[at];
+    if (before === undefined) return map;
+    const after = change(before);
+    return after === before ? map : { ...map, maps: map.maps.with(at, after) };
+  };
+}
+
+/** Takes the map at that place out of the set; its file stays. */
+export function removeFromSet(at: number): Command {
+  return (map) => (map.maps[at] === undefined ? map : { ...map, maps: map.maps.toSpliced(at, 1) });
+}

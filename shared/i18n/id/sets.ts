@@ -1,0 +1,18 @@
+import type { sets as english } from '../en/sets.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const sets: TranslationOf<typeof english> = {
+  'set.title': 'Peta serangkai',
+  'set.line':
+    'Peta yang saling terkait: situs web, toko, layanan. Masing-masing satu berkas di folder ini atau di bawahnya.',
+  'set.add': 'Tambah peta',
+  'set.name': 'Nama {file}',
+  'set.open': 'Buka {name}',
+  'set.remove': 'Keluarkan {name} dari rangkaian',
+  'set.strip': 'Peta serangkai',
+  'set.added': '{name} kini termasuk rangkaian',
+  'set.already': '{name} sudah termasuk rangkaian',
+  'step.addToSet': 'Tambah peta ke rangkaian',
+  'step.renameInSet': 'Ganti nama peta serangkai',
+  'step.removeFromSet': 'Keluarkan peta dari rangkaian',
+};

@@ -1,0 +1,117 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
+import { boardIsThere, focusedName } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+describe.each(['en', 'id'] as const)('maps that belong together, in the language %s', (language) => {
+  let app: App;
+  let own: string;
+  beforeAll(async () => {
+    app = await startApp({ language });
+    own = path.join(app.folder, 'set', 'toko.journey');
+    await mkdir(path.join(app.folder, 'set', 'daring'), { recursive: true });
+    await copyFile(path.join(SAMPLES, 'kunjungan-toko.journey'), own);
+    await copyFile(
+      path.join(SAMPLES, 'keranjang.journey'),
+      path.join(app.folder, 'set', 'daring', 'keranjang.journey'),
+    );
+    await copyFile(path.join(SAMPLES, 'rebecca.journey'), path.join(app.folder, 'elsewhere.journey'));
+    await answerOpenDialog(app, own);
+    await app.page.getByRole('button', { name: app.t('start.open') }).click();
+    await boardIsThere(app.page);
+    await chooseInMenu(app, 'map.about');
+  });
+  afterEach(() => {
+    expect(app.complaints).toEqual([]);
+  });
+  afterAll(() => app.close());
+
+  const part = (): Locator => app.page.getByRole('region', { name: app.t('set.title') });
+  const strip = (): Locator => app.page.getByRole('navigation', { name: app.t('set.strip') });
+  const add = async (place: string): Promise<void> => {
+    await answerOpenDialog(app, place);
+    await part()
+      .getByRole('button', { name: app.t('set.add') })
+      .click();
+  };
+
+  test('a map outside the folder, and the map itself, do not come in, and it is said why', async () => {
+    await add(path.join(app.folder, 'elsewhere.journey'));
+    const alert = part().getByRole('alert');
+    await soon(() => alert.textContent()).toBe(app.t('open.set-elsewhere', { name: 'elsewhere.journey' }));
+    await add(own);
+    await soon(() => alert.textContent()).toBe(app.t('open.set-itself', { name: 'toko.journey' }));
+    await soon(() => strip().count()).toBe(0);
+  });
+
+  test('one below it comes in by its title, stands in the strip and in the file', async () => {
+    const { page, t } = app;
+    const { title } = await mapInFile(path.join(SAMPLES, 'keranjang.journey'));
+    await add(path.join(app.folder, 'set', 'daring', 'keranjang.journey'));
+    await soon(() => strip().getByRole('button').allTextContents()).toEqual([(await mapInFile(own)).title, title]);
+    await soon(() => violations(page)).toEqual([]);
+    const field = part().getByRole('textbox', { name: t('set.name', { file: 'daring/keranjang.journey' }) });
+    await field.fill('Keranjang');
+    await field.press('Enter');
+    await soon(() => strip().getByRole('button').last().textContent()).toBe('Keranjang');
+    await page.keyboard.press('Control+s');
+    await soon(async () => (await mapInFile(own)).maps).toEqual([
+      { title: 'Keranjang', file: 'daring/keranjang.journey' },
+    ]);
+  });
+
+  test('the keyboard opens it from the strip, in a window of its own', async () => {
+    const { page } = app;
+    await strip().getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const opening = app.electron.waitForEvent('window');
+    await page.keyboard.press('Enter');
+    const opened = await opening;
+    await boardIsThere(opened);
+    const { title } = await mapInFile(path.join(SAMPLES, 'keranjang.journey'));
+    await soon(() => opened.title()).toContain(title);
+    await opened.close();
+  });
+
+  test('one that is gone is told of', async () => {
+    await rm(path.join(app.folder, 'set', 'daring'), { recursive: true });
+    await part()
+      .getByRole('button', { name: app.t('set.open', { name: 'Keranjang' }) })
+      .click();
+    const failure = app.page.getByRole('alertdialog');
+    await failure.getByText(app.t('open.missing', { name: 'keranjang.journey' })).waitFor();
+    await app.page.keyboard.press('Enter');
+    await failure.waitFor({ state: 'detached' });
+  });
+
+  test('it is taken out, which can be undone', async () => {
+    const { page, t } = app;
+    await part()
+      .getByRole('button', { name: t('set.remove', { name: 'Keranjang' }) })
+      .click();
+    await soon(() => strip().count()).toBe(0);
+    await soon(() => focusedName(page)).toBe(t('set.add'));
+    await chooseInMenu(app, 'edit.undo');
+    await soon(() => strip().getByRole('button').last().textContent()).toBe('Keranjang');
+  });
+
+  test('a map without a file says to save it first', async () => {
+    const opening = app.electron.waitForEvent('window');
+    await chooseInMenu(app, 'file.new');
+    const dialog = app.page.getByRole('dialog', { name: app.t('new.title') });
+    await dialog.getByRole('button', { name: app.t('template.three') }).click();
+    const fresh = await opening;
+    await boardIsThere(fresh);
+    await fresh.keyboard.press('Control+Alt+i');
+    const region = fresh.getByRole('region', { name: app.t('set.title') });
+    await region.getByRole('button', { name: app.t('set.add') }).click();
+    await soon(() => region.getByRole('alert').textContent()).toBe(
+      app.t('open.set-unsaved', { name: app.t('dialog.untitled') }),
+    );
+    await fresh.close();
+  });
+});
