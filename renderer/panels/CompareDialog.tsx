@@ -67,12 +67,6 @@ export function CompareDialog({ other, Picture, leave }: CompareDialogProps) {
       broad
       close={() => store.setState({ dialog: null })}
       closed={closed}
-      beside={
-        <button type="button" className="button quiet" onClick={swap}>
-          <Icon icon={ArrowLeftRight} />
-          {t('compare.swap')}
-        </button>
-      }
     >
       <div className="comparison">
         <Sides compared={compared} Picture={Picture} />
@@ -92,6 +86,7 @@ export function CompareDialog({ other, Picture, leave }: CompareDialogProps) {
             <Foot
               compared={compared}
               lines={shown}
+              swap={swap}
               canGo={current !== null && place(current) !== null}
               go={() => current !== null && goTo(current)}
             />
@@ -142,17 +137,22 @@ function Same() {
 type FootProps = {
   readonly compared: Compared;
   readonly lines: readonly DifferenceLine[];
+  readonly swap: () => void;
   readonly canGo: boolean;
   readonly go: () => void;
 };
 
-function Foot({ compared, lines, canGo, go }: FootProps) {
+function Foot({ compared, lines, swap, canGo, go }: FootProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const [said, setSaid] = useState('');
   return (
     <div className="compare-foot">
       <p>{said === '' ? t('compare.keys') : said}</p>
+      <button type="button" className="button" onClick={swap}>
+        <Icon icon={ArrowLeftRight} />
+        {t('compare.swap')}
+      </button>
       <button
         type="button"
         className="button"
