@@ -83,7 +83,7 @@ describe.each(['en', 'id'] as const)('maps that belong together, in the language
       .getByRole('button', { name: app.t('set.open', { name: 'Keranjang' }) })
       .click();
     const failure = app.page.getByRole('alertdialog');
-    await failure.getByText(app.t('open.missing', { name: 'keranjang.journey' })).waitFor();
+    await soon(() => failure.textContent()).toContain(app.t('open.missing', { name: 'keranjang.journey' }));
     await app.page.keyboard.press('Enter');
     await failure.waitFor({ state: 'detached' });
   });
