@@ -130,7 +130,7 @@ export function paintHeadings(context: Context, layout: Layout, corner: Point, p
   paintLaneHeadings(context, layout, shift.x, painting);
   paintStageHeadings(context, layout, shift.y, painting);
   if (shift.x === 0) return;
-  // The corner where both kinds of headings would cross stays plain.
+  // The corner where both kinds of headings would cross stays plain, to the edge of what hangs from the headings.
   context.fillStyle = theme.paper;
-  context.fillRect(shift.x, shift.y - 1, LANE_HEADING.width, STAGE_HEADING.height + STAGE_HEADING.gap);
+  context.fillRect(shift.x, shift.y - 1, LANE_HEADING.width, STAGE_HEADING.height + STAGE_HEADING.gap + 1);
 }
