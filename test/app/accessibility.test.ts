@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { answerOpenDialog, type App, chooseInMenu, FIXTURES, makeFolder, SAMPLES, startApp } from '../support/app.ts';
@@ -47,7 +47,10 @@ describe.each([
   });
 
   test('on the board, with the inspector of the map, a note, a cell, a stage and a lane', async () => {
-    await answerOpenDialog(app, path.join(SAMPLES, 'smartphone.journey'));
+    // A copy: tasks and links are made on it below, and saved.
+    const sample = path.join(app.folder, 'smartphone.journey');
+    await copyFile(path.join(SAMPLES, 'smartphone.journey'), sample);
+    await answerOpenDialog(app, sample);
     await app.page.getByRole('button', { name: app.t('start.open') }).click();
     await boardIsThere(app.page);
     await soon(() => violations(app.page)).toEqual([]);
@@ -86,20 +89,113 @@ describe.each([
     await app.page.getByRole('search').waitFor({ state: 'detached' });
   });
 
-  test.each(['file.keepVersion', 'file.versions', 'file.export', 'file.import', 'file.recover'])(
-    'in the dialog of %s',
-    async (action) => {
-      // What the import is asked to read; the others ask for nothing.
-      const table = path.join(app.folder, 'notes.csv');
-      await writeFile(table, 'stage,lane,text\nAwareness,Actions,Reads a review\n');
-      await answerOpenDialog(app, table);
-      await chooseInMenu(app, action);
-      await app.page.getByRole('dialog').waitFor();
-      await soon(() => violations(app.page)).toEqual([]);
-      await app.page.keyboard.press('Escape');
-      await app.page.getByRole('dialog').waitFor({ state: 'detached' });
-    },
-  );
+  test('on a board that is tinted, where the room is asked and a list of what is open lies open', async () => {
+    await app.page.getByRole('gridcell').first().focus();
+    await app.page.keyboard.press('Alt+0');
+    await app.page.getByRole('group', { name: app.t('evidence.legend') }).waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('F8');
+    await app.page.getByRole('region', { name: app.t('ask.label') }).waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    // From the line that is written in to the board, and from there out of the walk.
+    for (const key of ['Escape', 'Escape', 'Escape']) await app.page.keyboard.press(key);
+    await app.page.getByRole('region', { name: app.t('ask.label') }).waitFor({ state: 'detached' });
+    await app.page
+      .getByRole('region', { name: app.t('coverage.label') })
+      .getByRole('button')
+      .first()
+      .click();
+    await app.page.getByRole('listbox').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await app.page.keyboard.press('Alt+0');
+  });
+
+  test("in a persona's card, and beside the notes that stand out", async () => {
+    const chip = app.page
+      .getByRole('group', { name: app.t('persona.strip') })
+      .getByRole('button')
+      .first();
+    await chip.click();
+    await app.page.getByRole('dialog').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await soon(() => violations(app.page)).toEqual([]);
+    await chip.click();
+  });
+
+  test('while a channel is chosen for a note, and over what is selected', async () => {
+    await app.page.getByRole('grid').getByRole('listitem').first().focus();
+    await app.page.keyboard.press('c');
+    await app.page.getByRole('combobox', { name: app.t('channel.find') }).waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('toolbar').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+  });
+
+  test('with a task, and the calendar of its day', async () => {
+    await app.page.getByRole('grid').getByRole('listitem').first().focus();
+    await app.page.keyboard.press('Alt+8');
+    await app.page.getByRole('button', { name: `${app.t('task.due')}: ${app.t('day.open')}` }).click();
+    await app.page.getByRole('dialog').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('while the label of a link is written', async () => {
+    await app.page.getByRole('grid').getByRole('listitem').first().focus();
+    for (const key of ['l', 'ArrowRight', 'Enter', 'Shift+L', 'Enter']) await app.page.keyboard.press(key);
+    await app.page.getByRole('textbox', { name: app.t('board.linkInput') }).waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+  });
+
+  test('in the menu of the view, and in a menu that a line of another opens', async () => {
+    await app.page.getByRole('button', { name: app.t('top.view') }).click();
+    await app.page.getByRole('menu').waitFor();
+    await soon(() => violations(app.page, '[role="menu"]')).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('menu').waitFor({ state: 'detached' });
+    await app.page.getByRole('grid').getByRole('listitem').first().focus();
+    await app.page.keyboard.press('Shift+F10');
+    for (const name of ['menu.mark', 'evidence.title', 'menu.personas'] as const) {
+      await app.page.getByRole('menuitem', { name: app.t(name), exact: true }).focus();
+      await app.page.keyboard.press('ArrowRight');
+      await soon(() => app.page.getByRole('menu').count()).toBe(2);
+      await soon(() => violations(app.page, '[role="menu"]')).toEqual([]);
+      await app.page.keyboard.press('ArrowLeft');
+      await soon(() => app.page.getByRole('menu').count()).toBe(1);
+    }
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('menu').waitFor({ state: 'detached' });
+  });
+
+  test.each([
+    'file.keepVersion',
+    'file.versions',
+    'file.export',
+    'file.import',
+    'file.recover',
+    'file.results',
+    'evidence.ledger',
+    'map.closing',
+    'map.score',
+    'map.tasks',
+  ])('in the dialog of %s', async (action) => {
+    // What the import is asked to read; the others ask for nothing.
+    const table = path.join(app.folder, 'notes.csv');
+    await writeFile(table, 'stage,lane,text\nAwareness,Actions,Reads a review\n');
+    await answerOpenDialog(app, table);
+    await chooseInMenu(app, action);
+    await app.page.getByRole('dialog').waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
 
   test.each(['F1', 'Control+p', 'Control+n', 'Control+k'])('in the dialog that %s opens', async (key) => {
     await app.page.keyboard.press(key);
