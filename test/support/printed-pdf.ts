@@ -16,6 +16,14 @@ export function textsOf(place: string): readonly string[] {
   return stdout.split('\f').slice(0, -1).map(squeezed);
 }
 
+/** A line for each picture made of dots. */
+export function imagesOf(place: string): readonly string[] {
+  const { stdout } = spawnSync('pdfimages', ['-list', place], { encoding: 'utf8' });
+  // Two lines say what the columns are.
+  if (!stdout.startsWith('page')) throw new Error(`What ${place} is made of cannot be read`);
+  return stdout.split('\n').slice(2, -1);
+}
+
 export function squeezed(text: string): string {
   return text.replaceAll(/\s+/g, '');
 }

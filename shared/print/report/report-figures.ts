@@ -4,8 +4,10 @@ import type { Shape } from '../../layout/shape.ts';
 import { fitText } from '../../layout/fit-text.ts';
 import { textShapes } from '../../layout/text-shapes.ts';
 import { evidenceCounts } from '../../map/evidence.ts';
+import { scoreOf } from '../../map/journey-score.ts';
 import { percentText } from '../../percent-text.ts';
 import { PAPER_THEME } from '../print-theme.ts';
+import type { Printing } from '../printing.ts';
 import { notesOnPaper, tasksOnPaper, unprovenPains } from './report-notes.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row } from './row.ts';
@@ -77,7 +79,16 @@ function figureShapes(
 }
 
 function figuresOf({ printing }: ReportPaper): readonly Figure[] {
-  const { map, t, settings } = printing;
+  return [...scoreFigures(printing), ...countFigures(printing)];
+}
+
+function scoreFigures({ map, t }: Printing): readonly Figure[] {
+  const { score, confidence } = scoreOf(map);
+  if (score === null) return [];
+  return [{ value: String(Math.round(score)), name: t('report.score', { confidence: Math.round(confidence * 100) }) }];
+}
+
+function countFigures({ map, t, settings }: Printing): readonly Figure[] {
   const notes = notesOnPaper(map);
   if (notes.length === 0) return [];
   const number = new Intl.NumberFormat(settings.language);

@@ -12,6 +12,7 @@ import { feelingRows } from './report-feelings.ts';
 import { metricRows } from './report-metrics.ts';
 import { outcomeRows } from './report-outcome.ts';
 import { noteRows } from './report-note.ts';
+import { scoreRows } from './report-score.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row, Section } from './row.ts';
 import { besideName } from './side-block.ts';
@@ -34,6 +35,7 @@ export function stageSection(
   const rows = [
     ...holding(bandRows(paper, stage, { name, colour: place.colour, id })),
     ...aboutRows(paper, stage),
+    ...scoreRows(paper, stage),
     ...laneBlocks(paper, map, stage),
     ...emptyRows(paper, map, stage),
     ...metricRows(paper, stage),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlacedShapes } from '../../../../../shared/export/svg.ts';
 import type { Tag } from '../../../../../shared/export/svg-tags.ts';
+import type { Rect } from '../../../../../shared/geometry.ts';
 import { METRIC_DEFAULTS, STAGE_DEFAULTS } from '../../../../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../../shared/map/queries.ts';
@@ -15,6 +16,7 @@ import {
 import type { PrintPage } from '../../../../../shared/print/printing.ts';
 import { arbitraryMap } from '../../../../support/arbitrary-map.ts';
 import { measure } from '../../../../support/measurer.ts';
+import { boxesOn, isWithin } from '../../../../support/on-paper.ts';
 import { SMALL_MAP, smallNote } from '../../../../support/small-map.ts';
 
 const USUAL: PrintSettings = { ...usualPrintSettings('en'), layout: 'report' };
@@ -88,41 +90,12 @@ const onPaper = fc.record({
   language: fc.constantFrom('en', 'id'),
 } as const);
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-
-/** Where texts and rectangles lie on the page, in millimetres. */
-function boxesOn({ layers }: PrintPage): readonly Box[] {
-  return layers.flatMap(({ shapes, at, scale }) =>
-    shapes.flatMap((shape): Box[] => {
-      const put = (x: number, y: number, width: number, height: number): Box => ({
-        left: at.x + x * scale,
-        top: at.y + y * scale,
-        right: at.x + (x + width) * scale,
-        bottom: at.y + (y + height) * scale,
-      });
-      if (shape.kind === 'rect') return [put(shape.rect.x, shape.rect.y, shape.rect.width, shape.rect.height)];
-      if (shape.kind !== 'text') return [];
-      const text = shape.text.trimEnd();
-      const width = measure(text, shape.size, shape.weight);
-      const isEnd = shape.align === 'end' || (shape.rtl && shape.align === 'start');
-      const left = isEnd ? width : shape.align === 'middle' ? width / 2 : 0;
-      return [put(shape.at.x - left, shape.at.y - 0.72 * shape.size, width, 0.72 * shape.size)];
-    }),
-  );
-}
-
-function cutOff({ page, pages }: PrintDocument, margin: number): readonly (Box & { readonly on: number })[] {
-  const hair = 0.05;
+function cutOff({ page, pages }: PrintDocument, margin: number): readonly (Rect & { readonly on: number })[] {
   return pages.flatMap((one, on) => {
     const { width, height } = one.page ?? page;
+    const inside = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
     return boxesOn(one)
-      .filter(
-        ({ left, top, right, bottom }) =>
-          left < margin - hair ||
-          top < margin - hair ||
-          right > width - margin + hair ||
-          bottom > height - margin + hair,
-      )
+      .filter((box) => !isWithin(box, inside))
       .map((box) => ({ ...box, on }));
   });
 }
@@ -281,7 +254,7 @@ test('a stage is told with its words, its figures and its feelings', () => {
   };
   const said = told(reported(map));
   for (const words of [
-    'Awareness \u201cI need one\u201d Before the sale They look around. Actions text of a',
+    'Awareness \u201cI need one\u201d Before the sale They look around. Stage score 52 of 100 Confidence 75 % Actions text of a',
     'Visits a month, higher is better - 41,500 45,000 1 Web, September 2026',
     'Leaving lower is better - 2.5 % - 1',
     'Ana: Very bad (-2) now, Very good (+1.5) wished No time',
@@ -289,6 +262,20 @@ test('a stage is told with its words, its figures and its feelings', () => {
   ]) {
     expect(said).toContain(squeezed(words));
   }
+});
+
+test('the journey score stands on the cover, and that of each stage in its part', () => {
+  const metric = { ...METRIC_DEFAULTS, id: 'm', stage: 's1', name: 'Visits', actual: 500, target: 1_000 };
+  const map: JourneyMap = { ...SMALL_MAP, emotions: [], gaps: [], metrics: [metric] };
+  const { pages } = reported(map);
+  const [cover = ''] = pages.map((page) => squeezed(wordsIn(toldOn(page))));
+  // Half of what is asked of one stage of three is known.
+  expect(cover).toContain(squeezed('50 of 100, the journey score, with a confidence of 17 %'));
+  const scores = pages.filter((page) => squeezed(wordsIn(toldOn(page))).includes(squeezed('Stage score')));
+  expect(scores.map(({ name }) => name)).toEqual(['Awareness']);
+  expect(told(reported(map, { language: 'id' }))).toContain(squeezed('Skor tahap 50 dari 100 Keyakinan 50 %'));
+  const unknown = told(reported({ ...map, metrics: [] }));
+  expect([unknown.includes('journeyscore'), unknown.includes('Stagescore')]).toEqual([false, false]);
 });
 
 test('at its end stand the closing check, the tasks, the most urgent first, and the pains that nobody has proven', () => {
