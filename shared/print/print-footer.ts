@@ -10,6 +10,7 @@ import type { TextMeasurer } from '../layout/wrap-text.ts';
 import { EVIDENCE_KINDS, type Lane, type Language, type Note } from '../map/journey-map.ts';
 import { laneColourName, noteLook, resolveColour } from '../theme.ts';
 import { type Band, type BandOptions, beside, type TextStyle, textBand, under } from './band.ts';
+import { heatSigns } from './heat-legend.ts';
 import type { PrintSettings } from './print-settings.ts';
 import { PAPER_THEME } from './print-theme.ts';
 
@@ -27,14 +28,14 @@ export type FooterFacts = {
   readonly layout: Layout;
   readonly date: string;
   /** They say in which language it speaks, and whether it tells what signs and colours of the map mean. */
-  readonly settings: Pick<PrintSettings, 'language' | 'include'>;
+  readonly settings: Pick<PrintSettings, 'language' | 'include' | 'grayscale'>;
   /** What else the page has to say, above all that, or "". */
   readonly note: string;
 };
 
 /** What a page says below the map: what the signs on it mean, when it was printed, how much it holds. */
 export function footerBand({ layout, date, settings, note }: FooterFacts, options: BandOptions): Band {
-  const { language, include } = settings;
+  const { language, include, grayscale } = settings;
   const { room, t, measure } = options;
   const rule: Band = {
     shapes: [{ kind: 'line', from: { x: 0, y: 0 }, to: { x: room.width, y: 0 }, stroke: line, strokeWidth: 0.75 }],
@@ -44,6 +45,8 @@ export function footerBand({ layout, date, settings, note }: FooterFacts, option
   const items = [
     // Tints that nobody explains say nothing.
     ...(include.evidence ? evidenceItems(layout, t, measure) : []),
+    // In grey all scores are about as dark: their numbers tell them.
+    ...(include.heat && !grayscale ? heatItems(layout, t, measure) : []),
     ...(include.legend ? markItems(layout, t, measure) : []),
     ...(include.legend ? lanesToTell(layout).map((lane) => laneItem(lane, measure)) : []),
   ];
@@ -145,6 +148,12 @@ function evidenceItems({ noteBoxes, map }: Layout, t: Translate, measure: TextMe
     return labelled({ band: { shapes, height: ROW }, width: SWATCH.size }, t(`evidence.${kind}`), measure);
   });
   return [textItem(t('evidence.share', { percent }), OWN_NAME, measure), ...signs];
+}
+
+function heatItems(layout: Layout, t: Translate, measure: TextMeasurer): readonly Item[] {
+  return heatSigns(layout, { height: ROW, side: SWATCH.size }).map(({ means, width, shapes }) =>
+    labelled({ band: { shapes, height: ROW }, width }, t(means === 'scores' ? 'print.heat' : 'score.none'), measure),
+  );
 }
 
 /** The signs at the foot of notes, where a note has one. */

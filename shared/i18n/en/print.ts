@@ -6,6 +6,7 @@ export const print = {
   'print.morePersonas': { one: 'and {count} more', other: 'and {count} more' },
   'print.important': 'Important moment',
   'print.votes': 'Votes',
+  'print.heat': 'Stage score, 0 to 100',
   'print.stages': { one: '{count} stage', other: '{count} stages' },
   'print.lanes': { one: '{count} lane', other: '{count} lanes' },
   'print.notes': { one: '{count} note', other: '{count} notes' },

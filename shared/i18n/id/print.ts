@@ -8,6 +8,7 @@ export const print: TranslationOf<typeof english> = {
   'print.morePersonas': 'dan {count} lagi',
   'print.important': 'Momen penting',
   'print.votes': 'Suara',
+  'print.heat': 'Skor tahap, 0 sampai 100',
   'print.stages': '{count} tahap',
   'print.lanes': '{count} baris',
   'print.notes': '{count} catatan',
