@@ -7,7 +7,15 @@ import { cutMarks } from './cut-marks.ts';
 import { onePage } from './one-page.ts';
 import { pageLabel } from './page-label.ts';
 import { partShapes } from './part-shapes.ts';
-import { MOST_HEADER, posterFrame, type PosterPlan, posterPlan, type Tiles, tilesAtScale } from './poster-plan.ts';
+import {
+  MOST_HEADER,
+  type PosterFrame,
+  posterFrame,
+  type PosterPlan,
+  posterPlan,
+  type Tiles,
+  tilesAtScale,
+} from './poster-plan.ts';
 import { laneStrip, stageStrip } from './poster-strips.ts';
 import { headerBand } from './print-header.ts';
 import { PRINT_LIMITS } from './print-settings.ts';
@@ -18,14 +26,17 @@ import { type Tile, tileName, tileParts, tilesOf } from './tiles.ts';
 
 /** Between the poster's title and the map, in points on A4. */
 const HEADER_GAP = 12;
+/** A higher title makes the map smaller, and with it the room that the title has; that soon comes to rest. */
+const TITLE_PASSES = 3;
 
 /** Cuts a map into pages to be put together; before them goes a sheet that shows how. */
 export function posterPages(printing: Printing): PrintPages {
   const { orientation } = printing.settings;
-  if (orientation !== 'auto') return pagesUpon(printing, orientation);
-  const [landscape, portrait] = [planUpon(printing, 'landscape'), planUpon(printing, 'portrait')];
+  if (orientation !== 'auto') return pagesUpon(printing, orientation, printing.lay(printing.map));
+  const laid = printing.lay(printing.map);
+  const [landscape, portrait] = [planUpon(printing, laid, 'landscape'), planUpon(printing, laid, 'portrait')];
   const better = isBetter(portrait.plan, landscape.plan, printing.settings.tiles === null) ? 'portrait' : 'landscape';
-  return pagesUpon(printing, better);
+  return pagesUpon(printing, better, laid);
 }
 
 /** Fewer pages where their number is open, then the larger print. */
@@ -40,8 +51,9 @@ type Planned = { readonly layout: Layout; readonly plan: PosterPlan };
 export function tilesForScale(printing: Printing, scale: number): Tiles | null {
   const { orientation } = printing.settings;
   const upon = orientation === 'auto' ? (['landscape', 'portrait'] as const) : [orientation];
+  const laid = printing.lay(printing.map);
   const found = upon.flatMap((one) => {
-    const { layout, plan } = planUpon(printing, one);
+    const { layout, plan } = planUpon(printing, laid, one);
     const least = tilesAtScale(layout, plan.frame, scale);
     if (least === null) return [];
     // Clean cuts are worth some size: a page more may give it back.
@@ -53,22 +65,47 @@ export function tilesForScale(printing: Printing, scale: number): Tiles | null {
       { columns: columns + 1, rows: rows + 1 },
     ];
     const { most } = PRINT_LIMITS.pages;
-    return tries.filter(
-      (tiles) => tiles.columns <= most && tiles.rows <= most && posterPlan(layout, plan.frame, tiles).scale >= scale,
-    );
+    const comesOut = (tiles: Tiles): number =>
+      planUpon({ ...printing, settings: { ...printing.settings, tiles } }, laid, one).plan.scale;
+    return tries.filter((tiles) => tiles.columns <= most && tiles.rows <= most && comesOut(tiles) >= scale);
   });
   return found.toSorted((a, b) => a.columns * a.rows - b.columns * b.rows)[0] ?? null;
 }
 
-function planUpon(printing: Printing, orientation: 'landscape' | 'portrait'): Planned {
-  const { map, settings, lay, t, measure } = printing;
-  const frame = posterFrame(settings, orientation, (room, bandScale) => {
-    const space = { width: room.width / bandScale, height: room.height / bandScale - HEADER_GAP };
-    const { height } = headerBand(titleOf(printing), { room: space, t, measure });
+/**
+ * The title has the first page alone: where that shows but a narrow part of the map, the title takes more lines, and the
+ * map begins further down.
+ */
+function planUpon(printing: Printing, laid: Layout, orientation: 'landscape' | 'portrait'): Planned {
+  let planned = planUnder(printing, laid, frameFor(printing, orientation, Number.POSITIVE_INFINITY));
+  for (let pass = 0; pass < TITLE_PASSES; pass += 1) {
+    const { columns, scale, frame } = planned.plan;
+    const [left = 0, right = 0] = columns;
+    const higher = frameFor(printing, orientation, (right - left) * scale);
+    if (higher.header <= frame.header) return planned;
+    planned = planUnder(printing, laid, higher);
+  }
+  return planned;
+}
+
+function planUnder({ lay, map, settings }: Printing, laid: Layout, frame: PosterFrame): Planned {
+  const { include, tiles } = settings;
+  const layout = include.notes ? laid : lay(map, stretchedTo(laid, frame, tiles));
+  return { layout, plan: posterPlan(layout, frame, tiles) };
+}
+
+/** `widest`: how far across the title may go, in millimetres. */
+function frameFor(printing: Printing, orientation: 'landscape' | 'portrait', widest: number): PosterFrame {
+  const { settings, t, measure } = printing;
+  return posterFrame(settings, orientation, (room, bandScale) => {
+    const width = Math.min(room.width, widest) / bandScale;
+    const { height } = headerBand(titleOf(printing), {
+      room: { width, height: room.height / bandScale - HEADER_GAP },
+      t,
+      measure,
+    });
     return height === 0 ? 0 : (height + HEADER_GAP) * bandScale;
   });
-  const layout = settings.include.notes ? lay(map) : lay(map, stretchedTo(lay(map), frame, settings.tiles));
-  return { layout, plan: posterPlan(layout, frame, settings.tiles) };
 }
 
 /** On the poster itself the title alone; what else there is to say about the map is on the sheet before it. */
@@ -76,8 +113,8 @@ function titleOf({ map }: Printing): Printing['map'] {
   return { ...map, personas: [], goal: NO_GOAL };
 }
 
-function pagesUpon(printing: Printing, orientation: 'landscape' | 'portrait'): PrintPages {
-  const { layout, plan } = planUpon(printing, orientation);
+function pagesUpon(printing: Printing, orientation: 'landscape' | 'portrait', laid: Layout): PrintPages {
+  const { layout, plan } = planUpon(printing, laid, orientation);
   const tiles = tilesOf(plan);
   if (tiles.length === 1) return onePage({ ...printing, settings: { ...printing.settings, orientation } });
   const sheet = assemblySheet(printing, layout, plan, orientation);

@@ -7,9 +7,15 @@ export function printedMap(map: JourneyMap, { include, withoutLanes, language }:
   const { notes, faceDown, links, strokes } = include;
   return {
     ...withChannelNames(map, language),
+    ...(notes ? {} : unanswered(map)),
     lanes: map.lanes.map((lane) => (withoutLanes.includes(lane.id) ? { ...lane, hidden: true } : lane)),
     notes: notes ? (faceDown ? map.notes : map.notes.filter((note) => !note.faceDown)) : [],
     links: notes && links ? map.links : [],
     strokes: notes && strokes ? map.strokes : [],
   };
+}
+
+/** A blank poster is filled in at the wall: what was felt and measured stays away with the notes. */
+function unanswered({ stages }: JourneyMap): Partial<JourneyMap> {
+  return { stages: stages.map((stage) => ({ ...stage, leaving: null })), emotions: [], gaps: [], metrics: [] };
 }

@@ -22,6 +22,7 @@ import { PAPER_THEME } from '../../../../shared/print/print-theme.ts';
 import { tileParts, tilesOf } from '../../../../shared/print/tiles.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { measure } from '../../../support/measurer.ts';
+import { clipsOn, wordsOn } from '../../../support/on-paper.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
 
 const USUAL = usualPrintSettings('en');
@@ -34,10 +35,6 @@ function printed(map: JourneyMap, settings: Partial<PrintSettings>): PrintDocume
     file: 'phone.journey',
     measure,
   });
-}
-
-function wordsOn({ layers }: Pick<PrintPage, 'layers'>): readonly string[] {
-  return layers.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])));
 }
 
 function squeezed(words: readonly string[]): string {
@@ -70,22 +67,6 @@ const onPaper = fc.record({
   cutMarks: fc.boolean(),
   tiles: fc.option(fc.record({ columns: fc.integer({ min: 1, max: 5 }), rows: fc.integer({ min: 1, max: 5 }) })),
 });
-
-/** Where layers can be seen that are clipped, in millimetres. */
-function clipsOf({ layers }: PrintPage): readonly Rect[] {
-  return layers.flatMap(({ clip, at, scale }) =>
-    clip === undefined
-      ? []
-      : [
-          {
-            x: at.x + clip.x * scale,
-            y: at.y + clip.y * scale,
-            width: clip.width * scale,
-            height: clip.height * scale,
-          },
-        ],
-  );
-}
 
 function isInside(rect: Rect, { page }: PrintDocument, margin: number): boolean {
   const hair = 0.01;
@@ -137,7 +118,7 @@ describe('a poster of any map on any paper', () => {
           return said.filter((words) => words.includes(sign)).length;
         });
         expect(places).toEqual(map.notes.map(() => 1));
-        const printedOn = poster.pages.flatMap((page) => [...clipsOf(page), ...marksOf(page)]);
+        const printedOn = poster.pages.flatMap((page) => [...clipsOn(page), ...marksOf(page)]);
         expect(printedOn.filter((rect) => !isInside(rect, poster, chosen.margin))).toEqual([]);
         const { columns, rows } = chosen.tiles ?? { columns: 12, rows: 12 };
         expect(tiles.length).toBeLessThanOrEqual(columns * rows);
@@ -318,6 +299,44 @@ describe('tinted by evidence', () => {
   });
 });
 
+describe('with stages coloured by their scores', () => {
+  const heat = { ...USUAL.include, heat: true, legend: false };
+  const said = (map: JourneyMap, settings: Partial<PrintSettings>): string =>
+    squeezed(printed(map, settings).pages.flatMap(wordsOn));
+  const scale = squeezed(['Stage score, 0 to 100']);
+  const none = squeezed(['No score yet']);
+
+  test.each(['page', 'poster', 'stages'] as const)('as %s, it is told what the colours mean', (layout) => {
+    const words = said(SMALL_MAP, { layout, include: heat });
+    expect([words.includes(scale), words.includes(none)]).toEqual([true, true]);
+    expect(said(SMALL_MAP, { layout })).not.toContain(scale);
+  });
+
+  test('nothing is told where no stage has a score, or all have one, or all is grey', () => {
+    const blank = { ...SMALL_MAP, emotions: [], gaps: [], metrics: [] };
+    expect(said(blank, { include: heat })).not.toContain(scale);
+    const known = { ...SMALL_MAP, stages: SMALL_MAP.stages.slice(0, 1) };
+    expect(said(known, { include: heat })).not.toContain(none);
+    expect(said(SMALL_MAP, { include: heat, grayscale: true })).not.toContain(scale);
+  });
+});
+
+test("a poster's title is whole however little of the map its first page shows", () => {
+  const title = 'How a family on the coast buys a smartphone together and what becomes of it in the first year';
+  const tall = Array.from({ length: 30 }, (_, at) => smallNote(`n${at}`, 's1', 'l1'));
+  for (const tiles of [
+    { columns: 1, rows: 2 },
+    { columns: 2, rows: 2 },
+    { columns: 3, rows: 2 },
+  ]) {
+    for (const orientation of ORIENTATIONS) {
+      const map = { ...SMALL_MAP, title, notes: tall, links: [] };
+      const { pages } = printed(map, { layout: 'poster', paper: 'a3', orientation, tiles });
+      expect(squeezed(wordsOn(pages[1] ?? pages[0] ?? { layers: [] }))).toContain(squeezed([title]));
+    }
+  }
+});
+
 describe('what is left out', () => {
   const map: JourneyMap = {
     ...SMALL_MAP,
@@ -341,11 +360,13 @@ describe('what is left out', () => {
     expect(legends).toEqual([3, 2]);
   });
 
-  test('all notes: a blank poster has stages, lanes and questions', () => {
+  test('all notes: a blank poster has stages, lanes and questions, and nothing that was measured or felt', () => {
     const blank = { ...USUAL.include, notes: false };
     for (const layout of ['page', 'poster', 'stages'] as const) {
       const words = said({ layout, include: blank });
       expect(words).not.toContain('textof');
+      expect(said({ layout, include: { ...blank, heat: true } })).not.toContain(squeezed(['Stage score']));
+      for (const { name } of map.metrics) expect(words).not.toContain(name);
       for (const { name } of [...map.stages, ...map.lanes]) expect(words).toContain(squeezed([name]));
       for (const question of map.lanes.flatMap(({ questions }) => questions)) {
         expect(words).toContain(squeezed([question]));
