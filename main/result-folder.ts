@@ -5,7 +5,7 @@ import { translator } from '../shared/i18n/translate.ts';
 import type { ExportJob, ResultsOutcome, SaveFailure } from '../shared/ipc/contract.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import type { PrintJob } from '../shared/print/print-job.ts';
-import { usualPrintSettings } from '../shared/print/print-settings.ts';
+import { type KeptPrint, type PrintSettings, usualPrintSettings } from '../shared/print/print-settings.ts';
 import { RESULT_PARTS, type ResultPart } from '../shared/results.ts';
 import type { Disk } from './documents/disk.ts';
 import { saveFailureOf } from './documents/save-failure.ts';
@@ -22,6 +22,8 @@ export type ResultsOrder = Omit<PrintJob, 'settings'> & {
   /** The folder in which a new one is made. */
   readonly parent: string;
   readonly language: Language;
+  /** How somebody printed the last time: a poster goes on the paper that they have. */
+  readonly kept?: KeptPrint | undefined;
 };
 
 /** How the one who ordered it looks on. */
@@ -89,16 +91,17 @@ async function writePart(part: ResultPart, { order, tools, place, name }: Writin
 }
 
 function bytesOf(part: ResultPart, order: ResultsOrder, { printMap, exportMap }: ResultTools): Promise<Uint8Array> {
-  const { map, date, file, language } = order;
+  const { map, date, file, language, kept } = order;
   const usual = usualPrintSettings(language);
-  const print = (layout: 'poster' | 'report'): Promise<Uint8Array> =>
-    printMap({ map, date, file, settings: { ...usual, layout } });
+  const print = (settings: Partial<PrintSettings>): Promise<Uint8Array> =>
+    printMap({ map, date, file, settings: { ...usual, ...settings } });
   const write = async (format: 'xlsx' | 'png' | 'md'): Promise<Uint8Array> =>
     (await exportMap({ map, settings: { format, language, picture: WHOLE_MAP } })).bytes;
   switch (part) {
     case 'poster':
+      return print({ layout: 'poster', ...(kept === undefined ? {} : paperOf(kept)) });
     case 'report':
-      return print(part);
+      return print({ layout: 'report' });
     case 'workbook':
       return write('xlsx');
     case 'picture':
@@ -108,6 +111,11 @@ function bytesOf(part: ResultPart, order: ResultsOrder, { printMap, exportMap }:
     case 'map':
       return Promise.resolve(new TextEncoder().encode(writeMap(map, {})));
   }
+}
+
+/** Of how somebody printed the last time what goes with their paper and printer, not with the map that it was. */
+function paperOf({ paper, custom, margin, overlap, cutMarks }: KeptPrint): Partial<PrintSettings> {
+  return { paper, custom, margin, overlap, cutMarks };
 }
 
 function fileOf(part: ResultPart, name: string, language: Language): string {

@@ -17,7 +17,7 @@ export function resultHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
   const stopped = new Set<number>();
   const places = new Map<string, string>();
   const make = async (context: WindowContext, handle: string): Promise<ResultsAnswer> => {
-    const { care, t, log } = shell;
+    const { care, settings, t, log } = shell;
     const { contentsId } = context;
     const window = mapWindow(context);
     const document = documentOf(context, handle);
@@ -27,7 +27,7 @@ export function resultHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
     const file = place === null ? '' : path.basename(place);
     stopped.delete(contentsId);
     const made = await makeResults(
-      { map, date: localDay(new Date()), file, parent, language: map.language },
+      { map, date: localDay(new Date()), file, parent, language: map.language, kept: settings.value().print },
       { disk: care.disk, printMap, exportMap: exportFile },
       { begins: (part) => window.send('results', part), isStopped: () => stopped.has(contentsId) },
     );

@@ -5,6 +5,7 @@ import { realDisk } from '../../../main/documents/disk.ts';
 import { makeResults, type ResultsOrder, type ResultTools } from '../../../main/result-folder.ts';
 import { exportedBytes } from '../../../shared/export/export-map.ts';
 import { readMap } from '../../../shared/file/read-map.ts';
+import { keptOf, type PrintSettings, usualPrintSettings } from '../../../shared/print/print-settings.ts';
 import { RESULT_PARTS, type ResultPart } from '../../../shared/results.ts';
 import { systemError, watchedDisk } from '../../support/faulty-disk.ts';
 import { SMALL_MAP } from '../../support/small-map.ts';
@@ -52,6 +53,30 @@ test('a result folder is named after the map and holds everything, in its langua
   expect(await readFile(path.join(place, 'Toko Maju - laporan.pdf'), 'utf8')).toBe('report in id');
   const copy = readMap(await readFile(path.join(place, 'Toko Maju.journey'), 'utf8'), 'Toko Maju.journey');
   expect(copy).toMatchObject({ ok: true, value: { map: asked.map } });
+});
+
+test('the poster goes on the paper that was printed on the last time, the report on paper that is read in the hand', async () => {
+  const kept = {
+    ...keptOf(usualPrintSettings('en')),
+    paper: 'a1',
+    margin: 5,
+    layout: 'page',
+    grayscale: true,
+  } as const;
+  const asked: PrintSettings[] = [];
+  const tools: ResultTools = {
+    ...TOOLS,
+    printMap: async (job) => {
+      asked.push(job.settings);
+      return TOOLS.printMap(job);
+    },
+  };
+  await makeResults(await order({ kept }), tools, WATCH);
+  const usual = usualPrintSettings('id');
+  expect(asked).toEqual([
+    { ...usual, layout: 'poster', paper: 'a1', margin: 5 },
+    { ...usual, layout: 'report' },
+  ]);
 });
 
 test('what is there already stays as it is: the next folder has a number', async () => {
