@@ -2,9 +2,11 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerOpenDialog, makeFolder, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { unpackedPdf } from '../support/packed-pdf.ts';
 import { runApp } from '../support/run-app.ts';
+import { soon } from '../support/soon.ts';
 
 const SAMPLE = path.join(SAMPLES, 'kunjungan-toko.journey');
 
@@ -55,6 +57,7 @@ test('a result folder is made by one action, and the next beside it', async () =
     const [name = ''] = await readdir(out);
     await dialog.getByText(t('results.done', { folder: name }), { exact: true }).waitFor();
     await expectWhole(path.join(out, name));
+    await soon(() => violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: t('results.show') }).click();
     const shown = await app.electron.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
     expect(shown).toEqual([path.join(out, name)]);
