@@ -36,7 +36,7 @@ export const report = {
   'report.pain': 'Pain point',
   'report.pains': 'Pain points without evidence',
   'report.painsLine': 'No customer said so and no figure shows it yet. Ask, or measure, before you spend on them.',
-  'report.score': 'of 100, the journey score, with a confidence of {confidence} %',
+  'report.score': 'journey score of 100, confidence {confidence}\u00a0%',
   'report.countProven': 'rest on evidence',
   'report.countNotes': { one: 'note', other: 'notes' },
   'report.countTasks': { one: 'open task', other: 'open tasks' },

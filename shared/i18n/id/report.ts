@@ -39,7 +39,7 @@ export const report: TranslationOf<typeof english> = {
   'report.pains': 'Poin kritis tanpa bukti',
   'report.painsLine':
     'Belum ada pelanggan yang mengatakannya atau angka yang menunjukkannya. Tanyakan atau ukur dulu sebelum mengeluarkan biaya.',
-  'report.score': 'dari 100, skor perjalanan, dengan keyakinan {confidence} %',
+  'report.score': 'skor perjalanan dari 100, keyakinan {confidence}\u00a0%',
   'report.countProven': 'bertumpu pada bukti',
   'report.countNotes': 'catatan',
   'report.countTasks': 'tugas terbuka',

@@ -270,12 +270,12 @@ test('the journey score stands on the cover, and that of each stage in its part'
   const { pages } = reported(map);
   const [cover = ''] = pages.map((page) => squeezed(wordsIn(toldOn(page))));
   // Half of what is asked of one stage of three is known.
-  expect(cover).toContain(squeezed('50 of 100, the journey score, with a confidence of 17 %'));
+  expect(cover).toContain(squeezed('50 journey score of 100, confidence 17 %'));
   const scores = pages.filter((page) => squeezed(wordsIn(toldOn(page))).includes(squeezed('Stage score')));
   expect(scores.map(({ name }) => name)).toEqual(['Awareness']);
   expect(told(reported(map, { language: 'id' }))).toContain(squeezed('Skor tahap 50 dari 100 Keyakinan 50 %'));
   const unknown = told(reported({ ...map, metrics: [] }));
-  expect([unknown.includes('journeyscore'), unknown.includes('Stagescore')]).toEqual([false, false]);
+  expect([unknown.includes('journeyscoreof'), unknown.includes('Stagescore')]).toEqual([false, false]);
 });
 
 test('at its end stand the closing check, the tasks, the most urgent first, and the pains that nobody has proven', () => {
