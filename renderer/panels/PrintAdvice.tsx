@@ -64,11 +64,15 @@ function TooSmall({ size, paper, use }: { readonly size: NoteTextSize } & Pick<P
           ? t('printDialog.tooSmallAnywhere', { points })
           : t('printDialog.tooSmall', { points, ways: names })}
       </p>
-      {ways.map(({ name, part }) => (
-        <button key={name} type="button" className="button" onClick={() => use(part)}>
-          {t('printDialog.use', { paper: name })}
-        </button>
-      ))}
+      {ways.length === 0 ? null : (
+        <div className="print-ways">
+          {ways.map(({ name, part }) => (
+            <button key={name} type="button" className="button" onClick={() => use(part)}>
+              {t('printDialog.use', { paper: name })}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -65,9 +65,12 @@ export function tilesForScale(printing: Printing, scale: number): Tiles | null {
       { columns: columns + 1, rows: rows + 1 },
     ];
     const { most } = PRINT_LIMITS.pages;
+    // A poster of one page is that page.
+    const isPoster = (tiles: Tiles): boolean =>
+      tiles.columns * tiles.rows > 1 && tiles.columns <= most && tiles.rows <= most;
     const comesOut = (tiles: Tiles): number =>
       planUpon({ ...printing, settings: { ...printing.settings, tiles } }, laid, one).plan.scale;
-    return tries.filter((tiles) => tiles.columns <= most && tiles.rows <= most && comesOut(tiles) >= scale);
+    return tries.filter((tiles) => isPoster(tiles) && comesOut(tiles) >= scale);
   });
   return found.toSorted((a, b) => a.columns * a.rows - b.columns * b.rows)[0] ?? null;
 }

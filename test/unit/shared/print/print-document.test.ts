@@ -241,6 +241,19 @@ describe("the size of the notes' text", () => {
   });
 });
 
+test('a poster of one page, which is no larger than that page, is never what would do', () => {
+  const notes = Array.from({ length: 20 }, (_, index) => smallNote(`n${index}`, 's1', 'l1'));
+  // One page says more above the map than a poster does.
+  const goal = { ...SMALL_MAP.goal, company: 'Sell phones to those who never had one. '.repeat(9) };
+  const asked = Array.from({ length: 41 }, (_, step) => 4 + step / 5);
+  const advised = asked.flatMap((leastText) => {
+    const { readableAs } = printed({ ...SMALL_MAP, goal, notes }, { leastText }).noteText ?? {};
+    return readableAs === null || readableAs === undefined ? [] : [{ leastText, tiles: readableAs }];
+  });
+  expect(advised.length).toBeGreaterThan(0);
+  expect(advised.filter(({ tiles }) => tiles.columns * tiles.rows === 1)).toEqual([]);
+});
+
 test('what was drawn is printed over the notes, in grey too', () => {
   const points: Stroke['points'] = [
     [10, 10, 0.5],
