@@ -19,7 +19,8 @@ import {
   startApp,
 } from '../support/app.ts';
 import { boardIsThere } from '../support/on-board.ts';
-import { bookmarksOf, sizesOf, squeezed, textsOf } from '../support/printed-pdf.ts';
+import { bookmarksOf, imagesOf, sizesOf, squeezed, textsOf } from '../support/printed-pdf.ts';
+import { ALIKE, farthest, lightnessPrinted, lightnessShown } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -74,6 +75,7 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
     const map = await wide();
     const place = await printed(map, ['--tiles=3x2', '--orientation', 'landscape']);
     expect(sizesOf(place)).toEqual(Array.from({ length: 7 }, () => '842 x 595'));
+    expect(imagesOf(place)).toEqual([]);
     const [sheet = '', ...tiles] = textsOf(place);
     expect(sheet).toContain(squeezed(t('print.assemblyLine', { count: 6, rows: 2, columns: 3 })));
     expect(placesOfNotes(map, tiles)).toEqual(map.notes.map(() => 1));
@@ -140,6 +142,7 @@ test.skipIf(without !== null)(
     const map = await mapInFile(SAMPLE);
     const place = await printed(map, ['--stages', '--paper', 'f4', '--orientation', 'portrait', '--language', 'id']);
     expect(sizesOf(place)).toEqual(map.stages.map(() => '609 x 935'));
+    expect(imagesOf(place)).toEqual([]);
     const pages = textsOf(place);
     expect(placesOfNotes(map, pages)).toEqual(map.notes.map(() => 1));
     const bookmarks = (await bookmarksOf(place)).map(({ title }) => title);
@@ -200,9 +203,11 @@ describe('a PDF with its map', () => {
     await dialog.getByText(t('printDialog.pageOf', { page: 1, count: 7 })).waitFor();
     const pages = dialog.getByRole('group', { name: t('printDialog.preview') });
     const shown: string[] = [];
+    const pictures: (readonly number[])[] = [];
     for (let at = 1; at <= 7; at += 1) {
       await dialog.getByText(t('printDialog.pageOf', { page: at, count: 7 })).waitFor();
       const texts = await dialog.getByRole('img').locator('text').allTextContents();
+      pictures.push(await lightnessShown(app, dialog.getByRole('img').first()));
       shown.push(squeezed(texts.join('')));
       await pages.press('PageDown');
     }
@@ -212,6 +217,11 @@ describe('a PDF with its map', () => {
     await dialog.waitFor({ state: 'detached' });
     const sorted = (text: string): string => text.split('').sort().join('');
     expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
+    for (const [at, picture] of pictures.entries()) {
+      const [same, other] = [at + 1, ((at + 1) % pictures.length) + 1];
+      expect(farthest(picture, await lightnessPrinted(app, place, same))).toBeLessThan(ALIKE);
+      expect(farthest(picture, await lightnessPrinted(app, place, other))).toBeGreaterThan(2 * ALIKE);
+    }
     // The next map is printed as this one was.
     await page.keyboard.press('Control+p');
     await dialog.getByText(t('printDialog.pageOf', { page: 1, count: 7 })).waitFor();
