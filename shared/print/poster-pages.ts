@@ -93,8 +93,15 @@ function planUpon(printing: Printing, laid: Layout, orientation: 'landscape' | '
 
 function planUnder({ lay, map, settings }: Printing, laid: Layout, frame: PosterFrame): Planned {
   const { include, tiles } = settings;
-  const layout = include.notes ? laid : lay(map, stretchedTo(laid, frame, tiles));
-  return { layout, plan: posterPlan(layout, frame, tiles) };
+  if (include.notes) return { layout: laid, plan: posterPlan(laid, frame, tiles) };
+  // Lanes of a blank poster fill its pages, as many as there will be.
+  const filled = (pages: Tiles): Planned => {
+    const layout = lay(map, stretchedTo(laid, frame, pages));
+    return { layout, plan: posterPlan(layout, frame, pages) };
+  };
+  if (tiles !== null) return filled(tiles);
+  const { columns, rows } = posterPlan(laid, frame, null);
+  return filled({ columns: columns.length - 1, rows: rows.length - 1 });
 }
 
 /** `widest`: how far across the title may go, in millimetres. */

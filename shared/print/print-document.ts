@@ -50,7 +50,9 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
   const text = createTextFitter({ measure, wholeText: true });
   const t = translator(settings.language);
   const words = layoutWords(t, date);
-  const options = { theme: PAPER_THEME, text, words, invites: false, heat: settings.include.heat };
+  // A blank poster knows no scores: its stages keep colours of their own.
+  const heat = settings.include.heat && settings.include.notes;
+  const options = { theme: PAPER_THEME, text, words, invites: false, heat };
   const printing: Printing = {
     map: printedMap(map, settings),
     settings,

@@ -15,8 +15,11 @@ export function stretched(layout: Layout, height: number, hasNotes: boolean): La
 }
 
 /** A blank map as high as the poster that it is for. */
-export function stretchedTo(layout: Layout, { page, margin, rim, header }: PosterFrame, tiles: Tiles | null): Layout {
-  const { columns, rows } = tiles ?? { columns: 1, rows: 1 };
+export function stretchedTo(
+  layout: Layout,
+  { page, margin, rim, header }: PosterFrame,
+  { columns, rows }: Tiles,
+): Layout {
   const width = (page.width - 2 * (margin + rim)) * columns;
   const height = (page.height - 2 * (margin + rim)) * rows - header;
   return stretched(layout, (layout.bounds.width * height) / width, false);
