@@ -36,7 +36,9 @@ function crowded(count: number): JourneyMap {
 }
 
 const MAPS: readonly (readonly [string, JourneyMap])[] = [
-  ...readdirSync(SAMPLES).map((name) => [name, sample(name)] as const),
+  ...readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.journey'))
+    .map((name) => [name, sample(name)] as const),
   ['300 notes', crowded(300)],
   ['2,000 notes', crowded(2_000)],
 ];
