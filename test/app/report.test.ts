@@ -6,7 +6,7 @@ import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { answerSaveDialog, type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { boardIsThere } from '../support/on-board.ts';
-import { bookmarksOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
+import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -30,15 +30,16 @@ async function reported(map: JourneyMap, words: readonly string[]): Promise<stri
 
 describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
   test('has each note on the map and in its stage, and bookmarks to every part that lead where the contents say', async () => {
-    const sample = await mapInFile(SAMPLE);
-    // A wide map lies across its page.
-    const map = { ...sample, stages: sample.stages.map((stage) => ({ ...stage, width: 3 })) };
+    const map = await mapInFile(SAMPLE);
     const place = await reported(map, ['--language', 'id']);
     const t = translator('id');
     const pages = textsOf(place);
     const sizes = sizesOf(place);
-    const wholeMap = sizes.indexOf('842 x 595');
-    expect(sizes.filter((size) => size !== '595 x 842')).toEqual(['842 x 595']);
+    expect(imagesOf(place)).toEqual([]);
+    const wholeMap = pages.findIndex((page) => page.startsWith(squeezed(t('report.wholeMap'))));
+    // The map lies where it comes out larger so.
+    expect(['595 x 842', '842 x 595']).toContain(sizes[wholeMap]);
+    expect(new Set(sizes.filter((_, at) => at !== wholeMap))).toEqual(new Set(['595 x 842']));
     expect(pages).toHaveLength(sizes.length);
     for (const { text } of map.notes) {
       const on = pages.flatMap((page, at) => (page.includes(squeezed(text)) ? [at] : []));
@@ -51,8 +52,13 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
     expect(bookmarks.map(({ title }) => title)).toEqual([map.title, t('report.contents'), ...parts]);
     const filled = new Set(map.notes.map(({ lane }) => lane));
     const lanes = map.lanes.filter(({ id }) => filled.has(id)).map(({ name }) => name);
-    const told = [t('sheet.metrics'), t('sheet.emotions'), t('report.leaving')];
-    expect(bookmarks[3]?.under.map(({ title }) => title)).toEqual([...lanes, ...told]);
+    expect(bookmarks[3]?.under.map(({ title }) => title)).toEqual([
+      t('score.stage'),
+      ...lanes,
+      t('sheet.metrics'),
+      t('sheet.emotions'),
+      t('report.leaving'),
+    ]);
     const contents = pages.find((page) => page.includes(squeezed(t('report.contents')))) ?? '';
     for (const part of parts) {
       const number = Number(new RegExp(`${squeezed(part).replaceAll('/', '\\/')}(\\d)`).exec(contents)?.[1]);
@@ -70,7 +76,7 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
     expect(count('Link')).toBe(1 + map.stages.length + lists);
     const { stages, personas, notes, emotions } = map;
     // The figures of the cover and the entries of the contents are lists, too.
-    expect(count('LI')).toBe(4 + (1 + stages.length + lists) + personas.length + notes.length + emotions.length);
+    expect(count('LI')).toBe(5 + (1 + stages.length + lists) + personas.length + notes.length + emotions.length);
     expect([count('Table'), count('Figure')]).toEqual([map.stages.length + 2, 1]);
     expect(structure).toContain('"Conversion rate"');
     expect(structure).not.toMatch(/"Page \d+ of \d+"/);
