@@ -101,6 +101,8 @@ describe('wrong arguments are refused before any handler', () => {
     ['versions.list', [[''], ['/etc/passwd']]],
     ['versions.keep', [['/etc/passwd', '/etc/passwd']]],
     ['rescue.showInFolder', [[''], ['/etc/passwd']]],
+    ['compare.choose', [[''], ['/etc/passwd']]],
+    ['set.choose', [[''], ['/etc/passwd']]],
     ['results.make', [[''], ['/etc/passwd']]],
     ['results.show', [[''], ['/etc/passwd']]],
     ['recents.forget', [[''], ['/etc/passwd']]],
