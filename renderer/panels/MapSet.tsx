@@ -1,5 +1,5 @@
 import { ExternalLink, Plus, X } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
 import type { RelatedMap } from '../../shared/map/journey-map.ts';
 import { memberName } from '../../shared/map/related-file.ts';
@@ -10,7 +10,6 @@ import { isViewOnly } from '../state/selectors.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { TextField } from './TextField.tsx';
-import { isKeyboardLost } from './use-keyboard-given-back.ts';
 
 /** The other maps that belong to this one: each is a file of its own, and opens from here. */
 export function MapSet() {
@@ -21,10 +20,11 @@ export function MapSet() {
   const viewOnly = useEditor(isViewOnly);
   const [refusal, setRefusal] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
-  // The line that had the keyboard may just have been taken out.
-  useEffect(() => {
-    if (isKeyboardLost()) addButton.current?.focus();
-  }, [maps]);
+  const remove = (at: number) => {
+    // The line that has the keyboard is about to go.
+    addButton.current?.focus();
+    edit(store, 'step.removeFromSet', removeFromSet(at));
+  };
   return (
     <section className="inspector-part" aria-labelledby={heading}>
       <div className="part-heading">
@@ -46,7 +46,7 @@ export function MapSet() {
       {maps.length === 0 ? <p className="invite">{t('set.line')}</p> : null}
       <ul className="map-set-members">
         {maps.map((member, at) => (
-          <Member key={`${at} ${member.file}`} member={member} at={at} isFixed={viewOnly} />
+          <Member key={`${at} ${member.file}`} member={member} at={at} remove={viewOnly ? null : () => remove(at)} />
         ))}
       </ul>
       <p className="map-set-refusal" role="alert">
@@ -56,9 +56,14 @@ export function MapSet() {
   );
 }
 
-type MemberProps = { readonly member: RelatedMap; readonly at: number; readonly isFixed: boolean };
+type MemberProps = {
+  readonly member: RelatedMap;
+  readonly at: number;
+  /** null: the map is only looked at. */
+  readonly remove: (() => void) | null;
+};
 
-function Member({ member, at, isFixed }: MemberProps) {
+function Member({ member, at, remove }: MemberProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const name = memberName(member);
@@ -82,14 +87,9 @@ function Member({ member, at, isFixed }: MemberProps) {
           <Icon icon={ExternalLink} size={16} />
         </button>
       </Hint>
-      {isFixed ? null : (
+      {remove === null ? null : (
         <Hint text={t('set.remove', { name })}>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('set.remove', { name })}
-            onClick={() => edit(store, 'step.removeFromSet', removeFromSet(at))}
-          >
+          <button type="button" className="icon-button" aria-label={t('set.remove', { name })} onClick={remove}>
             <Icon icon={X} size={16} />
           </button>
         </Hint>
