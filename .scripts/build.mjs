@@ -41,9 +41,14 @@ async function copyAssets(place) {
   await mkdir(place, { recursive: true });
   for (const name of await readdir(assets).catch(() => [])) {
     if (name === 'samples' || name.startsWith('icon')) {
-      await cp(path.join(assets, name), path.join(place, name), { recursive: true });
+      await cp(path.join(assets, name), path.join(place, name), { recursive: true, filter: isNoLock });
     }
   }
+}
+
+/** A sample that somebody has open has a lock beside it. */
+function isNoLock(file) {
+  return !file.endsWith('.lock');
 }
 
 /** A failed build leaves the last good one, and nobody starts half of one. */

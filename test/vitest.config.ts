@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['unit/**/*.test.ts', 'unit/**/*.test.tsx'],
           isolate: false,
+          maxWorkers: '100%',
           testTimeout: 60_000,
         },
       },

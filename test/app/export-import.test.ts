@@ -1,13 +1,29 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PATIENCE, type App, answerOpenDialog, answerSaveDialog, SAMPLES, startApp } from '../support/app.ts';
+import {
+  PATIENCE,
+  type App,
+  answerOpenDialog,
+  answerSaveDialog,
+  makeFolder,
+  SAMPLES,
+  startApp,
+} from '../support/app.ts';
 
 let app: App;
+let home: string;
 beforeAll(async () => {
-  app = await startApp({ args: [path.join(SAMPLES, 'smartphone.journey')] });
+  // A copy: the app saves by itself.
+  home = await makeFolder();
+  const map = path.join(home, 'smartphone.journey');
+  await copyFile(path.join(SAMPLES, 'smartphone.journey'), map);
+  app = await startApp({ args: [map] });
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await rm(home, { recursive: true });
+});
 
 async function exportAs(format: 'png' | 'svg' | 'xlsx' | 'csv' | 'md' | 'html', name: string): Promise<Buffer> {
   const { page, t } = app;

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { writeMap } from '../../shared/file/write-map.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { boardIsThere, focusedName } from '../support/on-board.ts';
@@ -14,7 +15,8 @@ describe.each(['en', 'id'] as const)('maps that belong together, in the language
     app = await startApp({ language });
     own = path.join(app.folder, 'set', 'toko.journey');
     await mkdir(path.join(app.folder, 'set', 'daring'), { recursive: true });
-    await copyFile(path.join(SAMPLES, 'kunjungan-toko.journey'), own);
+    const alone = { ...(await mapInFile(path.join(SAMPLES, 'kunjungan-toko.journey'))), maps: [] };
+    await writeFile(own, writeMap(alone, {}));
     await copyFile(
       path.join(SAMPLES, 'keranjang.journey'),
       path.join(app.folder, 'set', 'daring', 'keranjang.journey'),

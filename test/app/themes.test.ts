@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ActionId } from '../../shared/action-catalogue.ts';
@@ -11,7 +11,10 @@ let app: App;
 let userData: string;
 beforeAll(async () => {
   userData = await makeFolder();
-  app = await startApp({ userData, args: [path.join(SAMPLES, 'smartphone.journey')] });
+  // A copy: the app saves by itself.
+  const map = path.join(userData, 'smartphone.journey');
+  await copyFile(path.join(SAMPLES, 'smartphone.journey'), map);
+  app = await startApp({ userData, args: [map] });
   await boardIsThere(app.page);
   // What can be done with a note changes the menu, which is overheard from then on at the latest.
   await app.page.getByRole('grid').getByRole('listitem').first().click();
