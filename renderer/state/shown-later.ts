@@ -7,15 +7,15 @@ export type Shown = Pick<EditorStore, 'getState' | 'getInitialState' | 'subscrib
 /** What the canvas shows by itself, and panels only tell of. */
 const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement']);
 
-/** A window that is out of sight has no frames: panels follow after so many milliseconds all the same. */
+/** A window that is out of sight, or never rests, has panels that follow after so many milliseconds all the same. */
 const LONGEST = 100;
 
-/** Runs a task once the next frame is painted. */
+/** Runs a task once the next frame is painted and nothing more urgent waits. */
 function afterFrame(task: () => void): void {
   const late = setTimeout(task, LONGEST);
   requestAnimationFrame(() => {
     clearTimeout(late);
-    setTimeout(task);
+    requestIdleCallback(task, { timeout: LONGEST });
   });
 }
 

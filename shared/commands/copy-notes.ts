@@ -1,5 +1,5 @@
 import { LIMITS, type Note, type NoteId } from '../map/journey-map.ts';
-import type { Cell } from '../map/queries.ts';
+import { type Cell, notesIn } from '../map/queries.ts';
 import { hasCell, placeInList } from './cell-places.ts';
 import type { Command } from './command.ts';
 import { areFree, type Place } from './records.ts';
@@ -18,7 +18,7 @@ export function copyNotes(ids: readonly NoteId[], newIds: readonly NoteId[], cel
     const copies = map.notes.flatMap(copiesOf);
     const isFull = map.notes.length + copies.length > LIMITS.notes;
     if (copies.length === 0 || isFull || !hasCell(map, cell) || !areFree(map, newIds)) return map;
-    const at = placeInList(map.notes, cell, place) ?? map.notes.length;
+    const at = placeInList(map.notes, notesIn(map, cell), place) ?? map.notes.length;
     return { ...map, notes: [...map.notes.slice(0, at), ...copies, ...map.notes.slice(at)] };
   };
 }

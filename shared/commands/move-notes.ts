@@ -16,7 +16,8 @@ export function moveNotes(ids: readonly NoteId[], cell: Cell, place: Place): Com
     const moved = map.notes.filter(isMoved);
     if (moved.length === 0 || !hasCell(map, cell)) return map;
     const staying = map.notes.filter((note) => !isMoved(note));
-    const at = placeInList(staying, cell, place);
+    const inCell = staying.filter((note) => sameCell(note, cell));
+    const at = placeInList(staying, inCell, place);
     if (at === null) {
       // With nobody to lie before or behind, the notes can keep their lines in the file.
       return withParts(map, { notes: withAllChanged(map.notes, (note) => (isMoved(note) ? rehomed(note) : note)) });

@@ -1,5 +1,6 @@
 import { NOTE_DEFAULTS } from '../map/defaults.ts';
 import { type Colour, type JourneyMap, LIMITS, type Note, type NoteId } from '../map/journey-map.ts';
+import { notesIn } from '../map/queries.ts';
 import { hasCell, placeInList } from './cell-places.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
@@ -16,7 +17,8 @@ export function addNote(note: NewNote, place: Place): Command {
   return (map) => {
     if (map.notes.length >= LIMITS.notes || !areFree(map, [note.id])) return map;
     if (!hasCell(map, note) || !refersToKnown(map, note)) return map;
-    return { ...map, notes: withInserted(map.notes, added, placeInList(map.notes, note, place) ?? 'end') };
+    const at = placeInList(map.notes, notesIn(map, note), place) ?? 'end';
+    return { ...map, notes: withInserted(map.notes, added, at) };
   };
 }
 

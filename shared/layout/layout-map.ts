@@ -64,13 +64,35 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
   });
 }
 
+type NotesPlace = { readonly lane: Lane; readonly corner: Rect; readonly before: readonly NoteBox[] };
+
+/** What the boxes of a cell were made of. */
+type Source = Omit<NotesPlace, 'before'> & {
+  readonly notes: readonly Note[];
+  readonly belongingOf: BelongingOf | null;
+};
+
+const sources = new WeakMap<readonly NoteBox[], Source>();
+
+/** The boxes of a cell, those that lay there before where all that they are made of is the same. */
+function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, options: NoteLayout): readonly NoteBox[] {
+  const { lane, corner } = place;
+  const { belongingOf } = options;
+  const source = sources.get(before);
+  const isSame = source?.notes === notes && source.lane === lane && source.belongingOf === belongingOf;
+  if (isSame && sameRect(source.corner, corner)) return before;
+  const boxes = layoutNotes(notes, { before, ...place }, options);
+  sources.set(boxes, { ...place, notes, belongingOf });
+  return boxes;
+}
+
 /**
  * Notes lie in rows of as many as the stage is wide; a row is as high as its highest note. What lies as it lay `before`
  * is taken over: with most changes that is all but a few of thousands.
  */
 function layoutNotes(
   notes: readonly Note[],
-  { lane, corner, before }: { readonly lane: Lane; readonly corner: Rect; readonly before: readonly NoteBox[] },
+  { lane, corner, before }: NotesPlace,
   options: NoteLayout,
 ): readonly NoteBox[] {
   const across = Math.max(1, Math.floor((corner.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
@@ -133,7 +155,7 @@ function layoutLane(
   const top = picture?.height ?? 0;
   const boxes = columns.map(({ stage, x, width }, at) => {
     const place = { lane, corner: { x, y: y + top, width, height: 0 }, before: before[at]?.notes ?? NO_BOXES };
-    return layoutNotes(notesIn(map, { stage: stage.id, lane: lane.id }), place, options);
+    return cellNotes(notesIn(map, { stage: stage.id, lane: lane.id }), place, options);
   });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
   const emptyHeight = leastNotesHeight(picture);

@@ -1,4 +1,5 @@
 import type { JourneyMap, Lane, LaneId, Link, Note, NoteId, Stage, StageId } from './journey-map.ts';
+import { notesByCell } from './notes-by-cell.ts';
 
 /** Where a stage and a lane meet. */
 export type Cell = { readonly stage: StageId; readonly lane: LaneId };
@@ -30,27 +31,11 @@ export const visibleLanes = remembered((map): readonly Lane[] => map.lanes.filte
 
 const notesById = remembered((map): ReadonlyMap<NoteId, Note> => new Map(map.notes.map((note) => [note.id, note])));
 
-/** By stage, then lane: with every change of a map all its notes go in anew, and keys made for each would cost most. */
-const notesByCell = remembered((map): ReadonlyMap<StageId, ReadonlyMap<LaneId, readonly Note[]>> => {
-  const stages = new Map<StageId, Map<LaneId, Note[]>>();
-  for (const note of map.notes) {
-    let lanes = stages.get(note.stage);
-    if (lanes === undefined) {
-      lanes = new Map();
-      stages.set(note.stage, lanes);
-    }
-    const cell = lanes.get(note.lane);
-    if (cell === undefined) lanes.set(note.lane, [note]);
-    else cell.push(note);
-  }
-  return stages;
-});
-
 const NO_NOTES: readonly Note[] = [];
 
 /** The notes of a cell in their order. */
 export function notesIn(map: JourneyMap, cell: Cell): readonly Note[] {
-  return notesByCell(map).get(cell.stage)?.get(cell.lane) ?? NO_NOTES;
+  return notesByCell(map.notes).get(cell.stage)?.get(cell.lane) ?? NO_NOTES;
 }
 
 /** An index pays off from so many questions on; most maps live for one change and are asked less. */
