@@ -73,9 +73,7 @@ export const MENUS: readonly Menu[] = [
       '-',
       'evidence.ledger',
       'evidence.pains',
-      'question.next',
       'map.tasks',
-      'map.closing',
       '-',
       'map.about',
       'map.score',
@@ -83,6 +81,7 @@ export const MENUS: readonly Menu[] = [
       'map.showHidden',
     ],
   },
+  { label: 'menu.workshop', lines: ['question.next', 'map.closing'] },
   {
     label: 'menu.view',
     lines: [

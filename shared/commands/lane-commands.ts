@@ -1,3 +1,4 @@
+import { withoutPlace } from '../map/agenda-cells.ts';
 import { laneDefaults } from '../map/defaults.ts';
 import { type Colour, type JourneyMap, type Lane, type LaneId, type Language, LIMITS } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
@@ -57,6 +58,7 @@ function withoutLane(map: JourneyMap, id: LaneId): JourneyMap {
   return withParts(withoutNotes(map, isOfLane), {
     lanes: without(map.lanes, (lane) => lane.id === id),
     strokes: without(map.strokes, isOfLane),
+    agenda: withoutPlace(map.agenda, id),
   });
 }
 

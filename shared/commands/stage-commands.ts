@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
 import { areFree, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
+import { withoutPlace } from '../map/agenda-cells.ts';
 import { withKindsChanged } from '../map/touch-kinds.ts';
 import { keepsVisible } from './visibility.ts';
 
@@ -71,6 +72,7 @@ function withoutStage(map: JourneyMap, id: StageId): JourneyMap {
     gaps: without(map.gaps, isOfStage),
     metrics: without(map.metrics, isOfStage),
     strokes: without(map.strokes, isOfStage),
+    agenda: withoutPlace(map.agenda, id),
     touches: withKindsChanged(map.touches, (kind) => (kind.at === id ? { ...kind, at: null } : kind)),
   });
 }

@@ -19,6 +19,7 @@ const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   'closing.problems': 'about.closing.problems',
   'closing.competitors': 'about.closing.competitors',
   'closing.leaving': 'about.closing.leaving',
+  agenda: 'agenda.title',
   maps: 'about.map',
   name: 'column.name',
   kind: 'compare.field.kind',
@@ -64,8 +65,8 @@ const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   other: 'compare.field.other',
 };
 
-/** Of these it is only told that they differ: a colour or a list of maps says nothing in words. */
-const WORDLESS: ReadonlySet<Field> = new Set(['colour', 'maps', 'other']);
+/** Of these it is only told that they differ: a colour, an agenda or a list of maps says nothing in words. */
+const WORDLESS: ReadonlySet<Field> = new Set(['colour', 'agenda', 'maps', 'other']);
 const LONGEST = 160;
 
 /** "Votes: 2 → 5". */

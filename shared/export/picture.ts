@@ -96,6 +96,7 @@ function only(map: JourneyMap, { stages, lanes, notes }: Kept): JourneyMap {
     // Nothing of them is painted.
     touches: NO_TOUCHES,
     metrics: map.metrics.filter(({ stage }) => stages.has(stage)),
+    agenda: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  AGENDA_STEP_DEFAULTS,
   ASSUMPTION,
   CHANNEL_DEFAULTS,
   EARLIER_FIGURE_DEFAULTS,
@@ -43,6 +44,7 @@ export function fillDefaults(map: unknown): void {
   fillTouches(map.touches);
   for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
+  for (const step of entriesOf(map.agenda)) fill(step, AGENDA_STEP_DEFAULTS);
   for (const related of entriesOf(map.maps)) fill(related, RELATED_MAP_DEFAULTS);
 }
 

@@ -3,6 +3,7 @@ import {
   EVIDENCE_KINDS,
   LANE_KINDS,
   LIMITS,
+  type AgendaStep,
   type Channel,
   type Closing,
   type EarlierFigure,
@@ -43,6 +44,7 @@ export const LIST_LIMITS = {
   links: 50_000,
   strokes: LIMITS.strokes,
   points: LIMITS.points,
+  agenda: LIMITS.agenda,
   maps: 1_000,
 } as const;
 
@@ -244,5 +246,19 @@ export const touchesSchema = z
   .refine(({ kinds, paths }) =>
     paths.every(({ steps }) => steps.every((step) => step < kinds.length)),
   ) satisfies z.ZodType<Touches>;
+
+const fewIds = z.array(id).max(Math.max(LIMITS.stages, LIMITS.lanes));
+
+export const agendaStepSchema = z.looseObject({
+  id,
+  name: text,
+  minutes: z.int().min(1).max(LIMITS.stepMinutes),
+  todo: text,
+  question: text,
+  remarks: text,
+  stages: fewIds,
+  lanes: fewIds,
+  used: z.int().min(0).max(LIMITS.stepSeconds).overwrite(withoutMinusZero).nullable(),
+}) satisfies z.ZodType<AgendaStep>;
 
 export const relatedMapSchema = z.looseObject({ title: text, file: text }) satisfies z.ZodType<RelatedMap>;

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../map/templates.ts';
 import { DEEPEST, isPlainJson } from './plain-json.ts';
 import {
   LIST_LIMITS,
+  agendaStepSchema,
   channelSchema,
   closingSchema,
   emotionSchema,
@@ -39,6 +40,7 @@ export const mapSchema = z.looseObject({
   touches: touchesSchema,
   links: z.array(linkSchema).max(LIST_LIMITS.links),
   strokes: z.array(strokeSchema).max(LIST_LIMITS.strokes),
+  agenda: z.array(agendaStepSchema).max(LIST_LIMITS.agenda),
   maps: z.array(relatedMapSchema).max(LIST_LIMITS.maps),
 }) satisfies z.ZodType<JourneyMap>;
 
@@ -79,6 +81,7 @@ export const changesSchema: z.ZodType<Changes> = z
         metrics: listChangesSchema(recordLists.metrics),
         links: listChangesSchema(recordLists.links),
         strokes: listChangesSchema(recordLists.strokes),
+        agenda: listChangesSchema(recordLists.agenda),
       }),
     }),
   );

@@ -12,6 +12,7 @@ import {
 } from './json-lines.ts';
 import { mapSchema } from './schema.ts';
 import {
+  agendaStepJson,
   channelJson,
   closingJson,
   emotionJson,
@@ -77,6 +78,7 @@ function mapLines(map: JourneyMap): Line<string | Pieces>[] {
       touches: (touches) => touchesInLines(touches, RECORDS),
       links: recordsIn(linkJson),
       strokes: recordsIn(strokeJson),
+      agenda: recordsIn(agendaStepJson),
       maps: recordsIn(relatedMapJson),
     },
     unknown: recordsIn(plainJson),

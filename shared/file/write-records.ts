@@ -1,4 +1,5 @@
 import {
+  AGENDA_STEP_DEFAULTS,
   ASSUMPTION,
   CHANNEL_DEFAULTS,
   EARLIER_FIGURE_DEFAULTS,
@@ -23,6 +24,7 @@ import type { Lane, Language } from '../map/journey-map.ts';
 import { isJsonObject } from './json-object.ts';
 import { listInLines, objectInLines, type Pieces, plainJson, recordJson, recordLines } from './json-lines.ts';
 import {
+  agendaStepSchema,
   channelSchema,
   closingSchema,
   earlierFigureSchema,
@@ -54,6 +56,7 @@ export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMO
 export const gapJson = recordJson({ keys: gapSchema.shape, defaults: GAP_DEFAULTS });
 export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });
 export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });
+export const agendaStepJson = recordJson({ keys: agendaStepSchema.shape, defaults: AGENDA_STEP_DEFAULTS });
 export const relatedMapJson = recordJson({ keys: relatedMapSchema.shape, defaults: RELATED_MAP_DEFAULTS });
 
 const earlierFigureJson = recordJson({ keys: earlierFigureSchema.shape, defaults: EARLIER_FIGURE_DEFAULTS });

@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts';
+import { agenda } from './en/agenda.ts';
 import { app } from './en/app.ts';
 import { attribution } from './en/attribution.ts';
 import { board } from './en/board.ts';
@@ -29,6 +30,7 @@ import { trouble } from './en/trouble.ts';
 export const en = {
   ...app,
   ...actions,
+  ...agenda,
   ...attribution,
   ...board,
   ...commandLine,

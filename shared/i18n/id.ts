@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { actions } from './id/actions.ts';
+import { agenda } from './id/agenda.ts';
 import { app } from './id/app.ts';
 import { attribution } from './id/attribution.ts';
 import { board } from './id/board.ts';
@@ -30,6 +31,7 @@ import type { TranslationOf } from './text.ts';
 export const id: TranslationOf<typeof en> = {
   ...app,
   ...actions,
+  ...agenda,
   ...attribution,
   ...board,
   ...commandLine,

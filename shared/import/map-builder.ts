@@ -106,7 +106,7 @@ function createTaker(newId: NewId) {
 
 function emptyMap(id: string, language: Language): Writable<Lists> {
   const lists = { personas: [], channels: [], stages: [], lanes: [], notes: [], emotions: [], gaps: [] };
-  return { ...MAP_DEFAULTS, ...lists, metrics: [], links: [], strokes: [], maps: [], id, language };
+  return { ...MAP_DEFAULTS, ...lists, metrics: [], links: [], strokes: [], agenda: [], maps: [], id, language };
 }
 
 const MOST = {

@@ -16,6 +16,7 @@ export const RECORD_LISTS = [
   'metrics',
   'links',
   'strokes',
+  'agenda',
 ] as const;
 export type RecordList = (typeof RECORD_LISTS)[number];
 

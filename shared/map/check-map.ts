@@ -15,7 +15,18 @@ export type Problem =
 
 type ReferringList = RecordList | 'emotions' | 'gaps' | 'touches';
 
-type ReferenceKey = 'stage' | 'lane' | 'persona' | 'personas' | 'channel' | 'from' | 'to' | 'through' | 'at';
+type ReferenceKey =
+  | 'stage'
+  | 'lane'
+  | 'persona'
+  | 'personas'
+  | 'channel'
+  | 'from'
+  | 'to'
+  | 'through'
+  | 'at'
+  | 'stages'
+  | 'lanes';
 
 /** What breaks the invariants of a map: ids are unique in the whole of it, and every reference points at something. */
 export function checkMap(map: JourneyMap): readonly Problem[] {
@@ -77,6 +88,11 @@ export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[
     const check = inList('strokes', at);
     check('stage', stroke.stage, stages);
     check('lane', stroke.lane, lanes);
+  }
+  for (const [at, step] of map.agenda.entries()) {
+    const check = inList('agenda', at);
+    for (const stage of step.stages) check('stages', stage, stages);
+    for (const lane of step.lanes) check('lanes', lane, lanes);
   }
   return problems;
 }

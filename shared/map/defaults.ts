@@ -1,4 +1,5 @@
 import type {
+  AgendaStep,
   Channel,
   Closing,
   EarlierFigure,
@@ -115,6 +116,16 @@ export const TOUCH_PATH_DEFAULTS: TouchPath = { steps: [], days: [], customers: 
 /** No table of touches was imported. */
 export const NO_TOUCHES: Touches = { source: '', from: '', to: '', kinds: [], paths: [] };
 
+export const AGENDA_STEP_DEFAULTS = {
+  name: '',
+  todo: '',
+  question: '',
+  remarks: '',
+  stages: [],
+  lanes: [],
+  used: null,
+} as const satisfies Omit<AgendaStep, 'id' | 'minutes'>;
+
 export const RELATED_MAP_DEFAULTS: RelatedMap = { title: '', file: '' };
 
 export const MAP_DEFAULTS = {
@@ -131,6 +142,7 @@ export const MAP_DEFAULTS = {
   touches: NO_TOUCHES,
   links: [],
   strokes: [],
+  agenda: [],
   maps: [],
 } as const satisfies Omit<JourneyMap, 'stages' | 'lanes' | 'notes'>;
 

@@ -63,6 +63,7 @@ export const FIELDS = [
   'closing.problems',
   'closing.competitors',
   'closing.leaving',
+  'agenda',
   'maps',
   'name',
   'kind',

@@ -229,6 +229,24 @@ export type Touches = {
   readonly paths: readonly TouchPath[];
 };
 
+/** One step of a workshop. */
+export type AgendaStep = {
+  readonly id: string;
+  readonly name: string;
+  /** How long it is meant to take. */
+  readonly minutes: number;
+  /** What the room does. */
+  readonly todo: string;
+  readonly question: string;
+  /** For the facilitator alone. */
+  readonly remarks: string;
+  /** The cells that are to be filled: of these stages and lanes. One list empty: all of them; both: no cell. */
+  readonly stages: readonly StageId[];
+  readonly lanes: readonly LaneId[];
+  /** How many seconds it took; null: it was not held yet. */
+  readonly used: number | null;
+};
+
 export type RelatedMap = { readonly title: string; readonly file: string };
 
 export type JourneyMap = {
@@ -250,6 +268,7 @@ export type JourneyMap = {
   readonly touches: Touches;
   readonly links: readonly Link[];
   readonly strokes: readonly Stroke[];
+  readonly agenda: readonly AgendaStep[];
   readonly maps: readonly RelatedMap[];
 };
 
@@ -273,4 +292,8 @@ export const LIMITS = {
   touchPaths: 30_000,
   touchSteps: 200,
   touchKinds: 5_000,
+  agenda: 200,
+  /** Of one step. */
+  stepMinutes: 480,
+  stepSeconds: 86_400,
 } as const;

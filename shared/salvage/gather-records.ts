@@ -16,6 +16,9 @@ export type Gathered = {
   readonly dropped: ReadonlyMap<ListName, number>;
 };
 
+/** How long a step takes that does not say it. */
+const USUAL_MINUTES = 10;
+
 /** Records that have no id of their own, and those that lie in a stage. */
 const NAMELESS: ReadonlySet<ListName> = new Set(['emotions', 'gaps', 'maps']);
 const OF_STAGES: ReadonlySet<ListName> = new Set(['notes', 'strokes', 'emotions', 'gaps', 'metrics']);
@@ -47,6 +50,7 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
     if (OF_STAGES.has(list)) record.stage ??= nowhere;
     if (list === 'notes' || list === 'strokes') record.lane ??= nowhere;
     if (list === 'lanes') record.kind ??= 'free';
+    if (list === 'agenda') record.minutes ??= USUAL_MINUTES;
     fillDefaults({ language, [list]: [record] });
   }
 
@@ -62,6 +66,7 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
     metrics: read('metrics', shape.metrics),
     links: read('links', shape.links),
     strokes: read('strokes', shape.strokes),
+    agenda: read('agenda', shape.agenda),
     maps: read('maps', shape.maps),
   };
   return { lists, mended, dropped };

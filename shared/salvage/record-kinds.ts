@@ -1,5 +1,6 @@
 import type { JsonObject } from '../file/json-object.ts';
 import {
+  agendaStepSchema,
   channelSchema,
   emotionSchema,
   gapSchema,
@@ -26,6 +27,7 @@ export const LISTS = [
   'metrics',
   'links',
   'strokes',
+  'agenda',
   'maps',
 ] as const;
 export type ListName = (typeof LISTS)[number];
@@ -39,6 +41,7 @@ const MARKS: Readonly<Record<ListName, Marks>> = {
   links: { keys: linkSchema.shape, required: ['id', 'from', 'to'] },
   lanes: { keys: laneSchema.shape, required: ['id', 'kind'] },
   metrics: { keys: metricSchema.shape, required: ['id', 'stage'] },
+  agenda: { keys: agendaStepSchema.shape, required: ['id', 'minutes'] },
   stages: { keys: stageSchema.shape, required: ['id'] },
   personas: { keys: personaSchema.shape, required: ['id'] },
   channels: { keys: channelSchema.shape, required: ['id'] },

@@ -61,10 +61,15 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     const [from, to] = [ids.notes.now(link.from), ids.notes.now(link.to)];
     return from === undefined || to === undefined ? [] : [{ ...link, from, to }];
   });
+  const agenda = map.agenda.map((step) => ({
+    ...step,
+    stages: [...new Set(step.stages.map(stages.idFor))],
+    lanes: [...new Set(step.lanes.map(lanes.idFor))],
+  }));
   const lost = { stages: stages.made(), lanes: lanes.made(), personas: personas.made(), channels: channels.made() };
   const isLost = new Set([...lost.stages, ...lost.lanes]);
   return {
-    map: withStandIns({ ...map, notes, strokes, emotions, gaps, metrics, touches, links }, lost, nameOf),
+    map: withStandIns({ ...map, notes, strokes, emotions, gaps, metrics, touches, links, agenda }, lost, nameOf),
     standIns: new Map(Object.entries(lost).map(([place, { length }]) => [place, length])),
     notesInStandIns: notes.filter(({ stage, lane }) => isLost.has(stage) || isLost.has(lane)).length,
     linksDropped: map.links.length - links.length,

@@ -1,4 +1,12 @@
 import fc from 'fast-check';
+import {
+  addAgendaStep,
+  changeAgendaStep,
+  moveAgendaStep,
+  noteUsed,
+  removeAgendaStep,
+  takeAgenda,
+} from '../../shared/commands/agenda-commands.ts';
 import { addChannel, channelNotes, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
@@ -295,6 +303,27 @@ const otherCommands = [
   draw('deleteChannel', rank, (at, map) => deleteChannel(idAt(map.channels, at))),
 ];
 
+const minutes = fc.constantFrom(-1, 1, 12.5, 9_000, Number.NaN);
+
+const agendaCommands = [
+  draw('addAgendaStep', fc.tuple(newId, text, minutes, ranks, place), ([id, name, length, at, where], map) =>
+    addAgendaStep({ id, name, minutes: length, stages: idsAt(map.stages, at), lanes: idsAt(map.lanes, at) }, where),
+  ),
+  draw('changeAgendaStep', fc.tuple(rank, text, minutes, ranks), ([at, todo, length, rows], map) =>
+    changeAgendaStep(idAt(map.agenda, at), { todo, minutes: length, lanes: idsAt(map.lanes, rows) }),
+  ),
+  draw('moveAgendaStep', fc.tuple(rank, place), ([at, where], map) => moveAgendaStep(idAt(map.agenda, at), where)),
+  draw('removeAgendaStep', rank, (at, map) => removeAgendaStep(idAt(map.agenda, at))),
+  draw('takeAgenda', fc.array(fc.tuple(newId, text, minutes, ranks), { maxLength: 3 }), (steps, map) =>
+    takeAgenda(
+      steps.map(([id, question, length, at]) => ({ id, question, minutes: length, stages: idsAt(map.stages, at) })),
+    ),
+  ),
+  draw('noteUsed', fc.tuple(ranks, fc.constantFrom(-3, 0, 61.5, 1e9, Number.NaN)), ([at, seconds], map) =>
+    noteUsed(new Map(idsAt(map.agenda, at).map((id) => [id, seconds]))),
+  ),
+];
+
 const feeling = fc.tuple(rank, fc.option(rank), fc.constantFrom('now' as const, 'wished' as const));
 const step = fc.constantFrom(-9, -2, -0.5, 0, 1, 2, Number.NaN);
 
@@ -343,6 +372,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(...linkCommands) },
   { weight: 1, arbitrary: fc.oneof(...feelingCommands) },
   { weight: 1, arbitrary: fc.oneof(...metricCommands) },
+  { weight: 1, arbitrary: fc.oneof(...agendaCommands) },
 );
 
 /** What a person does in one sitting. */

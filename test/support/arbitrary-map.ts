@@ -3,6 +3,7 @@ import { ASSUMPTION, NO_CLOSING, NO_GOAL } from '../../shared/map/defaults.ts';
 import {
   EVIDENCE_KINDS,
   LANE_KINDS,
+  LIMITS,
   NOTE_COLOURS,
   type JourneyMap,
   type Lane,
@@ -192,6 +193,17 @@ const stroke = withExtras(
   }),
 );
 
+const agendaStep = withExtras(
+  fc.record({
+    name: hostileText,
+    minutes: fc.integer({ min: 1, max: LIMITS.stepMinutes }),
+    todo: hostileText,
+    question: hostileText,
+    remarks: hostileText,
+    used: fc.option(fc.integer({ min: 0, max: LIMITS.stepSeconds })),
+  }),
+);
+
 const relatedMap = withExtras(fc.record({ title: hostileText, file: hostileText }));
 
 function some<Entry>(entry: fc.Arbitrary<Entry>, maxLength: number): fc.Arbitrary<Entry[]> {
@@ -222,6 +234,7 @@ const parts = fc.record({
   metrics: some(fc.tuple(metric, rank), 3),
   links: some(fc.tuple(link, rank, rank), 3),
   strokes: some(fc.tuple(stroke, rank, rank), 3),
+  agenda: some(fc.tuple(agendaStep, ranks, ranks), 3),
 });
 type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -284,6 +297,9 @@ function joined(from: Parts): JourneyMap {
     ),
     strokes: (hasCells ? from.strokes : []).map(([known, column, row]) =>
       identified({ ...known, ...cellAt(column, row) }),
+    ),
+    agenda: from.agenda.map(([known, columns, rows]) =>
+      identified({ ...known, stages: idsAt(stages, columns), lanes: idsAt(lanes, rows) }),
     ),
   };
 }

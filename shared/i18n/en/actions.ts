@@ -125,6 +125,7 @@ export const actions = {
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.map': 'Map',
+  'menu.workshop': 'Workshop',
   'menu.view': 'View',
   'menu.colours': 'Colours',
   'menu.interface': 'Interface size',

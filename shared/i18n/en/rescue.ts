@@ -44,5 +44,6 @@ export const rescue = {
   'salvage.count.metrics': { one: '{count} figure', other: '{count} figures' },
   'salvage.count.links': { one: '{count} link', other: '{count} links' },
   'salvage.count.strokes': { one: '{count} drawing', other: '{count} drawings' },
+  'salvage.count.agenda': { one: '{count} step of the agenda', other: '{count} steps of the agenda' },
   'salvage.count.maps': { one: '{count} related map', other: '{count} related maps' },
 } as const;

@@ -128,6 +128,7 @@ export const actions: TranslationOf<typeof english> = {
   'menu.file': 'Berkas',
   'menu.edit': 'Sunting',
   'menu.map': 'Peta',
+  'menu.workshop': 'Lokakarya',
   'menu.view': 'Tampilan',
   'menu.colours': 'Warna',
   'menu.interface': 'Ukuran antarmuka',

@@ -36,5 +36,6 @@ export const rescue: TranslationOf<typeof english> = {
   'salvage.count.metrics': '{count} metrik',
   'salvage.count.links': '{count} tautan',
   'salvage.count.strokes': '{count} coretan',
+  'salvage.count.agenda': '{count} langkah agenda',
   'salvage.count.maps': '{count} peta terkait',
 };

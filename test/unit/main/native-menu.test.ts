@@ -36,7 +36,7 @@ function click(one: Item | undefined): void {
 test('the menus stand in their order and in the chosen language', () => {
   const labels = (facts: Partial<MenuFacts>) =>
     menuTemplate({ ...FACTS, ...facts }).map(({ label, role }) => label ?? role);
-  expect(labels({})).toEqual(['File', 'Edit', 'Map', 'View', 'Help']);
+  expect(labels({})).toEqual(['File', 'Edit', 'Map', 'Workshop', 'View', 'Help']);
   expect(labels({ isMac: true })[0]).toBe('appMenu');
   expect(labels({ t: translator('id') })).not.toEqual(labels({}));
 });

@@ -12,6 +12,7 @@ import {
   PERSONA_DEFAULTS,
   STAGE_DEFAULTS,
   STROKE_DEFAULTS,
+  AGENDA_STEP_DEFAULTS,
 } from '../../../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../shared/map/queries.ts';
@@ -28,7 +29,20 @@ const KNOWN_KEYS = new Set(
     PERSONA_DEFAULTS,
     METRIC_DEFAULTS,
     STROKE_DEFAULTS,
-    { id: '', stage: '', lane: '', kind: '', label: '', from: '', to: '', stages: [], lanes: [], notes: [] },
+    AGENDA_STEP_DEFAULTS,
+    {
+      id: '',
+      minutes: 1,
+      stage: '',
+      lane: '',
+      kind: '',
+      label: '',
+      from: '',
+      to: '',
+      stages: [],
+      lanes: [],
+      notes: [],
+    },
   ].flatMap((defaults) => Object.keys(defaults)),
 );
 

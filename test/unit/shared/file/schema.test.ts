@@ -79,6 +79,7 @@ describe('the schema of a file', () => {
       'metrics',
       'links',
       'strokes',
+      'agenda',
       'maps',
     ];
     for (const wrong of [null, 7, 'x', {}, [null], [7], ['x'], [[]]]) {

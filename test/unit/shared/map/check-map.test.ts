@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMap } from '../../../../shared/map/check-map.ts';
 import {
+  AGENDA_STEP_DEFAULTS,
   EMOTION_DEFAULTS,
   GAP_DEFAULTS,
   LINK_DEFAULTS,
@@ -42,7 +43,8 @@ describe('checkMap', () => {
     const links = [{ ...LINK_DEFAULTS, id: 'k', from: 's1', to: 'n9' }];
     const strokes = [{ ...STROKE_DEFAULTS, id: 't', stage: 's9', lane: 's1' }];
     const gaps = [{ ...GAP_DEFAULTS, stage: 'p1' }];
-    expect(checkMap({ ...SMALL_MAP, notes, emotions, gaps, metrics, links, strokes })).toEqual([
+    const agenda = [{ ...AGENDA_STEP_DEFAULTS, id: 'g', minutes: 5, stages: ['s1', 's9'], lanes: ['s1'] }];
+    expect(checkMap({ ...SMALL_MAP, notes, emotions, gaps, metrics, links, strokes, agenda })).toEqual([
       { kind: 'dangling', list: 'notes', at: 0, key: 'stage', to: 's9' },
       { kind: 'dangling', list: 'notes', at: 0, key: 'lane', to: 'l9' },
       { kind: 'dangling', list: 'notes', at: 0, key: 'channel', to: 'c9' },
@@ -55,6 +57,8 @@ describe('checkMap', () => {
       { kind: 'dangling', list: 'links', at: 0, key: 'to', to: 'n9' },
       { kind: 'dangling', list: 'strokes', at: 0, key: 'stage', to: 's9' },
       { kind: 'dangling', list: 'strokes', at: 0, key: 'lane', to: 's1' },
+      { kind: 'dangling', list: 'agenda', at: 0, key: 'stages', to: 's9' },
+      { kind: 'dangling', list: 'agenda', at: 0, key: 'lanes', to: 's1' },
     ]);
   });
 });

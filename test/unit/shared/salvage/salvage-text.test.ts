@@ -14,6 +14,7 @@ const NONE = {
   metrics: 0,
   links: 0,
   strokes: 0,
+  agenda: 0,
   maps: 0,
 };
 const whole: SalvageReport = {
