@@ -19,6 +19,7 @@ import type { Curve } from '../../shared/map/feelings.ts';
 import type { HeldValue, ValuePlace } from '../gestures/held-value.ts';
 import type { Dragging, HeldHeading, Ink, Linking, MenuPlace, Tool } from '../gestures/board.ts';
 import type { Theme } from '../../shared/theme.ts';
+import type { Running } from '../../shared/workshop/running.ts';
 import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
@@ -148,6 +149,8 @@ export type EditorState = {
   readonly asksPersona: PersonaId | null;
   /** The room is walked through the open cells; null: it is not. */
   readonly asking: Asking | null;
+  /** The agenda that is being held; null: none is. */
+  readonly running: Running | null;
   readonly inspector: boolean;
   /** The keyboard was asked to go to the inspector, or to a part of it. */
   readonly asksInspector: boolean | 'personas' | 'goals' | 'task';

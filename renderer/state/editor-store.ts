@@ -53,6 +53,7 @@ const FRESH = {
   choosesChannel: false,
   asksPersona: null,
   asking: null,
+  running: null,
   asksInspector: false,
   news: null,
   messageSize: null,
