@@ -18,7 +18,7 @@ import { leavingShapes } from './leaving-shapes.ts';
 import { BADGE, badgeShapes } from './note-badges.ts';
 import { belongingShapes } from './note-marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
-import { scoreChipShapes } from './score-chip.ts';
+import { CHIP_ROOM, scoreChipShapes } from './score-chip.ts';
 import type { Shape } from './shape.ts';
 import { taskShapes } from './task-shapes.ts';
 import { textShapes } from './text-shapes.ts';
@@ -138,7 +138,8 @@ export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme:
   const { ground: colour, ink } = stageLook(theme, column.colour);
   const quiet = mix(ink, colour, 0.94);
   const voiceInk = contrast(quiet, colour) >= theme.leastContrast ? quiet : ink;
-  const inside = { x: heading.x + STAGE_HEADING.padding, width: heading.width - 2 * STAGE_HEADING.padding };
+  const taken = 2 * STAGE_HEADING.padding + (column.score === null ? 0 : CHIP_ROOM);
+  const inside = { x: heading.x + STAGE_HEADING.padding, width: heading.width - taken };
   const hasVoice = column.stage.voice !== '';
   const nameTop = heading.y + (heading.height - textHeight(name) - (hasVoice ? textHeight(voice) + 2 : 0)) / 2;
   return [

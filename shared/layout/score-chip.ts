@@ -8,7 +8,7 @@ const GAUGE = { height: 2, inset: 6, foot: 4 } as const;
 const NUMBER = { size: 12, weight: 600, baseline: 13 } as const;
 
 /** How much of a heading's text gives way to the chip; the rest of it lies in the tip of the arrow. */
-export const CHIP_ROOM = 8;
+export const CHIP_ROOM = 14;
 
 /** Where the score of a stage stands on its heading. */
 export function scoreChip({ x, y, width, height }: Rect): Rect {

@@ -27,6 +27,18 @@ test('a stage of which something is known says its score, and under it how sure 
   expect(filled).toMatchObject({ kind: 'rect', rect: { width: 10 } });
 });
 
+test('a name that reads from the right ends before the number', () => {
+  const named = {
+    ...SMALL_MAP.stages[0]!,
+    name: '\u0645\u0631\u062d\u0644\u0629 \u0627\u0644\u0627\u0639\u062a\u0628\u0627\u0631',
+  };
+  const [column] = laidOut({ ...SMALL_MAP, stages: [named, ...SMALL_MAP.stages.slice(1)] }).stages;
+  if (column === undefined) throw new Error('There are three stages');
+  const [name] = stageHeadingShapes(column, true, LIGHT).filter((shape) => shape.kind === 'text');
+  expect(name).toMatchObject({ rtl: true });
+  expect(name?.kind === 'text' && name.at.x).toBeLessThan(scoreChip(column.heading).x);
+});
+
 test('a stage of which nothing is known says none', () => {
   expect(third.score).toBeNull();
   expect(stageHeadingShapes(third, false, LIGHT).map(({ kind }) => kind)).toEqual(['polygon', 'text']);
