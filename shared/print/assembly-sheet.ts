@@ -5,6 +5,7 @@ import type { Shape } from '../layout/shape.ts';
 import { fitUpon } from './fit-map.ts';
 import { partShapes, wholeOf } from './part-shapes.ts';
 import type { PosterPlan } from './poster-plan.ts';
+import { headerLayers } from './print-header.ts';
 import type { Printing, PrintPage } from './printing.ts';
 import { mapTheme, PAPER_THEME } from './print-theme.ts';
 import { tileName, tileParts, tilesOf } from './tiles.ts';
@@ -22,7 +23,7 @@ export function assemblySheet(
   const whole = wholeOf(layout);
   const unit = fit.bandScale / fit.mapScale;
   const layers = [
-    { shapes: fit.header.shapes, at: fit.headerAt, scale: fit.bandScale },
+    ...headerLayers(fit.header, { at: fit.headerAt, scale: fit.bandScale }),
     {
       shapes: [
         ...partShapes(layout, { theme: mapTheme(settings), text, core: whole, seen: whole, words: false }),

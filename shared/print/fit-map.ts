@@ -6,7 +6,7 @@ import type { TextMeasurer } from '../layout/wrap-text.ts';
 import type { Band } from './band.ts';
 import { bandScaleOn, paperSize, turned } from './papers.ts';
 import { footerBand } from './print-footer.ts';
-import { headerBand } from './print-header.ts';
+import { type Header, headerBand } from './print-header.ts';
 import type { PrintSettings } from './print-settings.ts';
 
 /** A map that was laid out, and what a page says besides it. */
@@ -22,7 +22,7 @@ export type MapToFit = {
 export type MapFit = {
   readonly page: Size;
   readonly orientation: 'landscape' | 'portrait';
-  readonly header: Band;
+  readonly header: Header;
   readonly headerAt: Point;
   readonly footer: Band;
   readonly footerAt: Point;

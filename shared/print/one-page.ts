@@ -1,4 +1,5 @@
 import { fitMap } from './fit-map.ts';
+import { headerLayers } from './print-header.ts';
 import { mapShapes } from './print-map.ts';
 import type { Printing, PrintPages } from './printing.ts';
 import { mapTheme } from './print-theme.ts';
@@ -10,7 +11,7 @@ export function onePage({ map, settings, date, measure, lay }: Printing): PrintP
   const fit = fitMap({ layout, date, measure }, settings);
   const filling = lay(map, stretched(layout, fit.mapRoom.height / fit.mapScale, settings.include.notes));
   const layers = [
-    { shapes: fit.header.shapes, at: fit.headerAt, scale: fit.bandScale },
+    ...headerLayers(fit.header, { at: fit.headerAt, scale: fit.bandScale }),
     { shapes: mapShapes(filling, mapTheme(settings)), at: fit.mapAt, scale: fit.mapScale },
     { shapes: fit.footer.shapes, at: fit.footerAt, scale: fit.bandScale },
   ];

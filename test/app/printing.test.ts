@@ -82,9 +82,10 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
     expect(tiles.map((tile) => /[AB][123]:row\d,column\d/.exec(tile)?.[0])).toEqual(
       [1, 2].flatMap((row) => [1, 2, 3].map((column) => `${' AB'[row]}${column}:row${row},column${column}`)),
     );
-    expect((await bookmarksOf(place)).map(({ title }) => title)).toEqual(
-      [1, 2].flatMap((row) => [1, 2, 3].map((column) => `${' AB'[row]}${column}: row ${row}, column ${column}`)),
-    );
+    expect((await bookmarksOf(place)).map(({ title }) => title)).toEqual([
+      map.title,
+      ...[1, 2].flatMap((row) => [1, 2, 3].map((column) => `${' AB'[row]}${column}: row ${row}, column ${column}`)),
+    ]);
     const lanes = visibleLanes(map).map(({ name }) => squeezed(name));
     const stages = visibleStages(map).map(({ name }) => squeezed(name));
     for (const tile of tiles) {

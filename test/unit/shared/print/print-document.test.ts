@@ -69,9 +69,16 @@ function layersOf({ pages }: PrintDocument): PrintPage['layers'] {
 }
 
 function texts(print: PrintDocument): readonly string[] {
-  return layersOf(print).flatMap(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
-  );
+  return textsIn(layersOf(print));
+}
+
+function textsIn(layers: PrintPage['layers']): readonly string[] {
+  return layers.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])));
+}
+
+/** Of a map on one page: the last of the header, the map, and the footer. */
+function partsOf(print: PrintDocument): PrintPage['layers'] {
+  return layersOf(print).slice(-3);
 }
 
 /** Lines are broken at spaces, which are lost there. */
@@ -117,10 +124,10 @@ describe('any map on any paper', () => {
       for (const orientation of ['landscape', 'portrait'] as const) {
         const page = printed(map, { paper, orientation });
         expect(cutOff(page)).toEqual([]);
-        const [header, body, footer] = layersOf(page);
+        const [header, body, footer] = partsOf(page);
         expect(body?.at.y).toBeLessThan(page.page.height * 0.45);
         expect(footer?.at.y).toBeGreaterThan(page.page.height * 0.8);
-        expect(header?.shapes.length).toBeGreaterThan(0);
+        expect(textsIn(header === undefined ? [] : [header]).length).toBeGreaterThan(0);
       }
     }
   });
@@ -141,7 +148,7 @@ test('"auto" takes the orientation in which the map comes out larger', () => {
     const [landscape, portrait, auto] = (['landscape', 'portrait', 'auto'] as const).map((orientation) =>
       printed(map, { orientation }),
     );
-    const scale = (page: PrintDocument | undefined) => page?.pages[0]?.layers[1]?.scale ?? 0;
+    const scale = (page: PrintDocument | undefined) => page?.pages[0]?.layers.at(-2)?.scale ?? 0;
     expect(scale(auto)).toBe(Math.max(scale(landscape), scale(portrait)));
   }
   expect([SMALL_MAP, tall].map((map) => printed(map).orientation)).toEqual(['landscape', 'portrait']);
@@ -154,10 +161,7 @@ test('header and footer say what the map is, in the language asked for', () => {
     personas: SMALL_MAP.personas.map((persona) => ({ ...persona, who: `${persona.name}, 24` })),
     notes: [smallNote('a', 's1', 'l1', { important: true }), smallNote('b', 's1', 'l1')],
   };
-  const bands = (page: PrintDocument) =>
-    [layersOf(page)[0], layersOf(page)[2]].map((layer) =>
-      (layer?.shapes ?? []).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
-    );
+  const bands = (page: PrintDocument) => [layersOf(page).slice(0, -2), layersOf(page).slice(-1)].map(textsIn);
   expect(bands(printed(map))).toEqual([
     [
       'Smartphone',
@@ -166,8 +170,10 @@ test('header and footer say what the map is, in the language asked for', () => {
       'Customer goal',
       'A phone that fits',
       'Personas',
+      'A',
       'Ana',
       'Ana, 24',
+      'B',
       'Budi',
       'Budi, 24',
     ],
@@ -180,6 +186,14 @@ test('header and footer say what the map is, in the language asked for', () => {
     '31 Januari 2026 \u00b7 3 tahap, 2 baris, 2 catatan',
     'Jejak',
   ]);
+});
+
+test('the title is a heading, which a bookmark leads to; a map without one has none', () => {
+  const headings = (title: string) =>
+    layersOf(printed({ ...SMALL_MAP, title })).flatMap((layer) =>
+      layer.tags?.some(({ role }) => role === 'heading') === true ? [textsIn([layer]).join('')] : [],
+    );
+  expect([headings('Smartphone'), headings(' ')]).toEqual([['Smartphone'], []]);
 });
 
 function coloursOf(page: PrintDocument): readonly string[] {
@@ -261,7 +275,7 @@ test('what was drawn is printed over the notes, in grey too', () => {
   ];
   const map = addStroke({ id: 'n', stage: 's1', lane: 'l1', points, colour: 'blue' })(SMALL_MAP);
   const lastOf = (settings: Partial<PrintSettings>): Shape | undefined =>
-    layersOf(printed(map, settings))[1]?.shapes.at(-1);
+    partsOf(printed(map, settings))[1]?.shapes.at(-1);
   expect(lastOf({})).toMatchObject({ kind: 'polygon', fill: LIGHT.laneInk.blue });
   expect(lastOf({ grayscale: true })).toMatchObject({ kind: 'polygon', fill: expect.stringMatching(/^#(..)\1\1$/) });
 });
