@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../geometry.ts';
+import { figuresOverTime } from '../map/figures-over-time.ts';
 import type { JourneyMap, Lane, Language, Metric, StageId } from '../map/journey-map.ts';
 import { visibleLanes } from '../map/queries.ts';
 import { reachedShare } from '../map/reached-share.ts';
@@ -24,7 +25,7 @@ export type MetricCard = {
 };
 
 const CARD = { gap: 8, padding: 8, line: 15, bar: 4 } as const;
-const TREND = { width: 32, height: 14, most: 24 } as const;
+const TREND = { width: 32, height: 14 } as const;
 /** Stands for a figure that is missing. */
 const MISSING = '\u2013';
 
@@ -108,9 +109,8 @@ function figuresIn(
 }
 
 /** The figures in their order, the largest at the top of the box. */
-function trendOf({ earlier, actual }: Metric, box: Rect): readonly Point[] {
-  const figures = [...earlier.map((figure) => figure.actual), actual].filter((figure) => figure !== null);
-  const shown = figures.slice(-TREND.most);
+export function trendOf(metric: Metric, box: Rect): readonly Point[] {
+  const shown = figuresOverTime(metric).map(({ actual }) => actual);
   const [least, most] = [Math.min(...shown), Math.max(...shown)];
   const step = box.width / Math.max(1, shown.length - 1);
   return shown.map((figure, at) => {

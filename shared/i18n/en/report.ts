@@ -13,6 +13,8 @@ export const report = {
   'report.improve': 'To improve',
   'report.faceDown': 'Face down',
   'report.competitor': 'Competitor: {name}',
+  'report.now': 'now',
+  'report.goesOn': '{name}, continued',
   'report.leaving': 'Drop-off',
   'report.overdue': 'overdue',
   'report.author': 'by {name}',

@@ -15,6 +15,8 @@ export const report: TranslationOf<typeof english> = {
   'report.improve': 'Perlu diperbaiki',
   'report.faceDown': 'Tertutup',
   'report.competitor': 'Pesaing: {name}',
+  'report.now': 'sekarang',
+  'report.goesOn': '{name}, lanjutan',
   'report.leaving': 'Berhenti di sini',
   'report.overdue': 'lewat tenggat',
   'report.author': 'oleh {name}',

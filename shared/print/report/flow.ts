@@ -1,3 +1,4 @@
+import { moved } from '../band.ts';
 import { heightOf, type Again, type Row, type Section } from './row.ts';
 
 export type PlacedRow = { readonly row: Row; readonly y: number };
@@ -18,6 +19,8 @@ export type Flow = {
 
 /** Between two sections on one page. */
 const SECTION_GAP = 26;
+/** Between a name in the margin that reaches further down than what it names, and the next. */
+const MARGIN_GAP = 7;
 
 /** `floor`: how far down the names in the margin come. */
 type Open = { rows: PlacedRow[]; again: Again | null; section: Section; y: number; floor: number };
@@ -26,7 +29,8 @@ type Open = { rows: PlacedRow[]; again: Again | null; section: Section; y: numbe
 export function flow(sections: readonly Section[], height: number): Flow {
   const pages: Open[] = [];
   const starts = new Map<string, number>();
-  const turn = (section: Section, again: Again | null): Open => {
+  const turn = (section: Section, own: Again | undefined): Open => {
+    const again = both(starts.has(section.id) ? section.again : undefined, own);
     const page = { rows: [], again, section, y: again?.height ?? 0, floor: again?.reach ?? 0 };
     pages.push(page);
     return page;
@@ -40,16 +44,15 @@ export function flow(sections: readonly Section[], height: number): Flow {
     let gap = SECTION_GAP;
     const least = Math.min(section.least, heightOf(section.rows));
     if (page === undefined || page.y + gap + least > height) {
-      page = turn(section, null);
+      page = turn(section, undefined);
     }
     for (const run of runsOf(section.rows)) {
       const [first] = run;
       if (first === undefined) continue;
-      if (!isEmpty(page) && placeOf(first, page, gap) + roomFor(run) > height)
-        page = turn(section, first.again ?? null);
+      if (!isEmpty(page) && placeOf(first, page, gap) + roomFor(run) > height) page = turn(section, first.again);
       for (const row of run) {
         // Only what is higher than a page has to be turned within.
-        if (!isEmpty(page) && placeOf(row, page, gap) + row.height > height) page = turn(section, row.again ?? null);
+        if (!isEmpty(page) && placeOf(row, page, gap) + row.height > height) page = turn(section, row.again);
         put(row, page, gap);
         if (!starts.has(section.id)) begin(section, page);
         gap = 0;
@@ -59,9 +62,16 @@ export function flow(sections: readonly Section[], height: number): Flow {
   return { pages, starts };
 }
 
+function both(head: Again | undefined, own: Again | undefined): Again | null {
+  if (head === undefined || own === undefined) return head ?? own ?? null;
+  const shapes = [...head.shapes, ...moved(own.shapes, { x: 0, y: head.height })];
+  const reach = own.reach === undefined ? {} : { reach: head.height + own.reach };
+  return { height: head.height + own.height, shapes, ...reach };
+}
+
 function placeOf(row: Row, page: Open, gap: number): number {
   const y = isEmpty(page) ? page.y : page.y + Math.max(gap, row.gap);
-  return takesMargin(row) ? Math.max(y, page.floor) : y;
+  return takesMargin(row) ? Math.max(y, page.floor + MARGIN_GAP) : y;
 }
 
 /** Whether it takes the margin too, where names of what is above it may reach down. */

@@ -2,17 +2,15 @@ import type { Tag } from '../../export/svg-tags.ts';
 import { fitText } from '../../layout/fit-text.ts';
 import { textShapes } from '../../layout/text-shapes.ts';
 import type { Goal } from '../../map/journey-map.ts';
-import { visibleStages } from '../../map/queries.ts';
-import { resolveColour, stageColour } from '../../theme.ts';
 import type { PlainTextKey } from '../../i18n/translate.ts';
 import { dateText } from '../print-footer.ts';
-import { PAPER_THEME } from '../print-theme.ts';
 import { spacedLines } from '../spaced-lines.ts';
 import { coverFigures } from './report-figures.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import { personaRows } from './report-persona.ts';
 import type { Row, Section } from './row.ts';
 import { besideName } from './side-block.ts';
+import { stageColours } from './stage-colours.ts';
 import { holding, textRows } from './text-rows.ts';
 
 const GOALS: Readonly<Record<keyof Goal, PlainTextKey>> = {
@@ -34,7 +32,13 @@ export function coverSection(paper: ReportPaper): Section {
   return {
     id: 'cover',
     name,
-    rows: [...titleRows(paper, name), ...coverFigures(paper), ...goalRows(paper), ...travellerRows(paper)],
+    rows: [
+      ...titleRows(paper, name),
+      ...coverFigures(paper),
+      ...goalRows(paper),
+      ...travellerRows(paper),
+      ...relatedRows(paper),
+    ],
     least: Number.POSITIVE_INFINITY,
   };
 }
@@ -67,14 +71,14 @@ function titleRows(paper: ReportPaper, name: string): readonly Row[] {
 }
 
 /** The stages of the journey as small arrows, in their colours. */
-function stripRows({ printing: { map }, width }: ReportPaper): readonly Row[] {
-  const stages = visibleStages(map);
-  if (stages.length === 0) return [];
-  const step = width / stages.length;
+function stripRows({ printing, width }: ReportPaper): readonly Row[] {
+  const colours = stageColours(printing);
+  if (colours.length === 0) return [];
+  const step = width / colours.length;
   const gap = Math.min(ARROWS.gap, step / 4);
   const tip = Math.min(ARROWS.tip, step / 4);
   const { height } = ARROWS;
-  const shapes = stages.map(({ colour }, at) => {
+  const shapes = colours.map((fill, at) => {
     const [left, right] = [at * step, (at + 1) * step - gap - tip];
     const points = [
       { x: left, y: 0 },
@@ -84,7 +88,6 @@ function stripRows({ printing: { map }, width }: ReportPaper): readonly Row[] {
       { x: left, y: height },
       ...(at === 0 ? [] : [{ x: left + tip, y: height / 2 }]),
     ];
-    const fill = resolveColour(PAPER_THEME, colour, stageColour(at, stages.length));
     return { kind: 'polygon', points, fill } as const;
   });
   return [{ height, gap: 16, parts: [{ shapes, tags: [] }] }];
@@ -110,4 +113,17 @@ function travellerRows(paper: ReportPaper): readonly Row[] {
   const list: Tag = { role: 'list' };
   const rows = map.personas.flatMap((persona, at) => personaRows(paper, persona, { at, list }));
   return besideName(paper, { name: t('print.personas'), level: 2, gap: 22 }, rows);
+}
+
+/** The other maps of its set. */
+function relatedRows(paper: ReportPaper): readonly Row[] {
+  const { printing, gutter, column } = paper;
+  const { map, t, measure } = printing;
+  const place = { x: gutter, width: column, measure };
+  const list: Tag = { role: 'list' };
+  const rows = map.maps.flatMap(({ title, file }) => {
+    const name = title.trim() === '' ? file : title;
+    return textRows(name, TEXT.body, { ...place, tags: [list, { role: 'listitem' }] });
+  });
+  return besideName(paper, { name: t('set.title'), level: 2, gap: 22 }, rows);
 }

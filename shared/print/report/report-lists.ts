@@ -1,6 +1,7 @@
 import type { Closing } from '../../map/journey-map.ts';
 import { dateWords } from './date-words.ts';
 import { isOverdue } from '../../map/tasks.ts';
+import { goesOn } from './goes-on.ts';
 import type { PlacedNote } from './report-notes.ts';
 import { tasksOnPaper, unprovenPains } from './report-notes.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
@@ -63,7 +64,9 @@ export function painSection(paper: ReportPaper): Section | null {
 
 type Listed = { readonly id: string; readonly name: string; readonly line: string; readonly rows: readonly Row[] };
 
-function section({ width, height, printing: { measure } }: ReportPaper, { id, name, line, rows }: Listed): Section {
+function section(paper: ReportPaper, { id, name, line, rows }: Listed): Section {
+  const { width, height, printing } = paper;
+  const { measure } = printing;
   const place = { x: 0, width, measure };
   return {
     id,
@@ -74,6 +77,7 @@ function section({ width, height, printing: { measure } }: ReportPaper, { id, na
       ...rows,
     ],
     least: height * LEAST,
+    again: goesOn(paper, name),
   };
 }
 
@@ -110,5 +114,11 @@ export function closingSection(paper: ReportPaper): Section | null {
       textRows(map.closing[key], TEXT.body, { x: gutter, width: column, measure }),
     ),
   );
-  return { id: 'closing', name, rows: [...holding(heading), ...answers], least: height * LEAST };
+  return {
+    id: 'closing',
+    name,
+    rows: [...holding(heading), ...answers],
+    least: height * LEAST,
+    again: goesOn(paper, name),
+  };
 }

@@ -1,10 +1,18 @@
 import type { Metric, Stage } from '../../map/journey-map.ts';
+import { figuresOverTime } from '../../map/figures-over-time.ts';
+import { dotShape } from '../../layout/marks.ts';
+import { trendOf } from '../../layout/metric-picture.ts';
 import { ChartColumn } from 'lucide';
+import { PAPER_THEME } from '../print-theme.ts';
+import type { Printing } from '../printing.ts';
 import { dateWords } from './date-words.ts';
 import type { ReportPaper } from './report-style.ts';
 import type { Row } from './row.ts';
 import { besideName } from './side-block.ts';
-import { tableRows } from './table-rows.ts';
+import { type TableCell, tableRows } from './table-rows.ts';
+
+/** The figures as a line, a line of small text high. */
+const TREND = { width: 44, height: 8, top: 2, dot: 1.6 } as const;
 
 /** The figures of a stage: what they are, were, and are to be. */
 export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
@@ -29,6 +37,7 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
         more: [isShort(metric.unit) ? '' : metric.unit.trim(), t(`report.${metric.better}`)]
           .filter((part) => part !== '')
           .join(', '),
+        ...overTime(metric, (value) => figure(value, metric), paper.printing),
       },
       { text: figure(metric.baseline, metric) },
       { text: figure(metric.actual, metric), isStrong: true },
@@ -42,6 +51,33 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
     ]),
   });
   return besideName(paper, { name: t('sheet.metrics'), icon: ChartColumn, level: 2 }, rows);
+}
+
+/** What was measured before and is measured now, drawn and in words; nothing where there is one figure alone. */
+function overTime(
+  metric: Metric,
+  figure: (value: number) => string,
+  { t, settings }: Printing,
+): Pick<TableCell, 'beneath'> {
+  const figures = figuresOverTime(metric);
+  if (figures.length < 2) return {};
+  const points = trendOf(metric, { x: TREND.dot, y: TREND.top, width: TREND.width, height: TREND.height });
+  const last = points.at(-1);
+  const told = figures.map(({ date, actual }, at) => {
+    const isNow = metric.actual !== null && at === figures.length - 1;
+    const when = isNow ? t('report.now') : dateWords(date, settings.language);
+    return when === '' ? figure(actual) : `${figure(actual)} (${when})`;
+  });
+  return {
+    beneath: {
+      drawing: [
+        { kind: 'curve', points, radius: 0, stroke: PAPER_THEME.ink, strokeWidth: 0.9 },
+        ...(last === undefined ? [] : [dotShape(last, TREND.dot, PAPER_THEME.ink)]),
+      ],
+      width: TREND.width + 2 * TREND.dot,
+      words: told.join(' \u00b7 '),
+    },
+  };
 }
 
 /** A sign such as % or Rp stands with each figure; a longer unit is said once. */

@@ -1,6 +1,5 @@
 import type { PlacedShapes } from '../../export/svg.ts';
 import { visibleLanes, visibleStages } from '../../map/queries.ts';
-import { resolveColour, stageColour } from '../../theme.ts';
 import { bandScaleOn, paperSize, turned } from '../papers.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import type { Printing, PrintPage, PrintPages } from '../printing.ts';
@@ -13,6 +12,7 @@ import { type MapPage, mapPage } from './report-map-page.ts';
 import { stageSection } from './report-stage.ts';
 import { type ReportPaper, reportPaper, TEXT } from './report-style.ts';
 import type { Section } from './row.ts';
+import { stageColours } from './stage-colours.ts';
 
 /** The map told from beginning to end: a cover, the contents, the whole map small, each stage, and what follows. */
 export function reportPages(printing: Printing): PrintPages {
@@ -43,11 +43,10 @@ export function reportPages(printing: Printing): PrintPages {
 }
 
 function bodySections(paper: ReportPaper): readonly Section[] {
-  const stages = visibleStages(paper.printing.map);
-  const ofStages = stages.map((stage, at) => {
-    const colour = resolveColour(PAPER_THEME, stage.colour, stageColour(at, stages.length));
-    return stageSection(paper, stage, { colour, at });
-  });
+  const colours = stageColours(paper.printing);
+  const ofStages = visibleStages(paper.printing.map).map((stage, at) =>
+    stageSection(paper, stage, { colour: colours[at] ?? PAPER_THEME.ink, at }),
+  );
   const lists = [closingSection(paper), taskSection(paper), painSection(paper)].filter((section) => section !== null);
   return [...ofStages, ...lists];
 }

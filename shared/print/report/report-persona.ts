@@ -1,8 +1,8 @@
 import type { Tag } from '../../export/svg-tags.ts';
 import { graphemesOf } from '../../layout/line-breaks.ts';
 import type { Shape } from '../../layout/shape.ts';
-import { NOTE_COLOURS, type Persona } from '../../map/journey-map.ts';
-import { noteLook, resolveColour } from '../../theme.ts';
+import type { Persona } from '../../map/journey-map.ts';
+import { personaLook, resolveColour } from '../../theme.ts';
 import { PAPER_THEME } from '../print-theme.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
 import { heightOf, type Ribbon, type Row } from './row.ts';
@@ -24,9 +24,7 @@ export type PersonaPlace = {
 export function personaRows(paper: ReportPaper, persona: Persona, { at, list }: PersonaPlace): readonly Row[] {
   const { printing, gutter, column } = paper;
   const { t, measure } = printing;
-  // As the header of the map has it: not the colour of the first lane.
-  const otherwise = PAPER_THEME.notes[NOTE_COLOURS[(at + 4) % NOTE_COLOURS.length] ?? 'grey'];
-  const fill = resolveColour(PAPER_THEME, persona.colour, otherwise);
+  const fill = resolveColour(PAPER_THEME, persona.colour, PAPER_THEME.notes.violet);
   const ribbon: Ribbon = { x: gutter, width: STRIP.width, fill };
   const item: Tag = { role: 'listitem' };
   const left = gutter + STRIP.width + STRIP.gap;
@@ -53,7 +51,7 @@ export function personaRows(paper: ReportPaper, persona: Persona, { at, list }: 
   ];
   const [first, ...rest] = rows;
   if (first === undefined) return [];
-  const disc = { shapes: discShapes(persona, fill, left), tags: [list, item, { role: 'ornament' } satisfies Tag] };
+  const disc = { shapes: discShapes(persona, left), tags: [list, item, { role: 'ornament' } satisfies Tag] };
   const missing = AVATAR.size + 4 - heightOf(rows);
   const card = [
     // The disc is as high as two lines, which stay on its page.
@@ -64,8 +62,9 @@ export function personaRows(paper: ReportPaper, persona: Persona, { at, list }: 
   return card.length <= MOST_TOGETHER ? together(card) : card;
 }
 
-function discShapes({ name }: Persona, fill: string, left: number): readonly Shape[] {
-  const { ground, ink } = noteLook(PAPER_THEME, fill);
+/** In the colour that the persona has on notes. */
+function discShapes({ name, colour }: Persona, left: number): readonly Shape[] {
+  const { ground, ink } = personaLook(PAPER_THEME, colour);
   const half = AVATAR.size / 2;
   const middle = { x: left + half, y: half + 1 };
   const rect = { x: left, y: 1, width: AVATAR.size, height: AVATAR.size };

@@ -7,6 +7,7 @@ import type { JourneyMap, Lane, Stage } from '../../map/journey-map.ts';
 import { notesIn, visibleLanes } from '../../map/queries.ts';
 import { laneColourName, stageLook } from '../../theme.ts';
 import { PAPER_THEME } from '../print-theme.ts';
+import { goesOn } from './goes-on.ts';
 import { spacedLines } from '../spaced-lines.ts';
 import { feelingRows } from './report-feelings.ts';
 import { metricRows } from './report-metrics.ts';
@@ -42,7 +43,7 @@ export function stageSection(
     ...feelingRows(paper, stage),
     ...outcomeRows(paper, stage),
   ];
-  return { id, name, rows, least: paper.height * LEAST };
+  return { id, name, rows, least: paper.height * LEAST, again: goesOn(paper, name, place.colour) };
 }
 
 /** The stage's arrow, across the page. */

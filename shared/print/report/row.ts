@@ -37,6 +37,8 @@ export type Section = {
   readonly rows: readonly Row[];
   /** So much of a page it takes to begin on one that others stand on, unless all of it finds room there. */
   readonly least: number;
+  /** Said at the head of each further page, over what its rows say anew. */
+  readonly again?: Again;
 };
 
 export function heightOf(rows: readonly Row[]): number {

@@ -19,7 +19,12 @@ export type TableCell = {
   /** Under it, smaller. */
   readonly more?: string;
   readonly isStrong?: boolean;
+  /** Beneath the whole row, as wide as the table. */
+  readonly beneath?: Beneath;
 };
+
+/** A small drawing, its corner at (0, 0), and what it shows in words. */
+export type Beneath = { readonly drawing: readonly Shape[]; readonly width: number; readonly words: string };
 
 export type Table = {
   readonly columns: readonly TableColumn[];
@@ -29,6 +34,8 @@ export type Table = {
 };
 
 const CELL = { gap: 10, padding: 4.5 } as const;
+/** Between a row and what is beneath it. */
+const BENEATH = 2;
 const CELL_TEXT: TextStyle = { ...TEXT.body, size: 9, lineHeight: 1.35 };
 const STRONG_TEXT: TextStyle = { ...CELL_TEXT, weight: TEXT.strong.weight };
 /** A row is not broken: what is longer than that ends in an ellipsis. */
@@ -84,13 +91,13 @@ function tableRow(
 ): Row {
   const row: Tag = { role: 'row' };
   const bands = places.map((place, at) => cellBand(paper, place, cells[at] ?? { text: '' }, role === 'columnheader'));
-  const height = Math.max(...bands.map((band) => band.height)) + 2 * CELL.padding;
-  const parts = bands.map(
-    ({ shapes }): Part => ({
-      shapes: moved(shapes, { x: 0, y: CELL.padding }),
-      tags: [table, row, { role }],
-    }),
-  );
+  const foot = Math.max(...bands.map((band) => band.height));
+  const beneath = cells.map((cell) => beneathBand(paper, cell, { x: left, width: right - left, align: 'start' }));
+  const height = foot + Math.max(0, ...beneath.map((band) => band.height)) + 2 * CELL.padding;
+  const parts = bands.map(({ shapes }, at): Part => {
+    const under = moved(beneath[at]?.shapes ?? [], { x: 0, y: foot });
+    return { shapes: moved([...shapes, ...under], { x: 0, y: CELL.padding }), tags: [table, row, { role }] };
+  });
   const from = { x: left, y: height };
   const line: Shape = { kind: 'line', from, to: { x: right, y: height }, stroke: rule, strokeWidth: 0.75 };
   return { height, gap: 0, parts: [...parts, { shapes: [line], tags: [table] }] };
@@ -109,6 +116,19 @@ function cellBand(
     shapes: [...first.shapes, ...moved(second.shapes, { x: 0, y: first.height })],
     height: first.height + second.height,
   };
+}
+
+function beneathBand({ printing: { measure } }: ReportPaper, { beneath }: TableCell, place: Place): Band {
+  if (beneath === undefined) return { shapes: [], height: 0 };
+  const taken = beneath.width + CELL.gap;
+  const words = cellText(
+    beneath.words,
+    TEXT.quiet,
+    { ...place, x: place.x + taken, width: Math.max(1, place.width - taken) },
+    measure,
+  );
+  const shapes = [...moved(beneath.drawing, { x: place.x, y: 0 }), ...words.shapes];
+  return { shapes: moved(shapes, { x: 0, y: BENEATH }), height: words.height + BENEATH };
 }
 
 function cellText(text: string, style: TextStyle, place: Place, measure: ReportPaper['printing']['measure']): Band {

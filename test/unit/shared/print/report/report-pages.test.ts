@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlacedShapes } from '../../../../../shared/export/svg.ts';
 import type { Tag } from '../../../../../shared/export/svg-tags.ts';
 import type { Rect } from '../../../../../shared/geometry.ts';
+import { heatColour } from '../../../../../shared/layout/heat.ts';
 import { METRIC_DEFAULTS, STAGE_DEFAULTS } from '../../../../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../../shared/map/queries.ts';
@@ -311,6 +312,59 @@ test('at its end stand the closing check, the tasks, the most urgent first, and 
       'text of felt Decision, Pain points Team experience',
     ]),
   );
+});
+
+test('a metric tells its earlier figures, drawn and in words', () => {
+  const figures = [
+    { date: '2026-04', actual: 1.5 },
+    { date: '', actual: 2 },
+    { date: '2026-06', actual: null },
+  ];
+  const visits = { ...METRIC_DEFAULTS, id: 'm', stage: 's1', name: 'Visits', unit: '%', earlier: figures };
+  const map = { ...SMALL_MAP, metrics: [{ ...visits, actual: 3 }] };
+  expect(told(reported(map))).toContain(squeezed('1.5 % (April 2026) \u00b7 2 % \u00b7 3 % (now)'));
+  expect(told(reported(map, { language: 'id' }))).toContain(
+    squeezed('1,5 % (April 2026) \u00b7 2 % \u00b7 3 % (sekarang)'),
+  );
+  const curves = ({ pages }: PrintDocument): number =>
+    pages.flatMap(toldOn).flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'curve')).length;
+  expect(curves(reported(map))).toBe(1);
+  const alone = { ...map, metrics: [{ ...visits, actual: null, earlier: figures.slice(0, 1) }] };
+  expect([curves(reported(alone)), told(reported(alone)).includes('April2026')]).toEqual([0, false]);
+});
+
+test('its cover names the other maps of the set', () => {
+  const maps = [
+    { title: 'The shop', file: 'shop.journey' },
+    { title: ' ', file: 'web.journey' },
+  ];
+  expect(told(reported({ ...SMALL_MAP, maps }))).toContain(squeezed('Maps of this set The shop web.journey'));
+  expect(told(reported(SMALL_MAP))).not.toContain(squeezed('Maps of this set'));
+});
+
+test('stages have the colours of their scores where the map has', () => {
+  const fills = (heat: boolean): readonly string[] =>
+    reported(SMALL_MAP, { include: { ...USUAL.include, heat } }).pages.flatMap(({ layers }) =>
+      layers.flatMap(({ shapes, scale }) =>
+        shapes.flatMap((shape) => (shape.kind === 'polygon' && scale > 0.3 ? [shape.fill ?? ''] : [])),
+      ),
+    );
+  const scores = [heatColour(62.5), heatColour(62.5), heatColour(null)];
+  expect(scores.every((colour) => fills(true).filter((fill) => fill === colour).length >= 2)).toBe(true);
+  expect(scores.some((colour) => fills(false).includes(colour))).toBe(false);
+});
+
+test('a page on which a stage goes on says so at its head, to the eye alone', () => {
+  const notes = Array.from({ length: 60 }, (_, at) => smallNote(`n${at}`, 's1', 'l1'));
+  const { pages } = reported({ ...SMALL_MAP, notes, links: [], strokes: [] });
+  const heads = pages.flatMap(({ layers }) => {
+    const [first] = layers.flatMap(({ shapes, tags = [] }) =>
+      shapes.flatMap((shape) => (shape.kind === 'text' ? [{ text: shape.text, tags }] : [])),
+    );
+    return first?.text.endsWith(', continued') === true ? [first] : [];
+  });
+  expect(heads).toEqual(heads.map(() => ({ text: 'Awareness, continued', tags: [{ role: 'ornament' }] })));
+  expect(heads.length).toBeGreaterThan(0);
 });
 
 test('what is not to be on paper is not in the report', () => {
