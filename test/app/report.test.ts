@@ -61,7 +61,7 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
     ]);
     const contents = pages.find((page) => page.includes(squeezed(t('report.contents')))) ?? '';
     for (const part of parts) {
-      const number = Number(new RegExp(`${squeezed(part).replaceAll('/', '\\/')}(\\d)`).exec(contents)?.[1]);
+      const number = Number(new RegExp(`${squeezed(part).replaceAll('/', '\\/')}(\\d+)`).exec(contents)?.[1]);
       expect(pages[number - 1]).toContain(squeezed(part));
     }
   });
