@@ -42,14 +42,17 @@ import { TopBar } from './panels/TopBar.tsx';
 import { TouchesDialog } from './panels/TouchesDialog.tsx';
 import { VersionsDialog } from './panels/VersionsDialog.tsx';
 import { ZoomPill } from './panels/ZoomPill.tsx';
+import { DarkScreen } from './workshop/DarkScreen.tsx';
+import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
 import type { EditorStore } from './state/editor-store.ts';
 
 function Editor() {
   const store = useEditorStore();
   const inspector = useEditor((state) => state.inspector);
+  const isPresenting = useEditor(({ presenting }) => presenting !== null);
   return (
-    <div className="editor" data-inspector={inspector}>
+    <div className="editor" data-inspector={inspector} data-presenting={isPresenting}>
       <TopBar />
       <MapSetStrip />
       <FileMessage leave={() => focusBoard(store)} />
@@ -59,6 +62,7 @@ function Editor() {
         <ZoomPill />
         <AskCard leave={() => focusBoard(store)} />
         <CaptureLine leave={() => focusBoard(store)} />
+        <PresentingBar leave={() => focusBoard(store)} />
         <EvidenceLegend />
         <PenPanel />
         <Minimap />
@@ -66,6 +70,7 @@ function Editor() {
         <FindBar leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />
         <SelectionChannel leave={() => focusBoard(store)} />
+        <DarkScreen />
       </Board>
       {inspector && <Inspector />}
       <CoverageStrip leave={() => focusBoard(store)} />

@@ -109,5 +109,13 @@ export const MENUS: readonly Menu[] = [
       { submenu: 'menu.language', lines: ['view.english', 'view.indonesian'] },
     ],
   },
+  {
+    label: 'menu.workshop',
+    lines: [
+      'present.start',
+      { submenu: 'menu.present', lines: ['present.byStage', 'present.byPersona', 'present.byLane', 'present.byNotes'] },
+      'tool.pointer',
+    ],
+  },
   { label: 'menu.help', lines: ['help.palette', 'help.keys'] },
 ];

@@ -4,6 +4,7 @@ import { type EditorStore, redoStep, undoStep } from '../state/editor-store.ts';
 import { endFocus } from '../state/focus.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { leaveLinking, selectedLink } from '../state/linking.ts';
+import { endPresenting } from '../state/presenting.ts';
 import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
 import type { ActionsOf } from './action.ts';
 import { endAsking } from './asking.ts';
@@ -49,13 +50,14 @@ export const editActions: ActionsOf<'edit'> = {
   'edit.findPrevious': { run: (store) => stepFound(store, -1) },
   'edit.deselect': {
     run: (store) => {
-      const { asking, cursor, history, finding, focus, selection, tool } = store.getState();
+      const { asking, cursor, history, finding, focus, presenting, selection, tool } = store.getState();
       // One thing at a time: the search first, the selection when asked again.
       if (finding !== null) return endFinding(store);
       if (selection.size === 0 && asking !== null) return endAsking(store);
       if (tool === 'link') return leaveLinking(store);
       if (focus !== null && selection.size === 0 && tool === 'select') return endFocus(store);
       if (selectedLink(store.getState()) !== undefined) return store.setState({ link: null });
+      if (presenting !== null && selection.size === 0 && tool === 'select') return endPresenting(store);
       const note = cursor?.kind === 'note' ? noteOf(history.present, cursor.note) : undefined;
       const left =
         note === undefined ? cursor : { kind: 'cell' as const, cell: { stage: note.stage, lane: note.lane } };
@@ -65,6 +67,7 @@ export const editActions: ActionsOf<'edit'> = {
       state.selection.size > 0 ||
       state.focus !== null ||
       state.asking !== null ||
+      state.presenting !== null ||
       state.tool !== 'select' ||
       state.finding !== null ||
       selectedLink(state) !== undefined,

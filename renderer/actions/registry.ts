@@ -13,6 +13,7 @@ import { linkActions } from './link-actions.ts';
 import { isOffForLooking } from './looking.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
+import { presentActions } from './present-actions.ts';
 import { questionActions } from './question-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { stageActions } from './stage-actions.ts';
@@ -33,6 +34,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...laneActions,
   ...mapActions,
   ...toolActions,
+  ...presentActions,
   ...viewActions,
   ...helpActions,
 };
@@ -57,7 +59,7 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
 ]);
 
 /** What passes while the hand moves; no action looks at it. */
-const PASSING: ReadonlySet<string> = new Set(['camera', 'dragging', 'lasso', 'ink', 'panning', 'announcement']);
+const PASSING: ReadonlySet<string> = new Set(['camera', 'dragging', 'lasso', 'ink', 'panning', 'announcement', 'glow']);
 
 function isAlike(a: EditorState, b: EditorState): boolean {
   // Object.keys forgets the key type.

@@ -20,6 +20,7 @@ export const toolActions: ActionsOf<'tool'> = {
       startLinking(store, others.length > 0 ? null : (note ?? null));
     },
   },
+  'tool.pointer': take('pointer'),
   'tool.pen': take('pen'),
   'tool.eraser': take('eraser'),
   'tool.eraseHere': changing({

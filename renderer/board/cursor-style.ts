@@ -17,8 +17,9 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
       return 'ew-resize';
     case 'drawing':
       return 'crosshair';
-    // The rubber is painted, as large as it is.
+    // The rubber is painted, as large as it is, and so is the pointer of light.
     case 'erasing':
+    case 'pointing':
       return 'none';
     case 'lassoing':
       return 'default';
@@ -26,7 +27,7 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
     case 'pressing-note':
     case 'pressing-board':
       if (tool === 'hand' || pointer.space) return 'grab';
-      if (tool === 'eraser') return 'none';
+      if (tool === 'eraser' || tool === 'pointer') return 'none';
       return tool === 'select' ? cursorOver(pointer) : 'crosshair';
   }
 }

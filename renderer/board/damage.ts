@@ -21,6 +21,7 @@ const SHOWN = [
   'finding',
   'focus',
   'glance',
+  'presenting',
   'selection',
   'cursor',
   'focusedValue',

@@ -1,3 +1,4 @@
+import { presentingKey } from '../actions/presenting-keys.ts';
 import { runAction } from '../actions/registry.ts';
 import { isOfBrowser, shortcutOf, worksEverywhere, worksInTextField } from '../actions/shortcuts.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -43,7 +44,12 @@ export function listenToKeyboard(store: EditorStore, signal: AbortSignal): () =>
     const shortcut = shortcutOf(event, state.platform === 'darwin');
     if (shortcut !== null && isOfBrowser(shortcut)) return;
     const onBoard = isBoardActive() && state.menu === null && state.document !== null;
-    if (onBoard && event.key === ' ') {
+    const walk = presentingKey(event, state, onBoard);
+    if (walk !== null) {
+      event.preventDefault();
+      endWriting(store);
+      void runAction(walk, store);
+    } else if (onBoard && event.key === ' ') {
       space = true;
       event.preventDefault();
     } else if (shortcut === null) {

@@ -16,6 +16,7 @@ import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import type { StageId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
+import { isDark } from '../../shared/workshop/glow.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { presentLayout, shownLayout } from '../state/selectors.ts';
@@ -25,6 +26,7 @@ import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
 import { paintNoteAfresh } from './paint-notes.ts';
 import { paintFocusedValue, paintHeldValue } from './paint-values.ts';
+import { paintGlow } from './paint-glow.ts';
 import { paintInk, paintRubber } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -172,7 +174,8 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
 
 /** Whether there is anything for the upper layer to show: most of the time it is not there, and costs nothing. */
 export function hasOverlay(state: EditorState): boolean {
-  const { dragging, heldHeading, heldValue, history, ink, lasso, link, linking, linkUnderPointer } = state;
+  const { dragging, glow, heldHeading, heldValue, history, ink, lasso, link, linking, linkUnderPointer } = state;
+  if (!isDark(glow)) return true;
   if (dragging !== null) return history.present.links.length > 0;
   return [heldHeading, heldValue, ink, lasso, link, linking, linkUnderPointer].some((shown) => shown !== null);
 }
@@ -198,5 +201,6 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   if (heldHeading !== null)
     paintHeldHeading(context, heldHeading, { layout, present: presentLayout(state), camera, theme });
   paintRubber(context, state);
+  paintGlow(context, state);
   context.restore();
 }

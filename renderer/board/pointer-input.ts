@@ -6,6 +6,7 @@ import { createHands } from '../gestures/hands.ts';
 import type { Contact } from '../gestures/holder.ts';
 import { boardOf } from '../state/board-of-editor.ts';
 import { stopGlide } from '../state/camera-glide.ts';
+import { hidePointer } from '../state/glowing.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { endWriting } from '../state/writing.ts';
@@ -75,7 +76,7 @@ function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () =>
     again,
     on: (doing: Doing) => (event: PointerEvent) => {
       // Between two frames a pen says more often where it is; a line follows all of it.
-      const all = hands.does() === 'drawing' ? event.getCoalescedEvents() : [];
+      const all = ['drawing', 'pointing'].includes(hands.does()) ? event.getCoalescedEvents() : [];
       for (const one of all.length > 0 ? all : [event]) {
         const pointer = pointerAt(store, pointIn(element, one), heldIn(one, isSpaceDown()));
         feed(doing, { id: event.pointerId, breadth: Math.max(event.width, event.height), pointer });
@@ -98,6 +99,7 @@ function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () =>
       if (hands.does() !== 'idle') return;
       last = null;
       store.setState({ ink: null, linkUnderPointer: null });
+      hidePointer(store);
     },
     rest: hands.rest,
   };

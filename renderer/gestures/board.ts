@@ -36,7 +36,7 @@ export type HeldHeading =
     }
   | { readonly kind: 'widening'; readonly stage: StageId; readonly width: number };
 
-export type Tool = 'select' | 'hand' | 'pen' | 'eraser' | 'link';
+export type Tool = 'select' | 'hand' | 'pen' | 'eraser' | 'link' | 'pointer';
 
 /** What the pen does at the moment, in board units. */
 export type Ink =
@@ -90,6 +90,8 @@ export type Board = {
   readonly zoomBy: (factor: number, anchor: Point) => void;
   readonly showPanning: (panning: boolean) => void;
   readonly showInk: (ink: Ink | null) => void;
+  /** The pointer of light comes to a point, begins a line there or ends it; what it leaves goes out by itself. */
+  readonly shine: (how: 'begin' | 'move' | 'end', at: Point) => void;
   /** The points count from the corner of the cell. */
   readonly addStroke: (cell: Cell, points: readonly StrokePoint[]) => void;
   /** null: none is selected (pointed at) any more. */
@@ -143,6 +145,7 @@ export type Gesture = {
     | 'panning'
     | 'drawing'
     | 'erasing'
+    | 'pointing'
     | 'linking';
   readonly press: (pointer: Pointer) => Gesture;
   readonly move: (pointer: Pointer) => Gesture;

@@ -8,6 +8,7 @@ import { erasing, hoveringRubber } from './erasing.ts';
 import { pressingLink, targetUnder } from './linking.ts';
 import { isOnPicture, pressingValue } from './moving-value.ts';
 import { panning } from './panning.ts';
+import { pointing } from './pointing.ts';
 import { pressingBoard } from './pressing-board.ts';
 import { pressingNote } from './pressing-note.ts';
 
@@ -85,6 +86,7 @@ export function idle(board: Board): Gesture {
       if (tool === 'eraser' || pointer.button === 'rubber') return erasing(board, pointer, gesture);
       if (tool === 'pen') return drawing(board, pointer, gesture);
       if (tool === 'link') return pressingLink(board, pointer, gesture);
+      if (tool === 'pointer') return pointing(board, pointer, gesture);
       if (pointer.hit.kind === 'link') {
         board.selectLink(pointer.hit.link);
         return gesture;
@@ -106,6 +108,7 @@ export function idle(board: Board): Gesture {
     move: (pointer) => {
       const { linking, tool, zoom } = board.view();
       board.showInk(tool === 'eraser' ? hoveringRubber(pointer, zoom) : null);
+      if (tool === 'pointer') board.shine('move', pointer.board);
       if (linking !== null) {
         board.holdLink({ ...linking, to: targetUnder(pointer, linking.from), pointer: pointer.board });
       }

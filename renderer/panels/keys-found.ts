@@ -15,6 +15,7 @@ const GROUPS = [
   'select',
   'view',
   'tool',
+  'present',
   'file',
   'stage',
   'lane',

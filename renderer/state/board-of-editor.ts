@@ -9,6 +9,7 @@ import { panBoard, zoomBoard } from './camera.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { linksInHand, presentLinking } from './linking.ts';
 import { chosenCurve, valuesInHand } from './feelings.ts';
+import { shine } from './glowing.ts';
 import { droppedInWords, headingInWords } from './places-in-words.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
 import { writeNewNote, writeNote } from './writing.ts';
@@ -75,6 +76,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
       // The hand says so with every move of a pointer that has none.
       if (ink !== store.getState().ink) store.setState({ ink });
     },
+    shine: (how, at) => shine(store, how, at),
     addStroke: (cell, points) => {
       const { pen } = store.getState();
       if (!edit(store, 'step.draw', addStroke({ id: store.newId(), ...cell, points, ...pen }))) return;

@@ -74,9 +74,15 @@ function footOf({ window, tintsEvidence, openList }: EditorState): number {
   return tintsEvidence ? FOOT + LEGEND : FOOT;
 }
 
-function fit(state: EditorState, rect: Rect): Camera {
+/** `most`: no nearer than this. */
+function fit(state: EditorState, rect: Rect, most = 1): Camera {
   const { width, height } = state.window;
-  return fitRect(rect, { width, height: height - footOf(state) }, FIT_MARGIN);
+  return fitRect(rect, { width, height: height - footOf(state) }, FIT_MARGIN, most);
+}
+
+/** Shows a board rectangle as large as the window lets it be. */
+export function fitBoard(store: EditorStore, rect: Rect, most: number): void {
+  glideTo(store, fit(store.getState(), rect, most));
 }
 
 /** Shows the whole map with the place that adds a stage. It hangs from the top of the window, as a sheet on a wall. */

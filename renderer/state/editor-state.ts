@@ -20,6 +20,8 @@ import type { HeldValue, ValuePlace } from '../gestures/held-value.ts';
 import type { Dragging, HeldHeading, Ink, Linking, MenuPlace, Tool } from '../gestures/board.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { Running } from '../../shared/workshop/running.ts';
+import type { Glow } from '../../shared/workshop/glow.ts';
+import type { Route, Stop } from '../../shared/workshop/route.ts';
 import type { History } from './history.ts';
 
 /** What is being written, in place on the board. */
@@ -57,6 +59,16 @@ export type Focus = {
 
 /** Questions to the room, one open cell after the other. `walk` null: there is none left to go to. */
 export type Asking = { readonly walk: Walk | null };
+
+/** A presentation that goes on. */
+export type Presenting = {
+  readonly route: Route;
+  readonly stop: Stop;
+  /** Nothing is shown for the moment: the room looks at whoever speaks. */
+  readonly isDark: boolean;
+  /** The inspector is given back when it ends. */
+  readonly hadInspector: boolean;
+};
 
 export type Dialog =
   | 'keys'
@@ -151,6 +163,9 @@ export type EditorState = {
   readonly asking: Asking | null;
   /** The agenda that is being held; null: none is. */
   readonly running: Running | null;
+  readonly presenting: Presenting | null;
+  /** What the pointer of light left. */
+  readonly glow: Glow;
   readonly inspector: boolean;
   /** The keyboard was asked to go to the inspector, or to a part of it. */
   readonly asksInspector: boolean | 'personas' | 'goals' | 'task';

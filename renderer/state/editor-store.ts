@@ -10,6 +10,7 @@ import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { LIGHT } from '../../shared/theme.ts';
+import { NO_GLOW } from '../../shared/workshop/glow.ts';
 import type { Motion } from '../gestures/clock.ts';
 import type { EditorState } from './editor-state.ts';
 import { commit, type History, redo, startHistory, undo } from './history.ts';
@@ -54,6 +55,8 @@ const FRESH = {
   asksPersona: null,
   asking: null,
   running: null,
+  presenting: null,
+  glow: NO_GLOW,
   asksInspector: false,
   news: null,
   messageSize: null,

@@ -2,6 +2,7 @@ import { asksNothing, type Found, type FindQuery, findIn } from '../../shared/ma
 import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
 import type { EditorState } from './editor-state.ts';
 import { presentFocus } from './focus.ts';
+import { notesInLight } from './presenting.ts';
 import { shownMap } from './selectors.ts';
 
 type Answer = { readonly map: JourneyMap; readonly found: readonly Found[]; readonly notes: ReadonlySet<NoteId> };
@@ -37,9 +38,14 @@ export function placeInFound(state: EditorState): number {
   return current === null ? -1 : foundIn(state).findIndex((found) => sameFound(current, found));
 }
 
-/** Notes that the search is not about step back, and without one those that the focus is not on. null: all stand equally. */
+/**
+ * Notes that the search is not about step back, without one those that a presentation does not stop at, and those that
+ * the focus is not on. null: all stand equally.
+ */
 export function dimmedNotes(state: EditorState): ((note: NoteId) => boolean) | null {
+  const lit = notesInLight(state);
   const searched = state.finding === null || asksNothing(state.finding.query) ? null : state.finding.query;
+  if (searched === null && lit !== null) return (note) => !lit.has(note);
   const query = searched ?? presentFocus(state)?.query ?? null;
   if (query === null) return null;
   const { notes } = answerTo(query, state);

@@ -10,8 +10,9 @@ const NARROW = { width: 1020, bottom: 76 } as const;
 const TOO_NARROW = 600;
 
 export function hasMinimap(state: EditorState): boolean {
-  const { settings, window, camera, history } = state;
-  if (!settings.minimap || window.width <= TOO_NARROW || history.present.stages.length === 0) return false;
+  const { settings, window, camera, history, presenting } = state;
+  if (!settings.minimap || presenting !== null || window.width <= TOO_NARROW || history.present.stages.length === 0)
+    return false;
   return isLargerThan(presentLayout(state).bounds, camera.zoom, window);
 }
 

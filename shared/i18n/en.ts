@@ -14,6 +14,7 @@ import { formats } from './en/formats.ts';
 import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
 import { personas } from './en/personas.ts';
+import { presenting } from './en/presenting.ts';
 import { print } from './en/print.ts';
 import { recovery } from './en/recovery.ts';
 import { report } from './en/report.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...method,
   ...panels,
   ...personas,
+  ...presenting,
   ...print,
   ...recovery,
   ...report,

@@ -15,6 +15,7 @@ import { formats } from './id/formats.ts';
 import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
 import { personas } from './id/personas.ts';
+import { presenting } from './id/presenting.ts';
 import { print } from './id/print.ts';
 import { recovery } from './id/recovery.ts';
 import { report } from './id/report.ts';
@@ -45,6 +46,7 @@ export const id: TranslationOf<typeof en> = {
   ...method,
   ...panels,
   ...personas,
+  ...presenting,
   ...print,
   ...recovery,
   ...report,

@@ -43,6 +43,8 @@ type Traces = {
   /** How many times larger all is than at first. */
   zoomed: number;
   ink: Ink | null;
+  /** What the pointer of light was told. */
+  readonly shone: unknown[];
   /** Names of the steps taken, and what was opened to be written or chosen. */
   readonly steps: string[];
   readonly told: unknown[];
@@ -70,6 +72,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     panned: { x: 0, y: 0 },
     zoomed: 1,
     ink: null,
+    shone: [],
     steps: [],
     told: [],
     opened: [],
@@ -120,6 +123,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     zoomBy: (factor) => void (traces.zoomed *= factor),
     showPanning: (panning) => void (traces.panning = panning),
     showInk: (ink) => void (traces.ink = ink),
+    shine: (how, { x, y }) => void traces.shone.push([how, x, y]),
     addStroke: (cell, points) => board.commit('step.draw', addStroke({ id: board.newNoteId(), ...cell, points })),
     selectLink: (link) => void (traces.link = link),
     pointAtLink: (link) => void (traces.pointedAt = link),

@@ -1,0 +1,156 @@
+import type { NoteId } from '../../shared/map/journey-map.ts';
+import {
+  firstStop,
+  notesAt,
+  presentStop,
+  type Route,
+  type RouteKind,
+  type Stop,
+  stopBeyond,
+  stopsOf,
+} from '../../shared/workshop/route.ts';
+import { stopSight } from '../../shared/workshop/stop-rect.ts';
+import { fitBoard } from './camera.ts';
+import type { EditorState } from './editor-state.ts';
+import type { EditorStore } from './editor-store.ts';
+import { hidePointer } from './glowing.ts';
+import { currentCell, presentLayout, shownMap, translateOf } from './selectors.ts';
+
+function presentMap(state: EditorState) {
+  return shownMap({ ...state, preview: null });
+}
+
+/** The ids of what a route stops at in the map as it is now. */
+export function stopsNow(state: EditorState, route: Route): readonly string[] {
+  return stopsOf(presentMap(state), route);
+}
+
+/** Where the presentation is. null: there is none, or nothing is left to stop at. */
+export function stopNow(state: EditorState): Stop | null {
+  const { presenting } = state;
+  return presenting === null ? null : presentStop(stopsNow(state, presenting.route), presenting.stop);
+}
+
+type Lit = { readonly map: unknown; readonly by: RouteKind; readonly id: string; readonly notes: ReadonlySet<NoteId> };
+let lit: Lit | null = null;
+
+/** The notes that the presentation stops at. null: all stand equally. */
+export function notesInLight(state: EditorState): ReadonlySet<NoteId> | null {
+  const { presenting } = state;
+  if (presenting === null) return null;
+  const stop = stopNow(state);
+  if (stop === null) return null;
+  const map = shownMap(state);
+  const { by } = presenting.route;
+  if (lit?.map !== map || lit.by !== by || lit.id !== stop.id) {
+    lit = { map, by, id: stop.id, notes: notesAt(map, by, stop.id) };
+  }
+  return lit.notes;
+}
+
+/** What a stop is called, as the board calls it. */
+export function stopName(state: EditorState, by: RouteKind, id: string): string {
+  const t = translateOf(state);
+  const { stages, lanes, personas, notes } = state.history.present;
+  const nameIn = (records: readonly { readonly id: string; readonly name: string }[]): string =>
+    records.find((record) => record.id === id)?.name.trim() ?? '';
+  switch (by) {
+    case 'stage':
+      return nameIn(stages) || t('board.unnamedStage');
+    case 'lane':
+      return nameIn(lanes) || t('board.unnamedLane');
+    case 'persona':
+      return nameIn(personas) || t('inspector.unnamedPersona');
+    case 'note':
+      return notes.find((note) => note.id === id)?.text.trim() || t('board.emptyNote');
+  }
+}
+
+/** Which of how many it is, and its name. */
+export function stopInWords(state: EditorState): string {
+  const { presenting } = state;
+  const stop = stopNow(state);
+  if (presenting === null || stop === null) return translateOf(state)('present.nothingLeft');
+  const { route } = presenting;
+  const place = { at: stop.place + 1, count: stopsNow(state, route).length };
+  return translateOf(state)('present.place', { ...place, name: stopName(state, route.by, stop.id) });
+}
+
+/** The camera goes to where the presentation is. */
+export function showStop(store: EditorStore): void {
+  const state = store.getState();
+  const stop = stopNow(state);
+  if (state.presenting === null || stop === null || state.window.width === 0) return;
+  const { by } = state.presenting.route;
+  const sight = stopSight(presentLayout(state), by, stop.id, notesAt(presentMap(state), by, stop.id));
+  if (sight !== null) fitBoard(store, sight.rect, sight.nearest);
+}
+
+function goTo(store: EditorStore, stop: Stop): void {
+  const { presenting } = store.getState();
+  if (presenting === null) return;
+  // With nothing selected, the arrows walk on.
+  store.setState({
+    presenting: { ...presenting, stop, isDark: false },
+    cursor: null,
+    selection: new Set(),
+    link: null,
+  });
+  store.setState({ announcement: stopInWords(store.getState()) });
+}
+
+/** Where a presentation begins that begins here: the stage, lane or persona that the keyboard is at. */
+function placeOfCursor(state: EditorState, by: RouteKind): string | null {
+  if (by === 'persona') return state.focus?.kind === 'persona' ? state.focus.id : null;
+  const cell = currentCell(state);
+  return cell === null || by === 'note' ? null : cell[by];
+}
+
+/** Begins a presentation, or goes on by another route. */
+export function startPresenting(store: EditorStore, by: RouteKind, isHere = false): void {
+  const state = store.getState();
+  const before = state.presenting;
+  const picked = state.selection.size > 0 ? [...state.selection] : (before?.route.picked ?? []);
+  const route: Route = { by, picked };
+  const stop = firstStop(stopsNow(state, route), isHere ? placeOfCursor(state, by) : null);
+  if (stop === null) return;
+  const hadInspector = before?.hadInspector ?? state.inspector;
+  store.setState({
+    presenting: { route, stop, isDark: false, hadInspector },
+    inspector: before === null ? false : state.inspector,
+    openList: null,
+    focus: null,
+    glance: null,
+    finding: null,
+    menu: null,
+  });
+  goTo(store, stop);
+}
+
+export function stepPresenting(store: EditorStore, steps: number): void {
+  const state = store.getState();
+  const { presenting } = state;
+  const stop = presenting === null ? null : stopBeyond(stopsNow(state, presenting.route), presenting.stop, steps);
+  if (stop !== null) goTo(store, stop);
+}
+
+export function toggleDark(store: EditorStore): void {
+  const { presenting } = store.getState();
+  if (presenting === null) return;
+  const isDark = !presenting.isDark;
+  const t = translateOf(store.getState());
+  store.setState({
+    presenting: { ...presenting, isDark },
+    announcement: isDark ? t('present.isDark') : stopInWords(store.getState()),
+  });
+}
+
+/** The panels come back as they were. */
+export function endPresenting(store: EditorStore): void {
+  const { presenting, inspector, tool } = store.getState();
+  if (presenting === null) return;
+  const ended = translateOf(store.getState())('present.ended');
+  store.setState({ presenting: null, inspector: inspector || presenting.hadInspector, announcement: ended });
+  if (tool === 'pointer') store.setState({ tool: 'select' });
+  hidePointer(store);
+}
