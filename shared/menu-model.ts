@@ -81,7 +81,18 @@ export const MENUS: readonly Menu[] = [
       'map.showHidden',
     ],
   },
-  { label: 'menu.workshop', lines: ['question.next', 'map.closing'] },
+  {
+    label: 'menu.workshop',
+    lines: [
+      'question.next',
+      '-',
+      'present.start',
+      { submenu: 'menu.present', lines: ['present.byStage', 'present.byPersona', 'present.byLane', 'present.byNotes'] },
+      'tool.pointer',
+      '-',
+      'map.closing',
+    ],
+  },
   {
     label: 'menu.view',
     lines: [
@@ -107,14 +118,6 @@ export const MENUS: readonly Menu[] = [
         lines: ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceNormal'],
       },
       { submenu: 'menu.language', lines: ['view.english', 'view.indonesian'] },
-    ],
-  },
-  {
-    label: 'menu.workshop',
-    lines: [
-      'present.start',
-      { submenu: 'menu.present', lines: ['present.byStage', 'present.byPersona', 'present.byLane', 'present.byNotes'] },
-      'tool.pointer',
     ],
   },
   { label: 'menu.help', lines: ['help.palette', 'help.keys'] },

@@ -38,6 +38,22 @@ function createNoteHolding(store: EditorStore, clock: Clock): Board['holdNotes']
   };
 }
 
+function drawingOn(store: EditorStore): Pick<Board, 'showInk' | 'addStroke' | 'shine'> {
+  return {
+    showInk: (ink) => {
+      // The hand says so with every move of a pointer that has none.
+      if (ink !== store.getState().ink) store.setState({ ink });
+    },
+    addStroke: (cell, points) => {
+      const { pen } = store.getState();
+      if (!edit(store, 'step.draw', addStroke({ id: store.newId(), ...cell, points, ...pen }))) return;
+      const state = store.getState();
+      store.setState({ announcement: translateOf(state)('board.drawn', { cell: cellName(state, cell) }) });
+    },
+    shine: (how, at) => shine(store, how, at),
+  };
+}
+
 /** The editor as the hand knows it. */
 export function boardOf(store: EditorStore, clock: Clock): Board {
   return {
@@ -72,17 +88,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
     panBy: (dx, dy) => panBoard(store, dx, dy),
     zoomBy: (factor, anchor) => zoomBoard(store, factor, anchor),
     showPanning: (panning) => store.setState({ panning }),
-    showInk: (ink) => {
-      // The hand says so with every move of a pointer that has none.
-      if (ink !== store.getState().ink) store.setState({ ink });
-    },
-    shine: (how, at) => shine(store, how, at),
-    addStroke: (cell, points) => {
-      const { pen } = store.getState();
-      if (!edit(store, 'step.draw', addStroke({ id: store.newId(), ...cell, points, ...pen }))) return;
-      const state = store.getState();
-      store.setState({ announcement: translateOf(state)('board.drawn', { cell: cellName(state, cell) }) });
-    },
+    ...drawingOn(store),
     ...linksInHand(store),
     ...valuesInHand(store),
     openMenu: (at, on) => store.setState({ menu: { at, on } }),

@@ -1,4 +1,4 @@
-import { boundsOf, intersects, type Point, type Rect } from '../../shared/geometry.ts';
+import { boundsOf, intersects, type Point, type Rect, type Size } from '../../shared/geometry.ts';
 import { scrollWithin } from '../../shared/layout/edge-scroll.ts';
 import { boxFinder } from '../../shared/layout/layout.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
@@ -74,15 +74,14 @@ function footOf({ window, tintsEvidence, openList }: EditorState): number {
   return tintsEvidence ? FOOT + LEGEND : FOOT;
 }
 
-/** `most`: no nearer than this. */
-function fit(state: EditorState, rect: Rect, most = 1): Camera {
+/** What of the window is not covered at its foot. */
+export function openWindow(state: EditorState): Size {
   const { width, height } = state.window;
-  return fitRect(rect, { width, height: height - footOf(state) }, FIT_MARGIN, most);
+  return { width, height: height - footOf(state) };
 }
 
-/** Shows a board rectangle as large as the window lets it be. */
-export function fitBoard(store: EditorStore, rect: Rect, most: number): void {
-  glideTo(store, fit(store.getState(), rect, most));
+function fit(state: EditorState, rect: Rect): Camera {
+  return fitRect(rect, openWindow(state), FIT_MARGIN);
 }
 
 /** Shows the whole map with the place that adds a stage. It hangs from the top of the window, as a sheet on a wall. */

@@ -9,8 +9,9 @@ import {
   stopBeyond,
   stopsOf,
 } from '../../shared/workshop/route.ts';
-import { stopSight } from '../../shared/workshop/stop-rect.ts';
-import { fitBoard } from './camera.ts';
+import { furtherThrough, stopCamera, type StopPlace } from '../../shared/workshop/stop-camera.ts';
+import { openWindow } from './camera.ts';
+import { cameraAtRest, glideTo } from './camera-glide.ts';
 import type { EditorState } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
 import { hidePointer } from './glowing.ts';
@@ -76,14 +77,19 @@ export function stopInWords(state: EditorState): string {
   return translateOf(state)('present.place', { ...place, name: stopName(state, route.by, stop.id) });
 }
 
+function placeNow(state: EditorState): StopPlace | null {
+  const stop = stopNow(state);
+  if (state.presenting === null || stop === null || state.window.width === 0) return null;
+  const { by } = state.presenting.route;
+  return { layout: presentLayout(state), by, id: stop.id, notes: notesAt(presentMap(state), by, stop.id) };
+}
+
 /** The camera goes to where the presentation is. */
 export function showStop(store: EditorStore): void {
   const state = store.getState();
-  const stop = stopNow(state);
-  if (state.presenting === null || stop === null || state.window.width === 0) return;
-  const { by } = state.presenting.route;
-  const sight = stopSight(presentLayout(state), by, stop.id, notesAt(presentMap(state), by, stop.id));
-  if (sight !== null) fitBoard(store, sight.rect, sight.nearest);
+  const place = placeNow(state);
+  const camera = place === null ? null : stopCamera(place, openWindow(state));
+  if (camera !== null) glideTo(store, camera);
 }
 
 function goTo(store: EditorStore, stop: Stop): void {
@@ -127,10 +133,14 @@ export function startPresenting(store: EditorStore, by: RouteKind, isHere = fals
   goTo(store, stop);
 }
 
-export function stepPresenting(store: EditorStore, steps: number): void {
+/** On, or back: first through a stop that is larger than the window, then to the next. */
+export function stepPresenting(store: EditorStore, step: 1 | -1): void {
   const state = store.getState();
+  const place = placeNow(state);
+  const camera = place === null ? null : furtherThrough(place, cameraAtRest(store), openWindow(state), step);
+  if (camera !== null && state.presenting?.isDark === false) return glideTo(store, camera);
   const { presenting } = state;
-  const stop = presenting === null ? null : stopBeyond(stopsNow(state, presenting.route), presenting.stop, steps);
+  const stop = presenting === null ? null : stopBeyond(stopsNow(state, presenting.route), presenting.stop, step);
   if (stop !== null) goTo(store, stop);
 }
 

@@ -130,7 +130,6 @@ export const actions = {
   'menu.colours': 'Colours',
   'menu.interface': 'Interface size',
   'menu.language': 'Language',
-  'menu.workshop': 'Workshop',
   'menu.help': 'Help',
   'menu.recents': 'Recent maps',
   'menu.quit': 'Quit',

@@ -133,7 +133,6 @@ export const actions: TranslationOf<typeof english> = {
   'menu.colours': 'Warna',
   'menu.interface': 'Ukuran antarmuka',
   'menu.language': 'Bahasa',
-  'menu.workshop': 'Lokakarya',
   'menu.help': 'Bantuan',
   'menu.recents': 'Peta terbaru',
   'menu.quit': 'Keluar',
