@@ -20,7 +20,11 @@ export const toolActions: ActionsOf<'tool'> = {
       startLinking(store, others.length > 0 ? null : (note ?? null));
     },
   },
-  'tool.pointer': take('pointer'),
+  'tool.pointer': {
+    isOn: ({ tool }) => tool === 'pointer',
+    // With the same key it is put down again.
+    run: (store) => store.setState({ tool: store.getState().tool === 'pointer' ? 'select' : 'pointer' }),
+  },
   'tool.pen': take('pen'),
   'tool.eraser': take('eraser'),
   'tool.eraseHere': changing({

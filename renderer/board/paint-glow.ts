@@ -27,6 +27,8 @@ function paintLines(context: Context, { glow, camera }: EditorState): void {
 }
 
 function paintTrail(context: Context, { glow, camera }: EditorState): void {
+  // Seen through, round ends would lie on each other as beads.
+  context.lineCap = 'butt';
   for (const [at, point] of glow.trail.entries()) {
     const from = glow.trail[at - 1];
     if (from === undefined) continue;

@@ -60,11 +60,14 @@ export function glanceAt(store: EditorStore, kind: Focus['kind'], id: string | n
 }
 
 /**
- * What a note gets that is added now: it belongs to the persona, or runs through the channel, that is in focus.
+ * What a note gets that is added now: it belongs to the persona, or runs through the channel, that is in focus or
+ * presented.
  * Otherwise it would step back in the moment in which it is written.
  */
 export function givenByFocus(state: EditorState): { readonly with?: Given } {
-  const { focus } = state;
+  const { focus, history, presenting } = state;
+  const presented = history.present.personas.find(({ id }) => id === presenting?.stop.id);
+  if (presented !== undefined && presenting?.route.by === 'persona') return { with: { personas: [presented.id] } };
   if (focus === null || recordOf(state, focus) === undefined) return {};
   return { with: focus.kind === 'persona' ? { personas: [focus.id] } : { channel: focus.id } };
 }

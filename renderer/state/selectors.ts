@@ -81,7 +81,7 @@ export function presentLayout(state: EditorState): Layout {
 
 /** The cell that N, the capture line and pasting write to; null only where a map shows no cell at all. */
 export function currentCell(state: EditorState): Cell | null {
-  const { cursor } = state;
+  const { cursor, presenting } = state;
   const map = shownMap(state);
   const stages = visibleStages(map);
   const lanes = visibleLanes(map);
@@ -94,7 +94,8 @@ export function currentCell(state: EditorState): Cell | null {
         ? { stage: cursor.stage }
         : cursor?.kind === 'lane'
           ? { lane: cursor.lane }
-          : {});
+          : // What is said while a stage or a lane is presented belongs there.
+            { [presenting?.route.by ?? '']: presenting?.stop.id });
   const stage = stages.find(({ id }) => id === wanted.stage) ?? stages[0];
   const lane = lanes.find(({ id }) => id === wanted.lane) ?? lanes[0];
   return stage === undefined || lane === undefined ? null : { stage: stage.id, lane: lane.id };
