@@ -133,6 +133,15 @@ export function startPresenting(store: EditorStore, by: RouteKind, isHere = fals
   goTo(store, stop);
 }
 
+/** Whether there is more to come, or something to go back to. */
+export function canStep(state: EditorState, step: 1 | -1): boolean {
+  const stop = stopNow(state);
+  const place = placeNow(state);
+  if (state.presenting === null || stop === null || place === null) return false;
+  const beyond = stopBeyond(stopsNow(state, state.presenting.route), stop, step);
+  return beyond?.place !== stop.place || furtherThrough(place, state.camera, openWindow(state), step) !== null;
+}
+
 /** On, or back: first through a stop that is larger than the window, then to the next. */
 export function stepPresenting(store: EditorStore, step: 1 | -1): void {
   const state = store.getState();

@@ -5,7 +5,7 @@ import { Hint } from '../panels/Hint.tsx';
 import { Icon } from '../panels/Icon.tsx';
 import { keepKeyboard } from '../panels/keep-keyboard.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
-import { endPresenting, showStop, stopInWords, stopName, stopNow, stopsNow } from '../state/presenting.ts';
+import { canStep, endPresenting, showStop, stopInWords, stopName, stopNow, stopsNow } from '../state/presenting.ts';
 import { PresentingMenu } from './PresentingMenu.tsx';
 
 type PresentingBarProps = {
@@ -88,18 +88,14 @@ type StepProps = {
 function Step({ action, text, keys }: StepProps) {
   const store = useEditorStore();
   const isNext = action === 'present.next';
-  const isAtEnd = useEditor((state) => {
-    const stop = stopNow(state);
-    if (state.presenting === null || stop === null) return true;
-    return isNext ? stop.place === stopsNow(state, state.presenting.route).length - 1 : stop.place === 0;
-  });
+  const isPossible = useEditor((state) => canStep(state, isNext ? 1 : -1));
   return (
     <Hint text={text} keys={keys} side="top">
       <button
         type="button"
         className="icon-button"
         aria-label={text}
-        aria-disabled={isAtEnd}
+        aria-disabled={!isPossible}
         onClick={() => void runAction(action, store)}
       >
         <Icon icon={isNext ? ChevronRight : ChevronLeft} />

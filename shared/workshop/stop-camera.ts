@@ -64,8 +64,8 @@ export function furtherThrough(place: StopPlace, camera: Camera, size: Size, ste
   const margin = MARGIN / camera.zoom;
   const heading = place.by === 'stage' ? STAGE_HEADING.height : LANE_HEADING.width;
   const [first, last] = [rect[start] - margin, rect[start] + rect[length] + margin - seen[length]];
-  const isThere = step === 1 ? last - camera[start] < 1 : camera[start] - first < 1;
-  if (isThere) return null;
+  const ends = step === 1 ? rect[start] + rect[length] - seen[start] - seen[length] : seen[start] - rect[start];
+  if (ends < 1) return null;
   // What is behind the headings was seen; a quarter of what is seen now stays in sight.
   const way = step * Math.max(heading, (seen[length] - heading) * 0.75);
   return { ...camera, [start]: clamp(camera[start] + way, Math.min(first, last), Math.max(first, last)) };
