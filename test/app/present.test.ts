@@ -125,7 +125,8 @@ describe('presenting', () => {
   test('walks over a list that was picked by hand, in its order', async () => {
     const { page, t } = app;
     const [first, second] = ['Demo table', 'Reads two buying guides'];
-    const noteAt = async (name: string) => middleOf(page, noteNamed(page, name));
+    const noteAt = async (name: string) =>
+      middleOf(page, page.getByRole('grid').getByRole('listitem', { name: new RegExp(`^${name}`) }));
     const there = await noteAt(first);
     await page.mouse.click(there.x, there.y);
     const other = await noteAt(second);
