@@ -28,7 +28,8 @@ import { RESULT_NAMES } from '../shared/results.ts';
 import { makeResults } from './result-folder.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
-import type { PrintJob } from '../shared/print/print-job.ts';
+import type { PrintJob, PrintRemarks } from '../shared/print/print-job.ts';
+import { tooSmallText, unpaintedText } from '../shared/print/print-remarks.ts';
 
 export type Action = Exclude<CommandLine, { kind: 'open' }>;
 
@@ -38,7 +39,7 @@ export type Ending = { readonly ok: boolean; readonly text: string; readonly not
 export type ActionTools = {
   readonly disk: Disk;
   readonly newId: NewId;
-  readonly printMap: (job: PrintJob) => Promise<Uint8Array>;
+  readonly printMap: (job: PrintJob) => Promise<{ readonly bytes: Uint8Array; readonly remarks: PrintRemarks }>;
   readonly exportMap: (job: ExportJob) => Promise<DrawnPicture>;
   /** The person's own language, for where none is asked for. */
   readonly language: Language;
@@ -88,8 +89,11 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
   // Nobody asked for a language: the page speaks the one that its map does.
   const settings = { ...action.settings, language: action.language ?? opened.value.map.language };
   const file = path.basename(action.path);
-  const bytes = await tools.printMap({ map: opened.value.map, settings, date: localDay(new Date()), file });
-  return written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
+  const job = { map: opened.value.map, settings, date: localDay(new Date()), file };
+  const { bytes, remarks } = await tools.printMap(job);
+  const ending = written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
+  const notices = [tooSmallText(remarks.noteText, settings, t), unpaintedText(remarks.unpainted, t)];
+  return { ...ending, notices: notices.filter((notice) => notice !== null) };
 }
 
 async function exportMap(action: ExportCommand, tools: ActionTools): Promise<Ending> {

@@ -6,9 +6,9 @@ import { paperSize } from '../shared/print/papers.ts';
 import { attachToPdf } from './attach-to-pdf.ts';
 import { fileNameFor } from './file-name.ts';
 import { packPdf } from './pack-pdf.ts';
-import { pdfObjects } from './pdf-objects.ts';
+import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
 import { openWindow } from './window.ts';
-import type { PrintJob } from '../shared/print/print-job.ts';
+import type { PrintJob, PrintRemarks } from '../shared/print/print-job.ts';
 
 /** The name of a map that goes along and has none. */
 const UNTITLED = 'map';
@@ -16,25 +16,30 @@ const UNTITLED = 'map';
 /** How long a page may take to be laid out: far longer than the largest map takes on a slow machine. */
 const PATIENCE = 60_000;
 
-type Waiting = { readonly job: PrintJob; readonly ready: () => void };
+type Waiting = { readonly job: PrintJob; readonly ready: (remarks: PrintRemarks) => void };
+
+export type PrintedMap = { readonly bytes: Uint8Array; readonly remarks: PrintRemarks };
 
 /** What the hidden windows that print are there for, by the id of their contents. */
 const waiting = new Map<number, Waiting>();
 
 /** The map as a PDF: text is text, fonts are embedded, and the map itself comes along. */
-export async function printMap(job: PrintJob): Promise<Uint8Array> {
-  const pdf = await withPrintPage(job, ({ webContents }) =>
-    webContents.printToPDF({
+export function printMap(job: PrintJob): Promise<PrintedMap> {
+  return withPrintPage(job, async ({ webContents }, remarks) => {
+    const pdf = await webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
-    }),
-  );
-  const objects = pdfObjects(pdf);
-  if (!job.settings.carriesMap) return packPdf(objects);
-  const name = fileNameFor(path.parse(job.file).name || job.map.title, UNTITLED, 'journey');
-  return packPdf(attachToPdf(objects, { name, bytes: new TextEncoder().encode(writeMap(job.map, {})) }));
+    });
+    return { bytes: await withMap(pdfObjects(pdf), job), remarks };
+  });
+}
+
+function withMap(pdf: PdfObjects, { map, settings, file }: PrintJob): Promise<Uint8Array> {
+  if (!settings.carriesMap) return packPdf(pdf);
+  const name = fileNameFor(path.parse(file).name || map.title, UNTITLED, 'journey');
+  return packPdf(attachToPdf(pdf, { name, bytes: new TextEncoder().encode(writeMap(map, {})) }));
 }
 
 /** Hands the page to the system's own print dialog. */
@@ -61,24 +66,26 @@ export function printJobOf(contentsId: number): PrintJob | null {
   return waiting.get(contentsId)?.job ?? null;
 }
 
-export function printReady(contentsId: number): void {
-  waiting.get(contentsId)?.ready();
+export function printReady(contentsId: number, remarks: PrintRemarks): void {
+  waiting.get(contentsId)?.ready(remarks);
 }
 
 /** Whatever becomes of the page, its window does not stay. */
-async function withPrintPage<Answer>(job: PrintJob, put: (window: BrowserWindow) => Promise<Answer>): Promise<Answer> {
+async function withPrintPage<Answer>(
+  job: PrintJob,
+  put: (window: BrowserWindow, remarks: PrintRemarks) => Promise<Answer>,
+): Promise<Answer> {
   const window = openWindow('print.html');
   const { id } = window.webContents;
   try {
-    await untilReady(window, job);
-    return await put(window);
+    return await put(window, await untilReady(window, job));
   } finally {
     waiting.delete(id);
     if (!window.isDestroyed()) window.destroy();
   }
 }
 
-function untilReady(window: BrowserWindow, job: PrintJob): Promise<void> {
+function untilReady(window: BrowserWindow, job: PrintJob): Promise<PrintRemarks> {
   const { webContents } = window;
   return new Promise((resolve, reject) => {
     const giveUp = (why: string): void => {
@@ -86,9 +93,9 @@ function untilReady(window: BrowserWindow, job: PrintJob): Promise<void> {
       reject(new Error(why));
     };
     const timer = setTimeout(() => giveUp('the print page took too long'), PATIENCE);
-    const ready = (): void => {
+    const ready = (remarks: PrintRemarks): void => {
       clearTimeout(timer);
-      resolve();
+      resolve(remarks);
     };
     waiting.set(webContents.id, { job, ready });
     // The page closes itself where it cannot be laid out.

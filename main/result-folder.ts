@@ -14,7 +14,7 @@ import { isThere, writeNewFile } from './write-output.ts';
 
 export type ResultTools = {
   readonly disk: Disk;
-  readonly printMap: (job: PrintJob) => Promise<Uint8Array>;
+  readonly printMap: (job: PrintJob) => Promise<{ readonly bytes: Uint8Array }>;
   readonly exportMap: (job: ExportJob) => Promise<{ readonly bytes: Uint8Array }>;
 };
 
@@ -93,8 +93,8 @@ async function writePart(part: ResultPart, { order, tools, place, name }: Writin
 function bytesOf(part: ResultPart, order: ResultsOrder, { printMap, exportMap }: ResultTools): Promise<Uint8Array> {
   const { map, date, file, language, kept } = order;
   const usual = usualPrintSettings(language);
-  const print = (settings: Partial<PrintSettings>): Promise<Uint8Array> =>
-    printMap({ map, date, file, settings: { ...usual, ...settings } });
+  const print = async (settings: Partial<PrintSettings>): Promise<Uint8Array> =>
+    (await printMap({ map, date, file, settings: { ...usual, ...settings } })).bytes;
   const write = async (format: 'xlsx' | 'png' | 'md'): Promise<Uint8Array> =>
     (await exportMap({ map, settings: { format, language, picture: WHOLE_MAP } })).bytes;
   switch (part) {

@@ -31,7 +31,8 @@ async function savePdf({ care: { disk }, t }: Shell, context: WindowContext, job
   if (!chosen.isAsChosen && (await isThere(disk, chosen.path)) && !(await askToReplace(browser, t(), name))) {
     return 'cancelled';
   }
-  return (await replaceFile(disk, chosen.path, await printMap(job))) ?? 'printed';
+  const { bytes } = await printMap(job);
+  return (await replaceFile(disk, chosen.path, bytes)) ?? 'printed';
 }
 
 function jobFor({ map, path: place }: DocumentSession, settings: PrintSettings): PrintJob {

@@ -9,8 +9,8 @@ export const printPageHandlers: Pick<Handlers<WindowContext>, 'print.job' | 'pri
     if (job === null) throw new Error('no print job');
     return job;
   },
-  'print.ready': ({ contentsId }) => {
-    printReady(contentsId);
+  'print.ready': ({ contentsId }, remarks) => {
+    printReady(contentsId, remarks);
     return 'taken';
   },
 };

@@ -7,6 +7,7 @@ import { PAPERS } from '../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../shared/print/print-document.ts';
 import type { PrintSettings } from '../../shared/print/print-settings.ts';
 import { usePrintMeasurer } from '../print/PrintPreview.tsx';
+import { unpaintedCharacters } from '../print/unpainted-characters.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
@@ -24,6 +25,7 @@ export function PrintDialog() {
   const language = useEditor(({ history }) => history.present.language);
   const { settings, change } = usePrintSettings(language);
   const page = usePage(settings);
+  const unpainted = useMemo(() => (page === null ? '' : unpaintedCharacters(page.pages)), [page]);
   const printing = usePrinting(settings);
   const isOff = printing.isWorking || page === null;
   return (
@@ -44,9 +46,8 @@ export function PrintDialog() {
           {page === null ? null : (
             <PrintAdvice
               name={pageName(page, settings, t)}
-              size={page.noteText}
-              least={settings.leastText}
-              paper={settings.paper}
+              remarks={{ noteText: page.noteText, unpainted }}
+              settings={settings}
               use={change}
             />
           )}

@@ -7,15 +7,16 @@ import { createTextMeasurer } from '../board/measure-text.ts';
 import { ask } from '../bridge.ts';
 import { loadPrintFonts } from './load-print-fonts.ts';
 import { svgElement } from './svg-element.ts';
-import type { PrintJob } from '../../shared/print/print-job.ts';
+import type { PrintJob, PrintRemarks } from '../../shared/print/print-job.ts';
+import { unpaintedCharacters } from './unpainted-characters.ts';
 
-/** What the hidden print window shows: nothing but the map on paper, page by page. */
-async function showPages({ map, settings, date, file }: PrintJob): Promise<void> {
+/** What the hidden print window shows: nothing but the map on paper, page by page. Answers what is to be known of it. */
+async function showPages({ map, settings, date, file }: PrintJob): Promise<PrintRemarks> {
   document.documentElement.lang = settings.language;
   // The PDF takes its title from here.
   if (map.title.trim() !== '') document.title = map.title.trim();
   await loadPrintFonts(map, file);
-  const { page, pages } = printDocument({ map, settings, date, file, measure: createTextMeasurer() });
+  const { page, pages, noteText } = printDocument({ map, settings, date, file, measure: createTextMeasurer() });
   const sizes = document.createElement('style');
   sizes.textContent = sizeRules(
     page,
@@ -29,6 +30,7 @@ async function showPages({ map, settings, date, file }: PrintJob): Promise<void>
     document.body.append(section);
   }
   await document.fonts.ready;
+  return { noteText, unpainted: unpaintedCharacters(pages) };
 }
 
 /** Most pages have one size; those of another are pages with a name of their own. */
@@ -50,8 +52,7 @@ function sizeName({ width, height }: Size): string {
 }
 
 try {
-  await showPages(await ask('print.job'));
-  await ask('print.ready');
+  await ask('print.ready', await showPages(await ask('print.job')));
 } catch (error) {
   reportError(error);
   // Main waits for the page or for its end.

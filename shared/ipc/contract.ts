@@ -8,7 +8,7 @@ import { type Camera, ZOOM } from '../layout/viewport.ts';
 import type { Changes } from '../map/changes.ts';
 import type { JourneyMap, RelatedMap } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
-import type { PrintJob } from '../print/print-job.ts';
+import { type PrintJob, printRemarksSchema } from '../print/print-job.ts';
 import { printSettingsSchema } from '../print/print-settings.ts';
 import type { ComparedMap } from '../export/comparison.ts';
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
@@ -194,7 +194,7 @@ export const callArguments = {
   'print.savePdf': z.tuple([handle, printSettingsSchema]),
   'print.onPaper': z.tuple([handle, printSettingsSchema]),
   'print.job': z.tuple([]),
-  'print.ready': z.tuple([]),
+  'print.ready': z.tuple([printRemarksSchema]),
   'export.save': z.tuple([handle, exportSettingsSchema]),
   'results.make': z.tuple([handle]),
   'results.stop': z.tuple([]),

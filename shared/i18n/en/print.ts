@@ -73,6 +73,8 @@ export const print = {
   'printDialog.either': '{first} or {second}',
   'printDialog.tooSmallAnywhere':
     'The smallest text comes out at {points} pt, too small to read on any paper. Hide stages or lanes to print the map in parts.',
+  'printDialog.unpainted':
+    'No font on this computer has {characters}. They come out as empty boxes. Install a font that has them, and print again.',
   'printDialog.use': 'Use {paper}',
   'printDialog.print': 'Print…',
   'printDialog.savePdf': 'Save PDF…',

@@ -76,6 +76,8 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.either': '{first} atau {second}',
   'printDialog.tooSmallAnywhere':
     'Teks terkecil menjadi {points} pt, terlalu kecil untuk dibaca di kertas mana pun. Sembunyikan tahap atau baris untuk mencetak peta per bagian.',
+  'printDialog.unpainted':
+    'Tidak ada fon di komputer ini yang memiliki {characters}. Karakter itu menjadi kotak kosong. Pasang fon yang memilikinya, lalu cetak lagi.',
   'printDialog.use': 'Pakai {paper}',
   'printDialog.print': 'Cetak…',
   'printDialog.savePdf': 'Simpan PDF…',

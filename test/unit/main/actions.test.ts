@@ -11,12 +11,14 @@ import { importFailureText } from '../../../shared/import/import-text.ts';
 import { writeMap } from '../../../shared/file/write-map.ts';
 import { SMALL_MAP } from '../../support/small-map.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import type { PrintJob } from '../../../shared/print/print-job.ts';
+import type { PrintJob, PrintRemarks } from '../../../shared/print/print-job.ts';
+
+const NOTHING_SAID: PrintRemarks = { noteText: null, unpainted: '' };
 
 const TOOLS: ActionTools = {
   disk: realDisk,
   newId: createIdSource(Math.random),
-  printMap: async () => new TextEncoder().encode('%PDF-'),
+  printMap: async () => ({ bytes: new TextEncoder().encode('%PDF-'), remarks: NOTHING_SAID }),
   exportMap: async ({ map, settings: { language, picture } }) => ({
     bytes: exportedBytes({ map, format: 'csv', language }),
     leftAsText: picture.asOutlines ? 2 : 0,
@@ -81,7 +83,7 @@ test('a map is printed with what was asked for, over an older print', async () =
   const jobs: PrintJob[] = [];
   const printMap = async (job: PrintJob) => {
     jobs.push(job);
-    return new TextEncoder().encode('%PDF-1.4');
+    return { bytes: new TextEncoder().encode('%PDF-1.4'), remarks: NOTHING_SAID };
   };
   expect(await ending(['--print', map, output, '--paper', 'a3', '--grayscale'], { printMap })).toMatchObject({
     ok: true,
@@ -96,6 +98,24 @@ test('a map is printed with what was asked for, over an older print', async () =
     '%PDF-1.4',
     ['a.journey', 'out.pdf'],
   ]);
+});
+
+test('a print says what nobody could read, and for which characters there is no font', async () => {
+  const folder = await temporaryFolder();
+  const map = path.join(folder, 'a.journey');
+  await ending(['--new', map]);
+  const noteText = { usual: 6, smallest: 3.99, readableOn: 'a2', readableAs: { columns: 2, rows: 1 } } as const;
+  const printMap = async () => ({ bytes: new Uint8Array(), remarks: { noteText, unpainted: '\u{1b170}\u{1e900}' } });
+  const words = ['--print', map, path.join(folder, 'out.pdf'), '--paper', 'f4'];
+  expect(await ending(words, { printMap })).toEqual({
+    ok: true,
+    text: '',
+    notices: [
+      'The smallest text comes out at 3.9 pt, too small to read. A2 or 2 x 1 sheets of F4 / Folio would do.',
+      'No font on this computer has \u{1b170} \u{1e900}. They come out as empty boxes. Install a font that has them, and print again.',
+    ],
+  });
+  expect((await ending(words)).notices).toEqual([]);
 });
 
 test('a print that fails leaves no file, and the older one as it was', async () => {

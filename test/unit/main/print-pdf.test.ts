@@ -7,7 +7,7 @@ import { unpackedPdf } from '../../support/packed-pdf.ts';
 import { plainPdf } from '../../support/plain-pdf.ts';
 import { SMALL_MAP } from '../../support/small-map.ts';
 import { usualPrintSettings } from '../../../shared/print/print-settings.ts';
-import type { PrintJob } from '../../../shared/print/print-job.ts';
+import type { PrintJob, PrintRemarks } from '../../../shared/print/print-job.ts';
 
 vi.mock('../../../main/window.ts', () => ({ openWindow: vi.fn<typeof openWindow>() }));
 
@@ -18,6 +18,7 @@ const JOB: PrintJob = {
   file: '',
 };
 const ID = 7;
+const REMARKS: PrintRemarks = { noteText: null, unpainted: '' };
 
 /** As much of a window as printing touches. */
 class PrintWindow extends EventEmitter {
@@ -58,12 +59,12 @@ function whatIsLeft(): unknown {
 const NOTHING = { window: null, job: null, timers: 0 };
 
 test('the page gets its job, and is printed once it says that it is ready', async () => {
-  const bytes = printMap(JOB);
+  const printed = printMap(JOB);
   expect(openWindow).toHaveBeenLastCalledWith('print.html');
   expect(printJobOf(ID)).toBe(JOB);
   expect(window.webContents.printToPDF).not.toHaveBeenCalled();
-  printReady(ID);
-  expect(unpackedPdf(await bytes).objects.get(1)).toContain('/Producer (Skia/PDF)');
+  printReady(ID, REMARKS);
+  expect(unpackedPdf((await printed).bytes).objects.get(1)).toContain('/Producer (Skia/PDF)');
   expect(window.webContents.printToPDF.mock.calls).toEqual([
     [{ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }],
   ]);
@@ -71,11 +72,11 @@ test('the page gets its job, and is printed once it says that it is ready', asyn
 });
 
 test('a page that nobody waits for changes nothing', async () => {
-  const bytes = printMap(JOB);
-  printReady(ID + 1);
+  const printed = printMap(JOB);
+  printReady(ID + 1, REMARKS);
   expect([printJobOf(ID + 1), window.webContents.printToPDF.mock.calls]).toEqual([null, []]);
-  printReady(ID);
-  await bytes;
+  printReady(ID, REMARKS);
+  expect((await printed).remarks).toBe(REMARKS);
 });
 
 test('a page that fails, closes, crashes or takes for ever is a failure, and its window goes', async () => {
@@ -88,18 +89,18 @@ test('a page that fails, closes, crashes or takes for ever is a failure, and its
   vi.useFakeTimers();
   for (const end of endings) {
     window = new PrintWindow();
-    const bytes = printMap(JOB);
+    const printed = printMap(JOB);
     end();
-    await expect(bytes).rejects.toThrow(/^the print page/);
+    await expect(printed).rejects.toThrow(/^the print page/);
     expect(whatIsLeft()).toEqual(NOTHING);
   }
 });
 
 test('a PDF that cannot be made is a failure, and its window goes', async () => {
   window.webContents.printToPDF.mockRejectedValue(new Error('no memory'));
-  const bytes = printMap(JOB);
-  printReady(ID);
-  await expect(bytes).rejects.toThrow('no memory');
+  const printed = printMap(JOB);
+  printReady(ID, REMARKS);
+  await expect(printed).rejects.toThrow('no memory');
   expect(whatIsLeft()).toEqual(NOTHING);
 });
 
@@ -113,7 +114,7 @@ test('on paper, a print that was called off is told from one that failed', async
     window = new PrintWindow();
     window.webContents.print.mockImplementation((_options, done) => done(isPrinted, reason));
     const printed = printOnPaper(JOB);
-    printReady(ID);
+    printReady(ID, REMARKS);
     expect(await printed).toEqual(answer);
     expect(whatIsLeft()).toEqual(NOTHING);
     expect(window.webContents.print.mock.calls[0]?.[0]).toEqual({

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TOOLS: ResultTools = {
   disk: realDisk,
-  printMap: async ({ settings: { layout, language } }) => Buffer.from(`${layout} in ${language}`),
+  printMap: async ({ settings: { layout, language } }) => ({ bytes: Buffer.from(`${layout} in ${language}`) }),
   exportMap: async ({ map, settings: { format, language } }) => ({
     bytes: format === 'png' ? Buffer.from('PNG') : exportedBytes({ map, format: format as 'md' | 'xlsx', language }),
   }),
