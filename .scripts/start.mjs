@@ -7,7 +7,7 @@ import { sandboxVariables } from './sandbox.mjs';
 import { SetUpError, exitWith } from './say.mjs';
 import { isInPath, readySystem } from './system-packages.mjs';
 
-const ACTIONS = ['--check', '--new', '--print', '--export', '--import'];
+const ACTIONS = ['--check', '--new', '--print', '--export', '--results', '--import'];
 
 await exitWith(() => start(process.argv.slice(2)));
 

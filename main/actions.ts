@@ -29,6 +29,7 @@ import { makeResults } from './result-folder.ts';
 import { usageText } from './usage-text.ts';
 import { isThere, replaceFile, writeNewFile } from './write-output.ts';
 import type { PrintJob, PrintRemarks } from '../shared/print/print-job.ts';
+import { keptOf } from '../shared/print/print-settings.ts';
 import { tooSmallText, unpaintedText } from '../shared/print/print-remarks.ts';
 
 export type Action = Exclude<CommandLine, { kind: 'open' }>;
@@ -109,13 +110,17 @@ async function exportMap(action: ExportCommand, tools: ActionTools): Promise<End
 }
 
 /** The answer is where the files are. */
-async function results({ path: place, folder, language }: ResultsCommand, tools: ActionTools): Promise<Ending> {
+async function results(
+  { path: place, folder, settings, language }: ResultsCommand,
+  tools: ActionTools,
+): Promise<Ending> {
   const opened = await readMapFrom(tools.disk, place);
   if (!opened.ok) return failed(openFailureText(translator(language ?? tools.language), opened.error));
   const { map } = opened.value;
   const spoken = language ?? map.language;
   const t = translator(spoken);
-  const order = { map, date: localDay(new Date()), file: path.basename(place), parent: folder, language: spoken };
+  const kept = keptOf({ ...settings, language: spoken });
+  const order = { map, date: localDay(new Date()), file: path.basename(place), parent: folder, language: spoken, kept };
   const made = await makeResults(order, tools, { begins: () => undefined, isStopped: () => false });
   if (!made.ok) return written(t, path.basename(folder), made.failure);
   const notices = made.results.failed.map(({ part, failure }) =>

@@ -66,6 +66,8 @@ export type ResultsCommand = {
   readonly path: string;
   /** In which a folder is made. */
   readonly folder: string;
+  /** How its poster is printed. */
+  readonly settings: Omit<PrintSettings, 'language'>;
   readonly language: Language | null;
 };
 
@@ -111,7 +113,7 @@ const ACTIONS = {
     ],
   },
   '--export': { files: ['MAP.journey', 'OUT'], options: ['--outlines', '--language'] },
-  '--results': { files: ['MAP.journey', 'FOLDER'], options: ['--language'] },
+  '--results': { files: ['MAP.journey', 'FOLDER'], options: ['--paper', '--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
 } as const satisfies Record<string, { readonly files: readonly string[]; readonly options: readonly string[] }>;
 type Action = keyof typeof ACTIONS;
@@ -165,7 +167,7 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
       return { kind: 'usage', problem: { kind: 'unknown-extension', file: output, choices: EXPORT_FORMATS }, language };
     }
     case '--results':
-      return { kind: 'results', path, folder: output, language };
+      return { kind: 'results', path, folder: output, settings: printSettingsOf(printWords(words)), language };
     case '--import':
       return { kind: 'import', path, output, language };
   }

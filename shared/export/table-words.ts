@@ -1,5 +1,6 @@
 import type { PlainTextKey, Translate } from '../i18n/translate.ts';
 import { PERSONA_TEXTS } from '../map/journey-map.ts';
+import { NOTE_DETAILS } from '../map/note-details.ts';
 
 type KeyAfter<Prefix extends string> = PlainTextKey extends infer Key
   ? Key extends `${Prefix}.${infer Name}`
@@ -21,17 +22,7 @@ export const NOTE_COLUMNS = [
   'stage',
   'lane',
   'text',
-  'personas',
-  'channel',
-  'evidence',
-  'source',
-  'date',
-  'sample',
-  'evidenceNote',
-  'votes',
-  'important',
-  'mark',
-  'competitor',
+  ...NOTE_DETAILS,
   'owner',
   'due',
   'done',
@@ -65,21 +56,7 @@ export type SheetColumn<Sheet extends RecordSheet> = (typeof SHEET_COLUMNS)[Shee
 export type SheetRow<Sheet extends RecordSheet> = Readonly<Record<SheetColumn<Sheet>, Value>>;
 
 /** What an outline says of a note, a line each, in their order. */
-export const OUTLINE_NOTE_COLUMNS = [
-  'personas',
-  'channel',
-  'evidence',
-  'source',
-  'date',
-  'sample',
-  'evidenceNote',
-  'votes',
-  'important',
-  'mark',
-  'competitor',
-  'owner',
-  'due',
-] as const satisfies readonly NoteColumn[];
+export const OUTLINE_NOTE_COLUMNS = [...NOTE_DETAILS, 'owner', 'due'] as const satisfies readonly NoteColumn[];
 
 /** And all that it says of anything. Where two are called alike, as in Indonesian, the first is meant. */
 export const OUTLINE_COLUMNS = [

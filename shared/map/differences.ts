@@ -13,6 +13,7 @@ import type {
   Stroke,
 } from './journey-map.ts';
 import { sameValue } from './known-records.ts';
+import { NOTE_DETAILS } from './note-details.ts';
 
 /** What a map (stage null) or a stage comes to, 0..100 as people see it; score null: nothing is known. */
 export type ScoreOfStage = { readonly stage: StageId | null; readonly score: number | null };
@@ -77,17 +78,7 @@ export const FIELDS = [
   'needs',
   'quote',
   'questions',
-  'personas',
-  'channel',
-  'evidence',
-  'source',
-  'date',
-  'sample',
-  'evidenceNote',
-  'votes',
-  'important',
-  'mark',
-  'competitor',
+  ...NOTE_DETAILS,
   'task',
   'owner',
   'due',

@@ -118,6 +118,19 @@ test('a print says what nobody could read, and for which characters there is no 
   expect((await ending(words)).notices).toEqual([]);
 });
 
+test('the poster of a result folder is printed on the paper that was asked for, the report on the usual one', async () => {
+  const folder = await temporaryFolder();
+  const map = path.join(folder, 'a.journey');
+  await ending(['--new', map]);
+  const papers: string[] = [];
+  const printMap = async ({ settings: { layout, paper } }: PrintJob) => {
+    papers.push(`${layout} on ${paper}`);
+    return { bytes: new Uint8Array(), remarks: NOTHING_SAID };
+  };
+  const { ok } = await ending(['--results', map, folder, '--paper', 'a3'], { printMap });
+  expect([ok, papers]).toEqual([true, ['poster on a3', 'report on a4']]);
+});
+
 test('a print that fails leaves no file, and the older one as it was', async () => {
   const folder = await temporaryFolder();
   const map = path.join(folder, 'a.journey');

@@ -11,6 +11,7 @@ function parsed(line: string) {
 }
 
 const { language: _language, ...A4 } = usualPrintSettings('en');
+const RESULTS = { kind: 'results', path: 'a.journey', folder: 'out', language: null };
 const PRINT = { kind: 'print', path: 'a.journey', output: 'b.pdf', language: null };
 
 describe('what the app is started for', () => {
@@ -71,7 +72,12 @@ describe('what the app is started for', () => {
       '--export a.journey b.png --outlines',
       { kind: 'usage', problem: { kind: 'unknown-option', option: '--outlines' }, language: null },
     ],
-    ['--results a.journey out', { kind: 'results', path: 'a.journey', folder: 'out', language: null }],
+    ['--results a.journey out', { ...RESULTS, settings: A4 }],
+    ['--results a.journey out --paper f4', { ...RESULTS, settings: { ...A4, paper: 'f4' } }],
+    [
+      '--results a.journey out --paper=900x600',
+      { ...RESULTS, settings: { ...A4, paper: 'custom', custom: { width: 900, height: 600 } } },
+    ],
     ['--import a.csv b.journey --language id', { kind: 'import', path: 'a.csv', output: 'b.journey', language: 'id' }],
   ])('%j', (line, command) => {
     expect(parsed(line)).toEqual(command);
@@ -127,7 +133,11 @@ describe('what is said wrongly', () => {
     ],
     ['--check', { kind: 'missing-file', action: '--check', file: 'MAP.journey' }],
     ['--results a.journey', { kind: 'missing-file', action: '--results', file: 'FOLDER' }],
-    ['--results a.journey out --paper a4', { kind: 'unknown-option', option: '--paper' }],
+    ['--results a.journey out --grayscale', { kind: 'unknown-option', option: '--grayscale' }],
+    [
+      '--results a.journey out --paper b5',
+      { kind: 'unknown-value', option: '--paper', value: 'b5', choices: PAPER_NAMES },
+    ],
     ['--print a.journey', { kind: 'missing-file', action: '--print', file: 'OUT.pdf' }],
     ['--check a.journey b.journey', { kind: 'too-many-files', file: 'b.journey' }],
     ['a.journey b.journey', { kind: 'too-many-files', file: 'b.journey' }],
