@@ -23,6 +23,16 @@ export async function askWhichMap(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** The paths of the chosen maps, none where nothing was chosen. */
+export async function askWhichMaps(window: BrowserWindow, t: Translate): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('merging.choose'),
+    filters: [{ name: t('dialog.mapFiles'), extensions: [MAP_EXTENSION, 'pdf'] }],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled ? [] : filePaths;
+}
+
 /** The path of somebody else's file, or null. */
 export async function askWhatToImport(window: BrowserWindow, t: Translate): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

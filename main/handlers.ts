@@ -8,6 +8,7 @@ import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { setHandlers } from './handlers/set-handlers.ts';
+import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { resultHandlers } from './handlers/result-handlers.ts';
 import { rescueHandlers } from './handlers/rescue-handlers.ts';
@@ -22,6 +23,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),
     ...compareHandlers(shell),
+    ...mergeHandlers(shell),
     ...setHandlers(shell),
     ...rescueHandlers(shell),
     ...resultHandlers(shell),

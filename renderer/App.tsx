@@ -44,6 +44,7 @@ import { VersionsDialog } from './panels/VersionsDialog.tsx';
 import { ZoomPill } from './panels/ZoomPill.tsx';
 import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
+import { MergeDialog } from './workshop/MergeDialog.tsx';
 import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
 import type { EditorStore } from './state/editor-store.ts';
 
@@ -108,6 +109,8 @@ function Dialogs() {
       return <AttributionDialog />;
     case 'compare-with':
       return <CompareWithDialog />;
+    case 'merge':
+      return <MergeDialog />;
     case 'ledger':
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':

@@ -111,6 +111,7 @@ export const ACTIONS = {
   'map.attribution': { label: 'action.map.attribution', keys: [] },
   'map.showHidden': { label: 'action.map.showHidden', keys: [] },
   'map.score': { label: 'action.map.score', keys: ['Mod+Alt+S'] },
+  'workshop.merge': { label: 'action.workshop.merge', keys: [] },
   'tool.select': { label: 'action.tool.select', keys: ['V'] },
   'tool.hand': { label: 'action.tool.hand', keys: ['H'] },
   'tool.pen': { label: 'action.tool.pen', keys: ['P'] },

@@ -91,6 +91,8 @@ export const MENUS: readonly Menu[] = [
       'tool.pointer',
       '-',
       'map.closing',
+      '-',
+      'workshop.merge',
     ],
   },
   {

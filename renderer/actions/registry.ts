@@ -19,6 +19,7 @@ import { selectActions } from './select-actions.ts';
 import { stageActions } from './stage-actions.ts';
 import { toolActions } from './tool-actions.ts';
 import { viewActions } from './view-actions.ts';
+import { workshopActions } from './workshop-actions.ts';
 
 const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...fileActions,
@@ -36,6 +37,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...toolActions,
   ...presentActions,
   ...viewActions,
+  ...workshopActions,
   ...helpActions,
 };
 
@@ -45,6 +47,7 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'file.open',
   'file.import',
   'file.recover',
+  'workshop.merge',
   'view.themeSystem',
   'view.themeLight',
   'view.themeDark',

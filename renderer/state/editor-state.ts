@@ -85,6 +85,7 @@ export type Dialog =
   | 'keep-version'
   | 'ledger'
   | 'compare-with'
+  | 'merge'
   | { readonly compare: ComparedMap }
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }

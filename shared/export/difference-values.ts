@@ -8,7 +8,7 @@ import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, type Language } from '../m
 export type ValueWords = { readonly t: Translate; readonly language: Language; readonly maps: readonly JourneyMap[] };
 
 /** How fields are called. Most of them also head columns of sheets. */
-const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
+export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   title: 'about.title',
   language: 'about.language',
   company: 'about.company',
@@ -79,7 +79,7 @@ export function fieldText(of: SubjectName, { field, before, after }: ChangedFiel
   return words.t('compare.field', { field: name, values });
 }
 
-function valueText(of: SubjectName, field: Field, value: unknown, words: ValueWords): string {
+export function valueText(of: SubjectName, field: Field, value: unknown, words: ValueWords): string {
   const { t, language } = words;
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (typeof value === 'number') {

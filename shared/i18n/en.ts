@@ -11,6 +11,7 @@ import { feelings } from './en/feelings.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
+import { merging } from './en/merging.ts';
 import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
 import { personas } from './en/personas.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...files,
   ...find,
   ...formats,
+  ...merging,
   ...method,
   ...panels,
   ...personas,

@@ -12,6 +12,7 @@ import { feelings } from './id/feelings.ts';
 import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
+import { merging } from './id/merging.ts';
 import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
 import { personas } from './id/personas.ts';
@@ -43,6 +44,7 @@ export const id: TranslationOf<typeof en> = {
   ...files,
   ...find,
   ...formats,
+  ...merging,
   ...method,
   ...panels,
   ...personas,

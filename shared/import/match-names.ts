@@ -29,7 +29,7 @@ function slipsAllowed(name: string): number {
 }
 
 /** How many letters are wrong, missing, too many or swapped with their neighbour, as far as `most` of them. */
-function slipsBetween(a: string, b: string, most: number): number {
+export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -39,6 +39,8 @@ export const CALLS = [
   'results.stop',
   'results.show',
   'compare.choose',
+  'merge.choose',
+  'merge.read',
   'set.choose',
   'set.open',
   'import.choose',

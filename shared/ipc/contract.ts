@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { ForeignFile } from '../import/import-file.ts';
 import type { ImportFailure } from '../import/imported.ts';
-import { isPlainJson } from '../file/plain-json.ts';
-import { changesSchema, mapSchema } from '../file/schema.ts';
+import { changesSchema } from '../file/schema.ts';
 import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
-import { type Camera, ZOOM } from '../layout/viewport.ts';
+import type { Camera } from '../layout/viewport.ts';
 import type { Changes } from '../map/changes.ts';
 import type { JourneyMap, RelatedMap } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
@@ -16,7 +15,8 @@ import type { PictureFormat } from '../export/export-format.ts';
 import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
 import type { SalvageReport } from '../salvage/salvage.ts';
 import type { ResultPart } from '../results.ts';
-import { LONGEST_VERSION_NAME, VERSION_ID, type Version, type VersionDetails } from '../version.ts';
+import { LONGEST_VERSION_NAME, type Version, type VersionDetails } from '../version.ts';
+import { cameraSchema, fileBytes, handle, pictureBytes, versionId, wholeMap } from './argument-schemas.ts';
 import type { CallName, EventName } from './channels.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
 import { type RecoverableMap, type RecoverAnswer, recoverySchema } from './recoverable-map.ts';
@@ -124,6 +124,8 @@ export type MenuState = z.infer<typeof menuStateSchema>;
 export type ExportJob = { readonly map: JourneyMap; readonly settings: ExportSettings };
 /** Somebody else's file on its way to a window, or why it is none. */
 export type ImportOffer = ForeignFile | { readonly name: string; readonly failure: ImportFailure };
+/** Maps that are to come together; of files that are none, why. `left`: so many more were chosen. */
+export type ChosenMaps = { readonly files: readonly (ComparedMap | OpenFailure)[]; readonly left: number };
 export type PictureJob = {
   readonly map: JourneyMap;
   readonly format: PictureFormat;
@@ -143,21 +145,6 @@ export type ResultsOutcome = {
 /** A failure: the folder itself could not be made. */
 export type ResultsAnswer = ResultsOutcome | 'cancelled' | SaveFailure;
 export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
-
-const handle = z.string().max(64);
-const versionId = z.string().regex(VERSION_ID);
-
-/** More than any picture of a map comes to. */
-const LARGEST_PICTURE = 512 * 1024 * 1024;
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= LARGEST_PICTURE);
-
-/** No board is that large. */
-const FAR = 1e9;
-const coordinate = z.number().min(-FAR).max(FAR);
-export const cameraSchema = z.object({ x: coordinate, y: coordinate, zoom: z.number().min(ZOOM.least).max(ZOOM.most) });
-
-/** A map that did not come from a file of ours; what it points at is for check-map to judge. */
-const wholeMap: z.ZodType<JourneyMap> = z.custom<unknown>((value) => isPlainJson(value)).pipe(mapSchema);
 
 /** The argument list of each call, checked in main before its handler sees it. */
 export const callArguments = {
@@ -200,13 +187,15 @@ export const callArguments = {
   'results.stop': z.tuple([]),
   'results.show': z.tuple([handle]),
   'compare.choose': z.tuple([handle]),
+  'merge.choose': z.tuple([]),
+  'merge.read': z.tuple([z.string().max(255), fileBytes]),
   'set.choose': z.tuple([handle]),
   /** Which of its map's set. */
   'set.open': z.tuple([handle, z.number().int().nonnegative()]),
   'import.choose': z.tuple([]),
   'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
-  'picture.drawn': z.tuple([z.strictObject({ bytes, leftAsText: z.number().int().nonnegative() })]),
+  'picture.drawn': z.tuple([z.strictObject({ bytes: pictureBytes, leftAsText: z.number().int().nonnegative() })]),
 } satisfies Record<CallName, z.ZodType>;
 
 export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments)[Name]>;
@@ -259,6 +248,9 @@ export type CallAnswers = {
   'results.stop': 'taken';
   'results.show': 'taken';
   'compare.choose': ComparedMap | 'cancelled' | OpenFailure;
+  'merge.choose': ChosenMaps | 'cancelled';
+  /** The bytes of a file that was dropped. */
+  'merge.read': ComparedMap | OpenFailure;
   'set.choose': RelatedMap | 'cancelled' | OpenFailure;
   'set.open': OpenAnswer;
   'import.choose': ImportOffer | 'cancelled';

@@ -100,11 +100,11 @@ export function answerSaveDialog({ electron }: App, place: string | null): Promi
   }, place);
 }
 
-/** The next open dialog answers with this path. */
-export function answerOpenDialog({ electron }: App, place: string): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, place);
+/** The next open dialog answers with this path, or these. */
+export function answerOpenDialog({ electron }: App, ...places: readonly string[]): Promise<void> {
+  return electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+  }, places as string[]);
 }
 
 /** Questions are answered with the button of that number from now on. The answer lists what was asked. */

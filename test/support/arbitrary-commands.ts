@@ -9,6 +9,7 @@ import {
 } from '../../shared/commands/agenda-commands.ts';
 import { addChannel, channelNotes, deleteChannel, renameChannel } from '../../shared/commands/channel-commands.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import { combineNotes } from '../../shared/commands/combine-notes.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
 import { noteEmotion, removeEmotion, setEmotion } from '../../shared/commands/emotion-commands.ts';
 import { noteGap, removeGap, setGap } from '../../shared/commands/gap-commands.ts';
@@ -166,6 +167,9 @@ const noteCommands = [
     const copied = copiedNotes(map, new Set(idsAt(map.notes, at)));
     return pasteNotes(copied, cellAt(map, to), new Map(idsToRenew(copied).map((id) => [id, `${prefix} ${id}`])));
   }),
+  draw('combineNotes', fc.tuple(ranks, ranks, text), ([one, other, words], map) =>
+    combineNotes([one, other].map((at) => ({ ids: idsAt(map.notes, at), text: words }))),
+  ),
   draw('changeNotes', fc.tuple(ranks, notePatch), ([at, patch], map) => changeNotes(idsAt(map.notes, at), patch)),
   draw(
     'changeTasks',

@@ -1,0 +1,100 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { addNote } from '../../shared/commands/note-commands.ts';
+import { renameStage } from '../../shared/commands/stage-commands.ts';
+import { addMetric, changeMetric } from '../../shared/commands/metric-commands.ts';
+import { writeMap } from '../../shared/file/write-map.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
+import { boardIsThere, notesOnBoard } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+const SAMPLE = path.join(SAMPLES, 'kunjungan-toko.journey');
+
+describe.each(['en', 'id'] as const)('the maps of several tables become one, in the language %s', (language) => {
+  let app: App;
+  let before: JourneyMap;
+  beforeAll(async () => {
+    app = await startApp({ language });
+    const place = path.join(app.folder, 'toko.journey');
+    await copyFile(SAMPLE, place);
+    before = await mapInFile(place);
+    await answerOpenDialog(app, place);
+    await app.page.getByRole('button', { name: app.t('start.open') }).click();
+    await boardIsThere(app.page);
+  });
+  afterEach(() => {
+    expect(app.complaints).toEqual([]);
+  });
+  afterAll(() => app.close());
+
+  const dialog = (): Locator => app.page.getByRole('dialog', { name: app.t('merging.title'), exact: true });
+  const count = async (): Promise<number> => Object.values(await notesOnBoard(app.page)).flat().length;
+
+  /** What a table made out of the same map: two notes of its own, one of them in a stage that it called otherwise. */
+  function madeAt(table: number): JourneyMap {
+    const [first, second] = before.stages;
+    const [lane] = before.lanes;
+    const metric = { id: `figure${table}`, stage: first!.id, name: 'Visits' };
+    const steps = [
+      addNote({ id: `own${table}`, text: `Only table ${table}`, stage: first!.id, lane: lane!.id }, 'end'),
+      addNote({ id: `both${table}`, text: 'Asks a friend first', stage: second!.id, lane: lane!.id }, 'end'),
+      renameStage(second!.id, `Elsewhere ${table}`),
+      addMetric(metric),
+      changeMetric(metric.id, { actual: table * 10 }),
+    ];
+    const empty: JourneyMap = { ...before, id: `table${table}`, notes: [], links: [] };
+    return steps.reduce((now, step) => step(now), empty);
+  }
+
+  test('files that are no maps say so, and the others are merged in one step', async () => {
+    const { page, t } = app;
+    const notes = await count();
+    const files = [1, 2].map((table) => path.join(app.folder, `meja ${table}.journey`));
+    for (const [at, file] of files.entries()) await writeFile(file, writeMap(madeAt(at + 1), {}));
+    const foreign = path.join(app.folder, 'foreign.journey');
+    await writeFile(foreign, '{"a":1}');
+    const damaged = path.join(app.folder, 'damaged.journey');
+    await writeFile(damaged, writeMap(before, {}).slice(0, 400));
+    await answerOpenDialog(app, files[0]!, foreign, files[1]!, damaged);
+    await chooseInMenu(app, 'workshop.merge');
+    await dialog()
+      .getByRole('button', { name: t('merging.add') })
+      .click();
+    await soon(() => dialog().getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual([
+      t('open.not-a-map', { name: 'foreign.journey' }),
+      t('open.damaged', { name: 'damaged.journey' }),
+    ]);
+    await dialog()
+      .getByRole('textbox', { name: t('merging.tableName', { name: 'meja 2' }) })
+      .fill('Kelompok B');
+    await dialog()
+      .getByRole('button', { name: t('merging.tickEqual') })
+      .click();
+    await dialog()
+      .getByRole('radio', { name: /20 \(Kelompok B\)/ })
+      .check();
+    await soon(() => violations(page)).toEqual([]);
+    await dialog()
+      .getByRole('button', { name: t('merging.merge'), exact: true })
+      .click();
+    await dialog().waitFor({ state: 'detached' });
+    await soon(count).toBe(notes + 3);
+    await chooseInMenu(app, 'file.save');
+    const merged = (): Promise<JourneyMap> => mapInFile(path.join(app.folder, 'toko.journey'));
+    await soon(async () => (await merged()).notes.length).toBe(before.notes.length + 3);
+    const after = await merged();
+    expect(after.notes.slice(before.notes.length).map(({ text, author }) => [text, author])).toEqual([
+      ['Only table 1', 'meja 1'],
+      ['Asks a friend first', 'meja 1, Kelompok B'],
+      ['Only table 2', 'Kelompok B'],
+    ]);
+    expect(after.stages.map(({ id }) => id)).toEqual(before.stages.map(({ id }) => id));
+    expect(after.metrics.find(({ name }) => name === 'Visits')?.actual).toBe(20);
+    await chooseInMenu(app, 'edit.undo');
+    await soon(count).toBe(notes);
+  });
+});
