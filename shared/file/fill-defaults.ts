@@ -14,11 +14,13 @@ import {
   NO_TOUCHES,
   PERSONA_DEFAULTS,
   RELATED_MAP_DEFAULTS,
+  ROUND_DEFAULTS,
   STAGE_DEFAULTS,
   STROKE_DEFAULTS,
   TASK_DEFAULTS,
   TOUCH_KIND_DEFAULTS,
   TOUCH_PATH_DEFAULTS,
+  VOTER_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
 import { LANE_KINDS, type LaneKind } from '../map/journey-map.ts';
@@ -46,6 +48,16 @@ export function fillDefaults(map: unknown): void {
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
   for (const step of entriesOf(map.agenda)) fill(step, AGENDA_STEP_DEFAULTS);
   for (const related of entriesOf(map.maps)) fill(related, RELATED_MAP_DEFAULTS);
+  fillRounds(map.rounds);
+}
+
+/** As little as a file may say of votes. */
+export function fillRounds(rounds: unknown): void {
+  for (const round of entriesOf(rounds)) {
+    fill(round, ROUND_DEFAULTS);
+    if (!isJsonObject(round)) continue;
+    for (const voter of entriesOf(round.voters)) fill(voter, VOTER_DEFAULTS);
+  }
 }
 
 function entriesOf(list: unknown): readonly unknown[] {

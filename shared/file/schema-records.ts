@@ -62,11 +62,11 @@ type RecordsOfMap =
   | 'lanes';
 
 // The key of a cell joins two ids with a control character (queries.ts), so an id holds none itself.
-const id = z
+export const id = z
   .string()
   .max(200)
   .regex(/^\P{Cc}+$/u);
-const text = z.string().max(LIMITS.text);
+export const text = z.string().max(LIMITS.text);
 const colour = z.string().max(64).nullable();
 
 /** How far from the corner of its cell a stroke may run, in board units. */

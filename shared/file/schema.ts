@@ -21,6 +21,7 @@ import {
   strokeSchema,
   touchesSchema,
 } from './schema-records.ts';
+import { lockSchema, roundsSchema } from './schema-voting.ts';
 
 /** A whole map, every key present: a file's gaps are filled (fill-defaults.ts) before it is checked. */
 export const mapSchema = z.looseObject({
@@ -42,12 +43,15 @@ export const mapSchema = z.looseObject({
   strokes: z.array(strokeSchema).max(LIST_LIMITS.strokes),
   agenda: z.array(agendaStepSchema).max(LIST_LIMITS.agenda),
   maps: z.array(relatedMapSchema).max(LIST_LIMITS.maps),
+  rounds: roundsSchema,
+  lock: lockSchema.nullable(),
 }) satisfies z.ZodType<JourneyMap>;
 
-const { id, title, language, goal, closing, emotions, gaps, touches, maps, ...recordLists } = mapSchema.shape;
+const { id, title, language, goal, closing, emotions, gaps, touches, maps, rounds, lock, ...recordLists } =
+  mapSchema.shape;
 
 const setSchema = z
-  .looseObject({ id, title, language, goal, closing, emotions, gaps, touches, maps })
+  .looseObject({ id, title, language, goal, closing, emotions, gaps, touches, maps, rounds, lock })
   .partial()
   .refine((values) => !Object.keys(values).some(isRecordList) && isPlainJson(values, DEEPEST - 1));
 

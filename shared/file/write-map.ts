@@ -24,6 +24,7 @@ import {
   noteJson,
   personaJson,
   relatedMapJson,
+  roundJson,
   stageJson,
   strokeJson,
   touchesInLines,
@@ -80,6 +81,7 @@ function mapLines(map: JourneyMap): Line<string | Pieces>[] {
       strokes: recordsIn(strokeJson),
       agenda: recordsIn(agendaStepJson),
       maps: recordsIn(relatedMapJson),
+      rounds: recordsIn(roundJson),
     },
     unknown: recordsIn(plainJson),
   });

@@ -13,11 +13,13 @@ import {
   NO_TOUCHES,
   PERSONA_DEFAULTS,
   RELATED_MAP_DEFAULTS,
+  ROUND_DEFAULTS,
   STAGE_DEFAULTS,
   STROKE_DEFAULTS,
   TASK_DEFAULTS,
   TOUCH_KIND_DEFAULTS,
   TOUCH_PATH_DEFAULTS,
+  VOTER_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
 import type { Lane, Language } from '../map/journey-map.ts';
@@ -45,6 +47,7 @@ import {
   touchKindSchema,
   touchPathSchema,
 } from './schema-records.ts';
+import { roundSchema, voterSchema } from './schema-voting.ts';
 
 /** How each kind of record is written, in one line, without what its defaults say. */
 export const goalJson = recordJson({ keys: goalSchema.shape, defaults: NO_GOAL });
@@ -58,6 +61,14 @@ export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFA
 export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });
 export const agendaStepJson = recordJson({ keys: agendaStepSchema.shape, defaults: AGENDA_STEP_DEFAULTS });
 export const relatedMapJson = recordJson({ keys: relatedMapSchema.shape, defaults: RELATED_MAP_DEFAULTS });
+
+const voterJson = recordJson({ keys: voterSchema.shape, defaults: VOTER_DEFAULTS });
+
+export const roundJson = recordJson({
+  keys: roundSchema.shape,
+  defaults: ROUND_DEFAULTS,
+  inner: { voters: (list) => (Array.isArray(list) ? `[${list.map(voterJson).join(',')}]` : plainJson(list)) },
+});
 
 const earlierFigureJson = recordJson({ keys: earlierFigureSchema.shape, defaults: EARLIER_FIGURE_DEFAULTS });
 

@@ -106,7 +106,8 @@ function createTaker(newId: NewId) {
 
 function emptyMap(id: string, language: Language): Writable<Lists> {
   const lists = { personas: [], channels: [], stages: [], lanes: [], notes: [], emotions: [], gaps: [] };
-  return { ...MAP_DEFAULTS, ...lists, metrics: [], links: [], strokes: [], agenda: [], maps: [], id, language };
+  const others = { metrics: [], links: [], strokes: [], agenda: [], maps: [], rounds: [] };
+  return { ...MAP_DEFAULTS, ...lists, ...others, id, language };
 }
 
 const MOST = {

@@ -24,6 +24,7 @@ import type {
   TouchPath,
 } from './journey-map.ts';
 import { laneWords } from './lane-words.ts';
+import type { Voter, VotingRound } from './voting-round.ts';
 
 /**
  * What a record holds where its file says nothing. The reader fills these in, the writer leaves them out, and
@@ -126,6 +127,18 @@ export const AGENDA_STEP_DEFAULTS = {
   used: null,
 } as const satisfies Omit<AgendaStep, 'id' | 'minutes'>;
 
+export const VOTER_DEFAULTS: Voter = { name: '', hasVoted: false, dots: [] };
+
+export const ROUND_DEFAULTS = {
+  name: '',
+  dots: 3,
+  several: true,
+  lanes: null,
+  notes: null,
+  voters: [],
+  closed: false,
+} as const satisfies Omit<VotingRound, 'number'>;
+
 export const RELATED_MAP_DEFAULTS: RelatedMap = { title: '', file: '' };
 
 export const MAP_DEFAULTS = {
@@ -144,6 +157,8 @@ export const MAP_DEFAULTS = {
   strokes: [],
   agenda: [],
   maps: [],
+  rounds: [],
+  lock: null,
 } as const satisfies Omit<JourneyMap, 'stages' | 'lanes' | 'notes'>;
 
 /** A lane's name and questions have the built-in ones of its kind, in the map's language, as their default. */

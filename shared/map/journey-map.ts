@@ -1,3 +1,5 @@
+import type { Lock, VotingRound } from './voting-round.ts';
+
 /**
  * The document. A map and all its records are immutable; records may carry keys that this version does not know
  * (they are kept by copying records with `...`), which is why no code may rebuild a record key by key.
@@ -270,6 +272,10 @@ export type JourneyMap = {
   readonly strokes: readonly Stroke[];
   readonly agenda: readonly AgendaStep[];
   readonly maps: readonly RelatedMap[];
+  /** In the order in which they were begun. */
+  readonly rounds: readonly VotingRound[];
+  /** null: stages, lanes and questions are open to change. */
+  readonly lock: Lock | null;
 };
 
 /** What a map may hold at most; the schema and the commands both obey. */

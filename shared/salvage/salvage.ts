@@ -4,7 +4,7 @@ import { migrated } from '../file/migrations.ts';
 import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
 import type { MapFile } from '../file/read-map.ts';
 import { mapSchema } from '../file/schema.ts';
-import { fillTouches } from '../file/fill-defaults.ts';
+import { fillRounds, fillTouches } from '../file/fill-defaults.ts';
 import { translator } from '../i18n/translate.ts';
 import type { NewId } from '../ids.ts';
 import { checkMap } from '../map/check-map.ts';
@@ -111,10 +111,13 @@ function objectsIn(list: unknown): readonly JsonObject[] {
   return Array.isArray(list) ? list.filter(isJsonObject) : [];
 }
 
+type SoundHead = 'id' | 'title' | 'goal' | 'closing' | 'touches' | 'rounds' | 'lock';
+
 /** The values of the map itself that are sound, and those of later versions. */
-function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, 'id' | 'title' | 'goal' | 'closing' | 'touches'> {
-  const { id, title, goal, closing, touches } = mapSchema.shape;
+function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, SoundHead> {
+  const { id, title, goal, closing, touches, rounds, lock } = mapSchema.shape;
   fillTouches(head.touches);
+  fillRounds(head.rounds);
   const read = touches.safeParse(head.touches);
   return {
     ...plainValues(head),
@@ -123,6 +126,8 @@ function soundHead(head: JsonObject, newId: NewId): Pick<JourneyMap, 'id' | 'tit
     goal: goal.catch(NO_GOAL).parse(completed(NO_GOAL, head.goal)),
     closing: closing.catch(NO_CLOSING).parse(completed(NO_CLOSING, head.closing)),
     touches: read.success ? read.data : NO_TOUCHES,
+    rounds: rounds.catch([]).parse(head.rounds),
+    lock: lock.catch(null).parse(head.lock),
   };
 }
 

@@ -67,6 +67,15 @@ import {
 } from '../../shared/commands/stage-commands.ts';
 import { addToSet, removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
+import {
+  addVoter,
+  beginRound,
+  castBallot,
+  closeRound,
+  deleteRound,
+  showVotes,
+} from '../../shared/commands/voting-commands.ts';
+import { openRound } from '../../shared/workshop/voting.ts';
 import { dropTouches, takeLeaving, takeTouches } from '../../shared/commands/touch-commands.ts';
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
@@ -366,6 +375,37 @@ const strokeCommands = [
   draw('eraseStrokes', ranks, (at, map) => eraseStrokes(idsAt(map.strokes, at))),
 ];
 
+const votingCommands = [
+  draw(
+    'beginRound',
+    fc.record({
+      name: text,
+      dots: fc.constantFrom(-1, 0, 1.4, 3, 1e9, Number.NaN),
+      several: fc.boolean(),
+      lanes: fc.option(ranks),
+      notes: fc.option(ranks),
+      voters: fc.array(text, { maxLength: 3 }),
+    }),
+    ({ lanes, notes, ...about }, map) =>
+      beginRound({
+        ...about,
+        lanes: lanes === null ? null : idsAt(map.lanes, lanes),
+        notes: notes === null ? null : idsAt(map.notes, notes),
+      }),
+  ),
+  draw('addVoter', text, (name, map) => addVoter(openRound(map)?.number ?? 1, name)),
+  draw('castBallot', fc.tuple(fc.nat(3), ranks, fc.integer({ min: -1, max: 3 })), ([seat, at, count], map) =>
+    castBallot(
+      openRound(map)?.number ?? 1,
+      seat,
+      idsAt(map.notes, at).map((note) => ({ note, count })),
+    ),
+  ),
+  draw('closeRound', fc.nat(9), (number, map) => closeRound(openRound(map)?.number ?? number)),
+  draw('showVotes', fc.nat(9), (number) => showVotes(number)),
+  draw('deleteRound', fc.nat(9), (number) => deleteRound(number)),
+];
+
 /** Any command, pointing at records of whatever map it meets or at ones that are gone. */
 const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 3, arbitrary: fc.oneof(...noteCommands) },
@@ -377,6 +417,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(...feelingCommands) },
   { weight: 1, arbitrary: fc.oneof(...metricCommands) },
   { weight: 1, arbitrary: fc.oneof(...agendaCommands) },
+  { weight: 1, arbitrary: fc.oneof(...votingCommands) },
 );
 
 /** What a person does in one sitting. */

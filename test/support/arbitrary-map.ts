@@ -206,6 +206,32 @@ const agendaStep = withExtras(
 
 const relatedMap = withExtras(fc.record({ title: hostileText, file: hostileText }));
 
+const round = withExtras(
+  fc.record({
+    number: fc.integer({ min: 1, max: 9 }),
+    name: hostileText,
+    dots: fc.integer({ min: 1, max: 9 }),
+    several: fc.boolean(),
+    lanes: fc.option(fc.array(fc.constantFrom(...ID_POOL), { maxLength: 2 })),
+    notes: fc.option(fc.array(fc.constantFrom(...ID_POOL), { maxLength: 3 })),
+    voters: fc.array(
+      withExtras(
+        fc.record({
+          name: hostileText,
+          hasVoted: fc.boolean(),
+          dots: fc.array(fc.record({ note: fc.constantFrom(...ID_POOL), count: fc.integer({ min: 1, max: 3 }) }), {
+            maxLength: 2,
+          }),
+        }),
+      ),
+      { maxLength: 2 },
+    ),
+    closed: fc.boolean(),
+  }),
+);
+
+const lock = fc.option(withExtras(fc.constant({ salt: 'c2FsdHNhbHQ=', hash: 'aGFzaGhhc2g=' })));
+
 function some<Entry>(entry: fc.Arbitrary<Entry>, maxLength: number): fc.Arbitrary<Entry[]> {
   return fc.array(entry, { maxLength });
 }
@@ -221,6 +247,8 @@ const parts = fc.record({
       goal,
       closing,
       maps: some(relatedMap, 2),
+      rounds: some(round, 2),
+      lock,
     }),
   ),
   personas: some(persona, 3),
