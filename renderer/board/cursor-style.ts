@@ -28,6 +28,7 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
     case 'pressing-board':
       if (tool === 'hand' || pointer.space) return 'grab';
       if (tool === 'eraser' || tool === 'pointer') return 'none';
+      if (tool === 'vote') return pointer.hit.kind === 'note' ? 'pointer' : 'grab';
       return tool === 'select' ? cursorOver(pointer) : 'crosshair';
   }
 }

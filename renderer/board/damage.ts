@@ -25,6 +25,7 @@ const SHOWN = [
   'selection',
   'cursor',
   'focusedValue',
+  'voting',
 ] as const;
 
 /** How far a frame around a note reaches, in screen pixels. */

@@ -2,6 +2,7 @@ import { presentingKey } from '../actions/presenting-keys.ts';
 import { runAction } from '../actions/registry.ts';
 import { isOfBrowser, shortcutOf, worksEverywhere, worksInTextField } from '../actions/shortcuts.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { handIn, placeDot, turnOf } from '../state/voting.ts';
 import { endWriting, writeNewNote } from '../state/writing.ts';
 import { isBoardActive, isTextField } from './board-keys.ts';
 
@@ -29,6 +30,17 @@ function typeIntoCell(store: EditorStore, event: KeyboardEvent): boolean {
   return !isBegun;
 }
 
+/** While somebody votes: Space puts a dot on the note, Shift+Space takes one back, Ctrl+Enter hands the ballot in. */
+function voteByKey(store: EditorStore, event: KeyboardEvent): boolean {
+  const state = store.getState();
+  if (turnOf(state) === null) return false;
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return handIn(store);
+  const { cursor } = state;
+  if (event.key !== ' ') return isTyped(event);
+  if (cursor?.kind === 'note') placeDot(store, cursor.note, event.shiftKey);
+  return true;
+}
+
 /**
  * Turns keys into actions: those with Ctrl everywhere, the others on the board. The answer tells whether the space
  * bar is down, which makes the pointer a hand.
@@ -44,6 +56,7 @@ export function listenToKeyboard(store: EditorStore, signal: AbortSignal): () =>
     const shortcut = shortcutOf(event, state.platform === 'darwin');
     if (shortcut !== null && isOfBrowser(shortcut)) return;
     const onBoard = isBoardActive() && state.menu === null && state.document !== null;
+    if (onBoard && voteByKey(store, event)) return event.preventDefault();
     const walk = presentingKey(event, state, onBoard);
     if (walk !== null) {
       event.preventDefault();

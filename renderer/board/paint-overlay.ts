@@ -29,6 +29,7 @@ import { paintFocusedValue, paintHeldValue } from './paint-values.ts';
 import { paintGlow } from './paint-glow.ts';
 import { paintInk, paintRubber } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
+import { paintOwnDots } from './paint-own-dots.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -169,6 +170,7 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
   paintFocusedValue(context, state);
   if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);
+  paintOwnDots(context, layout, state, painting.sight);
   context.restore();
 }
 

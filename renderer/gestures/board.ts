@@ -36,7 +36,8 @@ export type HeldHeading =
     }
   | { readonly kind: 'widening'; readonly stage: StageId; readonly width: number };
 
-export type Tool = 'select' | 'hand' | 'pen' | 'eraser' | 'link' | 'pointer';
+/** `vote`: nobody chooses it; it is there while somebody puts dots on notes. */
+export type Tool = 'select' | 'hand' | 'pen' | 'eraser' | 'link' | 'pointer' | 'vote';
 
 /** What the pen does at the moment, in board units. */
 export type Ink =
@@ -107,6 +108,7 @@ export type Board = {
   readonly writeHeading: (heading: Heading) => void;
   /** How the score of a stage was computed. */
   readonly showScore: (stage: StageId) => void;
+  readonly placeDot: (note: NoteId, takesBack: boolean) => void;
   readonly addStage: () => void;
   readonly addLane: (at: Point) => void;
 };

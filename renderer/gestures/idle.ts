@@ -8,6 +8,7 @@ import { erasing, hoveringRubber } from './erasing.ts';
 import { pressingLink, targetUnder } from './linking.ts';
 import { isOnPicture, pressingValue } from './moving-value.ts';
 import { panning } from './panning.ts';
+import { placingDot } from './placing-dot.ts';
 import { pointing } from './pointing.ts';
 import { pressingBoard } from './pressing-board.ts';
 import { pressingNote } from './pressing-note.ts';
@@ -77,12 +78,16 @@ export function idle(board: Board): Gesture {
   const gesture: Gesture = {
     name: 'idle',
     press: (pointer) => {
+      const { tool } = board.view();
       if (pointer.button === 'second') {
-        openMenu(board, pointer);
+        if (tool !== 'vote') openMenu(board, pointer);
         return gesture;
       }
-      const { tool } = board.view();
       if (pointer.button === 'middle' || pointer.space || tool === 'hand') return panning(board, pointer, gesture);
+      if (tool === 'vote') {
+        if (pointer.hit.kind === 'note') return placingDot(board, pointer, pointer.hit.note, gesture);
+        return panning(board, pointer, gesture);
+      }
       if (tool === 'eraser' || pointer.button === 'rubber') return erasing(board, pointer, gesture);
       if (tool === 'pen') return drawing(board, pointer, gesture);
       if (tool === 'link') return pressingLink(board, pointer, gesture);

@@ -12,6 +12,7 @@ import { chosenCurve, valuesInHand } from './feelings.ts';
 import { shine } from './glowing.ts';
 import { droppedInWords, headingInWords } from './places-in-words.ts';
 import { cellName, shownLayout, translateOf } from './selectors.ts';
+import { placeDot } from './voting.ts';
 import { writeNewNote, writeNote } from './writing.ts';
 
 /** How long, in milliseconds, notes in the hand stay over a place before the others make room: a quick hand stirs nothing. */
@@ -102,6 +103,7 @@ export function boardOf(store: EditorStore, clock: Clock): Board {
             : { kind: 'lane', lane: heading.lane },
       }),
     showScore: (stage) => store.setState({ dialog: { score: stage } }),
+    placeDot: (note, takesBack) => placeDot(store, note, takesBack),
     addStage: () => addStageAtEnd(store),
     addLane: (at) => store.setState({ menu: { at, on: 'add-lane' } }),
   };

@@ -23,6 +23,7 @@ import type { Running } from '../../shared/workshop/running.ts';
 import type { Glow } from '../../shared/workshop/glow.ts';
 import type { Route, Stop } from '../../shared/workshop/route.ts';
 import type { History } from './history.ts';
+import type { Voting } from './voting.ts';
 
 /** What is being written, in place on the board. */
 export type Writing =
@@ -160,6 +161,8 @@ export type EditorState = {
   readonly choosesChannel: boolean;
   /** The persona whose card was asked for. */
   readonly asksPersona: PersonaId | null;
+  /** The panel of the dot vote; null: it is not there. */
+  readonly voting: Voting | null;
   /** The room is walked through the open cells; null: it is not. */
   readonly asking: Asking | null;
   /** The agenda that is being held; null: none is. */

@@ -57,6 +57,7 @@ const FRESH = {
   running: null,
   presenting: null,
   glow: NO_GLOW,
+  voting: null,
   asksInspector: false,
   news: null,
   messageSize: null,
@@ -97,7 +98,8 @@ export function showDocument(store: EditorStore, { map, ...document }: OpenedDoc
   // Where several maps are recovered, the list of them stays open over the first.
   const dialog = store.getState().dialog === 'recovery' ? 'recovery' : null;
   // A pen has nothing to do on a map that is only looked at.
-  const tool = document.viewOnly === true ? 'select' : store.getState().tool;
+  const { tool: before } = store.getState();
+  const tool = document.viewOnly === true || before === 'vote' ? 'select' : before;
   store.setState({ ...FRESH, dialog, tool, document, history: startHistory(map) });
 }
 
@@ -118,13 +120,19 @@ function showHistory(store: EditorStore, history: History): void {
   });
 }
 
+function refuse(store: EditorStore, why: PlainTextKey): false {
+  store.setState({ announcement: translator(store.getState().settings.language)(why) });
+  return false;
+}
+
 /** Runs a command as one step of the history. false: it had nothing to do, or the map is only looked at. */
 export function edit(store: EditorStore, label: PlainTextKey, command: Command): boolean {
   if (store.getState().document?.viewOnly === true) {
-    store.setState({ announcement: translator(store.getState().settings.language)('viewOnly.told') });
-    return false;
+    return refuse(store, 'viewOnly.told');
   }
-  const before = store.getState().history;
+  const { history: before, voting } = store.getState();
+  // Whoever has the laptop to vote does nothing but that.
+  if (voting?.turn != null && label !== 'step.castBallot') return refuse(store, 'vote.refused');
   const after = commit(before, label, command);
   if (after === before) return false;
   showHistory(store, after);

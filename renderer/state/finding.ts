@@ -4,6 +4,7 @@ import type { EditorState } from './editor-state.ts';
 import { presentFocus } from './focus.ts';
 import { notesInLight } from './presenting.ts';
 import { shownMap } from './selectors.ts';
+import { choiceOfTurn } from './voting.ts';
 
 type Answer = { readonly map: JourneyMap; readonly found: readonly Found[]; readonly notes: ReadonlySet<NoteId> };
 
@@ -43,6 +44,8 @@ export function placeInFound(state: EditorState): number {
  * the focus is not on. null: all stand equally.
  */
 export function dimmedNotes(state: EditorState): ((note: NoteId) => boolean) | null {
+  const choice = choiceOfTurn(state);
+  if (choice !== null) return (note) => !choice.has(note);
   const lit = notesInLight(state);
   const searched = state.finding === null || asksNothing(state.finding.query) ? null : state.finding.query;
   if (searched === null && lit !== null) return (note) => !lit.has(note);

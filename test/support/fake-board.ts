@@ -109,6 +109,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
       ids += 1;
       return `n${ids}`;
     },
+    placeDot: (note, takesBack) => void traces.told.push({ note, takesBack }),
     commit: (label: string, command: Command) => {
       const after = command(traces.map);
       if (after !== traces.map) traces.steps.push(label);
