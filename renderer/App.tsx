@@ -45,6 +45,7 @@ import { ZoomPill } from './panels/ZoomPill.tsx';
 import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
+import { VotePanel } from './workshop/VotePanel.tsx';
 import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
 import type { EditorStore } from './state/editor-store.ts';
 
@@ -52,8 +53,9 @@ function Editor() {
   const store = useEditorStore();
   const inspector = useEditor((state) => state.inspector);
   const isPresenting = useEditor(({ presenting }) => presenting !== null);
+  const isVoting = useEditor((state) => state.voting !== null);
   return (
-    <div className="editor" data-inspector={inspector} data-presenting={isPresenting}>
+    <div className="editor" data-inspector={inspector || isVoting} data-presenting={isPresenting}>
       <TopBar />
       <MapSetStrip />
       <FileMessage leave={() => focusBoard(store)} />
@@ -73,7 +75,7 @@ function Editor() {
         <SelectionChannel leave={() => focusBoard(store)} />
         <DarkScreen />
       </Board>
-      {inspector && <Inspector />}
+      {isVoting ? <VotePanel leave={() => focusBoard(store)} /> : inspector && <Inspector />}
       <CoverageStrip leave={() => focusBoard(store)} />
     </div>
   );

@@ -112,6 +112,7 @@ export const ACTIONS = {
   'map.showHidden': { label: 'action.map.showHidden', keys: [] },
   'map.score': { label: 'action.map.score', keys: ['Mod+Alt+S'] },
   'workshop.merge': { label: 'action.workshop.merge', keys: [] },
+  'vote.panel': { label: 'action.vote.panel', keys: [] },
   'tool.select': { label: 'action.tool.select', keys: ['V'] },
   'tool.hand': { label: 'action.tool.hand', keys: ['H'] },
   'tool.pen': { label: 'action.tool.pen', keys: ['P'] },

@@ -85,6 +85,7 @@ export const MENUS: readonly Menu[] = [
     label: 'menu.workshop',
     lines: [
       'question.next',
+      'vote.panel',
       '-',
       'present.start',
       { submenu: 'menu.present', lines: ['present.byStage', 'present.byPersona', 'present.byLane', 'present.byNotes'] },

@@ -18,6 +18,7 @@ import { questionActions } from './question-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { stageActions } from './stage-actions.ts';
 import { toolActions } from './tool-actions.ts';
+import { isOffForVoting, voteActions } from './vote-actions.ts';
 import { viewActions } from './view-actions.ts';
 import { workshopActions } from './workshop-actions.ts';
 
@@ -38,6 +39,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...presentActions,
   ...viewActions,
   ...workshopActions,
+  ...voteActions,
   ...helpActions,
 };
 
@@ -80,7 +82,8 @@ export function canRun(id: ActionId, state: EditorState): boolean {
   }
   const known = answers.get(id);
   if (known !== undefined) return known;
-  const isOfferedNow = (state.document !== null || WITHOUT_MAP.has(id)) && !isOffForLooking(id, state);
+  const isOfferedNow =
+    (state.document !== null || WITHOUT_MAP.has(id)) && !isOffForLooking(id, state) && !isOffForVoting(id, state);
   const isPossible = isOfferedNow && (REGISTRY[id].isEnabled?.(state) ?? true);
   answers.set(id, isPossible);
   return isPossible;

@@ -29,5 +29,14 @@ export function paintOwnDots(context: Context, layout: Layout, state: EditorStat
 /** How many it are stands in the last of them. */
 function paintCount(context: Context, count: number, middle: Point, fill: string): void {
   const at = { x: middle.x, y: middle.y + 4 };
-  paintShape(context, { kind: 'text', text: String(count), at, align: 'middle', rtl: false, size: 11, weight: 600, fill });
+  paintShape(context, {
+    kind: 'text',
+    text: String(count),
+    at,
+    align: 'middle',
+    rtl: false,
+    size: 11,
+    weight: 600,
+    fill,
+  });
 }

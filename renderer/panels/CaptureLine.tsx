@@ -28,8 +28,9 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   const stage = useEditor((state) => targetOf(state, text)?.stage);
   const lane = useEditor((state) => targetOf(state, text)?.lane);
   const viewOnly = useEditor(isViewOnly);
+  const isVoting = useEditor(({ tool }) => tool === 'vote');
   const named = useEditor((state) => channelInLine(state, text));
-  if (viewOnly || stage === undefined || lane === undefined) return null;
+  if (viewOnly || isVoting || stage === undefined || lane === undefined) return null;
 
   const put = (line: string) => {
     setText(line);

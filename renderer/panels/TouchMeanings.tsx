@@ -2,7 +2,7 @@ import { channelName } from '../../shared/channel-vocabulary.ts';
 import type { ChannelMeaning } from '../../shared/attribution/channel-meaning.ts';
 import type { EventMeaning } from '../../shared/attribution/event-meaning.ts';
 import type { Word } from '../../shared/attribution/words-of-touches.ts';
-import type { Outcome } from '../../shared/map/journey-map.ts';
+import type { Outcome } from '../../shared/map/touches.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { Choice } from './Choice.tsx';
 import { stageName } from './names.ts';

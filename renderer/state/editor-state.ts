@@ -23,7 +23,7 @@ import type { Running } from '../../shared/workshop/running.ts';
 import type { Glow } from '../../shared/workshop/glow.ts';
 import type { Route, Stop } from '../../shared/workshop/route.ts';
 import type { History } from './history.ts';
-import type { Voting } from './voting.ts';
+import type { Voting } from './voting-turn.ts';
 
 /** What is being written, in place on the board. */
 export type Writing =

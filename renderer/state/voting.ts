@@ -1,17 +1,12 @@
 import { castBallot } from '../../shared/commands/voting-commands.ts';
 import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
-import type { Dots, VotingRound } from '../../shared/map/voting-round.ts';
+import type { VotingRound } from '../../shared/map/voting-round.ts';
 import { dotsLeft, dotsOn, notesToVoteOn, openRound, withDot, withoutDot } from '../../shared/workshop/voting.ts';
 import type { EditorState } from './editor-state.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { translateOf } from './selectors.ts';
-
-/** Whose turn it is, and the dots that only this person sees, until the ballot is handed in. */
-export type Turn = { readonly seat: number; readonly dots: readonly Dots[] };
-
-/** The panel of the dot vote is open. `shows`: the round whose result it tells; null: the one that is going on, or a new one. */
-export type Voting = { readonly turn: Turn | null; readonly shows: number | null };
+import type { Turn } from './voting-turn.ts';
 
 export function voterName(state: EditorState, round: VotingRound, seat: number): string {
   const name = round.voters[seat]?.name.trim() ?? '';

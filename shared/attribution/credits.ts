@@ -1,4 +1,5 @@
-import type { ChannelId, JourneyMap, Outcome, TouchKind, TouchPath, Touches } from '../map/journey-map.ts';
+import type { ChannelId, JourneyMap } from '../map/journey-map.ts';
+import type { Outcome, TouchKind, TouchPath, Touches } from '../map/touches.ts';
 import { type Model, sharesOf } from './models.ts';
 import { type StageReach, stageReach } from './stage-reach.ts';
 

@@ -1,6 +1,7 @@
 import { foldText } from '../fold-text.ts';
 import { meantBy, namedStage } from '../import/match-names.ts';
-import type { JourneyMap, Outcome, Stage, StageId } from '../map/journey-map.ts';
+import type { JourneyMap, Stage, StageId } from '../map/journey-map.ts';
+import type { Outcome } from '../map/touches.ts';
 
 /** What a word for an event means in a map. */
 export type EventMeaning = {

@@ -1,4 +1,5 @@
-import type { ChannelId, JourneyMap, Outcome, StageId, TouchKind, Touches } from '../map/journey-map.ts';
+import type { ChannelId, JourneyMap, StageId } from '../map/journey-map.ts';
+import type { Outcome, TouchKind, Touches } from '../map/touches.ts';
 import { LIMITS } from '../map/journey-map.ts';
 import { channelKey } from './channel-meaning.ts';
 import { type EventMeaning, eventKey, stagesOfChannels } from './event-meaning.ts';

@@ -1,4 +1,5 @@
-import { LIMITS, type TouchPath } from '../map/journey-map.ts';
+import { LIMITS } from '../map/journey-map.ts';
+import type { TouchPath } from '../map/touches.ts';
 
 /** What one customer did. `values`: what each lead and sale brought, in hundredths, so that sums are exact in any order. */
 export type Journey = {

@@ -1,4 +1,5 @@
-import type { JourneyMap, StageId, Touches } from '../map/journey-map.ts';
+import type { JourneyMap, StageId } from '../map/journey-map.ts';
+import type { Touches } from '../map/touches.ts';
 
 /** How many customers were met at a stage, and how many of them again at a later one. */
 export type StageReach = {

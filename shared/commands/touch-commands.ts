@@ -1,6 +1,7 @@
 import { leavingByStage } from '../attribution/stage-reach.ts';
 import { NO_TOUCHES } from '../map/defaults.ts';
-import { type Channel, type JourneyMap, LIMITS, type Touches } from '../map/journey-map.ts';
+import { type Channel, type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import type { Touches } from '../map/touches.ts';
 import { withPlacesAmong } from '../map/touch-kinds.ts';
 import type { Command } from './command.ts';
 import { withTextsCut } from './patch.ts';

@@ -21,10 +21,8 @@ import {
   type Stroke,
   type StrokePoint,
   type Task,
-  type TouchKind,
-  type Touches,
-  type TouchPath,
 } from '../map/journey-map.ts';
+import type { TouchKind, Touches, TouchPath } from '../map/touches.ts';
 
 /**
  * The records of a map with every key present, in the order in which a file lists the keys. Keys that this version

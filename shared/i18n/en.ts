@@ -26,6 +26,7 @@ import { sets } from './en/sets.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
+import { voting } from './en/voting.ts';
 import { trouble } from './en/trouble.ts';
 
 /** English, the language that says which texts there are. */
@@ -58,5 +59,6 @@ export const en = {
   ...start,
   ...tables,
   ...versions,
+  ...voting,
   ...trouble,
 } as const;

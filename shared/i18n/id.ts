@@ -27,6 +27,7 @@ import { sets } from './id/sets.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
+import { voting } from './id/voting.ts';
 import { trouble } from './id/trouble.ts';
 import type { TranslationOf } from './text.ts';
 
@@ -59,5 +60,6 @@ export const id: TranslationOf<typeof en> = {
   ...start,
   ...tables,
   ...versions,
+  ...voting,
   ...trouble,
 };

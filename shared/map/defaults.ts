@@ -19,10 +19,8 @@ import type {
   Stage,
   Stroke,
   Task,
-  TouchKind,
-  Touches,
-  TouchPath,
 } from './journey-map.ts';
+import type { TouchKind, Touches, TouchPath } from './touches.ts';
 import { laneWords } from './lane-words.ts';
 import type { Voter, VotingRound } from './voting-round.ts';
 

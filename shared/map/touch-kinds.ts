@@ -1,4 +1,4 @@
-import type { TouchKind, Touches } from './journey-map.ts';
+import type { TouchKind, Touches } from './touches.ts';
 
 /** The touches with every kind changed; the very same ones where all stay as they are. */
 export function withKindsChanged(touches: Touches, change: (kind: TouchKind) => TouchKind): Touches {

@@ -1,7 +1,5 @@
-import type { LaneId, NoteId } from './journey-map.ts';
-
 /** Dots that one person put on one note. */
-export type Dots = { readonly note: NoteId; readonly count: number };
+export type Dots = { readonly note: string; readonly count: number };
 
 /** Somebody who votes, by name or, without one, by the place in the list: the seat. */
 export type Voter = {
@@ -24,8 +22,8 @@ export type VotingRound = {
   /** Whether one voter may put several dots on one note. */
   readonly several: boolean;
   /** Only notes of these lanes, only these notes; null: any. */
-  readonly lanes: readonly LaneId[] | null;
-  readonly notes: readonly NoteId[] | null;
+  readonly lanes: readonly string[] | null;
+  readonly notes: readonly string[] | null;
   readonly voters: readonly Voter[];
   /** Nothing is told of what was voted before the round is closed. */
   readonly closed: boolean;

@@ -1,7 +1,7 @@
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Touches } from '../../shared/map/journey-map.ts';
+import type { Touches } from '../../shared/map/touches.ts';
 import { type App, answerOpenDialog, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NO_TOUCHES } from '../../shared/map/defaults.ts';
-import type { Outcome } from '../../shared/map/journey-map.ts';
+import type { Outcome } from '../../shared/map/touches.ts';
 
 type WithExtras = <Known>(known: fc.Arbitrary<Known>) => fc.Arbitrary<Known>;
 

@@ -3,7 +3,7 @@ import { deleteChannel } from '../../../../shared/commands/channel-commands.ts';
 import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
 import { dropTouches, takeLeaving, takeTouches } from '../../../../shared/commands/touch-commands.ts';
 import { NO_TOUCHES } from '../../../../shared/map/defaults.ts';
-import type { Touches } from '../../../../shared/map/journey-map.ts';
+import type { Touches } from '../../../../shared/map/touches.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
 const TOUCHES: Touches = {
