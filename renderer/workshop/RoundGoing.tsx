@@ -1,3 +1,4 @@
+import { roundName } from '../../shared/export/vote-tables.ts';
 import { Check } from 'lucide';
 import { useId, useState } from 'react';
 import { addVoter, closeRound } from '../../shared/commands/voting-commands.ts';
@@ -6,7 +7,6 @@ import { Icon } from '../panels/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { beginTurn, voterName } from '../state/voting.ts';
-import { roundName } from './round-words.ts';
 
 /** A round that is going on: whose turn it is next, who has voted, and nothing of what. */
 export function RoundGoing() {

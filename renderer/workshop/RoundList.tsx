@@ -1,6 +1,6 @@
+import { roundName } from '../../shared/export/vote-tables.ts';
 import { shownRound, closedRounds, openRound } from '../../shared/workshop/voting.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
-import { roundName } from './round-words.ts';
 
 /** The rounds that there were, latest first, and the way back to the one that is going on or to a new one. */
 export function RoundList() {

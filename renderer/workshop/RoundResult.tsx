@@ -1,3 +1,4 @@
+import { roundName } from '../../shared/export/vote-tables.ts';
 import { useRef, useState } from 'react';
 import { Dialog } from 'radix-ui';
 import { deleteRound, showVotes } from '../../shared/commands/voting-commands.ts';
@@ -9,7 +10,6 @@ import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { isViewOnly } from '../state/selectors.ts';
-import { roundName } from './round-words.ts';
 
 const NOTHING = 'none';
 

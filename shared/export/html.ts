@@ -21,6 +21,7 @@ import { scoreOf } from '../map/journey-score.ts';
 import { labelsById } from './labels.ts';
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 import { columnText } from './table-words.ts';
+import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
 import { escapedXml } from './xml-text.ts';
 
 const STYLE = `
@@ -46,6 +47,9 @@ table.score { width: auto; font-variant-numeric: tabular-nums; }
 table.score :is(th, td) { position: static; min-width: 0; max-width: 48ch; padding: 4px 12px; border: 0; font-weight: 400; font-size: 14px; }
 table.score :is(th, td):nth-child(n + 3) { text-align: end; white-space: nowrap; }
 table.score .sum :is(th, td) { padding-top: 16px; border-bottom: 1px solid ${LIGHT.rule}; font-weight: 600; }
+table.votes { width: auto; font-variant-numeric: tabular-nums; }
+table.votes :is(th, td) { position: static; min-width: 0; max-width: 60ch; padding: 6px 12px; border: 0; font-size: 14px; overflow-wrap: anywhere; }
+table.votes .bar { display: block; height: 6px; margin-top: 4px; border-radius: 3px; background: ${LIGHT.accent}; }
 footer { margin-top: 32px; color: ${LIGHT.ink2}; font-size: 13px; }
 @media print { body { padding: 0; background: #fff; } .map { overflow: visible; } li { break-inside: avoid; } * { print-color-adjust: exact; } }
 `;
@@ -73,7 +77,7 @@ ${table(map, title, t)}
 </main>
 ${scorePart(map, t)}
 ${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
-${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
+${votesPart(map, t)}${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
 </body>
 </html>
 `;
@@ -182,6 +186,25 @@ function taskText({ owner, due, done }: Task, t: Translate): string {
   const said = [owner, dayText(due, t)].filter((text) => text !== '').join(', ');
   const sign = done ? `\u2611 ${columnText(t, 'done')}` : `\u2610 ${t('export.task')}`;
   return said === '' ? sign : `${sign}: ${said}`;
+}
+
+/** What the room voted for, a ranking with bars for each round. */
+function votesPart(map: JourneyMap, t: Translate): string {
+  const heads = VOTE_COLUMNS.map((column) => `<th scope="col">${escapedXml(t(`vote.column.${column}`))}</th>`).join('');
+  return voteTables(map, t)
+    .map(({ name, summary, rows }) => {
+      const lines = rows.map((row) => {
+        const { text, where, share, dots, people } = row;
+        const bar = `<span class="bar" style="width:${Math.round(share * 100)}%"></span>`;
+        const cells = [escapedXml(text) + bar, escapedXml(where), dots, people].map((cell) => `<td>${cell}</td>`);
+        return `<tr><th scope="row">${escapedXml(placeWords(row, t))}</th>${cells.join('')}</tr>`;
+      });
+      return `<h2>${escapedXml(t('vote.heading'))}: ${escapedXml(name)}</h2>
+<p>${escapedXml(summary)}</p>
+<table class="votes"><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>
+`;
+    })
+    .join('');
 }
 
 /** What was answered in the closing check; questions that nobody answered are left out. */

@@ -16,6 +16,7 @@ import { labelsById } from './labels.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words.ts';
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
+import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
 
 /** Stands for a text that says nothing, where Markdown needs something. */
 export const NO_WORDS = '\u200b';
@@ -38,6 +39,7 @@ export function markdownText(map: JourneyMap, t: Translate): string {
     const answer = map.closing[question];
     if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
   }
+  blocks.push(...voteBlocks(map, t));
   if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
   for (const [at, stage] of map.stages.entries()) {
     blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? '', t), ...scoreBlocks(map, stage, t));
@@ -68,17 +70,34 @@ function stageBlocks({ voice, description, leaving }: Stage, label: string, t: T
   ];
 }
 
+/** What the room voted for, as a table for each round. */
+function voteBlocks(map: JourneyMap, t: Translate): readonly string[] {
+  return voteTables(map, t).flatMap((table) => [
+    inline(`${t('vote.heading')}: ${table.name.replaceAll(/\s+/g, ' ')} (${table.summary})`, ''),
+    [
+      tableLine(VOTE_COLUMNS.map((column) => t(`vote.column.${column}`))),
+      '| --- | --- | --- | ---: | ---: |',
+      ...table.rows.map((row) =>
+        tableLine([placeWords(row, t), row.text, row.where, String(row.dots), String(row.people)]),
+      ),
+    ].join('\n'),
+  ]);
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => inline(cell)).join(' | ')} |`;
+}
+
 /** How the score of a stage came about, as a table, which says nothing of the map that its figures do not. */
 function scoreBlocks(map: JourneyMap, { id }: Stage, t: Translate): readonly string[] {
   const of = scoreTables(map, t).find(({ stage }) => stage === id);
   if (of === undefined || of.rows.every(({ isMissing }) => isMissing)) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => inline(cell)).join(' | ')} |`;
   return [
     [
-      line(SCORE_COLUMNS.map((column) => t(`score.column.${column}`))),
+      tableLine(SCORE_COLUMNS.map((column) => t(`score.column.${column}`))),
       '| --- | --- | ---: | ---: | ---: |',
-      ...of.rows.map(({ cells }) => line(cells)),
-      line([t('score.stage'), of.confidence, '', '', of.score]),
+      ...of.rows.map(({ cells }) => tableLine(cells)),
+      tableLine([t('score.stage'), of.confidence, '', '', of.score]),
     ].join('\n'),
   ];
 }

@@ -6,6 +6,7 @@ import { labelsById } from './labels.ts';
 import { scoreOf } from '../map/journey-score.ts';
 import { listSheet } from './list-sheet.ts';
 import { yesOrNothing } from './table-words.ts';
+import { voteTables } from './vote-tables.ts';
 import type { Sheet } from './xlsx.ts';
 
 /** All that a map holds besides its notes and drawings, a sheet for each kind of record. */
@@ -22,6 +23,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     gapsSheet(map, t),
     linksSheet(map, t),
     tasksSheet(map, t),
+    ...voteSheets(map, t),
     ...(map.touches.paths.length === 0 ? [] : [attributionSheet(map, t)]),
     aboutSheet(map, t),
   ];
@@ -191,6 +193,24 @@ function tasksSheet(map: JourneyMap, t: Translate): Sheet {
       id: note.id,
     })),
   );
+}
+
+/** What the room voted for, round by round; none while no round is closed. */
+function voteSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
+  const [stages, lanes] = [labelsById(map.stages), labelsById(map.lanes)];
+  const rows = voteTables(map, t).flatMap(({ name, rows: ranked }) =>
+    ranked.map(({ note, place, text, dots, people }) => ({
+      round: name,
+      place,
+      text,
+      dots,
+      people,
+      stage: stages.get(note.stage) ?? null,
+      lane: lanes.get(note.lane) ?? null,
+      id: note.id,
+    })),
+  );
+  return rows.length === 0 ? [] : [listSheet(t, 'votes', rows)];
 }
 
 function aboutSheet({ title, language, goal, closing, maps }: JourneyMap, t: Translate): Sheet {

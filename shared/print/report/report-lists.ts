@@ -1,4 +1,5 @@
 import type { Closing } from '../../map/journey-map.ts';
+import { placeWords, type VoteTable, voteTables } from '../../export/vote-tables.ts';
 import { dateWords } from './date-words.ts';
 import { isOverdue } from '../../map/tasks.ts';
 import { goesOn } from './goes-on.ts';
@@ -39,6 +40,42 @@ export function taskSection(paper: ReportPaper): Section | null {
     ]),
   });
   return section(paper, { id: 'tasks', name: t('report.tasks'), line: t('report.tasksLine'), rows: table });
+}
+
+/** What the room gave its dots to, a table for each closed round; null where none is. */
+export function voteSection(paper: ReportPaper): Section | null {
+  const { width, printing } = paper;
+  const { map, t, measure } = printing;
+  const tables = voteTables(map, t);
+  if (tables.length === 0) return null;
+  const place = { x: 0, width, measure };
+  const rows = tables.flatMap(({ name, summary, rows: ranked }) => [
+    ...holding(textRows(words(name), TEXT.strong, { ...place, gap: 12 })),
+    ...holding(textRows(summary, TEXT.quiet, { ...place, gap: 2 })),
+    ...(ranked.length === 0 ? [] : voteTable(paper, ranked)),
+  ]);
+  return section(paper, { id: 'votes', name: t('vote.heading'), line: t('vote.reportLine'), rows });
+}
+
+function voteTable(paper: ReportPaper, ranked: VoteTable['rows']): readonly Row[] {
+  const { t } = paper.printing;
+  return tableRows(paper, {
+    x: 0,
+    columns: [
+      { name: t('vote.column.place'), share: 0.9 },
+      { name: t('vote.column.note'), share: 3.2 },
+      { name: t('vote.column.where'), share: 1.7 },
+      { name: t('vote.column.dots'), share: 0.7, align: 'end' },
+      { name: t('vote.column.people'), share: 0.8, align: 'end' },
+    ],
+    rows: ranked.map((row) => [
+      { text: placeWords(row, t), isStrong: true },
+      { text: words(row.text) },
+      { text: row.where },
+      { text: String(row.dots) },
+      { text: String(row.people) },
+    ]),
+  });
 }
 
 /** What hurts, and nobody has proven yet; null where there is nothing of that kind. */
