@@ -132,7 +132,7 @@ test('each takes the laptop in turn, and nobody learns of anybody before the vot
   await press('Control+z');
   await soon(() => notesOnBoard(page)).toEqual(UNVOTED);
   await press('Control+z');
-  await soon(() => panel().innerText()).toContain(t('vote.voted', { voted: 1, asked: 2 }));
+  await soon(() => panel().textContent()).toContain(t('vote.voted', { voted: 1, asked: 2 }));
   expect(await panel().innerText()).not.toMatch(/No prices|Long queue/);
 });
 
