@@ -1,7 +1,8 @@
 import { cutText, FIELD_TEXTS, valueText, type ValueWords } from '../../shared/export/difference-values.ts';
 import { stepText } from '../../shared/i18n/step-text.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { Emotion, Gap, JourneyMap, Metric, Touches } from '../../shared/map/journey-map.ts';
+import type { Emotion, Gap, JourneyMap, Metric } from '../../shared/map/journey-map.ts';
+import type { Touches } from '../../shared/map/touches.ts';
 import { sameValue } from '../../shared/map/known-records.ts';
 import { stageOf } from '../../shared/map/queries.ts';
 import type { Table } from '../../shared/workshop/plan-tables.ts';

@@ -15,8 +15,8 @@ import {
   type Link,
   type Metric,
   type Note,
-  type Touches,
 } from '../map/journey-map.ts';
+import type { Touches } from '../map/touches.ts';
 import { laneWords } from '../map/lane-words.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import type { Table, TablePlan } from './plan-tables.ts';

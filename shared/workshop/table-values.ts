@@ -9,8 +9,8 @@ import {
   type Metric,
   type PersonaId,
   type StageId,
-  type Touches,
 } from '../map/journey-map.ts';
+import type { Touches } from '../map/touches.ts';
 import { sameValue } from '../map/known-records.ts';
 import type { Table } from './plan-tables.ts';
 import type { TableIds } from './table-ids.ts';

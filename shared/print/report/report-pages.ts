@@ -47,7 +47,9 @@ function bodySections(paper: ReportPaper): readonly Section[] {
   const ofStages = visibleStages(paper.printing.map).map((stage, at) =>
     stageSection(paper, stage, { colour: colours[at] ?? PAPER_THEME.ink, at }),
   );
-  const lists = [voteSection(paper), closingSection(paper), taskSection(paper), painSection(paper)].filter((section) => section !== null);
+  const lists = [voteSection(paper), closingSection(paper), taskSection(paper), painSection(paper)].filter(
+    (section) => section !== null,
+  );
   return [...ofStages, ...lists];
 }
 
