@@ -20,7 +20,7 @@ export type NewRound = Pick<VotingRound, 'name' | 'dots' | 'several' | 'lanes' |
 };
 
 /** The number that the next round has. */
-export function nextRoundNumber({ rounds }: JourneyMap): number {
+function nextRoundNumber({ rounds }: JourneyMap): number {
   return rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1;
 }
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../map/journey-map.ts';
 import { type Dots, type Lock, type Voter, VOTING_LIMITS, type VotingRound } from '../map/voting-round.ts';
 import { id, text } from './schema-records.ts';
 
-export const dotsSchema = z.looseObject({
+const dotsSchema = z.looseObject({
   note: id,
   count: z.int().min(1).max(VOTING_LIMITS.dots),
 }) satisfies z.ZodType<Dots>;
