@@ -1,11 +1,14 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { noteBox } from '../../shared/layout/layout.ts';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { type NoteBox, noteBox } from '../../shared/layout/layout.ts';
 import { NOTE, TASK_STRIP } from '../../shared/layout/metrics.ts';
 import { notePaper } from '../../shared/layout/scene.ts';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
 import { runAction } from '../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { baselineShift, paintedCorner } from './written-place.ts';
@@ -16,6 +19,19 @@ const ROUNDING = 0.02;
 
 /** Longer texts scroll. */
 const HIGHEST = 4 * NOTE.height;
+
+function textIn({ writing }: EditorState): string {
+  return writing?.kind === 'note' ? writing.text : '';
+}
+
+function isWritten({ writing }: EditorState, { note }: NoteBox): boolean {
+  return writing?.kind === 'note' && writing.note === note.id;
+}
+
+function measuresOf(state: EditorState, hasTask: boolean) {
+  const { text, height } = (hasTask ? state.fitter.tasked : state.fitter).wholeNote(textIn(state));
+  return { size: text.size, lineHeight: text.lineHeight, height };
+}
 
 /** Before which letter the writing begins: the one that was pointed at, or behind the last. */
 function caretAt(store: EditorStore, field: HTMLTextAreaElement): number {
@@ -30,25 +46,32 @@ function caretAt(store: EditorStore, field: HTMLTextAreaElement): number {
 
 /** Writes into a note where it lies, in the size and the lines that the text will have there. */
 export function NoteTextEditor() {
+  const note = useEditor(({ writing }) => (writing?.kind === 'note' ? writing.note : null));
+  const layout = useEditor(shownLayout);
+  const box = useMemo(() => (note === null ? undefined : noteBox(layout, note)), [layout, note]);
+  return box === undefined ? null : <NoteField key={note} box={box} />;
+}
+
+/** The text is the field's own while it is written; React hears of a letter only where the text's size changes with it. */
+function NoteField({ box }: { box: NoteBox }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const writing = useEditor((state) => (state.writing?.kind === 'note' ? state.writing : null));
-  const layout = useEditor(shownLayout);
-  const fitter = useEditor((state) => state.fitter);
-  const camera = useEditor((state) => (state.writing?.kind === 'note' ? state.camera : null));
+  const camera = useEditor((state) => state.camera);
   const theme = useEditor((state) => state.theme);
+  const hasTask = box.task !== null;
+  const { size, lineHeight, height } = useStore(
+    store,
+    useShallow((state) => measuresOf(state, hasTask)),
+  );
+  const [begun] = useState(() => textIn(store.getState()));
   const field = useRef<HTMLTextAreaElement>(null);
-  const note = writing?.note ?? null;
 
   useEffect(() => {
-    if (note === null || field.current === null) return;
+    if (field.current === null) return;
     field.current.focus({ preventScroll: true });
     const caret = caretAt(store, field.current);
     field.current.setSelectionRange(caret, caret);
-  }, [store, note]);
-
-  const box = useMemo(() => (note === null ? undefined : noteBox(layout, note)), [layout, note]);
-  if (writing === null || box === undefined || camera === null) return null;
+  }, [store]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -64,32 +87,28 @@ export function NoteTextEditor() {
   };
 
   const { ground, ink } = notePaper(theme, box);
-  const hasTask = box.task !== null;
-  const whole = (hasTask ? fitter.tasked : fitter).wholeNote(writing.text);
   const foot = NOTE.foot + (hasTask ? TASK_STRIP.height : 0);
-  const { size, lineHeight } = whole.text;
   const corner = paintedCorner(box.rect, camera, window.devicePixelRatio);
   const top = NOTE.padding.top + baselineShift(size, lineHeight);
-  const isLong = whole.height > HIGHEST;
   return (
     <textarea
       ref={field}
       className="note-editor"
       data-own-pointer
       aria-label={t('board.noteInput')}
-      value={writing.text}
+      defaultValue={begun}
       spellCheck={false}
       maxLength={20_000}
       dir="auto"
-      onChange={(event) => changeWriting(store, event.target.value)}
+      onInput={({ currentTarget }) => changeWriting(store, currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => endWriting(store)}
+      onBlur={() => isWritten(store.getState(), box) && endWriting(store)}
       style={{
         left: corner.x,
         top: corner.y,
         width: box.rect.width,
-        height: Math.min(whole.height, HIGHEST),
-        overflowY: isLong ? 'auto' : 'hidden',
+        height: Math.min(height, HIGHEST),
+        overflowY: height > HIGHEST ? 'auto' : 'hidden',
         padding: `${top}px ${NOTE.padding.right - ROUNDING}px ${foot}px ${NOTE.padding.left}px`,
         fontSize: size,
         lineHeight: `${lineHeight}px`,

@@ -4,6 +4,7 @@ import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { isSameWriting } from '../state/same-writing.ts';
 import { shownLayout, wordsOf } from '../state/selectors.ts';
 import { SHADOW } from './note-shadow.ts';
 import { liftedHeading } from './paint-held-heading.ts';
@@ -46,14 +47,10 @@ function rubbed({ ink }: EditorState): unknown {
   return ink?.kind === 'rubber' && ink.strokes.size > 0 ? ink.strokes : null;
 }
 
-/** What is written stands in a field over the board: only where it begins and ends the board changes. */
-function isSameWriting({ writing: a }: EditorState, { writing: b }: EditorState): boolean {
-  return a === b || (a?.kind === 'note' && b?.kind === 'note' && a.note === b.note);
-}
-
 /** What changed on the board (under all that moves with the pointer) from one moment to the next. */
 export function damageBetween(before: EditorState, now: EditorState): Damage {
-  if (SHOWN.some((key) => before[key] !== now[key]) || !isSameWriting(before, now)) return 'all';
+  // What is written stands in a field over the board: only where it begins and ends the board changes.
+  if (SHOWN.some((key) => before[key] !== now[key]) || !isSameWriting(before.writing, now.writing)) return 'all';
   if (wordsOf(before) !== wordsOf(now)) return 'all';
   if (lifted(before) !== lifted(now) || rubbed(before) !== rubbed(now)) return 'all';
   if ((before.heldHeading === null) !== (now.heldHeading === null)) return 'all';

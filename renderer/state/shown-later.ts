@@ -1,11 +1,12 @@
 import type { EditorState } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
+import { isSameWriting } from './same-writing.ts';
 
 /** A store as React reads it. */
 export type Shown = Pick<EditorStore, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** What the canvas shows by itself, and panels only tell of. */
-const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement']);
+/** What the canvas and the field on it show by themselves, and panels only tell of. */
+const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement', 'writing']);
 
 /** A window that is out of sight, or never rests, has panels that follow after so many milliseconds all the same. */
 const LONGEST = 100;
@@ -20,7 +21,7 @@ function afterFrame(task: () => void): void {
 }
 
 /**
- * The editor as the panels see it. A step of the history reaches them right after the frame in which the board paints
+ * The editor as the panels see it. A step of the history, or a letter, reaches them right after the frame that paints
  * it: what a hand did is seen before every button is asked whether it still applies. Any other change reaches them at
  * once and brings along what was waiting, so that they never see the one without the other.
  */
@@ -37,7 +38,8 @@ export function shownLater(store: EditorStore, after: (task: () => void) => void
     if (shown !== before) for (const listener of listeners) listener(shown, before);
   };
   store.subscribe((now, before) => {
-    if (others.some((key) => now[key] !== before[key])) return show();
+    const isAnother = !isSameWriting(now.writing, before.writing) || others.some((key) => now[key] !== before[key]);
+    if (isAnother) return show();
     if (isWaiting) return;
     isWaiting = true;
     after(() => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renameMap } from '../../../../shared/commands/map-commands.ts';
 import { edit, undoStep } from '../../../../renderer/state/editor-store.ts';
 import { shownLater } from '../../../../renderer/state/shown-later.ts';
+import { changeWriting, writeNote } from '../../../../renderer/state/writing.ts';
 import { editorOf } from '../../../support/editor.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
@@ -43,6 +44,23 @@ describe('what panels see', () => {
     expect(seen).toEqual([`${WAS} -> one, pen`]);
     frame();
     expect(seen).toHaveLength(1);
+  });
+
+  test('a letter reaches them like a step, another note at once', () => {
+    const { store, shown, frame } = panels();
+    const text = () => {
+      const { writing } = shown.getState();
+      return writing?.kind === 'note' ? `${writing.note} ${writing.text}` : null;
+    };
+    writeNote(store, 'a1');
+    const begun = text();
+    changeWriting(store, 'a letter');
+    expect([begun?.slice(0, 3), text()]).toEqual(['a1 ', begun]);
+    frame();
+    expect(text()).toBe('a1 a letter');
+    changeWriting(store, 'two letters');
+    writeNote(store, 'b1');
+    expect(text()).toMatch(/^b1 /);
   });
 
   test('who has left hears nothing more', () => {
