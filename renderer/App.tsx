@@ -20,6 +20,7 @@ import { ExportDialog } from './panels/ExportDialog.tsx';
 import { FailureDialog } from './panels/FailureDialog.tsx';
 import { FileMessage } from './panels/FileMessage.tsx';
 import { FindBar } from './panels/FindBar.tsx';
+import { HeatLegend } from './panels/HeatLegend.tsx';
 import { ImportDialog } from './panels/ImportDialog.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { KeepVersionDialog } from './panels/KeepVersionDialog.tsx';
@@ -66,7 +67,10 @@ function Editor() {
         <AskCard leave={() => focusBoard(store)} />
         <CaptureLine leave={() => focusBoard(store)} />
         <PresentingBar leave={() => focusBoard(store)} />
-        <EvidenceLegend />
+        <div className="board-legends">
+          <EvidenceLegend />
+          <HeatLegend />
+        </div>
         <PenPanel />
         <Minimap />
         <ArrivalNotice leave={() => focusBoard(store)} />

@@ -52,6 +52,7 @@ function CameraFrame({ children }: { readonly children: ReactNode }) {
 export function Board({ children }: { readonly children: ReactNode }) {
   const store = useEditorStore();
   const element = useRef<HTMLElement>(null);
+  const over = useRef<HTMLDivElement>(null);
   const handle = useEditor((state) => state.document?.handle ?? null);
   const shown = useRef<string | null>(null);
 
@@ -65,19 +66,21 @@ export function Board({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const board = element.current;
     if (board === null) return;
-    const over = new AbortController();
-    listenToPointer(board, store, listenToKeyboard(store, over.signal), over.signal);
-    listenToWheel(board, store, over.signal);
-    markTouch(board, over.signal);
-    listenToClipboard(store, over.signal);
+    const until = new AbortController();
+    listenToPointer(board, store, listenToKeyboard(store, until.signal), until.signal);
+    listenToWheel(board, store, until.signal);
+    markTouch(board, until.signal);
+    listenToClipboard(store, until.signal);
     const observer = new ResizeObserver(() => {
-      store.setState({ window: { width: board.clientWidth, height: board.clientHeight } });
+      const { clientWidth: width, clientHeight: height } = board;
+      store.setState({ window: { width, height }, covered: width - (over.current?.clientWidth ?? width) });
       // At once: a board that is painted first where nobody wants to see it is painted twice.
       show();
     });
     observer.observe(board);
+    if (over.current !== null) observer.observe(over.current);
     return () => {
-      over.abort();
+      until.abort();
       observer.disconnect();
     };
   }, [store, show]);
@@ -94,7 +97,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
         <HeadingEditor />
         <LinkLabelEditor />
       </CameraFrame>
-      <div className="board-over" data-own-pointer>
+      <div className="board-over" ref={over} data-own-pointer>
         {children}
       </div>
     </main>

@@ -8,7 +8,7 @@ import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { presentFocus } from '../state/focus.ts';
+import { personaInLight, presentFocus } from '../state/focus.ts';
 import { dimmedNotes } from '../state/finding.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
@@ -110,7 +110,13 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);
-  paintPictures(context, layout, { theme, sight: visible, scale: camera.zoom * ratio, movedRect: motion.rectOf });
+  paintPictures(context, layout, {
+    theme,
+    sight: visible,
+    scale: camera.zoom * ratio,
+    lit: personaInLight(state),
+    movedRect: motion.rectOf,
+  });
   paintChannelPath(context, layout, state);
   const notes: NotePainting = {
     theme,

@@ -34,7 +34,7 @@ export function paintMap(context: CanvasRenderingContext2D, layout: Layout, pain
   const corner = enterBoard(context, camera, ratio);
   for (const shape of groundShapes(layout, theme)) paintShape(context, shape);
   const look = { ...STILL, theme, scale, corner };
-  paintPictures(context, layout, { ...look, sight: visible });
+  paintPictures(context, layout, { ...look, lit: null, sight: visible });
   paintNotes(context, layout, visible, look);
   paintLinks(context, layout, { visible, dragging: null }, look);
   paintStrokes(context, layout, visible, { ...look, rubbed: null });

@@ -27,7 +27,7 @@ function Legend() {
   const keys = useKeysOf('view.evidence');
   const { byKind } = useRested(countsShown);
   return (
-    <div className="evidence-legend" role="group" aria-label={t('evidence.legend')} onMouseDown={keepKeyboard}>
+    <div className="board-legend" role="group" aria-label={t('evidence.legend')} onMouseDown={keepKeyboard}>
       <dl>
         {EVIDENCE_KINDS.map((kind) => (
           <div key={kind}>

@@ -20,8 +20,8 @@ import { presentLayout, shownLayout } from './selectors.ts';
 const FIT_MARGIN = 24;
 /** The capture line and the zoom pill lie over the foot of the board. */
 const FOOT = 56;
-/** The legend of the tints lies above them. */
-const LEGEND = 48;
+/** Legends lie above them, two beside each other where the window is wide enough. */
+const LEGEND = { height: 48, two: 900 } as const;
 /** A list of what is still open lies there at its highest, but covers no more than half of the board. */
 const OPEN_LIST = 400;
 /** So does the card with the question to the room, above them. */
@@ -69,15 +69,17 @@ export function goToZoom(store: EditorStore, zoomAfter: (zoom: number) => number
 }
 
 /** How much of the foot of the board is covered, in screen pixels. */
-function footOf({ window, tintsEvidence, openList }: EditorState): number {
+function footOf({ window, tintsEvidence, heat, openList, presenting }: EditorState): number {
   if (openList !== null) return Math.min(OPEN_LIST, window.height / 2);
-  return tintsEvidence ? FOOT + LEGEND : FOOT;
+  if (presenting !== null) return FOOT;
+  const legends = [tintsEvidence, heat].filter(Boolean).length;
+  return FOOT + LEGEND.height * (window.width < LEGEND.two ? legends : Math.min(1, legends));
 }
 
-/** What of the window is not covered at its foot. */
+/** What of the window is covered neither at its foot nor by the inspector. */
 export function openWindow(state: EditorState): Size {
-  const { width, height } = state.window;
-  return { width, height: height - footOf(state) };
+  const { window, covered } = state;
+  return { width: window.width - covered, height: window.height - footOf(state) };
 }
 
 function fit(state: EditorState, rect: Rect): Camera {
@@ -131,7 +133,7 @@ export function showRect(store: EditorStore, rect: Rect): void {
   const headings = { x: LANE_HEADING.width * camera.zoom, y: STAGE_HEADING.height * camera.zoom };
   // A window too low for both keeps the line for what is written.
   const card = state.asking === null || window.height < 2 * ASK_CARD ? 0 : ASK_CARD;
-  const room = { width: window.width, height: window.height - Math.max(footOf(state), FOOT + card) };
+  const room = { width: window.width - state.covered, height: window.height - Math.max(footOf(state), FOOT + card) };
   let shown = bringIntoView(camera, rect, room, headings);
   for (const { side, rect: cover } of covers(state)) {
     const seen = { ...toScreen(shown, rect), width: rect.width * shown.zoom, height: rect.height * shown.zoom };

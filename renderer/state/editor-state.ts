@@ -149,6 +149,8 @@ export type EditorState = {
   readonly camera: Camera;
   /** Size of the board on the screen. */
   readonly window: Size;
+  /** How much of it, at its right, the inspector lies over, which it does where there is little room. */
+  readonly covered: number;
   readonly menu: OpenMenu | null;
   readonly dialog: Dialog | null;
   /** How the credit for sales is shared, as it was chosen last. */

@@ -80,6 +80,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     pen: { colour: null, width: STROKE_DEFAULTS.width },
     camera: { x: 0, y: 0, zoom: 1 },
     window: { width: 0, height: 0 },
+    covered: 0,
     heat: false,
     inspector: true,
     recentActions: [],

@@ -1,6 +1,7 @@
 import type { Given } from '../../shared/commands/note-draft.ts';
 import { channelName } from '../../shared/channel-vocabulary.ts';
 import { NO_FILTERS } from '../../shared/map/find.ts';
+import type { PersonaId } from '../../shared/map/journey-map.ts';
 import type { EditorState, Focus } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
 import { translateOf } from './selectors.ts';
@@ -52,6 +53,14 @@ export function endFocus(store: EditorStore): void {
 export function toggleFocus(store: EditorStore, kind: Focus['kind'], id: string): void {
   if (isFocused(store.getState(), kind, id)) endFocus(store);
   else startFocus(store, kind, id);
+}
+
+/** Whose feelings stand out, as those notes do; null: nobody's more than another's. */
+export function personaInLight(state: EditorState): PersonaId | null {
+  const { presenting } = state;
+  if (presenting !== null) return presenting.route.by === 'persona' ? presenting.stop.id : null;
+  const focus = presentFocus(state);
+  return focus?.kind === 'persona' ? focus.id : null;
 }
 
 /** As long as the pointer or the keyboard rests on it; null: it has left. */

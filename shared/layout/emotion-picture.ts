@@ -14,7 +14,7 @@ export type EmotionPicture = {
   /** What the ends of the scale are called, left of the first point. */
   readonly ends: readonly PlacedText[];
   /** Names the lowest point of all that are felt now. */
-  readonly lowest: PlacedText | null;
+  readonly lowest: (PlacedText & Pick<PlottedCurve, 'who'>) | null;
   /** Where nobody has said yet how they feel; paper has none. */
   readonly open: readonly Point[];
 };
@@ -57,10 +57,10 @@ export function feelingFrom(y: number): number {
 }
 
 export function emotionPicture(map: JourneyMap, options: PictureOptions): EmotionPicture | null {
-  const { columns, invites } = options;
+  const { columns, invites, language = map.language } = options;
   const shown = curvesOf(map);
   if (shown.length === 0 && !invites) return null;
-  const t = translator(map.language);
+  const t = translator(language);
   const curves = named(plotted(map, shown, columns), options, t);
   return {
     kind: 'emotion',
@@ -183,9 +183,9 @@ export function faceCorner({ at, text }: PlacedText): Point {
 function lowestOf(
   map: JourneyMap,
   curves: readonly PlottedCurve[],
-  { columns, text }: PictureOptions,
+  { columns, text, language = map.language }: PictureOptions,
   t: Translate,
-): PlacedText | null {
+): EmotionPicture['lowest'] {
   const felt = curves.filter(({ when }) => when === 'now');
   const points = felt.flatMap((curve) => curve.points.map((point) => ({ ...point, who: curve.who })));
   const values = points.map(({ value }) => value);
@@ -197,7 +197,7 @@ function lowestOf(
   if (point === undefined || column === undefined || isAlone || least === Math.max(...values)) return null;
   const list = [
     column.stage.name.trim() || t('board.unnamedStage'),
-    stepText(least, map.language),
+    stepText(least, language),
     felt.length > 1 ? (point.who?.name ?? '') : '',
     (feelingAt(map, point.place)?.note ?? '').replaceAll(/\s+/g, ' '),
   ].filter((word) => word.trim() !== '');
@@ -208,7 +208,7 @@ function lowestOf(
   const fitted = whole.cut && !withoutStage.cut ? withoutStage : whole;
   const width = fitted.lines[0]?.width ?? 0;
   const x = clamp(point.at.x - width / 2, column.x + 6, column.x + column.width - 6 - width);
-  return { text: fitted, at: { x, y: point.at.y + EMOTION.point + 5 } };
+  return { text: fitted, at: { x, y: point.at.y + EMOTION.point + 5 }, who: point.who };
 }
 
 function openPlaces(curves: readonly PlottedCurve[], columns: readonly PictureColumn[]): readonly Point[] {

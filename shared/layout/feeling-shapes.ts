@@ -1,7 +1,7 @@
 import { Frown, Laugh } from 'lucide';
 import type { Point, Rect } from '../geometry.ts';
 import { ICON_FIELD, iconPath } from '../icons.ts';
-import type { Persona } from '../map/journey-map.ts';
+import type { Persona, PersonaId } from '../map/journey-map.ts';
 import { contrast, isNoteColour, mix, resolveColour, type Theme } from '../theme.ts';
 import { EMOTION, type EmotionPicture, faceCorner, type PlottedCurve, type PlottedPoint } from './emotion-picture.ts';
 import type { GapBar, GapPicture } from './gap-picture.ts';
@@ -23,12 +23,17 @@ export function lanePictureShapes(layout: Layout, theme: Theme): readonly Shape[
   return layout.lanes.flatMap((row) => pictureShapes(row, layout.bounds, theme));
 }
 
-/** What one lane shows, where its row lies. */
-export function pictureShapes(row: LaneRow, bounds: Rect, theme: Theme): readonly Shape[] {
+/** What one lane shows, where its row lies. `lit`: whose feelings stand out while all others step back. */
+export function pictureShapes(
+  row: LaneRow,
+  bounds: Rect,
+  theme: Theme,
+  lit: PersonaId | null = null,
+): readonly Shape[] {
   const { picture, y } = row;
   if (picture === null) return [];
   const ground = laneTint(theme, row.lane);
-  const look = { theme, ground, top: y };
+  const look = { theme, ground, top: y, lit };
   switch (picture.kind) {
     case 'emotion':
       return emotionShapes(picture, bounds, look);
@@ -44,6 +49,7 @@ type Look = {
   readonly ground: string;
   /** Of the lane's row. */
   readonly top: number;
+  readonly lit: PersonaId | null;
 };
 
 function lowered({ x, y }: Point, top: number): Point {
@@ -54,8 +60,19 @@ function placedText({ text, at }: PlacedText, fill: string, top: number): readon
   return textShapes(text, lowered(at, top), text.lines[0]?.width ?? 0, fill);
 }
 
+/** How much is left of the colours of who steps back. */
+const FAINT = 0.22;
+
+function steppedBack(colour: string, who: Persona | null, { lit, ground }: Look): string {
+  return lit === null || who?.id === lit ? colour : mix(colour, ground, FAINT);
+}
+
+function curveInk(who: Persona | null, look: Look): string {
+  return steppedBack(ownInk(look.theme, who, look.ground), who, look);
+}
+
 /** The colour of a curve and its name: everyone's is the product's own, a persona's the ink of its colour. */
-function curveInk(theme: Theme, who: Persona | null, ground: string): string {
+function ownInk(theme: Theme, who: Persona | null, ground: string): string {
   if (who === null) return theme.accent;
   const { colour } = who;
   const name = colour === null ? 'violet' : colour;
@@ -74,7 +91,9 @@ function emotionShapes(picture: EmotionPicture, { x, width }: Rect, look: Look):
   const faces = [Laugh, Frown].map(iconPath);
   const now = picture.curves.filter(({ when }) => when === 'now');
   const wished = picture.curves.filter(({ when }) => when === 'wished');
-  const curves = [...wished, ...now];
+  // Who stands out lies over those that step back.
+  const inLight = ({ who }: PlottedCurve): number => (who !== null && who.id === look.lit ? 1 : 0);
+  const curves = [...wished, ...now].toSorted((a, b) => inLight(a) - inLight(b));
   return [
     {
       kind: 'line',
@@ -100,10 +119,10 @@ function emotionShapes(picture: EmotionPicture, { x, width }: Rect, look: Look):
     ]),
     ...curves.flatMap((curve) => lineShapes(curve, look)),
     ...curves.flatMap((curve) => curve.points.flatMap((point) => pointShapes(curve, point, look))),
-    ...curves.flatMap((curve) =>
-      curve.name === null ? [] : placedText(curve.name, curveInk(theme, curve.who, ground), top),
-    ),
-    ...(picture.lowest === null ? [] : placedText(picture.lowest, theme.ink, top)),
+    ...curves.flatMap((curve) => (curve.name === null ? [] : placedText(curve.name, curveInk(curve.who, look), top))),
+    ...(picture.lowest === null
+      ? []
+      : placedText(picture.lowest, steppedBack(theme.ink, picture.lowest.who, look), top)),
   ];
 }
 
@@ -118,14 +137,14 @@ function openRing({ x, y }: Point): Extract<Shape, { kind: 'rect' }> {
   };
 }
 
-function lineShapes({ line, when, who }: PlottedCurve, { theme, ground, top }: Look): readonly Shape[] {
+function lineShapes({ line, when, who }: PlottedCurve, look: Look): readonly Shape[] {
   if (line.length < 2) return [];
   return [
     {
       kind: 'curve',
-      points: line.map((point) => lowered(point, top)),
+      points: line.map((point) => lowered(point, look.top)),
       radius: 0,
-      stroke: curveInk(theme, who, ground),
+      stroke: curveInk(who, look),
       strokeWidth: when === 'now' ? LINE : LINE - 0.75,
       ...(when === 'now' ? {} : { dash: WISHED }),
     },
@@ -136,8 +155,8 @@ function lineShapes({ line, when, who }: PlottedCurve, { theme, ground, top }: L
 function pointShapes({ who, when, form }: PlottedCurve, { at, value }: PlottedPoint, look: Look): readonly Shape[] {
   const { theme, ground, top } = look;
   const middle = lowered(at, top);
-  const ink = curveInk(theme, who, ground);
-  const fill = when === 'wished' ? ground : feelingColour(theme, value);
+  const ink = curveInk(who, look);
+  const fill = when === 'wished' ? ground : steppedBack(feelingColour(theme, value), who, look);
   const { point } = EMOTION;
   return [
     formShape(form, middle, point + HALO, ground),

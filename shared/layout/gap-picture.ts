@@ -50,12 +50,12 @@ function barOf(map: JourneyMap, column: PictureColumn, value: number | null, opt
   const end = { x: zero + ((value ?? 0) * track.width) / 4, y: track.y + track.height / 2 };
   const bare = { stage: column.stage.id, value, track, zero, end, number: null, words: null };
   if (value === null) return bare;
-  const { text } = options;
-  const number = text.caption(stepText(value, map.language), GAP.margin - 4);
+  const { text, language = map.language } = options;
+  const number = text.caption(stepText(value, language), GAP.margin - 4);
   const isLess = value < 0;
   const beside = isLess ? end.x - 6 - (number.lines[0]?.width ?? 0) : end.x + 6;
   const room = isLess ? column.x + column.width - zero - 12 : zero - column.x - 12;
-  const words = meaningOf(value, map.language, (said) => text.caption(said, Math.max(8, room)));
+  const words = meaningOf(value, language, (said) => text.caption(said, Math.max(8, room)));
   const width = words.lines[0]?.width ?? 0;
   return {
     ...bare,

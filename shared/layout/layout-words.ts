@@ -41,8 +41,9 @@ function joined(...parts: readonly string[]): string {
     .join(' \u00b7 ');
 }
 
-/** A day of this year says no year. */
+/** A day of this year says no year, one of another as little of it as tells which: who does it has to stand there too. */
 function shortDay(due: string, today: string, t: Translate): string {
-  const isThisYear = isDay(due) && due.slice(0, 4) === today.slice(0, 4);
-  return isThisYear ? dayText(due, t, false) : dayText(due, t);
+  if (!isDay(due)) return due;
+  const day = dayText(due, t, false);
+  return due.slice(0, 4) === today.slice(0, 4) ? day : `${day} \u2019${due.slice(2, 4)}`;
 }

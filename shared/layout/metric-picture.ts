@@ -35,14 +35,17 @@ export function metricLane(map: JourneyMap): Lane | undefined {
 }
 
 /** null where no visible stage has any. */
-export function metricPicture(map: JourneyMap, { columns, text }: PictureOptions): MetricPicture | null {
+export function metricPicture(
+  map: JourneyMap,
+  { columns, text, language = map.language }: PictureOptions,
+): MetricPicture | null {
   const named = columns.map((column) => ({ column, metrics: namedMetrics(map, column, text) }));
   const all = named.flatMap(({ metrics }) => metrics);
   if (all.length === 0) return null;
   // One name on two lines makes all cards as high: they lie in rows.
   const lines = Math.max(...all.map(({ name }) => name.lines.length));
   const height = 2 * CARD.padding + (lines + 1) * CARD.line + CARD.padding / 2 + CARD.bar;
-  const words = { text, language: map.language };
+  const words = { text, language };
   const cards = named.flatMap(({ column, metrics }) =>
     metrics.map((metric, at) => cardOf(metric, cardRect(column, at, height), words)),
   );

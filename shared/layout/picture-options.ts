@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import type { Stage } from '../map/journey-map.ts';
+import type { Language, Stage } from '../map/journey-map.ts';
 import type { FittedText } from './fit-text.ts';
 import type { TextFitter } from './text-fitter.ts';
 
@@ -11,6 +11,8 @@ export type PictureOptions = {
   readonly text: TextFitter;
   /** Paper leaves out what invites. */
   readonly invites: boolean;
+  /** Of words and figures; left out: that of the map. */
+  readonly language?: Language;
 };
 
 /** The corner at which the text begins. */

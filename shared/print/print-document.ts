@@ -52,7 +52,7 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
   const words = layoutWords(t, date);
   // A blank poster knows no scores: its stages keep colours of their own.
   const heat = settings.include.heat && settings.include.notes;
-  const options = { theme: PAPER_THEME, text, words, invites: false, heat };
+  const options = { theme: PAPER_THEME, text, words, invites: false, language: settings.language, heat };
   const printing: Printing = {
     map: printedMap(map, settings),
     settings,

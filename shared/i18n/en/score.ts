@@ -87,6 +87,9 @@ export const score = {
   'score.formula.confidence':
     'The confidence is the share of all this that is there: half for the metrics, a quarter each for emotion and gap.',
   'action.view.heat': 'Colour stages by their score',
+  'score.legend': 'What the colours of stages mean',
+  'score.scale': 'journey score',
+  'score.plainStages': 'Give stages their own colours again',
   'top.heat': 'Stages coloured by score',
   'printDialog.include.heat': 'Stages coloured by score',
   'action.map.score': 'Journey score: how it is computed',

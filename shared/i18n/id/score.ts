@@ -89,6 +89,9 @@ export const score: TranslationOf<typeof english> = {
   'score.formula.confidence':
     'Keyakinan adalah bagian dari semua ini yang sudah ada: separuh untuk metrik, masing-masing seperempat untuk emosi dan selisih.',
   'action.view.heat': 'Warnai tahap menurut skor',
+  'score.legend': 'Arti warna tahap',
+  'score.scale': 'skor perjalanan',
+  'score.plainStages': 'Kembalikan warna tahap',
   'top.heat': 'Tahap berwarna menurut skor',
   'printDialog.include.heat': 'Warna tahap menurut skor',
   'action.map.score': 'Skor perjalanan: cara menghitungnya',

@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { layoutMap } from '../../../../shared/layout/layout-map.ts';
 import { cellBox, type Layout, laneRow } from '../../../../shared/layout/layout.ts';
 import { EMOTION, type EmotionPicture, feelingFrom, feelingY } from '../../../../shared/layout/emotion-picture.ts';
-import { lanePictureShapes } from '../../../../shared/layout/feeling-shapes.ts';
+import { lanePictureShapes, pictureShapes } from '../../../../shared/layout/feeling-shapes.ts';
 import { type GapPicture, gapFrom } from '../../../../shared/layout/gap-picture.ts';
 import { ghostShapes } from '../../../../shared/layout/scene.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { withAlignedRows } from '../../../../shared/print/align-rows.ts';
-import { LIGHT } from '../../../../shared/theme.ts';
+import { contrast, LIGHT } from '../../../../shared/theme.ts';
 import { FELT_MAP } from '../../../support/feelings.ts';
 import { laidOut, testFitter } from '../../../support/laid-out.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
@@ -73,6 +73,32 @@ describe('the curve', () => {
     ]);
     expect(wordsOf(laidOut({ ...FELT_MAP, gaps: [], language: 'id' }))).toContain(
       'terendah: Decision, -2, The price at the till',
+    );
+  });
+
+  it('speaks the language of whoever reads it, whatever the map was made in', () => {
+    const options = { theme: LIGHT, text: testFitter(), invites: true, language: 'id' as const };
+    const words = wordsOf(layoutMap({ ...FELT_MAP, gaps: [{ stage: 's1', value: -1.5, note: '' }] }, options));
+    expect(words).toEqual(expect.arrayContaining(['sangat senang', 'Ana, diinginkan', '-1,5']));
+    expect(words.filter((word) => word.startsWith('very'))).toEqual([]);
+  });
+
+  it('of whom nobody looks at steps back, under the one that stands out', () => {
+    const row = laneRow(laidOut(FELT_MAP), 'le')!;
+    const painted = (lit: string | null) =>
+      pictureShapes(row, laidOut(FELT_MAP).bounds, LIGHT, lit).flatMap((shape) =>
+        shape.kind === 'text' ? [[shape.text, shape.fill] as const] : [],
+      );
+    const inkOf = (lit: string | null) => new Map(painted(lit));
+    const [plain, focused] = [inkOf(null), inkOf('p1')];
+    expect(focused.get('Ana, wished')).toBe(plain.get('Ana, wished'));
+    expect(focused.get('very happy')).toBe(plain.get('very happy'));
+    for (const word of ['Everyone', 'lowest: Decision, -2, The price at the till']) {
+      expect(contrast(focused.get(word)!, LIGHT.board)).toBeLessThan(2);
+      expect(contrast(plain.get(word)!, LIGHT.board)).toBeGreaterThan(4.5);
+    }
+    expect(painted('p1').findIndex(([text]) => text === 'Everyone')).toBeLessThan(
+      painted('p1').findIndex(([text]) => text === 'Ana, wished'),
     );
   });
 
