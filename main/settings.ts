@@ -17,6 +17,7 @@ const settingsSchema = z.object({
   minimap: z.boolean().default(true),
   coverage: z.boolean().default(true),
   personaLimit: personaLimitSchema.default(PERSONAS_THAT_FIT),
+  chime: z.boolean().optional(),
   // What another version kept of a print is not worth the rest.
   print: keptPrintSchema.optional().catch(undefined),
 });

@@ -47,16 +47,19 @@ import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
 import { VotePanel } from './workshop/VotePanel.tsx';
+import { AgendaPanel } from './workshop/AgendaPanel.tsx';
+import { RunningClock } from './workshop/RunningClock.tsx';
 import { EditorContext, useEditor, useEditorStore } from './state/editor-context.ts';
 import type { EditorStore } from './state/editor-store.ts';
 
 function Editor() {
   const store = useEditorStore();
   const inspector = useEditor((state) => state.inspector);
+  const drawer = useEditor((state) => state.drawer);
   const isPresenting = useEditor(({ presenting }) => presenting !== null);
   const isVoting = useEditor((state) => state.voting !== null);
   return (
-    <div className="editor" data-inspector={inspector || isVoting} data-presenting={isPresenting}>
+    <div className="editor" data-inspector={inspector || isVoting || drawer !== null} data-presenting={isPresenting}>
       <TopBar />
       <MapSetStrip />
       <FileMessage leave={() => focusBoard(store)} />
@@ -74,15 +77,27 @@ function Editor() {
         <PenPanel />
         <Minimap />
         <ArrivalNotice leave={() => focusBoard(store)} />
+        <RunningClock />
         <FindBar leave={() => focusBoard(store)} />
         <BoardMenu leave={() => focusBoard(store)} />
         <SelectionChannel leave={() => focusBoard(store)} />
         <DarkScreen />
       </Board>
-      {isVoting ? <VotePanel leave={() => focusBoard(store)} /> : inspector && <Inspector />}
+      <Beside />
       <CoverageStrip leave={() => focusBoard(store)} />
     </div>
   );
+}
+
+/** One panel lies beside the board at a time. */
+function Beside() {
+  const store = useEditorStore();
+  const inspector = useEditor((state) => state.inspector);
+  const drawer = useEditor((state) => state.drawer);
+  const isVoting = useEditor((state) => state.voting !== null);
+  if (isVoting) return <VotePanel leave={() => focusBoard(store)} />;
+  if (drawer === 'agenda') return <AgendaPanel leave={() => focusBoard(store)} />;
+  return inspector && <Inspector />;
 }
 
 function Dialogs() {

@@ -84,6 +84,12 @@ export const MENUS: readonly Menu[] = [
   {
     label: 'menu.workshop',
     lines: [
+      'agenda.open',
+      'agenda.start',
+      'agenda.pause',
+      'agenda.nextStep',
+      'agenda.end',
+      '-',
       'question.next',
       'vote.panel',
       '-',

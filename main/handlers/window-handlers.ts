@@ -41,7 +41,7 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
       await recents.forget(recent);
       return 'forgotten';
     },
-    'settings.change': async (_context, { language, theme, scale, minimap, coverage, personaLimit, print }) => {
+    'settings.change': async (_context, { language, theme, scale, minimap, coverage, personaLimit, ...change }) => {
       const before = settings.value();
       const failure = await settings.keep({
         language: language ?? before.language,
@@ -50,7 +50,8 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
         minimap: minimap ?? before.minimap,
         coverage: coverage ?? before.coverage,
         personaLimit: personaLimit ?? before.personaLimit,
-        print: print ?? before.print,
+        chime: change.chime ?? before.chime,
+        print: change.print ?? before.print,
       });
       if (failure !== null) log.error(`settings not kept: ${failure.code} ${failure.what}`, null);
       windows.sendToAll('settings', settings.value());

@@ -24,6 +24,7 @@ const LOOKING: ReadonlySet<ActionId> = new Set([
   'map.closing',
   'map.attribution',
   'map.showHidden',
+  'agenda.open',
   'tool.select',
   'tool.hand',
   'tool.pointer',

@@ -20,6 +20,7 @@ import { stageActions } from './stage-actions.ts';
 import { toolActions } from './tool-actions.ts';
 import { isOffForVoting, voteActions } from './vote-actions.ts';
 import { viewActions } from './view-actions.ts';
+import { agendaActions } from './agenda-actions.ts';
 import { workshopActions } from './workshop-actions.ts';
 
 const REGISTRY: Readonly<Record<ActionId, Action>> = {
@@ -35,6 +36,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...stageActions,
   ...laneActions,
   ...mapActions,
+  ...agendaActions,
   ...toolActions,
   ...presentActions,
   ...viewActions,

@@ -69,8 +69,10 @@ export const viewActions: ActionsOf<'view'> = {
   'view.zoomIn': { run: (store) => goToZoom(store, (zoom) => zoom * ZOOM.step) },
   'view.zoomOut': { run: (store) => goToZoom(store, (zoom) => zoom / ZOOM.step) },
   'view.inspector': {
-    isOn: ({ inspector }) => inspector,
-    run: (store) => store.setState(({ inspector }) => ({ inspector: !inspector })),
+    isOn: ({ inspector, drawer }) => inspector && drawer === null,
+    // What lies open in its place gives way to it.
+    run: (store) =>
+      store.setState(({ inspector, drawer }) => ({ inspector: drawer !== null || !inspector, drawer: null })),
   },
   'view.themeSystem': wear('system'),
   'view.themeLight': wear('light'),

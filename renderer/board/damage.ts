@@ -27,6 +27,7 @@ const SHOWN = [
   'cursor',
   'focusedValue',
   'voting',
+  'running',
 ] as const;
 
 /** How far a frame around a note reaches, in screen pixels. */

@@ -14,6 +14,7 @@ import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
+import { paintLit } from './paint-lit.ts';
 import { paintLinks } from './paint-links.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
 import { paintPictures } from './paint-pictures.ts';
@@ -138,6 +139,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     isZooming,
     movedRect: motion.rectOf,
   });
+  paintLit(context, layout, state, visible);
   const lifted = liftedHeading(state.heldHeading);
   paintHeadings(context, layout, corner, {
     theme,

@@ -20,6 +20,9 @@ const GROUPS = [
   'stage',
   'lane',
   'map',
+  'workshop',
+  'agenda',
+  'vote',
   'help',
 ] as const;
 

@@ -172,6 +172,8 @@ export type EditorState = {
   readonly presenting: Presenting | null;
   /** What the pointer of light left. */
   readonly glow: Glow;
+  /** What of a workshop lies open beside the board, in place of the inspector. */
+  readonly drawer: 'agenda' | null;
   readonly inspector: boolean;
   /** The keyboard was asked to go to the inspector, or to a part of it. */
   readonly asksInspector: boolean | 'personas' | 'goals' | 'task';

@@ -58,6 +58,7 @@ const FRESH = {
   presenting: null,
   glow: NO_GLOW,
   voting: null,
+  drawer: null,
   asksInspector: false,
   news: null,
   messageSize: null,

@@ -16,6 +16,8 @@ export type Settings = {
   readonly coverage: boolean;
   /** With more personas than this a map says so, gently. */
   readonly personaLimit: number;
+  /** Whether the end of an agenda's step is heard; left out: it is. */
+  readonly chime?: boolean | undefined;
   /** How the last map was put on paper; left out before the first. */
   readonly print?: KeptPrint | undefined;
 };
@@ -29,6 +31,7 @@ export const settingsChangeSchema = z
     minimap: z.boolean(),
     coverage: z.boolean(),
     personaLimit: personaLimitSchema,
+    chime: z.boolean(),
     print: keptPrintSchema,
   })
   .partial();

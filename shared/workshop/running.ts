@@ -62,7 +62,7 @@ export function goToStep(running: Running, step: string, now: number): Running {
 }
 
 /** How long the step may take: as planned, and what it was extended by. */
-function allowed({ extra }: Running, { id, minutes }: Pick<AgendaStep, 'id' | 'minutes'>): number {
+export function allowed({ extra }: Running, { id, minutes }: Pick<AgendaStep, 'id' | 'minutes'>): number {
   return (minutes + (extra.get(id) ?? 0)) * MINUTE;
 }
 
@@ -72,7 +72,7 @@ export function timeLeft(running: Running, step: Pick<AgendaStep, 'id' | 'minute
 }
 
 /** How long before its end notice is given of a step of that length; null: it is too short for one. */
-function noticeBefore(length: number): number | null {
+export function noticeBefore(length: number): number | null {
   if (length <= NOTICE.short) return null;
   return length < SHORT_STEP ? NOTICE.short : NOTICE.long;
 }
