@@ -1,9 +1,10 @@
-import { Check, Plus, Search, X } from 'lucide';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Check, Plus, X } from 'lucide';
+import { useMemo, useState } from 'react';
 import { channelIcon } from '../../shared/channel-vocabulary.ts';
 import { CUSTOM_CHANNEL_ICON } from '../../shared/icons.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { type ChannelChoice, channelChoices, matchingChannels } from './channel-choices.ts';
+import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 
 type ChannelListProps = {
@@ -15,7 +16,6 @@ type ChannelListProps = {
 /** All channels, found by typing, in either language; a name that is none of them becomes one. */
 export function ChannelList({ value, choose }: ChannelListProps) {
   const t = useTranslate();
-  const list = useId();
   const map = useEditor(({ history }) => history.present);
   const language = useEditor(({ settings }) => settings.language);
   const [typed, setTyped] = useState('');
@@ -23,68 +23,22 @@ export function ChannelList({ value, choose }: ChannelListProps) {
   const matches = useMemo(() => matchingChannels(typed, choices), [typed, choices]);
   const none = typed === '' && value !== null;
   const lines: readonly (ChannelChoice | null)[] = none ? [null, ...matches] : matches;
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      lines.findIndex((line) => line !== null && line.id !== null && line.id === value),
-    ),
-  );
-  const options = useRef<HTMLUListElement>(null);
-  useEffect(
-    () => options.current?.querySelector('[data-highlighted]')?.scrollIntoView({ block: 'nearest' }),
-    [at, typed],
-  );
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 6, PageUp: at - 6 }[event.key];
-    const line = lines[at];
-    if (to !== undefined) setAt((Math.min(Math.max(to, -1), lines.length) + lines.length) % Math.max(1, lines.length));
-    else if (event.key === 'Enter' && line !== undefined) choose(line);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const isChosen = (line: ChannelChoice | null): boolean =>
+    line === null ? value === null : line.id !== null && line.id === value;
   return (
     <div className="channel-list">
-      <div className="palette-line">
-        <Icon icon={Search} />
-        <input
-          type="text"
-          role="combobox"
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={t('channel.find')}
-          aria-expanded
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={lines.length > 0 ? `${list}-${at}` : undefined}
-          placeholder={t('channel.find')}
-          value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <ul className="palette-list" role="listbox" id={list} aria-label={t('channel.title')} ref={options}>
-        {lines.map((line, index) => (
-          <li
-            key={line === null ? 'none' : `${line.id ?? ''} ${line.kind} ${line.name}`}
-            id={`${list}-${index}`}
-            className="menu-line"
-            role="option"
-            aria-selected={line === null ? value === null : line.id !== null && line.id === value}
-            {...(index === at ? { 'data-highlighted': '' } : {})}
-            onPointerMove={() => setAt(index)}
-            onClick={() => choose(line)}
-          >
-            <ChannelLine line={line} isOn={line !== null && line.id !== null && line.id === value} />
-          </li>
-        ))}
-      </ul>
+      <FoundList
+        name={t('channel.title')}
+        invite={t('channel.find')}
+        typed={typed}
+        type={setTyped}
+        lines={lines}
+        keyOf={(line) => (line === null ? 'none' : `${line.id ?? ''} ${line.kind} ${line.name}`)}
+        isChosen={isChosen}
+        choose={choose}
+      >
+        {(line) => <ChannelLine line={line} isOn={line !== null && isChosen(line)} />}
+      </FoundList>
     </div>
   );
 }

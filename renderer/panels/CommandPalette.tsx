@@ -1,6 +1,6 @@
-import { ArrowRight, ChevronRight, Search } from 'lucide';
+import { ArrowRight, ChevronRight } from 'lucide';
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { LANE_ICONS } from '../../shared/icons.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { laneOf, stageOf } from '../../shared/map/queries.ts';
@@ -11,6 +11,7 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownMap } from '../state/selectors.ts';
 import { useKeysOf } from './ActionButton.tsx';
+import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
 import { actionEntries, type PaletteEntry, paletteMatches, placeEntries } from './palette-entries.ts';
@@ -88,68 +89,21 @@ function useMatches(typed: string): readonly PaletteEntry[] {
 
 function PaletteList({ choose }: { readonly choose: (entry: PaletteEntry) => void }) {
   const t = useTranslate();
-  const list = useId();
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
   const matches = useMatches(typed);
-  const options = useRef<HTMLUListElement>(null);
-  useEffect(() => options.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const entry = matches[at];
-    if (step !== undefined) setAt((at + step + matches.length) % Math.max(1, matches.length));
-    else if (event.key === 'Enter' && entry !== undefined) choose(entry);
-    else return;
-    event.preventDefault();
-  };
   return (
-    <>
-      <div className="palette-line">
-        <Icon icon={Search} />
-        <input
-          type="text"
-          role="combobox"
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={t('palette.invite')}
-          aria-expanded={matches.length > 0}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={matches.length > 0 ? `${list}-${at}` : undefined}
-          placeholder={t('palette.invite')}
-          value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      {matches.length === 0 ? (
-        <p className="invite" role="status">
-          {t('palette.none')}
-        </p>
-      ) : null}
-      <ul className="palette-list" role="listbox" id={list} aria-label={t('palette.title')} ref={options}>
-        {matches.map((entry, index) => (
-          <li
-            key={keyOf(entry)}
-            id={`${list}-${index}`}
-            className="menu-line"
-            role="option"
-            aria-selected={index === at}
-            {...(index === at ? { 'data-highlighted': '' } : {})}
-            onPointerMove={() => setAt(index)}
-            onClick={() => choose(entry)}
-          >
-            <EntryLine entry={entry} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <FoundList
+      name={t('palette.title')}
+      invite={t('palette.invite')}
+      none={t('palette.none')}
+      typed={typed}
+      type={setTyped}
+      lines={matches}
+      keyOf={keyOf}
+      choose={choose}
+    >
+      {(entry) => <EntryLine entry={entry} />}
+    </FoundList>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Star } from 'lucide';
 import { changeNotes, editNoteText } from '../../shared/commands/note-commands.ts';
 import { LANE_ICONS } from '../../shared/icons.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
@@ -56,6 +57,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
         <NotesPlaceFields notes={[note]} />
         <SwitchRow
           name={t('inspector.important')}
+          icon={Star}
           isOn={note.important}
           turn={(important) => edit(store, 'step.markNotes', changeNotes([id], { important }))}
         />

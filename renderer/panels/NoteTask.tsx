@@ -9,7 +9,7 @@ import { DayField } from './DayField.tsx';
 import { Icon } from './Icon.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { NameField } from './NameField.tsx';
-import { Toggle } from './Toggle.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 /** What is to be done about a note: by whom, until when, and whether it is done. */
 export function NoteTask({ note: { id, task } }: { readonly note: Note }) {
@@ -41,7 +41,7 @@ export function NoteTask({ note: { id, task } }: { readonly note: Note }) {
         {...(isOverdue(task, today) ? { warning: t('task.isLate') } : {})}
         set={(due) => edit(store, 'step.setTasks', changeTasks([id], { due }))}
       />
-      <Toggle
+      <SwitchRow
         name={t('task.done')}
         isOn={task.done}
         turn={(done) => edit(store, 'step.tickTask', changeTasks([id], { done }))}

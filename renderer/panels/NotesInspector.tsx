@@ -1,4 +1,4 @@
-import { StickyNote, Trash } from 'lucide';
+import { Star, StickyNote, Trash } from 'lucide';
 import { useMemo } from 'react';
 import { changeNotes } from '../../shared/commands/note-commands.ts';
 import { runAction } from '../actions/registry.ts';
@@ -28,7 +28,12 @@ export function NotesInspector() {
         <NotePersonas notes={notes} />
         <ChannelField notes={notes} />
         <NotesPlaceFields notes={notes} />
-        <SwitchRow name={t('inspector.important')} isOn={notes.every(({ important }) => important)} turn={mark} />
+        <SwitchRow
+          name={t('inspector.important')}
+          icon={Star}
+          isOn={notes.every(({ important }) => important)}
+          turn={mark}
+        />
         <NoteMarks notes={notes} />
       </section>
       <EvidenceFields notes={notes} />

@@ -5,7 +5,7 @@ import { NumberChoice } from './NumberChoice.tsx';
 import type { PrintFieldsProps } from './print-fields.ts';
 import { Segments } from './Segments.tsx';
 import { Stepper } from './Stepper.tsx';
-import { Toggle } from './Toggle.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 const OVERLAPS = [0, 5, 10, 15, 20] as const;
 const FIRST_TILES = { columns: 3, rows: 2 } as const;
@@ -52,7 +52,7 @@ export function PosterFields({ settings, change }: PrintFieldsProps) {
         options={OVERLAPS}
         choose={(overlap) => change({ overlap })}
       />
-      <Toggle name={t('printDialog.cutMarks')} isOn={settings.cutMarks} turn={(cutMarks) => change({ cutMarks })} />
+      <SwitchRow name={t('printDialog.cutMarks')} isOn={settings.cutMarks} turn={(cutMarks) => change({ cutMarks })} />
     </>
   );
 }

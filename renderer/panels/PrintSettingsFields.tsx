@@ -10,7 +10,7 @@ import { PosterFields } from './PosterFields.tsx';
 import type { PrintFieldsProps } from './print-fields.ts';
 import { PrintedParts } from './PrintedParts.tsx';
 import { Segments } from './Segments.tsx';
-import { Toggle } from './Toggle.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 const MARGINS = [0, 5, 10, 15, 20, 30] as const;
 const TEXT_SIZES = [4, 5, 6, 7, 8, 9, 10, 12] as const;
@@ -56,7 +56,7 @@ export function PrintSettingsFields({ settings, change }: PrintFieldsProps) {
         />
       </div>
       <PrintedParts settings={settings} change={change} />
-      <Toggle
+      <SwitchRow
         name={t('printDialog.carriesMap')}
         isOn={settings.carriesMap}
         turn={(carriesMap) => change({ carriesMap })}

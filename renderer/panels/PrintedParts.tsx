@@ -1,7 +1,7 @@
 import { visibleLanes } from '../../shared/map/queries.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import type { PrintFieldsProps } from './print-fields.ts';
-import { Toggle } from './Toggle.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes', 'heat'] as const;
 
@@ -15,7 +15,7 @@ export function PrintedParts({ settings, change }: PrintFieldsProps) {
     <details className="print-parts">
       <summary>{t('printDialog.include')}</summary>
       {parts.map((part) => (
-        <Toggle
+        <SwitchRow
           key={part}
           name={t(`printDialog.include.${part}`)}
           isOn={include[part]}
@@ -23,7 +23,7 @@ export function PrintedParts({ settings, change }: PrintFieldsProps) {
         />
       ))}
       {visibleLanes(map).map(({ id, name }) => (
-        <Toggle
+        <SwitchRow
           key={id}
           name={t('printDialog.include.lane', { name })}
           isOn={!withoutLanes.includes(id)}
@@ -32,7 +32,11 @@ export function PrintedParts({ settings, change }: PrintFieldsProps) {
           }
         />
       ))}
-      <Toggle name={t('printDialog.grayscale')} isOn={settings.grayscale} turn={(grayscale) => change({ grayscale })} />
+      <SwitchRow
+        name={t('printDialog.grayscale')}
+        isOn={settings.grayscale}
+        turn={(grayscale) => change({ grayscale })}
+      />
     </details>
   );
 }

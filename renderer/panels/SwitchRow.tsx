@@ -1,16 +1,22 @@
-import { Star } from 'lucide';
+import type { IconNode } from 'lucide';
 import { Switch } from 'radix-ui';
 import { useId } from 'react';
 import { Icon } from './Icon.tsx';
 
-type SwitchRowProps = { readonly name: string; readonly isOn: boolean; readonly turn: (isOn: boolean) => void };
+type SwitchRowProps = {
+  readonly name: string;
+  readonly icon?: IconNode;
+  readonly isOn: boolean;
+  readonly turn: (isOn: boolean) => void;
+};
 
-export function SwitchRow({ name, isOn, turn }: SwitchRowProps) {
+/** A switch with its name before it. */
+export function SwitchRow({ name, icon, isOn, turn }: SwitchRowProps) {
   const id = useId();
   return (
     <div className="switch-row">
       <label htmlFor={id}>
-        <Icon icon={Star} />
+        {icon === undefined ? null : <Icon icon={icon} />}
         {name}
       </label>
       <Switch.Root className="switch" id={id} checked={isOn} onCheckedChange={turn}>

@@ -1,11 +1,10 @@
-import { Switch } from 'radix-ui';
-import { useId } from 'react';
 import { TABLE_FIELDS, TABLE_SHAPES, type TableReading } from '../../shared/import/columns-of-table.ts';
 import type { ReadSheet } from '../../shared/import/xlsx.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import { Choice } from './Choice.tsx';
 import { FrameRows } from './FrameRows.tsx';
 import { Segments } from './Segments.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 type TableReadingFieldsProps = {
   readonly sheets: readonly ReadSheet[];
@@ -20,7 +19,6 @@ const NONE = 'none';
 /** Which column of a table holds what. */
 export function TableReadingFields({ sheets, sheet, chooseSheet, reading, change }: TableReadingFieldsProps) {
   const t = useTranslate();
-  const headings = useId();
   const table = sheets[sheet]?.table ?? [];
   const width = Math.min(60, Math.max(0, ...table.slice(0, 50).map((row) => row.length)));
   const nameOf = (at: number): string => {
@@ -54,17 +52,11 @@ export function TableReadingFields({ sheets, sheet, chooseSheet, reading, change
       ) : null}
       {reading.shape !== 'list' ? null : (
         <>
-          <div className="switch-row">
-            <label htmlFor={headings}>{t('importDialog.headings')}</label>
-            <Switch.Root
-              className="switch"
-              id={headings}
-              checked={reading.hasHeadings}
-              onCheckedChange={(hasHeadings) => change({ ...reading, hasHeadings })}
-            >
-              <Switch.Thumb />
-            </Switch.Root>
-          </div>
+          <SwitchRow
+            name={t('importDialog.headings')}
+            isOn={reading.hasHeadings}
+            turn={(hasHeadings) => change({ ...reading, hasHeadings })}
+          />
           {TABLE_FIELDS.map((field) => (
             <Choice
               key={field}

@@ -1,10 +1,9 @@
-import { Switch } from 'radix-ui';
-import { useId } from 'react';
 import { TOUCH_FIELDS } from '../../shared/attribution/touch-columns.ts';
 import type { Table } from '../../shared/import/table.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import { Choice } from './Choice.tsx';
 import { Segments } from './Segments.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 import type { TouchImport } from './use-touches.ts';
 
 const NONE = 'none';
@@ -16,7 +15,6 @@ type TouchColumnFieldsProps = { readonly rows: Table; readonly touches: TouchImp
 /** Which column of a table of touches holds what. */
 export function TouchColumnFields({ rows, touches }: TouchColumnFieldsProps) {
   const t = useTranslate();
-  const headings = useId();
   const { reading, setReading, read, setOrder } = touches;
   const [top = []] = rows;
   const width = Math.min(MOST_COLUMNS, Math.max(top.length, rows[1]?.length ?? 0));
@@ -40,17 +38,11 @@ export function TouchColumnFields({ rows, touches }: TouchColumnFieldsProps) {
           }}
         />
       ))}
-      <div className="switch-row">
-        <label htmlFor={headings}>{t('importDialog.headings')}</label>
-        <Switch.Root
-          className="switch"
-          id={headings}
-          checked={reading.hasHeadings}
-          onCheckedChange={(hasHeadings) => setReading({ ...reading, hasHeadings })}
-        >
-          <Switch.Thumb />
-        </Switch.Root>
-      </div>
+      <SwitchRow
+        name={t('importDialog.headings')}
+        isOn={reading.hasHeadings}
+        turn={(hasHeadings) => setReading({ ...reading, hasHeadings })}
+      />
       {read.isDateOrderGuessed && read.dateOrder !== null ? (
         <div className="field">
           <span className="label">{t('touches.dates')}</span>
