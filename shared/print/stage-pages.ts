@@ -26,6 +26,8 @@ const LARGEST_TEXT = 16;
 const HEAD = STAGE_HEADING.height + STAGE_HEADING.gap;
 /** In points on A4. */
 const BANDS = { label: 14, gap: 10, footer: 0.1 } as const;
+/** Between the legend and the line at the foot of the page. */
+const GAP_OVER_LABEL = 5;
 const TITLE = { size: 11, weight: 600, lineHeight: 1.35, fill: PAPER_THEME.ink } as const;
 
 /** Each stage on a page of its own, and on further ones where its notes would become too small. */
@@ -62,7 +64,7 @@ function frameOn({ map, settings, date, measure, t, lay }: Printing, page: Size)
   const footer = footerBand({ layout: lay(map), date, settings, note: '' }, { room: inside, t, measure });
   const head = title === '' ? { shapes: [], height: 0 } : textBand(title, TITLE, { ...inside, height: 0 }, measure);
   const label = BANDS.label * bandScale;
-  const taken = (head.height + footer.height + 2 * BANDS.gap) * bandScale + label;
+  const taken = (head.height + footer.height + 2 * BANDS.gap + GAP_OVER_LABEL) * bandScale + label;
   const room = { width, height: page.height - 2 * margin - taken };
   return { page, bandScale, margin, rim: 0, label, title: head, footer, room };
 }
@@ -132,7 +134,8 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
   const left = margin + (frame.room.width - whole.width * scale) / 2;
   const [column] = layout.stages;
   const heading = column === undefined ? [] : headingLayers(column, { at: { x: left, y: top }, scale }, y === 0);
-  const of = printing.t('print.stagePage', { stage: column?.stage.name ?? '', page: count.number, count: count.count });
+  const name = column?.stage.name ?? '';
+  const of = printing.t('print.stagePage', { stage: name, page: count.number, count: count.count });
   const layers = [
     { shapes: title.shapes, at: { x: margin, y: margin }, scale: bandScale },
     ...heading,
@@ -150,12 +153,12 @@ function stagePage(printing: Printing, frame: Frame, { layout, scale, rows }: Fi
     },
     {
       shapes: footer.shapes,
-      at: { x: margin, y: page.height - margin - label - footer.height * bandScale },
+      at: { x: margin, y: page.height - margin - label - GAP_OVER_LABEL * bandScale - footer.height * bandScale },
       scale: bandScale,
     },
     ...pageLabel(printing, frame, of),
   ];
-  return { layers, name: of };
+  return { layers, name };
 }
 
 /** The stage's arrow. On the first page of a stage its name is a heading, which a bookmark of the PDF leads to. */

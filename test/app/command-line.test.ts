@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeMap } from '../../shared/file/write-map.ts';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../../shared/export/export-format.ts';
 import { IMPORT_FORMATS } from '../../shared/import/import-format.ts';
@@ -13,6 +14,7 @@ import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES, template, TEMPLATE_NAMES } from '../../shared/map/templates.ts';
 import { FIXTURES, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
 import { type Ending, runApp, whyWithout } from '../support/run-app.ts';
+import { smallNote } from '../support/small-map.ts';
 
 const BAD = path.join(FIXTURES, 'bad');
 const t = translator('en');
@@ -144,6 +146,34 @@ describe('--print', () => {
     const missing = texts.flatMap((text) => text.split(/\s+/)).filter((word) => !words.includes(word));
     expect(missing).toEqual([]);
     expect(textOf(place)).not.toContain('\u2026');
+  });
+
+  test('says what is too small to read, and what would do', async () => {
+    const sample = path.join(SAMPLES, 'smartphone.journey');
+    const { code, output, errors } = await run(['--print', sample, 'small.pdf', '--paper', 'a5'], { display: true });
+    const words =
+      /^The smallest text comes out at \d(?:\.\d)? pt, too small to read\. A3 or \d x \d sheets of A5 would do\.\n$/;
+    expect([code, output, errors]).toEqual([0, '', expect.stringMatching(words)]);
+  });
+
+  /** A letter of Kawi, which few machines have a font for; null: nobody can tell. */
+  const isKawiThere = (() => {
+    const { error, stdout } = spawnSync('fc-list', [':charset=11f04'], { encoding: 'utf8' });
+    return error === undefined ? stdout !== '' : null;
+  })();
+
+  test.skipIf(isKawiThere === null)('says which characters no font has, and no others', async () => {
+    const { stages, lanes, ...map } = await mapInFile(path.join(SAMPLES, 'smartphone.journey'));
+    const note = smallNote('a', stages[0]?.id ?? '', lanes[0]?.id ?? '', {
+      text: 'a \u{11f04} \u00e9 \u201c\u2026\u0416',
+    });
+    await writeFile(
+      path.join(folder, 'kawi.journey'),
+      writeMap({ ...map, stages, lanes, notes: [note], links: [] }, {}),
+    );
+    const { code, errors } = await run(['--print', 'kawi.journey', 'kawi.pdf', '--paper', 'a3'], { display: true });
+    const notice = `${t('printDialog.unpainted', { characters: '\u{11f04}' })}\n`;
+    expect([code, errors]).toEqual([0, isKawiThere === true ? '' : notice]);
   });
 
   test('of a bad file makes no file, and says why', async () => {

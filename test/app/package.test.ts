@@ -69,7 +69,8 @@ describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked 
   test('answers and prints on the command line', async () => {
     const check = await runApp(['--check', 'john.journey'], { folder, program: PROGRAM });
     expect([check.code, check.output]).toEqual([0, expect.stringMatching(/^ok: \d+ stages, \d+ lanes, \d+ notes/)]);
-    const print = await runApp(['--print', 'john.journey', 'john.pdf'], { folder, program: PROGRAM, display: true });
+    const words = ['--print', 'john.journey', 'john.pdf', '--paper', 'a3'];
+    const print = await runApp(words, { folder, program: PROGRAM, display: true });
     expect([print.code, print.errors]).toEqual([0, '']);
     expect((await readFile(path.join(folder, 'john.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
   });

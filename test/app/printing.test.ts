@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realDisk } from '../../main/documents/disk.ts';
 import { readMapFrom } from '../../main/map-in-pdf.ts';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
@@ -9,15 +9,8 @@ import { writeMap } from '../../shared/file/write-map.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  type App,
-  makeFolder,
-  mapInFile,
-  SAMPLES,
-  startApp,
-} from '../support/app.ts';
+import { answerOpenDialog, answerSaveDialog, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, textsOf } from '../support/printed-pdf.ts';
 import { ALIKE, farthest, lightnessPrinted, lightnessShown } from '../support/rendered.ts';
@@ -155,16 +148,14 @@ test.skipIf(without !== null)(
 );
 
 describe('a PDF with its map', () => {
-  const apps: App[] = [];
-  afterEach(async () => {
-    for (const app of apps.splice(0)) await app.close();
-  });
+  const started = appsOfTest();
 
   test('of every sample opens as the same map', async () => {
     for (const name of await readdir(SAMPLES)) {
       const sample = path.join(SAMPLES, name);
       const print = await runApp(['--print', sample, `${name}.pdf`], { folder, display: true });
-      expect(print).toEqual({ code: 0, output: '', errors: '' });
+      // On A4 some have text that is too small to read, which is said.
+      expect(print).toMatchObject({ code: 0, output: '' });
       const check = await runApp(['--check', `${name}.pdf`], { folder });
       expect(check).toEqual(await runApp(['--check', sample], { folder }));
       expect(check.output).toMatch(/^ok: /);
@@ -179,22 +170,19 @@ describe('a PDF with its map', () => {
     const sentence = openFailureText(t, { code: 'no-map-in-pdf', name: 'bare.pdf' });
     expect(await runApp(['--check', 'bare.pdf'], { folder })).toEqual({ code: 1, output: '', errors: `${sentence}\n` });
     await runApp(['--print', SAMPLE, 'carrying.pdf'], { folder, display: true });
-    const app = await startApp({ args: [path.join(folder, 'carrying.pdf')] });
-    apps.push(app);
+    const app = await started({ args: [path.join(folder, 'carrying.pdf')] });
     const { title } = await mapInFile(SAMPLE);
     await boardIsThere(app.page);
     await app.page.getByRole('grid', { name: title }).waitFor({ state: 'attached' });
     await answerOpenDialog(app, path.join(folder, 'bare.pdf'));
     await app.page.keyboard.press('Control+o');
     await app.page.getByRole('alertdialog').getByText(sentence, { exact: true }).waitFor();
-    expect(app.complaints).toEqual([]);
   });
 
   test.skipIf(without !== null)(`${without ?? ''}what the dialog shows is what is saved`, async () => {
     const map = path.join(folder, 'shown.journey');
     await writeFile(map, writeMap(await wide(), {}));
-    const app = await startApp({ args: [map] });
-    apps.push(app);
+    const app = await started({ args: [map] });
     const { page } = app;
     await boardIsThere(page);
     await page.keyboard.press('Control+p');
@@ -227,6 +215,5 @@ describe('a PDF with its map', () => {
     await page.keyboard.press('Control+p');
     await dialog.getByText(t('printDialog.pageOf', { page: 1, count: 7 })).waitFor();
     expect(await dialog.getByRole('radio', { name: t('printDialog.layout.poster') }).isChecked()).toBe(true);
-    expect(app.complaints).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeMap } from '../../shared/file/write-map.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { answerSaveDialog, type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { answerSaveDialog, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
@@ -99,17 +100,13 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
 });
 
 describe('in the dialog', () => {
-  const apps: App[] = [];
-  afterEach(async () => {
-    for (const app of apps.splice(0)) await app.close();
-  });
+  const started = appsOfTest();
 
   test.skipIf(without !== null)(`${without ?? ''}the pages that are shown are those of the PDF`, async () => {
     const t = translator('en');
     const map = path.join(folder, 'shown.journey');
     await copyFile(SAMPLE, map);
-    const app = await startApp({ args: [map] });
-    apps.push(app);
+    const app = await started({ args: [map] });
     const { page } = app;
     await boardIsThere(page);
     await page.keyboard.press('Control+p');
@@ -131,6 +128,5 @@ describe('in the dialog', () => {
     await dialog.waitFor({ state: 'detached' });
     const sorted = (text: string): string => text.split('').sort().join('');
     expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
-    expect(app.complaints).toEqual([]);
   });
 });

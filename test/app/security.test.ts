@@ -1,23 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeMap } from '../../shared/file/write-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { answerQuestions, answerSaveDialog, type App, makeFolder, startApp } from '../support/app.ts';
+import { answerQuestions, answerSaveDialog, type App, makeFolder } from '../support/app.ts';
+import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere, newMap, notesOnBoard } from '../support/on-board.ts';
 import { SMALL_MAP } from '../support/small-map.ts';
 import { soon } from '../support/soon.ts';
 
-const apps: App[] = [];
-afterEach(async () => {
-  for (const app of apps.splice(0)) await app.close();
-});
-
-async function started(...start: Parameters<typeof startApp>): Promise<App> {
-  const app = await startApp(...start);
-  apps.push(app);
-  return app;
-}
+const started = appsOfTest({ mayComplain: true });
 
 function windowCount({ electron }: App): Promise<number> {
   return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
