@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exportedBytes } from '../../../../shared/export/export-map.ts';
+import { escapedXml } from '../../../../shared/export/xml-text.ts';
+import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { LANGUAGES } from '../../../../shared/map/templates.ts';
+import { arbitraryMap } from '../../../support/arbitrary-map.ts';
+import { HOSTILE_MAP } from '../../../support/hostile-map.ts';
+import { SMALL_MAP } from '../../../support/small-map.ts';
+
+function pageOf(map: JourneyMap, language: 'en' | 'id' = 'en'): string {
+  return new TextDecoder().decode(exportedBytes({ map, format: 'html', language }));
+}
+
+type Opened = { readonly tag: string; readonly attributes: readonly string[] };
+
+/** What the markup of a page is made of, whatever stands between it. */
+function markupIn(page: string): readonly Opened[] {
+  return [...page.matchAll(/<([a-z!][^\s>]*)((?:"[^"]*"|[^>"])*)>/gi)].map(([, tag = '', rest = '']) => ({
+    tag: tag.toLowerCase(),
+    attributes: [...rest.matchAll(/([a-z-]+)=/gi)].map(([, name = '']) => name.toLowerCase()),
+  }));
+}
+
+const TAGS = [
+  ...['!doctype', 'html', 'head', 'meta', 'title', 'style', 'body', 'main', 'footer', 'h1', 'h2', 'p', 'small', 'div'],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'ul', 'li', 'dl', 'dt', 'dd'],
+];
+
+test('whatever a map says is text: no tag but ours, none that runs or fetches anything', () => {
+  fc.assert(
+    fc.property(fc.oneof(arbitraryMap, fc.constant(HOSTILE_MAP)), fc.constantFrom(...LANGUAGES), (map, language) => {
+      const markup = markupIn(pageOf(map, language));
+      expect(markup.filter(({ tag }) => !TAGS.includes(tag))).toEqual([]);
+      const outside = markup.flatMap(({ attributes }) =>
+        attributes.filter((name) => /^(?:on|src|href|action)/.test(name)),
+      );
+      expect(outside).toEqual([]);
+    }),
+  );
+});
+
+test('every note is there as it was written', () => {
+  const page = pageOf(HOSTILE_MAP);
+  expect(HOSTILE_MAP.notes.filter(({ text }) => !page.includes(escapedXml(text)))).toEqual([]);
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+});
+
+test('the map is one table, whose headings say what they are of', () => {
+  const markup = markupIn(pageOf({ ...SMALL_MAP, personas: [] }));
+  const count = (wanted: string): number => markup.filter(({ tag }) => tag === wanted).length;
+  expect([count('html'), count('main'), count('h1')]).toEqual([1, 1, 1]);
+  const headings = markup.filter(({ tag }) => tag === 'th');
+  expect(headings.filter(({ attributes }) => !attributes.includes('scope'))).toEqual([]);
+});
