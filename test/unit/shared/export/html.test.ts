@@ -18,7 +18,8 @@ type Opened = { readonly tag: string; readonly attributes: readonly string[] };
 function markupIn(page: string): readonly Opened[] {
   return [...page.matchAll(/<([a-z!][^\s>]*)((?:"[^"]*"|[^>"])*)>/gi)].map(([, tag = '', rest = '']) => ({
     tag: tag.toLowerCase(),
-    attributes: [...rest.matchAll(/([a-z-]+)=/gi)].map(([, name = '']) => name.toLowerCase()),
+    // Quoted values are words.
+    attributes: [...rest.replaceAll(/"[^"]*"/g, '').matchAll(/[a-z-]+/gi)].map(([name]) => name.toLowerCase()),
   }));
 }
 
