@@ -6,14 +6,13 @@ import { turned } from '../papers.ts';
 import { footerBand } from '../print-footer.ts';
 import { mapShapes } from '../print-map.ts';
 import { mapTheme } from '../print-theme.ts';
+import { widened } from '../widened.ts';
 import type { Printing } from '../printing.ts';
 import { type ReportPaper, reportPaper, TEXT } from './report-style.ts';
 import { textRows } from './text-rows.ts';
 
 /** How much larger the map has to come out to lie in another way than usual. */
 const WORTH_TURNING = 1.15;
-/** How many notes lie side by side in a stage where the map is high. */
-const WIDER = [3, 4, 6, 8, 12, 16] as const;
 const GAP = { heading: 10, footer: 12, legend: 0.12 } as const;
 
 export type MapPage = { readonly page: Size; readonly paper: ReportPaper; readonly layers: readonly PlacedShapes[] };
@@ -66,18 +65,10 @@ function mapUpon(paper: ReportPaper, name: string): MapPage & { readonly scale: 
 
 type Fitted = { readonly layout: Layout; readonly scale: number };
 
-/** As it lies on the board, or, where that comes out much smaller, with so many notes side by side as fill the page. */
 function filling({ map, lay }: Printing, room: Size): Fitted {
-  const fit = (layout: Layout): Fitted => {
+  return widened(map, WORTH_TURNING, (laid) => {
+    const layout = lay(laid);
     const whole = wholeOf(layout);
     return { layout, scale: Math.min(room.width / whole.width, room.height / whole.height) };
-  };
-  const own = fit(lay(map));
-  let best = own;
-  for (const width of WIDER) {
-    const wider = fit(lay({ ...map, stages: map.stages.map((stage) => ({ ...stage, width })) }));
-    if (wider.scale <= best.scale) break;
-    best = wider;
-  }
-  return best.scale > own.scale * WORTH_TURNING ? best : own;
+  });
 }
