@@ -1,5 +1,5 @@
 import { runAction } from '../actions/registry.ts';
-import { Toggle } from '../panels/Toggle.tsx';
+import { SwitchRow } from '../panels/SwitchRow.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 
 /** Whether the end of a step is heard on this machine. */
@@ -7,5 +7,5 @@ export function ChimeSwitch() {
   const store = useEditorStore();
   const t = useTranslate();
   const isOn = useEditor(({ settings }) => settings.chime !== false);
-  return <Toggle name={t('agenda.chime')} isOn={isOn} turn={() => void runAction('agenda.chime', store)} />;
+  return <SwitchRow name={t('agenda.chime')} isOn={isOn} turn={() => void runAction('agenda.chime', store)} />;
 }
