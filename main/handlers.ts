@@ -6,6 +6,7 @@ import { importHandlers } from './handlers/import-handlers.ts';
 import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
+import { projectorHandlers } from './handlers/projector-handlers.ts';
 import { recoveryHandlers } from './handlers/recovery-handlers.ts';
 import { setHandlers } from './handlers/set-handlers.ts';
 import { mergeHandlers } from './handlers/merge-handlers.ts';
@@ -32,5 +33,6 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...exportHandlers(shell),
     ...importHandlers(shell),
     ...picturePageHandlers,
+    ...projectorHandlers(shell),
   };
 }

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { EventName } from '../shared/ipc/channels.ts';
-import type { EventPayloads, ImportOffer, MenuState } from '../shared/ipc/contract.ts';
+import type { EventPayloads, ImportOffer } from '../shared/ipc/contract.ts';
+import type { MenuState } from '../shared/ipc/menu-state.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { FileFacts } from './documents/disk.ts';
@@ -8,6 +9,7 @@ import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { isSameState } from './documents/durable-write.ts';
 import type { KnownFile } from './documents/file-sight.ts';
+import { ProjectorWindow } from './projector-window.ts';
 import { openWindow, type WindowLook } from './window.ts';
 import { windowTitle } from './window-title.ts';
 
@@ -32,6 +34,7 @@ export class MapWindow {
   #notice: OpenFailure | null;
   #offer: ImportOffer | null = null;
   #listens = false;
+  #projector: ProjectorWindow | null = null;
   #finished: () => void = () => undefined;
   /** Maps that are on their way out of it. */
   #leaving = 0;
@@ -44,6 +47,7 @@ export class MapWindow {
     this.#scale = look.scale;
     // The page comes with the scale that the last session had.
     this.browser.webContents.on('did-navigate', () => this.browser.webContents.setZoomFactor(this.#scale));
+    this.browser.on('closed', () => this.#projector?.close());
     this.#document = null;
     this.#notice = notice;
     if (document !== null) this.#take(document);
@@ -52,6 +56,34 @@ export class MapWindow {
 
   get document(): DocumentSession | null {
     return this.#document;
+  }
+
+  get projector(): ProjectorWindow | null {
+    return this.#projector;
+  }
+
+  /** Shows its map to the room, in a window that closes with it. */
+  openProjector(look: WindowLook): void {
+    if (this.#projector !== null) return this.#projector.toFront();
+    if (this.#document === null) return;
+    this.#projector = new ProjectorWindow({
+      beside: this.browser,
+      map: this.#document.map,
+      look,
+      onAction: (action) => this.send('action', action),
+      onClosed: () => {
+        this.#projector = null;
+        this.send('projector', false);
+      },
+    });
+    this.showTitle();
+    this.send('projector', true);
+  }
+
+  /** Its document took a change. */
+  mapChanged(): void {
+    this.showTitle();
+    if (this.#document !== null) this.#projector?.follow(this.#document.map);
   }
 
   /** Nothing in it has to be waited for. */
@@ -72,12 +104,14 @@ export class MapWindow {
     this.#scale = scale;
     this.browser.setBackgroundColor(ground);
     this.browser.webContents.setZoomFactor(scale);
+    this.#projector?.wear({ ground, scale });
   }
 
   /** Back to the start screen. */
   async letGo(how: LettingGo): Promise<void> {
     const document = this.#document;
     this.#document = null;
+    this.#projector?.close();
     this.#leaving += 1;
     this.showTitle();
     try {
@@ -128,6 +162,7 @@ export class MapWindow {
     const offer = this.#offer;
     this.#offer = null;
     if (offer !== null) setImmediate(() => this.send('import', offer));
+    if (this.#projector !== null) setImmediate(() => this.send('projector', true));
     // After the answer that the page is waiting for.
     if (notice !== null) setImmediate(() => this.send('notice', notice));
   }
@@ -149,6 +184,9 @@ export class MapWindow {
     this.browser.setTitle(windowTitle(app.name, titled, this.#t()));
     this.browser.setRepresentedFilename(document?.path ?? '');
     this.browser.setDocumentEdited(isUnsaved);
+    if (titled === null) return;
+    const t = this.#t();
+    this.#projector?.showTitle(windowTitle(t('projector.title'), { ...titled, isStarred: false }, t));
   }
 
   #take(document: DocumentSession): void {
@@ -222,6 +260,9 @@ export class MapWindows {
   }
 
   sendToAll<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {
-    for (const window of this.all) window.send(name, payload);
+    for (const window of this.all) {
+      window.send(name, payload);
+      window.projector?.send(name, payload);
+    }
   }
 }

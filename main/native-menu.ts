@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionId } from '../shared/action-catalogue.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
-import type { MenuState, RecentMap } from '../shared/ipc/contract.ts';
+import type { MenuState } from '../shared/ipc/menu-state.ts';
+import type { RecentMap } from '../shared/ipc/recent-map.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { type Menu, type MenuLine, MENUS } from '../shared/menu-model.ts';
 

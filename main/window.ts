@@ -3,7 +3,7 @@ import path from 'node:path';
 import { addressForOutside, fileOf } from './addresses.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-export type Page = 'index.html' | 'print.html' | 'picture.html';
+export type Page = 'index.html' | 'projector.html' | 'print.html' | 'picture.html';
 
 const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
 
@@ -60,7 +60,8 @@ export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): B
   window.on('closed', () => pages.delete(id));
   if (page === 'index.html') window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  const leave = (address: string) => takeWayOut(window, address);
+  // A room only looks.
+  const leave = (address: string) => (page === 'projector.html' ? undefined : takeWayOut(window, address));
   webContents.on('will-navigate', (event) => {
     event.preventDefault();
     leave(event.url);

@@ -1,16 +1,15 @@
 import type { EventPayloads } from '../shared/ipc/contract.ts';
 import { localDay } from '../shared/local-day.ts';
-import { createTextFitter } from '../shared/layout/text-fitter.ts';
 import { offerImport } from './actions/importing.ts';
 import { canRun, runAction } from './actions/registry.ts';
-import { createTextMeasurer } from './board/measure-text.ts';
 import { ask, listen } from './bridge.ts';
+import { keepFontsInStep } from './keep-fonts.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
-import { loadFonts } from './state/load-fonts.ts';
 import { menuStateOf } from './state/menu-state.ts';
 import { makeRoomForInspector } from './state/room-for-inspector.ts';
 import { keepDraftInStep } from './state/draft-sync.ts';
+import { keepProjectorInStep } from './state/projecting.ts';
 import { keepMainInStep } from './state/sync.ts';
 import { showNews, takeTheirs } from './state/theirs.ts';
 import { endWriting } from './state/writing.ts';
@@ -49,25 +48,6 @@ function keepMenuInStep(store: EditorStore): void {
     }, 100);
   });
   update();
-}
-
-/** Text is measured anew once the fonts that a map needs have come. */
-function keepFontsInStep(store: EditorStore): void {
-  const load = (): void => {
-    loadFonts(store.getState().history.present)
-      .then((hasNew) => {
-        if (hasNew) store.setState({ fitter: createTextFitter({ measure: createTextMeasurer(), wholeText: false }) });
-      })
-      .catch(raise);
-  };
-  let seen = store.getState().history.present;
-  store.subscribe(({ history }) => {
-    if (history.present === seen) return;
-    seen = history.present;
-    // Looking through the texts can wait until the step is painted.
-    setTimeout(load);
-  });
-  load();
 }
 
 /** A window may stay open over midnight; whoever comes back to it sees what is late today. */
@@ -139,10 +119,14 @@ export function connect(store: EditorStore): void {
   keepDraftInStep(store, (handle, draft) => {
     ask('document.draft', handle, draft).catch(raise);
   });
+  keepProjectorInStep(store, (handle, projection) => {
+    ask('projector.show', handle, projection).catch(raise);
+  });
   keepMenuInStep(store);
-  keepFontsInStep(store);
+  keepFontsInStep(store, raise);
   keepDayInStep(store);
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
+  listen('projector', (isThere) => store.setState({ projector: isThere ? { isStill: false } : null }));
   listen('news', (news) => showNews(store, news));
 }

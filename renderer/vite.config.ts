@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const APP = { pages: ['index.html', 'print.html', 'picture.html'], outDir: '../out/renderer' };
+const APP = { pages: ['index.html', 'projector.html', 'print.html', 'picture.html'], outDir: '../out/renderer' };
 /** Pages to measure, which no release holds: `npm run bench` builds them. */
 const BENCH = { pages: ['bench/index.html', 'bench/raw.html'], outDir: '../.cache/bench' };
 

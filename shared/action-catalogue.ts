@@ -140,6 +140,8 @@ export const ACTIONS = {
   'present.previous': { label: 'action.present.previous', keys: [] },
   'present.dark': { label: 'action.present.dark', keys: [] },
   'present.fullScreen': { label: 'action.present.fullScreen', keys: [] },
+  'projector.window': { label: 'action.projector.window', keys: ['Mod+Alt+P'] },
+  'projector.still': { label: 'action.projector.still', keys: [] },
   'view.nextPersona': { label: 'action.view.nextPersona', keys: ['Shift+P'] },
   'view.fit': { label: 'action.view.fit', keys: ['Shift+1'] },
   'view.fitSelection': { label: 'action.view.fitSelection', keys: ['Shift+2'] },

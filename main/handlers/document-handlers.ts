@@ -40,12 +40,12 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
     },
     'document.change': (context, handle, revision, changes) => {
       if (!documentOf(context, handle).change(revision, changes)) throw new Error('change refused');
-      mapWindow(context).showTitle();
+      mapWindow(context).mapChanged();
       return 'taken';
     },
     'document.whole': (context, handle, revision, whole) => {
       if (!documentOf(context, handle).changeWhole(revision, whole)) throw new Error('map refused');
-      mapWindow(context).showTitle();
+      mapWindow(context).mapChanged();
       return 'taken';
     },
     'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),

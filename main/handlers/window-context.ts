@@ -3,11 +3,12 @@ import type { DocumentSession } from '../documents/document-session.ts';
 import type { MapWindow, MapWindows } from '../map-windows.ts';
 import { type Page, pageOf } from '../window.ts';
 
-/** Who asks: a window with a map or start screen, or a hidden one that prints or draws. */
+/** Who asks: a window with a map or start screen, a projector, or a hidden one that prints or draws. */
 export type WindowContext = { readonly contentsId: number; readonly window: MapWindow | null };
 
-/** The calls that a hidden page makes, and no other. */
+/** The calls that a hidden page or a projector makes, and no other. */
 const PAGE_OF: { readonly [Name in CallName]?: Page } = {
+  'projector.start': 'projector.html',
   'print.job': 'print.html',
   'print.ready': 'print.html',
   'picture.job': 'picture.html',

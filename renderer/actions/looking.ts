@@ -3,7 +3,7 @@ import type { EditorState } from '../state/editor-state.ts';
 import { isViewOnly } from '../state/selectors.ts';
 
 /** Actions that leave the map as it is, by their first word and by name. */
-const LOOKING_GROUPS: ReadonlySet<string> = new Set(['file', 'select', 'go', 'view', 'present', 'help']);
+const LOOKING_GROUPS: ReadonlySet<string> = new Set(['file', 'select', 'go', 'view', 'present', 'projector', 'help']);
 const LOOKING: ReadonlySet<ActionId> = new Set([
   'edit.selectAll',
   'edit.find',

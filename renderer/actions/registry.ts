@@ -14,6 +14,7 @@ import { isOffForLooking } from './looking.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
 import { presentActions } from './present-actions.ts';
+import { projectorActions } from './projector-actions.ts';
 import { questionActions } from './question-actions.ts';
 import { selectActions } from './select-actions.ts';
 import { stageActions } from './stage-actions.ts';
@@ -39,6 +40,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...agendaActions,
   ...toolActions,
   ...presentActions,
+  ...projectorActions,
   ...viewActions,
   ...workshopActions,
   ...voteActions,

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useEffect, useState } from 'react';
-import type { RecentMap } from '../../shared/ipc/contract.ts';
+import type { RecentMap } from '../../shared/ipc/recent-map.ts';
 import { tellOpening } from '../actions/file-actions.ts';
 import { ask } from '../bridge.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';

@@ -5,6 +5,7 @@ import {
   Hand,
   Maximize,
   MessageCircleQuestionMark,
+  MonitorPause,
   MousePointer2,
   PenLine,
   Spline,
@@ -25,6 +26,7 @@ import { LaneKindLines } from './LaneKindLines.tsx';
 
 export function ToolRail() {
   const t = useTranslate();
+  const hasProjector = useEditor(({ projector }) => projector !== null);
   return (
     <nav className="tool-rail" aria-label={t('rail.label')} onMouseDown={keepKeyboard}>
       <div>
@@ -41,6 +43,7 @@ export function ToolRail() {
         <ActionButton action="question.next" icon={MessageCircleQuestionMark} side="right" />
         <hr />
         <ActionButton action="view.fit" icon={Maximize} side="right" />
+        {hasProjector ? <ActionButton action="projector.still" icon={MonitorPause} side="right" toggles /> : null}
       </div>
     </nav>
   );

@@ -16,6 +16,7 @@ const GROUPS = [
   'view',
   'tool',
   'present',
+  'projector',
   'file',
   'stage',
   'lane',

@@ -47,7 +47,7 @@ export function keepDraftInStep(
 }
 
 /** Where both hold something it is the note's own field. */
-function draftIn({ document, writing, typing }: EditorState): { handle: string; draft: NoteDraft } | null {
+export function draftIn({ document, writing, typing }: EditorState): { handle: string; draft: NoteDraft } | null {
   const written = writing?.kind === 'note' ? writing : typing;
   if (document === null || written === null) return null;
   const { note, added, text } = written;

@@ -71,6 +71,12 @@ export type Presenting = {
   readonly hadInspector: boolean;
 };
 
+/** The window for the room. */
+export type Projector = {
+  /** It stays as it was while the board here goes elsewhere. */
+  readonly isStill: boolean;
+};
+
 export type Dialog =
   | 'keys'
   | 'palette'
@@ -170,6 +176,8 @@ export type EditorState = {
   /** The agenda that is being held; null: none is. */
   readonly running: Running | null;
   readonly presenting: Presenting | null;
+  /** null: there is no projector window. */
+  readonly projector: Projector | null;
   /** What the pointer of light left. */
   readonly glow: Glow;
   /** What of a workshop lies open beside the board, in place of the inspector. */

@@ -56,6 +56,7 @@ const FRESH = {
   asking: null,
   running: null,
   presenting: null,
+  projector: null,
   glow: NO_GLOW,
   voting: null,
   drawer: null,

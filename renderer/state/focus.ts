@@ -6,7 +6,7 @@ import type { EditorState, Focus } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
 import { translateOf } from './selectors.ts';
 
-function focusOn(kind: Focus['kind'], id: string): Focus {
+export function focusOn(kind: Focus['kind'], id: string): Focus {
   return { kind, id, query: { text: '', filters: { ...NO_FILTERS, [kind]: id } } };
 }
 

@@ -1,5 +1,5 @@
 import { ACTION_IDS, type ActionId } from '../../shared/action-catalogue.ts';
-import type { MenuState } from '../../shared/ipc/contract.ts';
+import type { MenuState } from '../../shared/ipc/menu-state.ts';
 import type { EditorState } from './editor-state.ts';
 import { translateOf } from './selectors.ts';
 

@@ -1,4 +1,5 @@
-import type { NoteId } from '../../shared/map/journey-map.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Note, NoteId } from '../../shared/map/journey-map.ts';
 import {
   firstStop,
   notesAt,
@@ -63,8 +64,16 @@ export function stopName(state: EditorState, by: RouteKind, id: string): string 
     case 'persona':
       return nameIn(personas) || t('inspector.unnamedPersona');
     case 'note':
-      return notes.find((note) => note.id === id)?.text.trim() || t('board.emptyNote');
+      return noteName(
+        notes.find((note) => note.id === id),
+        t,
+      );
   }
+}
+
+function noteName(note: Note | undefined, t: Translate): string {
+  if (note?.faceDown === true) return t('board.faceDown');
+  return note?.text.trim() || t('board.emptyNote');
 }
 
 /** Which of how many it is, and its name. */
@@ -160,7 +169,9 @@ export function toggleDark(store: EditorStore): void {
   const t = translateOf(store.getState());
   store.setState({
     presenting: { ...presenting, isDark },
-    announcement: isDark ? t('present.isDark') : stopInWords(store.getState()),
+    announcement: isDark
+      ? t(store.getState().projector === null ? 'present.isDark' : 'projector.isDark')
+      : stopInWords(store.getState()),
   });
 }
 

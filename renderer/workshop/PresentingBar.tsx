@@ -106,6 +106,8 @@ function Step({ action, text, keys }: StepProps) {
 
 function Place() {
   const words = useEditor(stopInWords);
+  const t = useTranslate();
+  const isDarkElsewhere = useEditor(({ presenting, projector }) => presenting?.isDark === true && projector !== null);
   const name = useEditor((state) => {
     const stop = stopNow(state);
     return state.presenting === null || stop === null ? null : stopName(state, state.presenting.route.by, stop.id);
@@ -116,6 +118,7 @@ function Place() {
       ? ''
       : `${stop.place + 1} / ${stopsNow(state, state.presenting.route).length}`;
   });
+  if (isDarkElsewhere) return <p className="presenting-place">{t('projector.isDark')}</p>;
   if (name === null) return <p className="presenting-place">{words}</p>;
   return (
     <p className="presenting-place" title={name}>

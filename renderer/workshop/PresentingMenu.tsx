@@ -60,6 +60,9 @@ export function PresentingMenu({ leave, children }: PresentingMenuProps) {
           <Line action="tool.pointer" kind="menuitemcheckbox" choose={choose} />
           <Line action="present.dark" kind="menuitemcheckbox" keys="B" choose={choose} />
           <Line action="present.fullScreen" choose={choose} />
+          <DropdownMenu.Separator className="menu-rule" />
+          <Line action="projector.window" kind="menuitemcheckbox" choose={choose} />
+          <Line action="projector.still" kind="menuitemcheckbox" choose={choose} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

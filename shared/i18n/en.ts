@@ -17,6 +17,7 @@ import { panels } from './en/panels.ts';
 import { personas } from './en/personas.ts';
 import { presenting } from './en/presenting.ts';
 import { print } from './en/print.ts';
+import { projector } from './en/projector.ts';
 import { recovery } from './en/recovery.ts';
 import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...personas,
   ...presenting,
   ...print,
+  ...projector,
   ...recovery,
   ...report,
   ...rescue,

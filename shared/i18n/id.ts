@@ -18,6 +18,7 @@ import { panels } from './id/panels.ts';
 import { personas } from './id/personas.ts';
 import { presenting } from './id/presenting.ts';
 import { print } from './id/print.ts';
+import { projector } from './id/projector.ts';
 import { recovery } from './id/recovery.ts';
 import { report } from './id/report.ts';
 import { rescue } from './id/rescue.ts';
@@ -51,6 +52,7 @@ export const id: TranslationOf<typeof en> = {
   ...personas,
   ...presenting,
   ...print,
+  ...projector,
   ...recovery,
   ...report,
   ...rescue,

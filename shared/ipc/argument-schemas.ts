@@ -23,7 +23,7 @@ function bytesUpTo(most: number): z.ZodType<Uint8Array> {
 
 /** No board is that large. */
 const FAR = 1e9;
-const coordinate = z.number().min(-FAR).max(FAR);
+export const coordinate = z.number().min(-FAR).max(FAR);
 export const cameraSchema = z.object({ x: coordinate, y: coordinate, zoom: z.number().min(ZOOM.least).max(ZOOM.most) });
 
 /** A map that did not come from a file of ours; what it points at is for check-map to judge. */

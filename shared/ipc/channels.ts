@@ -47,6 +47,10 @@ export const CALLS = [
   'import.open',
   'picture.job',
   'picture.drawn',
+  'projector.open',
+  'projector.close',
+  'projector.show',
+  'projector.start',
 ] as const;
 export type CallName = (typeof CALLS)[number];
 
@@ -61,5 +65,8 @@ export const EVENTS = [
   'finish',
   'import',
   'results',
+  'projector',
+  'shown',
+  'changed',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -12,13 +12,18 @@ import { printSettingsSchema } from '../print/print-settings.ts';
 import type { ComparedMap } from '../export/comparison.ts';
 import { exportSettingsSchema, type ExportSettings } from '../export/export-settings.ts';
 import type { PictureFormat } from '../export/export-format.ts';
-import { type ActionId, actionIdSchema } from '../action-catalogue.ts';
+import type { ActionId } from '../action-catalogue.ts';
 import type { SalvageReport } from '../salvage/salvage.ts';
+import type { Projection } from '../workshop/projection.ts';
 import type { ResultPart } from '../results.ts';
 import { LONGEST_VERSION_NAME, type Version, type VersionDetails } from '../version.ts';
 import { cameraSchema, fileBytes, handle, pictureBytes, versionId, wholeMap } from './argument-schemas.ts';
 import type { CallName, EventName } from './channels.ts';
+import { menuStateSchema } from './menu-state.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
+import { projectionSchema } from './projection-schema.ts';
+import type { ProjectorStart } from './projector-start.ts';
+import type { RecentMap } from './recent-map.ts';
 import { type RecoverableMap, type RecoverAnswer, recoverySchema } from './recoverable-map.ts';
 import { type Settings, settingsChangeSchema } from './settings.ts';
 import { type FileNews, type FileTrouble, troubleAnswerSchema } from './file-trouble.ts';
@@ -90,18 +95,6 @@ export type TheirChanges = { readonly handle: string; readonly revision: number;
 export type OpenAnswer = 'opened' | 'elsewhere' | 'cancelled' | OpenFailure;
 export type SaveAnswer = 'saved' | 'cancelled' | SaveFailure;
 
-export type RecentMap = {
-  /** Random; stands for the path, which only main knows. */
-  readonly recent: string;
-  readonly name: string;
-  /** The name of the folder it lies in, to tell two maps of one name apart. */
-  readonly folder: string;
-  readonly title: string;
-  /** ISO 8601 */
-  readonly opened: string;
-  readonly missing: boolean;
-};
-
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
@@ -112,14 +105,6 @@ export type WindowStart = {
   /** The app has just been started: whatever can be recovered is offered here. */
   readonly offersRecovery: boolean;
 };
-
-/** What the native menu needs to know of the window: names of the steps that undo and redo would take, what is off. */
-const menuStateSchema = z.object({
-  undo: z.string().max(200).nullable(),
-  redo: z.string().max(200).nullable(),
-  disabled: z.array(actionIdSchema).max(500),
-});
-export type MenuState = z.infer<typeof menuStateSchema>;
 
 export type ExportJob = { readonly map: JourneyMap; readonly settings: ExportSettings };
 /** Somebody else's file on its way to a window, or why it is none. */
@@ -257,6 +242,12 @@ export type CallAnswers = {
   'import.open': 'opened';
   'picture.job': PictureJob;
   'picture.drawn': 'taken';
+  'projector.open': 'taken';
+  'projector.close': 'taken';
+  /** What the projector of this window shows from now on. */
+  'projector.show': 'taken';
+  /** Asked by the projector's own page. */
+  'projector.start': ProjectorStart;
 };
 
 /** What each event from main carries. */
@@ -271,6 +262,11 @@ export type EventPayloads = {
   /** The part of a result folder that is being made now. */
   results: ResultPart;
   notice: OpenFailure;
+  /** Whether the window has a projector. */
+  projector: boolean;
+  /** To a projector: what it shows from now on, and what became of its map. */
+  shown: Projection;
+  changed: Changes;
   /** Main is about to ask about unsaved changes: end what is being written, then call `window.finished`. */
   finish: null;
 };

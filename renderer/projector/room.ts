@@ -1,0 +1,100 @@
+import { writeDraft } from '../../shared/commands/note-draft.ts';
+import type { Size } from '../../shared/geometry.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { cameraInto, type Projection } from '../../shared/workshop/projection.ts';
+import type { StepShown } from '../../shared/workshop/running.ts';
+import type { EditorState } from '../state/editor-state.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { focusOn } from '../state/focus.ts';
+import { startHistory } from '../state/history.ts';
+
+/** What the room is told beside the board. */
+export type Told = {
+  readonly step: StepShown | null;
+  /** When that was told, so that the clock can be counted on from there. */
+  readonly at: number;
+  readonly question: string | null;
+  readonly isDark: boolean;
+};
+
+/** The board as the room sees it: it shows what it is told, in a window of its own size. */
+export type Room = {
+  readonly show: (projection: Projection, now: number) => void;
+  readonly take: (map: JourneyMap) => void;
+  readonly fit: (window: Size) => void;
+  readonly told: () => Told;
+  readonly onTold: (listener: () => void) => () => void;
+};
+
+const NOTHING: Told = { step: null, at: 0, question: null, isDark: false };
+
+export function createRoom(store: EditorStore): Room {
+  let shown: Projection | null = null;
+  let told = NOTHING;
+  const listeners = new Set<() => void>();
+
+  /** The note that is being written lies on the board as if it were written. */
+  const previewOf = (map: JourneyMap): JourneyMap | null =>
+    shown === null || shown.draft === null ? null : writeDraft(shown.draft, '')(map);
+
+  return {
+    show: (projection, now) => {
+      const before = shown;
+      shown = projection;
+      const { history, window } = store.getState();
+      const isSameDraft = JSON.stringify(before?.draft ?? null) === JSON.stringify(projection.draft);
+      store.setState({
+        ...standingOut(projection, before),
+        camera: cameraInto(projection, window),
+        ...(isSameDraft ? {} : { preview: previewOf(history.present) }),
+      });
+      const { step, question, isDark } = projection;
+      told = { step, at: isSameStep(step, told.step) ? told.at : now, question, isDark };
+      for (const listener of listeners) listener();
+    },
+    take: (map) => store.setState({ history: startHistory(map), preview: previewOf(map) }),
+    fit: (window) => store.setState({ window, ...(shown === null ? {} : { camera: cameraInto(shown, window) }) }),
+    told: () => told,
+    onTold: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** It is told again with everything else, as it was when its clock was last set. */
+function isSameStep(a: StepShown | null, b: StepShown | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is looked for and stood at stays the same object while it is the same: the answer to it is kept by that. */
+function standingOut(now: Projection, before: Projection | null): Partial<EditorState> {
+  const isSame = (key: 'focus' | 'query' | 'stop' | 'selection'): boolean =>
+    before !== null && JSON.stringify(now[key]) === JSON.stringify(before[key]);
+  const { focus, query, stop, selection, showHidden, heat, tintsEvidence, glow } = now;
+  return {
+    showHidden,
+    heat,
+    tintsEvidence,
+    glow,
+    tool: glow.dot === null ? 'select' : 'pointer',
+    ...(isSame('selection') ? {} : { selection: new Set(selection) }),
+    ...(isSame('focus') ? {} : { focus: focus === null ? null : focusOn(focus.kind, focus.id) }),
+    ...(isSame('query')
+      ? {}
+      : { finding: query === null ? null : { query, current: null, showsFilters: false, calls: 0 } }),
+    ...(isSame('stop')
+      ? {}
+      : {
+          presenting:
+            stop === null
+              ? null
+              : {
+                  route: { by: stop.by, picked: [stop.id] },
+                  stop: { id: stop.id, place: 0 },
+                  isDark: false,
+                  hadInspector: false,
+                },
+        }),
+  };
+}

@@ -1,0 +1,15 @@
+export const projector = {
+  'action.projector.window': 'Projector window',
+  'action.projector.still': 'Projector stands still',
+  'keys.group.projector': 'Projector',
+  'projector.title': 'Projector',
+  'projector.opened': 'The projector window is open.',
+  'projector.closed': 'The projector window is closed.',
+  'projector.isStill': 'The projector stands still.',
+  'projector.follows': 'The projector follows the board.',
+  'projector.isDark': 'The projector is dark',
+  'projector.shows': 'Projector: {title}',
+  'projector.now': 'What is on now',
+  'projector.clock': 'Time left',
+  'projector.paused': 'Paused',
+} as const;
