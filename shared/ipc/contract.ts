@@ -180,6 +180,10 @@ export const callArguments = {
   'import.choose': z.tuple([]),
   'import.open': z.tuple([wholeMap]),
   'picture.job': z.tuple([]),
+  'projector.open': z.tuple([handle]),
+  'projector.close': z.tuple([handle]),
+  'projector.show': z.tuple([handle, projectionSchema]),
+  'projector.start': z.tuple([]),
   'picture.drawn': z.tuple([z.strictObject({ bytes: pictureBytes, leftAsText: z.number().int().nonnegative() })]),
 } satisfies Record<CallName, z.ZodType>;
 
