@@ -2,9 +2,9 @@ import { type BrowserWindow, type Input, screen } from 'electron';
 import type { ActionId } from '../shared/action-catalogue.ts';
 import type { EventName } from '../shared/ipc/channels.ts';
 import type { EventPayloads } from '../shared/ipc/contract.ts';
-import { changesBetween } from '../shared/map/changes.ts';
+import { changesBetween, noChanges } from '../shared/map/changes.ts';
 import type { JourneyMap } from '../shared/map/journey-map.ts';
-import { afterWaiting, type Projection } from '../shared/workshop/projection.ts';
+import { afterWaiting, forRoom, type Projection } from '../shared/workshop/projection.ts';
 import { placeForProjector } from './projector-place.ts';
 import { openWindow, type WindowLook } from './window.ts';
 
@@ -38,7 +38,7 @@ export class ProjectorWindow {
   #told: { readonly projection: Projection; readonly at: number } | null = null;
 
   constructor({ beside, map, look, onAction, onClosed }: Beginning) {
-    this.#map = map;
+    this.#map = forRoom(map);
     this.#browser = openWindow('projector.html', look);
     this.#browser.removeMenu();
     this.#browser.setMinimumSize(SIZE.least.width, SIZE.least.height);
@@ -72,10 +72,10 @@ export class ProjectorWindow {
 
   /** Goes along with the map. */
   follow(map: JourneyMap): void {
-    if (map === this.#map) return;
-    const changes = changesBetween(this.#map, map);
-    this.#map = map;
-    if (this.#listens) this.send('changed', changes);
+    const now = forRoom(map);
+    const changes = changesBetween(this.#map, now);
+    this.#map = now;
+    if (this.#listens && !noChanges(changes)) this.send('changed', changes);
   }
 
   send<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {

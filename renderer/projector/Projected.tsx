@@ -6,7 +6,7 @@ import type { Room } from './room.ts';
 
 /** All that the room sees: the board, and under it what is to be done and for how long. */
 export function Projected({ room }: { readonly room: Room }) {
-  const board = useRef<HTMLElement>(null);
+  const board = useRef<HTMLDivElement>(null);
   const t = useTranslate();
   const language = useEditor(({ settings }) => settings.language);
   const title = useEditor(({ history }) => history.present.title.trim());
@@ -26,9 +26,9 @@ export function Projected({ room }: { readonly room: Room }) {
   return (
     <main className="projected" data-dark={isDark}>
       <h1 className="unseen">{t('projector.shows', { title: named })}</h1>
-      <section className="board" ref={board} role="img" aria-label={named}>
+      <div className="board" ref={board} role="img" aria-label={named}>
         <BoardCanvas />
-      </section>
+      </div>
       {step === null && asked === '' ? null : (
         <section className="projected-foot" aria-label={t('projector.now')}>
           <div>

@@ -2,7 +2,7 @@ import type { NoteDraft } from '../commands/note-draft.ts';
 import type { Size } from '../geometry.ts';
 import type { Camera } from '../layout/viewport.ts';
 import type { FindQuery } from '../map/find.ts';
-import type { NoteId } from '../map/journey-map.ts';
+import type { AgendaStep, JourneyMap, NoteId } from '../map/journey-map.ts';
 import { type Glow, NO_GLOW } from './glow.ts';
 import type { RouteKind } from './route.ts';
 import type { StepShown } from './running.ts';
@@ -35,6 +35,13 @@ export type Projection = Sight & {
   readonly step: StepShown | null;
   readonly question: string | null;
 };
+
+const NO_AGENDA: readonly AgendaStep[] = [];
+
+/** The map without what is for the facilitator alone: the agenda and its remarks. */
+export function forRoom(map: JourneyMap): JourneyMap {
+  return { ...map, agenda: NO_AGENDA };
+}
 
 /** What the projector is told: a projector that stands still keeps the sight it had, and everything else goes on. */
 export function toldProjector(now: Projection, before: Projection | null, isStill: boolean): Projection {

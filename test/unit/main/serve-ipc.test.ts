@@ -101,6 +101,8 @@ describe('wrong arguments are refused before any handler', () => {
     ['versions.list', [[''], ['/etc/passwd']]],
     ['versions.keep', [['/etc/passwd', '/etc/passwd']]],
     ['rescue.showInFolder', [[''], ['/etc/passwd']]],
+    ['projector.open', [[''], ['/etc/passwd']]],
+    ['projector.close', [[''], ['/etc/passwd']]],
     ['compare.choose', [[''], ['/etc/passwd']]],
     ['set.choose', [[''], ['/etc/passwd']]],
     ['results.make', [[''], ['/etc/passwd']]],
