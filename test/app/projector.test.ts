@@ -148,7 +148,8 @@ describe('the projector window', () => {
     const foot = room.getByRole('region', { name: t('projector.now') });
     await soon(() => foot.textContent()).toContain(asked ?? 'a question');
     expect(await violations(room)).toEqual([]);
-    await press('Escape');
+    // Out of the line that it is answered in, then out of the questions.
+    await press('Escape', 'Escape');
     await soon(() => foot.count()).toBe(0);
     await press('Control+z');
   });
