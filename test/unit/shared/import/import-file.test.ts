@@ -7,6 +7,7 @@ import { readAtOnce } from '../../../../shared/import/import-file.ts';
 import { IMPORT_FORMATS, type ImportFormat, importFormatOf } from '../../../../shared/import/import-format.ts';
 import { mapSchema } from '../../../../shared/file/schema.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
+import { LIMITS } from '../../../../shared/map/journey-map.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { importTools } from '../../../support/import-tools.ts';
 
@@ -107,4 +108,20 @@ describe('a workbook', () => {
 
 test('a file that is too large is not read', () => {
   expect(read('x.csv', new Uint8Array(32 * 1024 * 1024 + 1))).toEqual({ ok: false, error: 'too-big' });
+});
+
+test('a table of more than a map holds becomes as much as it does, and what is beyond is told', () => {
+  const rows = Array.from({ length: LIMITS.stages + 30 }, (_, at) => `stage ${at},Actions,note ${at}`);
+  const long = `stage 0,Actions,${'x'.repeat(LIMITS.text + 1)}`;
+  const answer = read('x.csv', ['Stage,Lane,Text', long, ...rows].join('\n'));
+  expect(problemsOf(answer)).toEqual([]);
+  if (!answer.ok) throw new Error(answer.error);
+  const { map, leftOut } = answer.value;
+  expect([map.stages.length, map.notes.length]).toEqual([LIMITS.stages, LIMITS.stages + 1]);
+  expect(map.notes[0]?.text).toHaveLength(LIMITS.text);
+  expect(leftOut).toEqual([
+    { code: 'cutTexts', count: 1 },
+    { code: 'stages', count: 30 },
+    { code: 'rowsWithoutPlace', count: 30 },
+  ]);
 });

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportedBytes } from '../../../../shared/export/export-map.ts';
 import { readAtOnce } from '../../../../shared/import/import-file.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { withChannelNames } from '../../../../shared/map/named-channels.ts';
 import { notesIn } from '../../../../shared/map/queries.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
+import { sample, SAMPLES } from '../../../support/every-paper.ts';
 import { importTools } from '../../../support/import-tools.ts';
 import { readFromOutline, toldByOutline, wellFormed } from '../../../support/same-map.ts';
 
@@ -39,6 +42,14 @@ function cellsOf(map: JourneyMap): readonly string[] {
     ),
   );
 }
+
+test.each(readdirSync(SAMPLES))('%s comes back from its outline', (name) => {
+  const read = sample(name);
+  // A channel that everybody knows is called as the language does.
+  const map = withChannelNames(read, read.language);
+  const again = mapOf(exportedBytes({ map, format: 'md', language: map.language }));
+  expect(readFromOutline(again)).toEqual(toldByOutline(map));
+});
 
 test('headings are stages and lanes, points of lists are notes, and nothing is taken for markup', () => {
   const map = mapOf(

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportedBytes } from '../../../../shared/export/export-map.ts';
 import { readForeignFile } from '../../../../shared/import/import-file.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
+import { withChannelNames } from '../../../../shared/map/named-channels.ts';
 import { LANGUAGES } from '../../../../shared/map/templates.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
+import { sample, SAMPLES } from '../../../support/every-paper.ts';
 import { importTools } from '../../../support/import-tools.ts';
 import { heldByWorkbook, readFromList, toldByList, wellFormed } from '../../../support/same-map.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
@@ -35,6 +38,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }),
     );
   });
+});
+
+test.each(readdirSync(SAMPLES))('%s comes back from a list and from a workbook', (name) => {
+  const read = sample(name);
+  // A channel that everybody knows is called as the language does.
+  const map = withChannelNames(read, read.language);
+  expect(readFromList(throughFile(map, 'csv', map.language))).toEqual(toldByList(map));
+  expect(heldByWorkbook(throughFile(map, 'xlsx', map.language))).toEqual(heldByWorkbook(map));
 });
 
 test('a note keeps its id', () => {
