@@ -46,6 +46,7 @@ import { ZoomPill } from './panels/ZoomPill.tsx';
 import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
+import { SilenceBar } from './workshop/SilenceBar.tsx';
 import { VotePanel } from './workshop/VotePanel.tsx';
 import { AgendaPanel } from './workshop/AgendaPanel.tsx';
 import { RunningClock } from './workshop/RunningClock.tsx';
@@ -67,6 +68,7 @@ function Editor() {
       <Board>
         <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
+        <SilenceBar leave={() => focusBoard(store)} />
         <AskCard leave={() => focusBoard(store)} />
         <CaptureLine leave={() => focusBoard(store)} />
         <PresentingBar leave={() => focusBoard(store)} />

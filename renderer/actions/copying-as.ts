@@ -1,4 +1,5 @@
 import { withChannelNames } from '../../shared/map/named-channels.ts';
+import { withoutFaceDown } from '../../shared/map/note-words.ts';
 import { type CopiedAs, copyAs } from '../picture/copy-as.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { translateOf } from '../state/selectors.ts';
@@ -12,7 +13,8 @@ function copying(kind: CopiedAs): Action {
 async function copySelectedAs(store: EditorStore, kind: CopiedAs): Promise<void> {
   const { history, selection, settings } = store.getState();
   const part = selection.size === 0 ? { kind: 'map' as const } : { kind: 'notes' as const, notes: [...selection] };
-  await copyAs(withChannelNames(history.present, settings.language), part, kind);
+  const open = withoutFaceDown(history.present);
+  await copyAs(withChannelNames(open, settings.language), part, kind);
   store.setState({ announcement: translateOf(store.getState())('copyAs.done') });
 }
 

@@ -6,6 +6,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { foundIn, placeInFound, sameFound } from '../state/finding.ts';
 import { translateOf } from '../state/selectors.ts';
 import { moveCursor } from './go-actions.ts';
+import { noteWords } from '../../shared/map/note-words.ts';
 
 const FIRST: Finding = { query: { text: '', filters: NO_FILTERS }, current: null, showsFilters: false, calls: 0 };
 
@@ -20,11 +21,11 @@ export function endFinding(store: EditorStore): void {
   store.setState({ finding: null });
 }
 
-function wordsOf({ history }: EditorState, { kind, id }: Found): string {
-  const map = history.present;
+function wordsOf(state: EditorState, { kind, id }: Found): string {
+  const map = state.history.present;
   switch (kind) {
     case 'note':
-      return noteOf(map, id)?.text ?? '';
+      return noteWords(noteOf(map, id), translateOf(state));
     case 'stage':
       return stageOf(map, id)?.name ?? '';
     case 'lane':

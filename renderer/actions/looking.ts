@@ -25,6 +25,7 @@ const LOOKING: ReadonlySet<ActionId> = new Set([
   'map.attribution',
   'map.showHidden',
   'agenda.open',
+  'silent.authors',
   'tool.select',
   'tool.hand',
   'tool.pointer',

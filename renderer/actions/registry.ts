@@ -17,6 +17,7 @@ import { presentActions } from './present-actions.ts';
 import { projectorActions } from './projector-actions.ts';
 import { questionActions } from './question-actions.ts';
 import { selectActions } from './select-actions.ts';
+import { silentActions } from './silent-actions.ts';
 import { stageActions } from './stage-actions.ts';
 import { toolActions } from './tool-actions.ts';
 import { isOffForVoting, voteActions } from './vote-actions.ts';
@@ -43,6 +44,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...projectorActions,
   ...viewActions,
   ...workshopActions,
+  ...silentActions,
   ...voteActions,
   ...helpActions,
 };

@@ -12,6 +12,7 @@ import { listenToKeyboard } from './keyboard-input.ts';
 import { LinkLabelEditor } from './LinkLabelEditor.tsx';
 import { NoteTextEditor } from './NoteTextEditor.tsx';
 import { listenToPointer } from './pointer-input.ts';
+import { RevealedBacks } from './RevealedBacks.tsx';
 import { markTouch } from './touch-mark.ts';
 import { listenToWheel } from './wheel-input.ts';
 
@@ -96,6 +97,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
         <NoteTextEditor />
         <HeadingEditor />
         <LinkLabelEditor />
+        <RevealedBacks />
       </CameraFrame>
       <div className="board-over" ref={over} data-own-pointer>
         {children}

@@ -51,11 +51,11 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
               id={cursorElementId({ kind: 'note', note: note.id })}
               data-note={note.id}
               aria-label={noteName(note, t, words)}
-              aria-description={noteDescription(belonging, descriptions?.get(note.id), t)}
+              aria-description={note.faceDown ? undefined : noteDescription(belonging, descriptions?.get(note.id), t)}
               tabIndex={-1}
               style={placed(place, rect)}
             >
-              {note.text}
+              {note.faceDown ? t('board.faceDown') : note.text}
             </li>
           ))}
         </ul>

@@ -5,8 +5,9 @@ import type { Note, Task } from '../../shared/map/journey-map.ts';
 /** What a screen reader says of a note: its text, then votes, evidence and marks, as far as there are any. */
 export function noteName(note: Note, t: Translate, words: LayoutWords): string {
   const { votes, evidence, important, mark, competitor, faceDown, task } = note;
+  if (faceDown) return t('board.faceDown');
   return [
-    faceDown ? t('board.faceDown') : note.text === '' ? t('board.emptyNote') : note.text,
+    note.text === '' ? t('board.emptyNote') : note.text,
     votes > 0 ? t('board.votes', { count: votes }) : '',
     evidence.kind === 'assumption' ? '' : t(`board.evidence.${evidence.kind}`),
     important ? t('board.important') : '',

@@ -11,6 +11,7 @@ import { isViewOnly } from '../state/selectors.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 import { stageName } from './names.ts';
+import { noteWords } from '../../shared/map/note-words.ts';
 
 /** The four questions at the end of a workshop, each beside what the map itself knows about it. */
 export function ClosingDialog() {
@@ -118,7 +119,7 @@ function NoteFact({ note, go }: { readonly note: Note; readonly go: Go }) {
   return (
     <li>
       <button type="button" className="fact" onClick={() => go({ kind: 'note', note: note.id })}>
-        <span>{note.text.trim() === '' ? t('board.emptyNote') : note.text}</span>
+        <span>{noteWords(note, t)}</span>
         {note.votes > 0 ? <small>{t('board.votes', { count: note.votes })}</small> : null}
       </button>
     </li>

@@ -16,6 +16,7 @@ import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
 import { actionEntries, type PaletteEntry, paletteMatches, placeEntries } from './palette-entries.ts';
 import { useKeyboardGivenBack } from './use-keyboard-given-back.ts';
+import { noteWords } from '../../shared/map/note-words.ts';
 
 /** All that can be done and everywhere one can go, found by typing. */
 export function CommandPalette() {
@@ -144,9 +145,9 @@ function PlaceLine({ entry }: { readonly entry: Place }) {
       case 'lane':
         return [laneName(entry.lane, t), t('palette.lane')];
       case 'note': {
-        const { text, stage, lane } = entry.note;
+        const { stage, lane } = entry.note;
         const names = { stage: stageOf(map, stage)?.name ?? '', lane: laneOf(map, lane)?.name ?? '' };
-        return [text, t('board.cell', names)];
+        return [noteWords(entry.note, t), t('board.cell', names)];
       }
     }
   })();

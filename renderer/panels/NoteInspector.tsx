@@ -9,6 +9,7 @@ import { edit } from '../state/editor-store.ts';
 import { AskTheRoom } from './AskTheRoom.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { ChannelField } from './ChannelField.tsx';
+import { FaceDownNote } from './FaceDownNote.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { laneName, stageName } from './names.ts';
@@ -25,6 +26,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
   const t = useTranslate();
   const map = useEditor(({ history }) => history.present);
   const theme = useEditor((state) => state.theme);
+  const showsAuthors = useEditor((state) => state.showsAuthors);
   const note = noteOf(map, id);
   const lane = note === undefined ? undefined : laneOf(map, note.lane);
   const stage = note === undefined ? undefined : stageOf(map, note.stage);
@@ -39,19 +41,26 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
       />
       <AskTheRoom lane={lane} />
       <InspectorPart title={t('inspector.note')}>
-        <TextField
-          name={t('inspector.text')}
-          bare
-          className="note-paper"
-          style={paperStyle(theme, note, lane)}
-          placeholder={t('board.emptyNote')}
-          value={note.text}
-          label="step.editNote"
-          command={(text) => editNoteText(id, text)}
-          ofNote={id}
-          live
-          manyLines
-        />
+        {note.faceDown ? (
+          <FaceDownNote note={note} />
+        ) : (
+          <TextField
+            name={t('inspector.text')}
+            bare
+            className="note-paper"
+            style={paperStyle(theme, note, lane)}
+            placeholder={t('board.emptyNote')}
+            value={note.text}
+            label="step.editNote"
+            command={(text) => editNoteText(id, text)}
+            ofNote={id}
+            live
+            manyLines
+          />
+        )}
+        {showsAuthors && note.author.trim() !== '' ? (
+          <p className="quiet">{t('silence.writtenBy', { name: note.author.trim() })}</p>
+        ) : null}
         <NotePersonas notes={[note]} />
         <ChannelField notes={[note]} />
         <NotesPlaceFields notes={[note]} />

@@ -13,6 +13,7 @@ import { DialogFrame } from './DialogFrame.tsx';
 import { Icon } from './Icon.tsx';
 import { laneName, stageName } from './names.ts';
 import { Segments } from './Segments.tsx';
+import { noteWords } from '../../shared/map/note-words.ts';
 
 const SHOWN = ['open', 'all'] as const;
 type Shown = (typeof SHOWN)[number];
@@ -93,7 +94,7 @@ function TaskRow({ row: { note, task }, go }: { readonly row: TaskOfNote; readon
   const about = useId();
   const isLate = isOverdue(task, today);
   const [stage, lane] = [stageOf(map, note.stage), laneOf(map, note.lane)];
-  const text = note.text.trim() === '' ? t('board.emptyNote') : note.text;
+  const text = noteWords(note, t);
   const day = dayText(task.due, t);
   return (
     <li data-done={task.done} data-late={isLate}>

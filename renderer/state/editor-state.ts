@@ -23,6 +23,7 @@ import type { Running } from '../../shared/workshop/running.ts';
 import type { Glow } from '../../shared/workshop/glow.ts';
 import type { Route, Stop } from '../../shared/workshop/route.ts';
 import type { History } from './history.ts';
+import type { Backs, Silence } from './silence-backs.ts';
 import type { Voting } from './voting-turn.ts';
 
 /** What is being written, in place on the board. */
@@ -169,6 +170,12 @@ export type EditorState = {
   readonly choosesChannel: boolean;
   /** The persona whose card was asked for. */
   readonly asksPersona: PersonaId | null;
+  /** The room writes in silence; null: it does not. */
+  readonly silence: Silence | null;
+  /** Backs that turn away at the moment. */
+  readonly revealed: Backs | null;
+  /** Who wrote a note is told. */
+  readonly showsAuthors: boolean;
   /** The panel of the dot vote; null: it is not there. */
   readonly voting: Voting | null;
   /** The room is walked through the open cells; null: it is not. */

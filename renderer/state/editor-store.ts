@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import { HALF_LIFE } from '../../shared/attribution/models.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import { inSilence } from '../../shared/commands/face-commands.ts';
 import { type PlainTextKey, translator } from '../../shared/i18n/translate.ts';
 import type { NewId } from '../../shared/ids.ts';
 import type { OpenedDocument, WindowStart } from '../../shared/ipc/contract.ts';
@@ -58,6 +59,9 @@ const FRESH = {
   presenting: null,
   projector: null,
   glow: NO_GLOW,
+  silence: null,
+  revealed: null,
+  showsAuthors: false,
   voting: null,
   drawer: null,
   asksInspector: false,
@@ -133,10 +137,10 @@ export function edit(store: EditorStore, label: PlainTextKey, command: Command):
   if (store.getState().document?.viewOnly === true) {
     return refuse(store, 'viewOnly.told');
   }
-  const { history: before, voting } = store.getState();
+  const { history: before, voting, silence } = store.getState();
   // Whoever has the laptop to vote does nothing but that.
   if (voting?.turn != null && label !== 'step.castBallot') return refuse(store, 'vote.refused');
-  const after = commit(before, label, command);
+  const after = commit(before, label, silence === null ? command : inSilence(command, silence.author.trim()));
   if (after === before) return false;
   showHistory(store, after);
   return true;

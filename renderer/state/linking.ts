@@ -5,6 +5,7 @@ import type { Board, Linking } from '../gestures/board.ts';
 import type { EditorState } from './editor-state.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { translateOf } from './selectors.ts';
+import { noteWords } from '../../shared/map/note-words.ts';
 
 /** The link that is selected. Notes come first: while any are selected, no link is. */
 export function selectedLink({ link, selection, history }: EditorState): Link | undefined {
@@ -30,7 +31,7 @@ type LinkText = 'board.linked' | 'board.linkedBefore' | 'board.linkDeleted';
 /** What is said of a link: from which note to which, and its label. */
 export function linkInWords(state: EditorState, { from, to, label }: Link, key: LinkText): string {
   const t = translateOf(state);
-  const textOf = (id: NoteId): string => noteOf(state.history.present, id)?.text || t('board.emptyNote');
+  const textOf = (id: NoteId): string => noteWords(noteOf(state.history.present, id), t);
   const said = t(key, { from: textOf(from), to: textOf(to) });
   return label === '' ? said : `${said}: ${label}`;
 }
@@ -50,7 +51,9 @@ export function startLinking(store: EditorStore, from: NoteId | null): void {
     tool: 'link',
     link: null,
     linking: note === undefined ? null : { from: note.id, to: null, pointer: null },
-    ...(note === undefined ? {} : { announcement: translateOf(state)('board.linkFrom', { note: note.text }) }),
+    ...(note === undefined
+      ? {}
+      : { announcement: translateOf(state)('board.linkFrom', { note: noteWords(note, translateOf(state)) }) }),
   });
 }
 

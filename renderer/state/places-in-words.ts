@@ -4,6 +4,7 @@ import type { Dragging, HeldHeading } from '../gestures/board.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from './editor-state.ts';
 import { cellName, shownMap, translateOf } from './selectors.ts';
+import { noteWords } from '../../shared/map/note-words.ts';
 
 /** Where a stage is now, counted among those that show. */
 export function stagePlaceInWords(state: EditorState, id: StageId): string {
@@ -47,8 +48,8 @@ function notesIn(
 export function noteInWords(state: EditorState, notes: readonly NoteId[]): string {
   const t = translateOf(state);
   const [first, ...others] = notes;
-  const text = first === undefined ? '' : (noteOf(state.history.present, first)?.text ?? '');
-  return others.length > 0 ? t('board.noteCount', { count: notes.length }) : text || t('board.emptyNote');
+  const note = first === undefined ? undefined : noteOf(state.history.present, first);
+  return others.length > 0 ? t('board.noteCount', { count: notes.length }) : noteWords(note, t);
 }
 
 /** Where notes went. */

@@ -8,7 +8,7 @@ import type { EditorState, Writing } from './editor-state.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 import { showRect } from './camera.ts';
 import { givenByFocus } from './focus.ts';
-import { shownLayout } from './selectors.ts';
+import { shownLayout, translateOf } from './selectors.ts';
 
 type NoteWriting = Extract<Writing, { kind: 'note' }>;
 
@@ -34,8 +34,14 @@ function showWrittenNote(store: EditorStore, note: NoteId): void {
 }
 
 export function writeNote(store: EditorStore, note: NoteId, at?: Point): void {
-  const text = noteOf(store.getState().history.present, note)?.text;
-  if (text === undefined) return;
+  const written = noteOf(store.getState().history.present, note);
+  if (written === undefined) return;
+  const { text } = written;
+  if (written.faceDown) {
+    const announcement = translateOf(store.getState())('silence.noEditing');
+    // What it says is not to be seen; the inspector tells how it is turned over.
+    return store.setState({ selection: new Set([note]), cursor: { kind: 'note', note }, announcement });
+  }
   store.setState({ selection: new Set([note]), cursor: { kind: 'note', note } });
   show(store, { kind: 'note', note, added: null, text, ...(at === undefined ? {} : { at }) });
   showWrittenNote(store, note);

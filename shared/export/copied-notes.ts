@@ -3,9 +3,12 @@ import type { Note } from '../map/journey-map.ts';
 import { cellKey } from '../map/queries.ts';
 import { escapedMarkup } from './xml-text.ts';
 
-/** A note a line. */
+/** A note a line, without those that lie face down. */
 export function textOfCopied({ notes }: CopiedNotes): string {
-  return notes.map(({ text }) => text.replaceAll(/\s*\n\s*/g, ' ')).join('\n');
+  return notes
+    .filter(({ faceDown }) => !faceDown)
+    .map(({ text }) => text.replaceAll(/\s*\n\s*/g, ' '))
+    .join('\n');
 }
 
 /** A table of the stages and lanes that have a part in it, for documents and spreadsheets. */
@@ -27,6 +30,8 @@ export function htmlOfCopied(copied: CopiedNotes): string {
 const NEXT_NOTE = '<br style="mso-data-placement:same-cell">';
 
 function cellHtml(notes: readonly Note[]): string {
-  const texts = notes.map(({ text }) => escapedMarkup(text.replaceAll(/\s*\n\s*/g, ' ')));
+  const texts = notes
+    .filter(({ faceDown }) => !faceDown)
+    .map(({ text }) => escapedMarkup(text.replaceAll(/\s*\n\s*/g, ' ')));
   return `<td style="mso-number-format:'\\@'">${texts.join(NEXT_NOTE)}</td>`;
 }

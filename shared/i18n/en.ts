@@ -24,6 +24,7 @@ import { rescue } from './en/rescue.ts';
 import { score } from './en/score.ts';
 import { results } from './en/results.ts';
 import { sets } from './en/sets.ts';
+import { silence } from './en/silence.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...score,
   ...results,
   ...sets,
+  ...silence,
   ...start,
   ...tables,
   ...versions,

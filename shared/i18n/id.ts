@@ -25,6 +25,7 @@ import { rescue } from './id/rescue.ts';
 import { score } from './id/score.ts';
 import { results } from './id/results.ts';
 import { sets } from './id/sets.ts';
+import { silence } from './id/silence.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
@@ -59,6 +60,7 @@ export const id: TranslationOf<typeof en> = {
   ...score,
   ...results,
   ...sets,
+  ...silence,
   ...start,
   ...tables,
   ...versions,

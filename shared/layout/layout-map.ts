@@ -23,6 +23,8 @@ export type LayoutOptions = {
   readonly invites: boolean;
   /** Of the names of built-in channels; left out: they are called as the map has them. */
   readonly language?: Language;
+  /** On paper, where it is asked for, notes that lie face down are shown like all others. */
+  readonly facesUp?: boolean;
   /** Stages have the colours of their scores. */
   readonly heat?: boolean;
 };
@@ -120,10 +122,11 @@ function boxOf(note: Note, { lane, x, y, before }: BoxPlace, options: NoteLayout
   const belonging = options.belongingOf?.(note) ?? null;
   const isSame = before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y;
   if (isSame && sameBelonging(before.belonging, belonging)) return before;
+  const isDown = note.faceDown && options.facesUp !== true;
   const fitter = note.task === null ? options.text : options.text.tasked;
-  const rect = { x, y, width: NOTE.width, height: fitter.noteHeight(note.text) };
+  const rect = { x, y, width: NOTE.width, height: fitter.noteHeight(isDown ? '' : note.text) };
   const task = note.task === null ? null : taskLine(note.task, options);
-  return { note, lane, rect, fit: fitter.noteText, belonging, task };
+  return { note, lane, rect, fit: fitter.noteText, belonging, task, isDown };
 }
 
 function taskLine(task: Task, { text, words = AS_WRITTEN }: LayoutOptions): TaskLine {

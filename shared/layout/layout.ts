@@ -72,11 +72,13 @@ export type NoteBox = {
   readonly fit: (text: string) => FittedText;
   readonly belonging: Belonging | null;
   readonly task: TaskLine | null;
+  /** It lies face down: nothing of what it says is shown. */
+  readonly isDown: boolean;
 };
 
 /** The text of a note in its box. It is fitted when it is first looked at: of thousands of notes few are in sight. */
-export function fittedText({ note, fit }: NoteBox): FittedText {
-  return fit(note.text);
+export function fittedText({ note, fit, isDown }: NoteBox): FittedText {
+  return fit(isDown ? '' : note.text);
 }
 
 export function stageColumn(layout: Layout, id: StageId): StageColumn | undefined {

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../geometry.ts';
+import { outset, type Point, type Rect } from '../geometry.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
 import type { Lane, LaneKind } from '../map/journey-map.ts';
 import {
@@ -39,8 +39,26 @@ function laneIcon(lane: Lane, at: Point, size: number, stroke: string): Shape {
   return { kind: 'icon', path, at, scale: size / ICON_FIELD, stroke, strokeWidth: 1.75 };
 }
 
+/** The back of a note: its lane's colour and icon, a frame inside its edge, and nothing of what it says. */
+function backShapes({ rect, lane }: NoteBox, theme: Theme): Shape[] {
+  const colour = resolveColour(theme, lane.colour, theme.notes[laneColourName(lane)]);
+  const { ground: fill, ink } = noteLook(theme, colour);
+  const edge = theme.noteEdge === null ? {} : { stroke: theme.noteEdge, strokeWidth: 1.5 };
+  const quiet = mix(ink, fill, 0.34);
+  const size = BACK.icon;
+  const icon = { x: rect.x + (rect.width - size) / 2, y: rect.y + (rect.height - size) / 2 };
+  return [
+    { kind: 'rect', rect, fill: mix(ink, fill, 0.07), radii: NOTE.radii, ...edge },
+    { kind: 'rect', rect: outset(rect, -BACK.inset), stroke: quiet, strokeWidth: 1, radii: NOTE.radii },
+    laneIcon(lane, icon, size, mix(ink, fill, 0.6)),
+  ];
+}
+
+const BACK = { icon: 26, inset: 7 } as const;
+
 /** A note without its shadow, which each painter makes in its own way. */
 export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
+  if (box.isDown) return backShapes(box, theme);
   const { rect, note, lane, belonging } = box;
   const paper = notePaper(theme, box);
   const { ground: fill, ink } = paper;

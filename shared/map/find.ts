@@ -60,7 +60,8 @@ function rememberedFold<Entry extends object>(textOf: (entry: Entry) => string):
 /** Between the fields of a record, so that no match runs from one into the next: nobody types it. */
 const JOINT = ' \u0001 ';
 
-export const foldedNote = rememberedFold<Note>(({ text }) => text);
+/** What lies face down is found by nothing that it says. */
+export const foldedNote = rememberedFold<Note>(({ text, faceDown }) => (faceDown ? '' : text));
 const foldedStage = rememberedFold<Stage>(({ name, voice, description }) => [name, voice, description].join(JOINT));
 const foldedLane = rememberedFold<Lane>(({ name, questions }) => [name, ...questions].join(JOINT));
 const foldedPersona = rememberedFold<Persona>(({ name, who, habits, attitudes, needs, quote }) =>
@@ -88,7 +89,7 @@ function passes(note: Note, lane: Lane, filters: FindFilters): boolean {
     (colour === null || colourOf(note, lane) === colour) &&
     (wantedLane === null || note.lane === wantedLane) &&
     (evidence === null || note.evidence.kind === evidence) &&
-    (author === null || note.author === author) &&
+    (author === null || (note.author === author && !note.faceDown)) &&
     (channel === null || note.channel === channel)
   );
 }
@@ -158,7 +159,7 @@ export function filterChoices(map: JourneyMap): FilterChoices {
     colours.add(colourOf(note, lane));
     lanes.add(lane);
     evidence.add(note.evidence.kind);
-    if (note.author !== '') authors.add(note.author);
+    if (note.author !== '' && !note.faceDown) authors.add(note.author);
     if (note.channel !== null) channels.add(note.channel);
   }
   return {

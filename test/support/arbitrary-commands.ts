@@ -12,6 +12,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { combineNotes } from '../../shared/commands/combine-notes.ts';
 import { copyNotes } from '../../shared/commands/copy-notes.ts';
 import { noteEmotion, removeEmotion, setEmotion } from '../../shared/commands/emotion-commands.ts';
+import { revealAll, shuffleFaceDown, turnNotes } from '../../shared/commands/face-commands.ts';
 import { noteGap, removeGap, setGap } from '../../shared/commands/gap-commands.ts';
 import { setEvidence } from '../../shared/commands/evidence-commands.ts';
 import { idsToJoin, joinMap } from '../../shared/commands/join-map.ts';
@@ -406,6 +407,14 @@ const votingCommands = [
   draw('deleteRound', fc.nat(9), (number) => deleteRound(number)),
 ];
 
+const faceCommands = [
+  draw('turnNotes', fc.tuple(ranks, fc.boolean()), ([at, down], map) => turnNotes(idsAt(map.notes, at), down)),
+  draw('revealAll', fc.constant(null), () => revealAll),
+  draw('shuffleFaceDown', fc.array(fc.nat(9), { maxLength: 12 }), (draws, map) =>
+    shuffleFaceDown(new Map(map.notes.map(({ id }, at) => [id, draws[at] ?? 0]))),
+  ),
+];
+
 /** Any command, pointing at records of whatever map it meets or at ones that are gone. */
 const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 3, arbitrary: fc.oneof(...noteCommands) },
@@ -418,6 +427,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(...metricCommands) },
   { weight: 1, arbitrary: fc.oneof(...agendaCommands) },
   { weight: 1, arbitrary: fc.oneof(...votingCommands) },
+  { weight: 1, arbitrary: fc.oneof(...faceCommands) },
 );
 
 /** What a person does in one sitting. */

@@ -1,0 +1,31 @@
+import type { silence as english } from '../en/silence.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const silence: TranslationOf<typeof english> = {
+  'action.silent.write': 'Menulis dalam Diam',
+  'action.silent.reveal': 'Buka Semua Catatan',
+  'action.silent.shuffle': 'Acak Catatan yang Tertutup',
+  'action.silent.turn': 'Balik Catatan',
+  'action.silent.authors': 'Tampilkan Siapa Menulis Apa',
+  'step.reveal': 'Buka semua catatan',
+  'step.shuffle': 'Acak catatan',
+  'step.turnNotes': 'Balik catatan',
+  'silence.label': 'Menulis dalam diam',
+  'silence.count': '{count} tertutup',
+  'silence.author': 'Nama Anda (opsional)',
+  'silence.reveal': 'Buka semua',
+  'silence.end': 'Akhiri menulis dalam diam',
+  'silence.begun': 'Menulis dalam diam: catatan baru tertutup sampai dibuka.',
+  'silence.ended': 'Menulis dalam diam selesai. Catatan yang tertutup tetap tertutup sampai dibuka.',
+  'silence.revealed': '{count} catatan dibuka.',
+  'silence.shuffled': 'Catatan yang tertutup diacak di dalam selnya.',
+  'silence.turnedDown': '{count} catatan ditutup.',
+  'silence.turnedUp': '{count} catatan dibuka.',
+  'silence.liesDown': 'Catatan ini tertutup.',
+  'silence.noEditing': 'Catatan ini tertutup. Balik dulu untuk mengubahnya.',
+  'silence.peek': 'Intip',
+  'silence.hide': 'Tutup lagi',
+  'silence.turnUp': 'Balik',
+  'silence.writtenBy': 'Ditulis oleh {name}',
+  'silence.leftOut': '{count} catatan yang tertutup tidak ikut. Buka dulu bila memang boleh dibaca.',
+};
