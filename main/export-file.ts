@@ -2,12 +2,13 @@ import { exportedBytes } from '../shared/export/export-map.ts';
 import type { DrawnPicture } from '../shared/export/picture.ts';
 import type { ExportJob } from '../shared/ipc/contract.ts';
 import { withChannelNames } from '../shared/map/named-channels.ts';
+import { withoutFaceDown } from '../shared/map/note-words.ts';
 import { isPictureFormat } from '../shared/export/export-format.ts';
 import { drawPicture } from './draw-picture.ts';
 
-/** A map in another format; a picture needs the app to be ready. */
+/** A map in another format, for others: what lies face down shows its back in pictures and is in nothing else. A picture needs the app to be ready. */
 export async function exportFile({ map, settings }: ExportJob): Promise<DrawnPicture> {
   const { format, language, picture } = settings;
   if (isPictureFormat(format)) return drawPicture({ map: withChannelNames(map, language), format, picture });
-  return { bytes: exportedBytes({ map, format, language }), leftAsText: 0 };
+  return { bytes: exportedBytes({ map: withoutFaceDown(map), format, language }), leftAsText: 0 };
 }

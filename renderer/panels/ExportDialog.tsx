@@ -31,6 +31,7 @@ export function ExportDialog() {
     picture: WHOLE_MAP,
   });
   const exporting = useExporting(settings);
+  const down = map.notes.filter(({ faceDown }) => faceDown).length;
   const copied = COPIED[settings.format];
   return (
     <DialogFrame
@@ -43,6 +44,7 @@ export function ExportDialog() {
         <ExportFormats chosen={settings.format} choose={(format) => setSettings({ ...settings, format })} />
         <div className="export-side">
           <ExportPreview map={map} settings={settings} />
+          {down === 0 ? null : <p className="left-out">{t('silence.leftOut', { count: down })}</p>}
           <ExportFields map={map} settings={settings} change={(part) => setSettings({ ...settings, ...part })} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isPictureFormat, type WrittenFormat } from '../../shared/export/export-format.ts';
 import { exportedText } from '../../shared/export/export-map.ts';
+import { withoutFaceDown } from '../../shared/map/note-words.ts';
 import type { Outliner } from '../../shared/export/outlines.ts';
 import type { ExportSettings } from '../../shared/export/export-settings.ts';
 import { notesTable } from '../../shared/export/notes-table.ts';
@@ -120,7 +121,7 @@ type TextPreviewProps = {
 
 function TextPreview({ map, format, language }: TextPreviewProps) {
   const t = useTranslate();
-  const text = useMemo(() => exportedText({ map, format, language }), [map, format, language]);
+  const text = useMemo(() => exportedText({ map: withoutFaceDown(map), format, language }), [map, format, language]);
   return (
     <pre className="export-preview" tabIndex={0} aria-label={t('exportDialog.preview')}>
       {text.slice(0, SHOWN_LETTERS)}

@@ -23,10 +23,13 @@ export function FindFilters({ filters }: { readonly filters: Filters }) {
   const t = useTranslate();
   const map = useEditor((state) => shownMap({ ...state, preview: null }));
   const language = useEditor(({ settings }) => settings.language);
+  // While the room writes in silence, who wrote what is not told by a search either.
+  const hidesAuthors = useEditor(({ silence, showsAuthors }) => silence !== null && !showsAuthors);
+  const offered = hidesAuthors ? FILTERS.filter((filter) => filter !== 'author') : FILTERS;
   const options = useMemo(() => optionsOf(filterChoices(map), language, t), [map, language, t]);
   return (
     <div className="find-filters">
-      {FILTERS.map((filter) =>
+      {offered.map((filter) =>
         options[filter].length === 0 && filters[filter] === null ? null : (
           <Choice
             key={filter}

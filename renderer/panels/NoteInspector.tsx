@@ -59,7 +59,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           />
         )}
         {showsAuthors && note.author.trim() !== '' ? (
-          <p className="quiet">{t('silence.writtenBy', { name: note.author.trim() })}</p>
+          <p className="left-out">{t('silence.writtenBy', { name: note.author.trim() })}</p>
         ) : null}
         <NotePersonas notes={[note]} />
         <ChannelField notes={[note]} />

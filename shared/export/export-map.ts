@@ -2,7 +2,6 @@ import { strToU8 } from 'fflate/browser';
 import { translator } from '../i18n/translate.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { withChannelNames } from '../map/named-channels.ts';
-import { withoutFaceDown } from '../map/note-words.ts';
 import { csvText } from './csv.ts';
 import type { WrittenFormat } from './export-format.ts';
 import { excalidrawText } from './excalidraw.ts';
@@ -20,10 +19,8 @@ export type Writing = { readonly map: JourneyMap; readonly format: WrittenFormat
 type TextWriting = Writing & { readonly format: Exclude<WrittenFormat, 'xlsx'> };
 
 /** The bytes of a map in another format. */
-/** What lies face down is not among it. */
 export function exportedBytes(writing: Writing): Uint8Array {
-  const { format, language } = writing;
-  const map = withoutFaceDown(writing.map);
+  const { map, format, language } = writing;
   return format === 'xlsx'
     ? workbookBytes(withChannelNames(map, language), translator(language))
     : strToU8(exportedText({ ...writing, format }));
@@ -31,7 +28,7 @@ export function exportedBytes(writing: Writing): Uint8Array {
 
 /** The same where the file is text. */
 export function exportedText({ map: written, format, language }: TextWriting): string {
-  const map = withChannelNames(withoutFaceDown(written), language);
+  const map = withChannelNames(written, language);
   const t = translator(language);
   switch (format) {
     case 'csv':
