@@ -24,6 +24,7 @@ const GROUPS = [
   'workshop',
   'agenda',
   'vote',
+  'silent',
   'help',
 ] as const;
 

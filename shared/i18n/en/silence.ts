@@ -5,6 +5,7 @@ export const silence = {
   'action.silent.shuffle': 'Shuffle Notes That Lie Face Down',
   'action.silent.turn': 'Turn Over',
   'action.silent.authors': 'Show Who Wrote What',
+  'keys.group.silent': 'Silent writing',
   'step.reveal': 'Reveal all notes',
   'step.shuffle': 'Shuffle notes',
   'step.turnNotes': 'Turn over',

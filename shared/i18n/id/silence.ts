@@ -7,6 +7,7 @@ export const silence: TranslationOf<typeof english> = {
   'action.silent.shuffle': 'Acak Catatan yang Tertutup',
   'action.silent.turn': 'Balik Catatan',
   'action.silent.authors': 'Tampilkan Siapa Menulis Apa',
+  'keys.group.silent': 'Menulis dalam diam',
   'step.reveal': 'Buka semua catatan',
   'step.shuffle': 'Acak catatan',
   'step.turnNotes': 'Balik catatan',
