@@ -147,6 +147,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     lifted,
     sight: visible,
     scale: camera.zoom * ratio,
+    ...(state.isForRoom ? { invites: false } : {}),
   });
   context.restore();
 }

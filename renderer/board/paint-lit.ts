@@ -13,7 +13,8 @@ const LINE = { share: 0.5, width: 2, inset: -2, radius: 6 };
 /** The cells that the room fills now keep their colours, with a line around them; all others step back with what lies in them. */
 export function paintLit(context: CanvasRenderingContext2D, layout: Layout, state: EditorState, sight: Rect): void {
   const lit = litCells(state);
-  if (lit === null) return;
+  // A presentation has its own light.
+  if (lit === null || state.presenting !== null) return;
   context.save();
   context.fillStyle = state.theme.board;
   for (const row of layout.cells) {

@@ -35,6 +35,7 @@ const store = createEditorStore(
     motion: WINDOW_MOTION,
   },
 );
+store.setState({ isForRoom: true });
 followTheme(store);
 keepFontsInStep(store, reportError);
 const room = createRoom(store);

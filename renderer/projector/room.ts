@@ -2,7 +2,7 @@ import { writeDraft } from '../../shared/commands/note-draft.ts';
 import type { Size } from '../../shared/geometry.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { cameraInto, type Projection } from '../../shared/workshop/projection.ts';
-import type { StepShown } from '../../shared/workshop/running.ts';
+import { startRunning, type StepShown } from '../../shared/workshop/running.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { focusOn } from '../state/focus.ts';
@@ -78,6 +78,8 @@ function standingOut(now: Projection, before: Projection | null): Partial<Editor
     tintsEvidence,
     glow,
     tool: glow.dot === null ? 'select' : 'pointer',
+    // What it is to fill stands out; its clock is the room's own.
+    ...(before !== null && before.on === now.on ? {} : { running: now.on === null ? null : startRunning(now.on, 0) }),
     ...(isSame('selection') ? {} : { selection: new Set(selection) }),
     ...(isSame('focus') ? {} : { focus: focus === null ? null : focusOn(focus.kind, focus.id) }),
     ...(isSame('query')
@@ -93,7 +95,7 @@ function standingOut(now: Projection, before: Projection | null): Partial<Editor
                   route: { by: stop.by, picked: [stop.id] },
                   stop: { id: stop.id, place: 0 },
                   isDark: false,
-                  hadInspector: false,
+                  beside: { inspector: false, drawer: null },
                 },
         }),
   };

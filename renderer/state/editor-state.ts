@@ -68,8 +68,8 @@ export type Presenting = {
   readonly stop: Stop;
   /** Nothing is shown for the moment: the room looks at whoever speaks. */
   readonly isDark: boolean;
-  /** The inspector is given back when it ends. */
-  readonly hadInspector: boolean;
+  /** What lay beside the board is given back when it ends. */
+  readonly beside: Pick<EditorState, 'inspector' | 'drawer'>;
 };
 
 /** The window for the room. */
@@ -185,6 +185,8 @@ export type EditorState = {
   readonly presenting: Presenting | null;
   /** null: there is no projector window. */
   readonly projector: Projector | null;
+  /** It is the projector's own board: nothing on it invites to add anything. */
+  readonly isForRoom: boolean;
   /** What the pointer of light left. */
   readonly glow: Glow;
   /** What of a workshop lies open beside the board, in place of the inspector. */

@@ -88,6 +88,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     window: { width: 0, height: 0 },
     covered: 0,
     heat: false,
+    isForRoom: false,
     inspector: true,
     recentActions: [],
     tintsEvidence: false,

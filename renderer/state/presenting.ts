@@ -129,10 +129,10 @@ export function startPresenting(store: EditorStore, by: RouteKind, isHere = fals
   const route: Route = { by, picked };
   const stop = firstStop(stopsNow(state, route), isHere ? placeOfCursor(state, by) : null);
   if (stop === null) return;
-  const hadInspector = before?.hadInspector ?? state.inspector;
+  const { inspector, drawer } = state;
   store.setState({
-    presenting: { route, stop, isDark: false, hadInspector },
-    inspector: before === null ? false : state.inspector,
+    presenting: { route, stop, isDark: false, beside: before?.beside ?? { inspector, drawer } },
+    ...(before === null ? { inspector: false, drawer: null } : {}),
     openList: null,
     focus: null,
     glance: null,
@@ -177,10 +177,16 @@ export function toggleDark(store: EditorStore): void {
 
 /** The panels come back as they were. */
 export function endPresenting(store: EditorStore): void {
-  const { presenting, inspector, tool } = store.getState();
+  const { presenting, inspector, drawer, tool } = store.getState();
   if (presenting === null) return;
   const ended = translateOf(store.getState())('present.ended');
-  store.setState({ presenting: null, inspector: inspector || presenting.hadInspector, announcement: ended });
+  const { beside } = presenting;
+  store.setState({
+    presenting: null,
+    inspector: inspector || beside.inspector,
+    drawer: drawer ?? beside.drawer,
+    announcement: ended,
+  });
   if (tool === 'pointer') store.setState({ tool: 'select' });
   hidePointer(store);
 }

@@ -4,6 +4,7 @@ import { cellOfWalk } from '../../shared/map/open-questions.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { MOST_SELECTED, type Projection, toldProjector } from '../../shared/workshop/projection.ts';
 import { type StepShown, stepShown } from '../../shared/workshop/running.ts';
+import { presentStep } from './agenda.ts';
 import { questionAt } from './asking.ts';
 import { draftIn } from './draft-sync.ts';
 import type { EditorState } from './editor-state.ts';
@@ -49,6 +50,7 @@ export function projectionOf(state: EditorState, step: StepShown | null): Projec
     glow: tool === 'pointer' ? glow : { ...glow, dot: null },
     isDark: presenting?.isDark === true,
     draft: shownDraft(state),
+    on: presentStep(state)?.id ?? null,
     step,
     question: shownQuestion(state),
   };

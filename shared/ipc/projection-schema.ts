@@ -40,6 +40,7 @@ export const projectionSchema: z.ZodType<Projection> = z.strictObject({
   }),
   isDark: z.boolean(),
   draft: noteDraftSchema.nullable(),
+  on: id.nullable(),
   step: z
     .strictObject({
       name: z.string().max(LIMITS.text),

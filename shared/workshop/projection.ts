@@ -31,23 +31,31 @@ export type Projection = Sight & {
   readonly isDark: boolean;
   /** The note that is being written, as far as it may be seen. */
   readonly draft: NoteDraft | null;
-  /** The step of the agenda that is on, and the question to the room. */
+  /** The id of the step of the agenda that is on, what the room is told of it, and the question to the room. */
+  readonly on: string | null;
   readonly step: StepShown | null;
   readonly question: string | null;
 };
 
-const NO_AGENDA: readonly AgendaStep[] = [];
+/** A step stays the same object as long as it is the same: only what differs is told. */
+const withoutRemarks = new WeakMap<AgendaStep, AgendaStep>();
 
-/** The map without what is for the facilitator alone: the agenda and its remarks. */
+function stepForRoom(step: AgendaStep): AgendaStep {
+  const known = withoutRemarks.get(step) ?? { ...step, remarks: '' };
+  withoutRemarks.set(step, known);
+  return known;
+}
+
+/** The map without what is for the facilitator alone. */
 export function forRoom(map: JourneyMap): JourneyMap {
-  return { ...map, agenda: NO_AGENDA };
+  return { ...map, agenda: map.agenda.map(stepForRoom) };
 }
 
 /** What the projector is told: a projector that stands still keeps the sight it had, and everything else goes on. */
 export function toldProjector(now: Projection, before: Projection | null, isStill: boolean): Projection {
   if (!isStill || before === null) return now;
-  const { isDark, draft, step, question } = now;
-  return { ...before, glow: NO_GLOW, isDark, draft, step, question };
+  const { isDark, draft, on, step, question } = now;
+  return { ...before, glow: NO_GLOW, isDark, draft, on, step, question };
 }
 
 /** The camera that shows, in a window of another size, all that one of `size` shows. */

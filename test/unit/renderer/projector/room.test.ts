@@ -23,6 +23,7 @@ const PLAIN: Projection = {
   glow: NO_GLOW,
   isDark: false,
   draft: null,
+  on: null,
   step: null,
   question: null,
 };

@@ -83,6 +83,15 @@ describe('a presentation', () => {
     expect(standing(store)).toHaveLength(5);
   });
 
+  test('puts the agenda away too, and gives it back', () => {
+    const store = editorOf();
+    store.setState({ drawer: 'agenda' });
+    startPresenting(store, 'stage');
+    expect(store.getState().drawer).toBeNull();
+    endPresenting(store);
+    expect(store.getState().drawer).toBe('agenda');
+  });
+
   test('an inspector that was closed before stays closed', () => {
     const store = editorOf();
     store.setState({ inspector: false });

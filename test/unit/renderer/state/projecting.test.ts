@@ -88,6 +88,7 @@ describe('the projector', () => {
     const { store, heard, pass } = overheard(map);
     store.setState({ projector: { isStill: false }, running: startRunning('g1', store.now().getTime()) });
     pass(33);
+    expect(heard.at(-1)?.on).toBe('g1');
     expect(heard.at(-1)?.step).toEqual({ name: 'Goals', question: 'Why are we here?', left: 600_000, isPaused: false });
     expect(JSON.stringify(heard)).not.toContain('Do not rush');
   });
