@@ -145,7 +145,7 @@ export const ACTIONS = {
   'present.previous': { label: 'action.present.previous', keys: [] },
   'present.dark': { label: 'action.present.dark', keys: [] },
   'present.fullScreen': { label: 'action.present.fullScreen', keys: [] },
-  'projector.window': { label: 'action.projector.window', keys: ['Mod+Alt+P'] },
+  'projector.window': { label: 'action.projector.window', keys: ['Mod+F5'] },
   'projector.still': { label: 'action.projector.still', keys: [] },
   'view.nextPersona': { label: 'action.view.nextPersona', keys: ['Shift+P'] },
   'view.fit': { label: 'action.view.fit', keys: ['Shift+1'] },

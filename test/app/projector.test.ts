@@ -24,7 +24,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   const opened = app.electron.waitForEvent('window');
-  await app.page.keyboard.press('Control+Alt+p');
+  await app.page.keyboard.press('Control+F5');
   room = await opened;
   await room.emulateMedia({ reducedMotion: 'reduce' });
   await board().waitFor();
@@ -34,7 +34,7 @@ afterEach(async () => {
   await press('Escape', 'Escape', 'Escape', 'Escape');
   if (!room.isClosed()) {
     const closed = room.waitForEvent('close');
-    await press('Control+Alt+p');
+    await press('Control+F5');
     await closed;
   }
   expect(app.complaints).toEqual([]);
