@@ -19,7 +19,6 @@ import type {
 } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { readMapFrom } from './map-in-pdf.ts';
-import { WHOLE_MAP } from '../shared/export/export-settings.ts';
 import { readAtOnce } from '../shared/import/import-file.ts';
 import { importFailureText, leftOutText } from '../shared/import/import-text.ts';
 import { decodeText, readForeign } from './read-foreign.ts';
@@ -102,8 +101,10 @@ async function exportMap(action: ExportCommand, tools: ActionTools): Promise<End
   if (!opened.ok) return failed(openFailureText(translator(action.language ?? tools.language), opened.error));
   const { map } = opened.value;
   const language = action.language ?? map.language;
-  const picture = { ...WHOLE_MAP, asOutlines: action.asOutlines };
-  const { bytes, leftAsText } = await tools.exportMap({ map, settings: { format: action.format, language, picture } });
+  const { bytes, leftAsText } = await tools.exportMap({
+    map,
+    settings: { format: action.format, language, picture: action.picture },
+  });
   const t = translator(language);
   const ending = written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
   return leftAsText === 0 ? ending : { ...ending, notices: [t('export.leftAsText', { count: leftAsText })] };

@@ -2,6 +2,8 @@ import { ORIENTATIONS, PAPER_NAMES, PRINT_LIMITS, type PrintSettings } from '../
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../shared/export/export-format.ts';
+import type { ExportSettings } from '../shared/export/export-settings.ts';
+import { PICTURE_FLAGS, pictureOf, SCALE_CHOICES, unfitOption } from './picture-words.ts';
 import {
   isSize,
   layoutFlags,
@@ -49,8 +51,7 @@ export type ExportCommand = {
   readonly path: string;
   readonly output: string;
   readonly format: ExportFormat;
-  /** The texts of an SVG are drawn. */
-  readonly asOutlines: boolean;
+  readonly picture: ExportSettings['picture'];
   readonly language: Language | null;
 };
 
@@ -112,7 +113,7 @@ const ACTIONS = {
       '--language',
     ],
   },
-  '--export': { files: ['MAP.journey', 'OUT'], options: ['--outlines', '--language'] },
+  '--export': { files: ['MAP.journey', 'OUT'], options: [...PICTURE_FLAGS, '--scale', '--language'] },
   '--results': { files: ['MAP.journey', 'FOLDER'], options: ['--paper', '--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
 } as const satisfies Record<string, { readonly files: readonly string[]; readonly options: readonly string[] }>;
@@ -123,12 +124,13 @@ const CHOICES = {
   '--language': LANGUAGES,
   '--paper': PAPER_NAMES,
   '--orientation': ORIENTATIONS,
+  '--scale': SCALE_CHOICES,
 } as const;
 type ValueOption = keyof typeof CHOICES;
 type Values = { readonly [Option in ValueOption]?: (typeof CHOICES)[Option][number] };
 
 /** Words that stand by themselves. */
-const FLAGS: readonly string[] = [...PRINT_FLAGS, '--outlines'];
+const FLAGS: readonly string[] = [...PRINT_FLAGS, ...PICTURE_FLAGS];
 
 type Words = {
   readonly actions: readonly Action[];
@@ -159,12 +161,12 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
       return { kind: 'print', path, output, settings: printSettingsOf(printWords(words)), language };
     case '--export': {
       const format = exportFormatOf(output);
-      const asOutlines = words.flags.includes('--outlines');
-      if (asOutlines && format !== null && format !== 'svg') {
-        return { kind: 'usage', problem: { kind: 'unknown-option', option: '--outlines' }, language };
-      }
-      if (format !== null) return { kind: 'export', path, output, format, asOutlines, language };
-      return { kind: 'usage', problem: { kind: 'unknown-extension', file: output, choices: EXPORT_FORMATS }, language };
+      const usage = (what: UsageProblem): CommandLine => ({ kind: 'usage', problem: what, language });
+      if (format === null) return usage({ kind: 'unknown-extension', file: output, choices: EXPORT_FORMATS });
+      const option = unfitOption([...words.flags, ...Object.keys(words.values)], format);
+      if (option !== undefined) return usage({ kind: 'unknown-option', option });
+      const picture = pictureOf(words.flags, words.values['--scale']);
+      return { kind: 'export', path, output, format, picture, language };
     }
     case '--results':
       return { kind: 'results', path, folder: output, settings: printSettingsOf(printWords(words)), language };

@@ -3,7 +3,7 @@ import { LIMITS } from '../map/journey-map.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import { EXPORT_FORMATS } from './export-format.ts';
 
-const SCALES = [1, 2, 3, 4] as const;
+export const PICTURE_SCALES = [1, 2, 3, 4] as const;
 
 const id = z.string().max(200);
 
@@ -22,7 +22,7 @@ export const exportSettingsSchema = z.strictObject({
     isTransparent: z.boolean(),
     /** Of an SVG: texts are drawn, so that they look the same where its fonts are not. */
     asOutlines: z.boolean(),
-    scale: z.union(SCALES.map((scale) => z.literal(scale))),
+    scale: z.union(PICTURE_SCALES.map((scale) => z.literal(scale))),
   }),
 });
 export type ExportSettings = z.infer<typeof exportSettingsSchema>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCommandLine } from '../../../main/command-line.ts';
 import { wordsForApp } from '../../../main/runtime-switches.ts';
 import { usageText } from '../../../main/usage-text.ts';
+import { WHOLE_MAP } from '../../../shared/export/export-settings.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { PAPER_NAMES, usualPrintSettings } from '../../../shared/print/print-settings.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../../../shared/map/templates.ts';
@@ -62,11 +63,37 @@ describe('what the app is started for', () => {
     ['--print a.journey b.pdf --report', { ...PRINT, settings: { ...A4, layout: 'report' } }],
     [
       '--export a.journey b.xlsx',
-      { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', asOutlines: false, language: null },
+      { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', picture: WHOLE_MAP, language: null },
     ],
     [
       '--export a.journey b.svg --outlines',
-      { kind: 'export', path: 'a.journey', output: 'b.svg', format: 'svg', asOutlines: true, language: null },
+      {
+        kind: 'export',
+        path: 'a.journey',
+        output: 'b.svg',
+        format: 'svg',
+        picture: { ...WHOLE_MAP, asOutlines: true },
+        language: null,
+      },
+    ],
+    [
+      '--export a.journey b.png --scale 4 --transparent --language id',
+      {
+        kind: 'export',
+        path: 'a.journey',
+        output: 'b.png',
+        format: 'png',
+        picture: { ...WHOLE_MAP, scale: 4, isTransparent: true },
+        language: 'id',
+      },
+    ],
+    [
+      '--export a.journey b.svg --scale 2',
+      { kind: 'usage', problem: { kind: 'unknown-option', option: '--scale' }, language: null },
+    ],
+    [
+      '--export a.journey b.csv --transparent',
+      { kind: 'usage', problem: { kind: 'unknown-option', option: '--transparent' }, language: null },
     ],
     [
       '--export a.journey b.png --outlines',
