@@ -56,7 +56,7 @@ export function tableRows(paper: ReportPaper, { columns, rows, x = paper.gutter 
   );
   const again = { height: head.height, shapes: head.parts.flatMap(({ shapes }) => shapes) };
   return [
-    { ...head, gap: 2, holds: true },
+    { ...head, gap: 6, holds: true },
     ...rows.map((cells) => ({
       ...tableRow(paper, places, cells, { table, role: 'cell', rule: PAPER_THEME.line, span: [x, right] }),
       again,
@@ -93,10 +93,12 @@ function tableRow(
   const bands = places.map((place, at) => cellBand(paper, place, cells[at] ?? { text: '' }, role === 'columnheader'));
   const foot = Math.max(...bands.map((band) => band.height));
   const beneath = cells.map((cell) => beneathBand(paper, cell, { x: left, width: right - left, align: 'start' }));
-  const height = foot + Math.max(0, ...beneath.map((band) => band.height)) + 2 * CELL.padding;
+  // A head stands as high as the name beside it in the margin.
+  const top = role === 'columnheader' ? 0 : CELL.padding;
+  const height = top + foot + Math.max(0, ...beneath.map((band) => band.height)) + CELL.padding;
   const parts = bands.map(({ shapes }, at): Part => {
     const under = moved(beneath[at]?.shapes ?? [], { x: 0, y: foot });
-    return { shapes: moved([...shapes, ...under], { x: 0, y: CELL.padding }), tags: [table, row, { role }] };
+    return { shapes: moved([...shapes, ...under], { x: 0, y: top }), tags: [table, row, { role }] };
   });
   const from = { x: left, y: height };
   const line: Shape = { kind: 'line', from, to: { x: right, y: height }, stroke: rule, strokeWidth: 0.75 };
