@@ -101,7 +101,7 @@ export function askOnClose(shell: Shell, window: MapWindow): void {
 export async function letGo({ recents }: Shell, window: MapWindow, how: LettingGo): Promise<void> {
   const { document } = window;
   await window.letGo(how);
-  if (document !== null && document.path !== null) await recents.rememberTitle(document.path, document.savedTitle);
+  if (document !== null && document.path !== null) await recents.rememberTitle(document.path, document.savedMap.title);
 }
 
 /** Whether all maps went. None goes before the last has agreed, in the state that was agreed to. */

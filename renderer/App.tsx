@@ -45,6 +45,8 @@ import { VersionsDialog } from './panels/VersionsDialog.tsx';
 import { ZoomPill } from './panels/ZoomPill.tsx';
 import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
+import { CopiesDialog } from './workshop/CopiesDialog.tsx';
+import { DuplicatesDialog } from './workshop/DuplicatesDialog.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
 import { SilenceBar } from './workshop/SilenceBar.tsx';
 import { VotePanel } from './workshop/VotePanel.tsx';
@@ -110,6 +112,7 @@ function Dialogs() {
     if ('import' in dialog) return <ImportDialog key={dialog.import.name} offer={dialog.import} />;
     if ('score' in dialog) return <ScoreDialog stage={dialog.score} />;
     if ('touches' in dialog) return <TouchesDialog key={dialog.touches.name} offer={dialog.touches} />;
+    if ('copies' in dialog) return <CopiesDialog offer={dialog.copies} />;
     if ('compare' in dialog) {
       return <CompareDialog other={dialog.compare} Picture={MapPicture} leave={() => focusBoard(store)} />;
     }
@@ -132,6 +135,8 @@ function Dialogs() {
       return <AttributionDialog />;
     case 'compare-with':
       return <CompareWithDialog />;
+    case 'duplicates':
+      return <DuplicatesDialog />;
     case 'merge':
       return <MergeDialog />;
     case 'ledger':

@@ -62,6 +62,8 @@ export const ACTIONS = {
   'note.toLane': { label: 'action.note.toLane', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   'note.link': { label: 'action.note.link', keys: [] },
   'note.channel': { label: 'action.note.channel', keys: ['C'] },
+  'note.split': { label: 'action.note.split', keys: [] },
+  'note.combine': { label: 'action.note.combine', keys: [] },
   'note.capture': { label: 'action.note.capture', keys: ['/'] },
   'evidence.assumption': { label: 'action.evidence.assumption', keys: ['Alt+1'] },
   'evidence.experience': { label: 'action.evidence.experience', keys: ['Alt+2'] },

@@ -110,6 +110,8 @@ export const MENUS: readonly Menu[] = [
       'map.closing',
       '-',
       'workshop.merge',
+      'note.combine',
+      'note.split',
     ],
   },
   {

@@ -109,9 +109,9 @@ export class DocumentSession implements GuardedDocument {
     return this.#file?.readOnly === false && this.#status.trouble?.kind !== 'held';
   }
 
-  /** The title that the file holds. */
-  get savedTitle(): string {
-    return this.#kept.title;
+  /** What the file holds, as far as this session knows. */
+  get savedMap(): JourneyMap {
+    return this.#kept;
   }
 
   onStatus(listener: () => void): void {

@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { moveNotes } from '../../shared/commands/move-notes.ts';
 import { deleteNotes, duplicateNotes } from '../../shared/commands/note-commands.ts';
+import { countOfSplit } from '../../shared/commands/split-notes.ts';
 import type { Note } from '../../shared/map/journey-map.ts';
 import { type Cell, laneOf, noteOf, notesIn, visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import { showRect } from '../state/camera.ts';
@@ -9,10 +10,11 @@ import { type EditorStore, edit } from '../state/editor-store.ts';
 import { linkNotes, selectedLink } from '../state/linking.ts';
 import { notesInWords } from '../state/places-in-words.ts';
 import { currentCell, selectedNotes, shownLayout, shownMap } from '../state/selectors.ts';
-import { placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
+import { endWriting, placeBelow, writeNewNote, writeNote } from '../state/writing.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { moveCursor } from './go-actions.ts';
 import { deleteSelectedLink, enterLink } from './link-actions.ts';
+import { splitSelected } from './merging.ts';
 import { doneWell, important, task, taskDone, toImprove } from './marking.ts';
 
 const hasSelection = ({ selection }: EditorState) => selection.size > 0;
@@ -156,5 +158,13 @@ export const noteActions: ActionsOf<'note'> = {
   'note.moveDown': moveAlong(1),
   'note.toLane': { run: toLane },
   'note.channel': { isEnabled: hasSelection, run: (store) => store.setState({ choosesChannel: true }) },
+  'note.split': { isEnabled: (state) => countOfSplit(selectedNotes(state)) > 0, run: splitSelected },
+  'note.combine': {
+    isEnabled: ({ history }) => history.present.notes.length > 1,
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'duplicates' });
+    },
+  },
   'note.capture': { run: () => document.getElementById('capture-line')?.focus() },
 };

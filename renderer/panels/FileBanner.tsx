@@ -2,6 +2,7 @@ import { ChevronDown, X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import { saveFailureText } from '../../shared/ipc/save-failure-text.ts';
+import { offerTheirs } from '../actions/merging.ts';
 import { runAction } from '../actions/registry.ts';
 import { ask } from '../bridge.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -22,6 +23,10 @@ async function choose(store: EditorStore, does: BannerChoice['does']): Promise<s
   endWriting(store);
   const { document } = store.getState();
   if (document === null) return null;
+  if (does === 'merge') {
+    await offerTheirs(store);
+    return null;
+  }
   const answer = await ask('document.answer', document.handle, does);
   if (typeof answer === 'string') return null;
   const t = translateOf(store.getState());

@@ -3,8 +3,8 @@ import type { PlainTextKey, Translate } from '../../shared/i18n/translate.ts';
 import type { FileTrouble, TroubleAnswer } from '../../shared/ipc/file-trouble.ts';
 import { holderName, sinceText } from '../../shared/ipc/holder-text.ts';
 
-/** What a button of the banner does: an answer to main, or saving in another place. */
-export type BannerChoice = { readonly does: TroubleAnswer | 'save-as'; readonly label: PlainTextKey };
+/** What a button of the banner does: an answer to main, or saving in another place, or merging. */
+export type BannerChoice = { readonly does: TroubleAnswer | 'save-as' | 'merge'; readonly label: PlainTextKey };
 
 export type BannerWords = {
   readonly icon: IconNode;
@@ -18,6 +18,7 @@ export type BannerWords = {
 
 const SAVE_COPY: BannerChoice = { does: 'save-as', label: 'trouble.saveCopy' };
 const SAVE_MINE: BannerChoice = { does: 'save-as', label: 'trouble.saveMine' };
+const MERGE: BannerChoice = { does: 'merge', label: 'merging.both' };
 const KEEP_MINE: BannerChoice = { does: 'keep-mine', label: 'trouble.keep-mine' };
 const LOAD_THEIRS: BannerChoice = { does: 'load-theirs', label: 'trouble.load-theirs' };
 
@@ -89,7 +90,7 @@ function conflictWords({ theirsOpens, mineMayStay }: Conflict, { t, name }: Abou
     icon: UsersRound,
     title: t('trouble.conflict.title'),
     body: t(mineMayStay ? 'trouble.conflict.body' : 'trouble.stuck.body', { name }),
-    choices: [...keep, LOAD_THEIRS, SAVE_MINE],
+    choices: [...(mineMayStay ? [MERGE] : []), ...keep, LOAD_THEIRS, SAVE_MINE],
     tone: 'grave',
   };
 }

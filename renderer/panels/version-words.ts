@@ -10,8 +10,14 @@ export function versionName({ name, saved }: Version, language: Language): strin
 }
 
 /** "3 notes added, 1 stage removed": what was done since, in full. */
-export function changeWords({ notes, stages, lanes, hasOther }: ChangeCounts, t: Translate): string {
-  const words = [
+export function changeWords(counts: ChangeCounts, t: Translate): string {
+  const words = changesInWords(counts, t);
+  return words.length === 0 ? t('versions.same') : t('versions.since', { changes: words.join(', ') });
+}
+
+/** Each kind of change in a few words. */
+export function changesInWords({ notes, stages, lanes, hasOther }: ChangeCounts, t: Translate): readonly string[] {
+  return [
     notes.added > 0 && t('versions.notes.added', { count: notes.added }),
     notes.changed > 0 && t('versions.notes.changed', { count: notes.changed }),
     notes.removed > 0 && t('versions.notes.removed', { count: notes.removed }),
@@ -23,7 +29,6 @@ export function changeWords({ notes, stages, lanes, hasOther }: ChangeCounts, t:
     lanes.removed > 0 && t('versions.lanes.removed', { count: lanes.removed }),
     hasOther && t('versions.other'),
   ].filter((word) => word !== false);
-  return words.length === 0 ? t('versions.same') : t('versions.since', { changes: words.join(', ') });
 }
 
 export function sizeWords({ size }: Version, t: Translate): string {

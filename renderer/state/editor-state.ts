@@ -78,6 +78,15 @@ export type Projector = {
   readonly isStill: boolean;
 };
 
+/** Another copy of the open map. */
+export type CopiesOffer = {
+  readonly theirs: ComparedMap;
+  /** What both began with; null: nobody knows. */
+  readonly base: JourneyMap | null;
+  /** It lies in the map's own file, and what both began with is known; otherwise that is only likely. */
+  readonly isFile: boolean;
+};
+
 export type Dialog =
   | 'keys'
   | 'palette'
@@ -94,7 +103,9 @@ export type Dialog =
   | 'ledger'
   | 'compare-with'
   | 'merge'
+  | 'duplicates'
   | { readonly compare: ComparedMap }
+  | { readonly copies: CopiesOffer }
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }
   | 'closing'

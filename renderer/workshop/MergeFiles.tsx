@@ -1,9 +1,10 @@
 import { FilePlus2, TriangleAlert, X } from 'lucide';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
+import { offerCopy } from '../actions/merging.ts';
 import { Hint } from '../panels/Hint.tsx';
 import { Icon } from '../panels/Icon.tsx';
 import { Segments } from '../panels/Segments.tsx';
-import { useTranslate } from '../state/editor-context.ts';
+import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { ChosenTable, Merging } from './use-merging.ts';
 
 type MergeFilesProps = { readonly merging: Merging; readonly choose: () => void };
@@ -72,7 +73,10 @@ export function MergeFiles({ merging, choose }: MergeFilesProps) {
 
 function TableLine({ table, merging }: { readonly table: ChosenTable; readonly merging: Merging }) {
   const t = useTranslate();
+  const store = useEditorStore();
   const { key, name, map } = table;
+  // The tables of one starting map are copies of it too, so that either may be meant.
+  const isCopy = merging.into === 'open' && map.id !== '' && map.id === merging.base.id;
   const counts = [
     t('print.stages', { count: map.stages.length }),
     t('print.lanes', { count: map.lanes.length }),
@@ -87,7 +91,22 @@ function TableLine({ table, merging }: { readonly table: ChosenTable; readonly m
         maxLength={200}
         onChange={(event) => merging.rename(key, event.target.value)}
       />
-      <small>{counts.join(' \u00b7 ')}</small>
+      <small>
+        {counts.join(' \u00b7 ')}
+        {isCopy ? (
+          <span className="merge-copy">
+            {t('merging.isCopy')}{' '}
+            <button
+              type="button"
+              className="button quiet"
+              aria-label={t('merging.asCopiesOf', { name })}
+              onClick={() => void offerCopy(store, { map, name }).catch(reportError)}
+            >
+              {t('merging.asCopies')}
+            </button>
+          </span>
+        ) : null}
+      </small>
       <Hint text={t('merging.remove', { name })}>
         <button
           type="button"

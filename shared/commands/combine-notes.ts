@@ -1,6 +1,7 @@
 import { EVIDENCE_KINDS, type Link, type Note, type NoteId } from '../map/journey-map.ts';
+import { VOTING_LIMITS, type VotingRound } from '../map/voting-round.ts';
 import type { Command } from './command.ts';
-import { cutText, withParts } from './records.ts';
+import { cutText, withAllChanged, withParts } from './records.ts';
 
 /** Notes that become one, the one that stays first; `text`: what it says then. */
 export type Combined = { readonly ids: readonly NoteId[]; readonly text: string };
@@ -24,7 +25,11 @@ export function combineNotes(heaps: readonly Combined[]): Command {
     }
     if (into.size === 0) return map;
     const kept = map.notes.flatMap((note) => (into.has(note.id) ? (stays.get(note.id) ?? []) : note));
-    return withParts(map, { notes: kept, links: withEndsIn(map.links, into) });
+    return withParts(map, {
+      notes: kept,
+      links: withEndsIn(map.links, into),
+      rounds: withAllChanged(map.rounds, (round) => withDotsOn(round, into)),
+    });
   };
 }
 
@@ -63,6 +68,22 @@ function combined(heap: readonly Note[], first: Note, text: string): Note {
     evidence: heap.reduce((best, note) => (strength(note) > strength(best) ? note : best), first).evidence,
     task: firstOf(({ task }) => task),
   };
+}
+
+/** What was voted stays voted: the dots of each voter lie on the note that stays. */
+function withDotsOn(round: VotingRound, into: ReadonlyMap<NoteId, NoteId>): VotingRound {
+  const isAbout = (note: NoteId): boolean => into.has(note);
+  const toStay = (note: NoteId): NoteId => into.get(note) ?? note;
+  const isTouched = round.voters.some(({ dots }) => dots.some(({ note }) => isAbout(note)));
+  if (!isTouched && !(round.notes ?? []).some(isAbout)) return round;
+  const voters = round.voters.map((voter) => {
+    const counts = new Map<NoteId, number>();
+    for (const { note, count } of voter.dots) {
+      counts.set(toStay(note), Math.min(VOTING_LIMITS.dots, (counts.get(toStay(note)) ?? 0) + count));
+    }
+    return { ...voter, dots: [...counts].map(([note, count]) => ({ note, count })) };
+  });
+  return { ...round, voters, notes: round.notes === null ? null : [...new Set(round.notes.map(toStay))] };
 }
 
 /** Of two links that now say the same the first stays; one that would lead back to where it begins goes. */

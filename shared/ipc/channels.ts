@@ -41,6 +41,8 @@ export const CALLS = [
   'compare.choose',
   'merge.choose',
   'merge.read',
+  'merge.theirs',
+  'merge.ancestor',
   'set.choose',
   'set.open',
   'import.choose',

@@ -111,6 +111,7 @@ export type ExportJob = { readonly map: JourneyMap; readonly settings: ExportSet
 export type ImportOffer = ForeignFile | { readonly name: string; readonly failure: ImportFailure };
 /** Maps that are to come together; of files that are none, why. `left`: so many more were chosen. */
 export type ChosenMaps = { readonly files: readonly (ComparedMap | OpenFailure)[]; readonly left: number };
+export type TheirCopy = ComparedMap & { readonly base: JourneyMap };
 export type PictureJob = {
   readonly map: JourneyMap;
   readonly format: PictureFormat;
@@ -174,6 +175,8 @@ export const callArguments = {
   'compare.choose': z.tuple([handle]),
   'merge.choose': z.tuple([]),
   'merge.read': z.tuple([z.string().max(255), fileBytes]),
+  'merge.theirs': z.tuple([handle]),
+  'merge.ancestor': z.tuple([handle, wholeMap]),
   'set.choose': z.tuple([handle]),
   /** Which of its map's set. */
   'set.open': z.tuple([handle, z.number().int().nonnegative()]),
@@ -240,6 +243,10 @@ export type CallAnswers = {
   'merge.choose': ChosenMaps | 'cancelled';
   /** The bytes of a file that was dropped. */
   'merge.read': ComparedMap | OpenFailure;
+  /** What somebody else wrote into the map's file, and what lay there before. */
+  'merge.theirs': TheirCopy | OpenFailure;
+  /** Of the states that were kept of the map the one that is likest a copy of it; null: none was kept. */
+  'merge.ancestor': JourneyMap | null;
   'set.choose': RelatedMap | 'cancelled' | OpenFailure;
   'set.open': OpenAnswer;
   'import.choose': ImportOffer | 'cancelled';

@@ -3,13 +3,15 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addNote } from '../../shared/commands/note-commands.ts';
+import { renameMap } from '../../shared/commands/map-commands.ts';
 import { renameStage } from '../../shared/commands/stage-commands.ts';
 import { addMetric, changeMetric } from '../../shared/commands/metric-commands.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, notesOnBoard } from '../support/on-board.ts';
+import { boardIsThere, noteField, noteNamed, notesOnBoard } from '../support/on-board.ts';
+import { othersDropFirstStage } from '../support/others.ts';
 import { soon } from '../support/soon.ts';
 
 const SAMPLE = path.join(SAMPLES, 'kunjungan-toko.journey');
@@ -96,5 +98,58 @@ describe.each(['en', 'id'] as const)('the maps of several tables become one, in 
     expect(after.metrics.find(({ name }) => name === 'Visits')?.actual).toBe(20);
     await chooseInMenu(app, 'edit.undo');
     await soon(count).toBe(notes);
+  });
+
+  test('where somebody else wrote into the file, both are merged into it', async () => {
+    const { page, t } = app;
+    const place = path.join(app.folder, 'toko.journey');
+    await page.getByRole('gridcell').first().focus();
+    await page.keyboard.press('n');
+    await noteField(app).waitFor();
+    await page.keyboard.type('written meanwhile');
+    await othersDropFirstStage(place);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: t('merging.both') }).click();
+    const copies = page.getByRole('dialog', { name: t('merging.copiesTitle') });
+    await copies.getByText(t('merging.noConflicts')).waitFor();
+    await soon(() => violations(page)).toEqual([]);
+    await copies.getByRole('button', { name: t('merging.merge'), exact: true }).click();
+    await copies.waitFor({ state: 'detached' });
+    await soon(async () => (await mapInFile(place)).title).toBe('Theirs');
+    const after = await mapInFile(place);
+    // Their stage went, and came back for the note that was written into it here.
+    expect(after.stages.map(({ id }) => id)).toEqual(before.stages.map(({ id }) => id));
+    const first = after.notes.filter(({ stage }) => stage === before.stages[0]!.id);
+    expect(first.map(({ text }) => text)).toEqual(['written meanwhile']);
+    await soon(() => page.getByRole('region', { name: t('trouble.label') }).count()).toBe(0);
+  });
+
+  test('a copy of the map from elsewhere is merged by what both began with, and one undo takes it back', async () => {
+    const { page, t } = app;
+    const began = await mapInFile(path.join(app.folder, 'toko.journey'));
+    const cell = { stage: began.stages[1]!.id, lane: began.lanes[0]!.id };
+    const theirs = addNote({ id: 'theirs', text: 'Also theirs', ...cell }, 'end')(renameMap('Their title')(began));
+    const copy = path.join(app.folder, 'copy.journey');
+    await writeFile(copy, writeMap(theirs, {}));
+    const title = page.getByRole('textbox', { name: t('top.title') });
+    await title.fill('My title');
+    await title.press('Enter');
+    await answerOpenDialog(app, copy);
+    await chooseInMenu(app, 'workshop.merge');
+    await dialog()
+      .getByRole('button', { name: t('merging.add') })
+      .click();
+    await dialog()
+      .getByRole('button', { name: t('merging.asCopiesOf', { name: 'copy' }) })
+      .click();
+    const copies = page.getByRole('dialog', { name: t('merging.copiesTitle') });
+    await copies.getByRole('radio', { name: t('merging.theirs', { value: 'Their title' }) }).check();
+    await soon(() => violations(page)).toEqual([]);
+    await copies.getByRole('button', { name: t('merging.merge'), exact: true }).click();
+    await copies.waitFor({ state: 'detached' });
+    await soon(() => title.inputValue()).toBe('Their title');
+    await noteNamed(page, 'Also theirs').waitFor({ state: 'attached' });
+    await chooseInMenu(app, 'edit.undo');
+    await soon(() => title.inputValue()).toBe('My title');
   });
 });

@@ -67,6 +67,7 @@ import {
   showStage,
 } from '../../shared/commands/stage-commands.ts';
 import { addToSet, removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
+import { splitNotes } from '../../shared/commands/split-notes.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import {
   addVoter,
@@ -179,6 +180,12 @@ const noteCommands = [
   }),
   draw('combineNotes', fc.tuple(ranks, ranks, text), ([one, other, words], map) =>
     combineNotes([one, other].map((at) => ({ ids: idsAt(map.notes, at), text: words }))),
+  ),
+  draw('splitNotes', fc.tuple(ranks, newId, fc.nat(4)), ([at, prefix, count], map) =>
+    splitNotes(
+      idsAt(map.notes, at),
+      Array.from({ length: count }, (_, place) => `${prefix} ${place}`),
+    ),
   ),
   draw('changeNotes', fc.tuple(ranks, notePatch), ([at, patch], map) => changeNotes(idsAt(map.notes, at), patch)),
   draw(

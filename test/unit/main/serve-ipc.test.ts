@@ -104,6 +104,7 @@ describe('wrong arguments are refused before any handler', () => {
     ['projector.open', [[''], ['/etc/passwd']]],
     ['projector.close', [[''], ['/etc/passwd']]],
     ['compare.choose', [[''], ['/etc/passwd']]],
+    ['merge.theirs', [[''], ['/etc/passwd']]],
     ['set.choose', [[''], ['/etc/passwd']]],
     ['results.make', [[''], ['/etc/passwd']]],
     ['results.show', [[''], ['/etc/passwd']]],

@@ -40,6 +40,44 @@ test('notes become one that keeps the votes, marks, evidence, task and authors o
   ]);
 });
 
+test('dots of a vote lie on the note that stays, of each voter', () => {
+  const voter = {
+    name: 'Ana',
+    hasVoted: true,
+    dots: [
+      { note: 'a2', count: 2 },
+      { note: 'a3', count: 1 },
+      { note: 'b1', count: 1 },
+    ],
+  };
+  const round = {
+    number: 1,
+    name: '',
+    dots: 5,
+    several: true,
+    lanes: null,
+    notes: ['a2', 'a3'],
+    voters: [voter],
+    closed: true,
+  };
+  const after = combineNotes([{ ids: ['a1', 'a2', 'a3'], text: 'x' }])({ ...MAP, rounds: [round] });
+  expect(after.rounds).toEqual([
+    {
+      ...round,
+      notes: ['a1'],
+      voters: [
+        {
+          ...voter,
+          dots: [
+            { note: 'a1', count: 3 },
+            { note: 'b1', count: 1 },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
 test('one note alone, notes that are gone, and a note of another heap change nothing', () => {
   expect(combineNotes([{ ids: ['a1', 'a1'], text: '' }])(MAP)).toBe(MAP);
   expect(combineNotes([{ ids: ['a1', 'gone'], text: '' }])(MAP)).toBe(MAP);
