@@ -6,6 +6,7 @@ import { ask, listen } from './bridge.ts';
 import { keepFontsInStep } from './keep-fonts.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
+import { keepRunning } from './state/keep-running.ts';
 import { menuStateOf } from './state/menu-state.ts';
 import { makeRoomForInspector } from './state/room-for-inspector.ts';
 import { keepDraftInStep } from './state/draft-sync.ts';
@@ -125,6 +126,7 @@ export function connect(store: EditorStore): void {
   keepMenuInStep(store);
   keepFontsInStep(store, raise);
   keepDayInStep(store);
+  keepRunning(store, window.sessionStorage);
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
   listen('projector', (isThere) => store.setState({ projector: isThere ? { isStill: false } : null }));

@@ -4,6 +4,8 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CellBox, LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
 import type { LayoutWords } from '../../shared/layout/layout-words.ts';
 import { cellKey } from '../../shared/map/queries.ts';
+import { litCells } from '../state/agenda.ts';
+import { useEditor } from '../state/editor-context.ts';
 import { cursorElementId } from './cursor-element.ts';
 import type { Descriptions, DescriptionsByCell } from './link-descriptions.ts';
 import { CellValues } from './TwinValues.tsx';
@@ -26,12 +28,26 @@ type CellProps = {
   readonly lane: string;
   /** What is measured there, in a lane of metrics. */
   readonly figures: string | undefined;
+  /** The room fills it now. */
+  readonly isLit: boolean;
   readonly t: Translate;
   readonly words: LayoutWords;
 };
 
-const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lane, figures, t, words }: CellProps) {
+const Cell = memo(function Cell({
+  box,
+  shows,
+  isFilled,
+  descriptions,
+  stage,
+  lane,
+  figures,
+  isLit,
+  t,
+  words,
+}: CellProps) {
   const { cell, rect, notes } = box;
+  const told = figures ?? (shows === null ? undefined : t('feeling.cellHint'));
   return (
     <div
       role="gridcell"
@@ -39,7 +55,7 @@ const Cell = memo(function Cell({ box, shows, isFilled, descriptions, stage, lan
       data-stage={cell.stage}
       data-lane={cell.lane}
       aria-label={t('board.cell', { stage, lane })}
-      aria-description={figures ?? (shows === null ? undefined : t('feeling.cellHint'))}
+      aria-description={isLit ? [t('agenda.forNow'), told ?? ''].join(' ').trim() : told}
       tabIndex={-1}
       style={placed(rect)}
     >
@@ -111,6 +127,7 @@ type LaneProps = {
 export function LaneCells({ layout, row, at, isFilled, descriptions, t, words }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
   const hasValues = row.picture !== null && row.picture.kind !== 'metric';
+  const lit = useEditor(litCells);
   const shows = useMemo(() => (hasValues ? { layout, row } : null), [hasValues, layout, row]);
   return (
     <div role="row">
@@ -133,6 +150,7 @@ export function LaneCells({ layout, row, at, isFilled, descriptions, t, words }:
           stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}
           lane={lane}
           figures={row.picture?.kind === 'metric' ? metricsInWords(layout.map, box.cell.stage, t) : undefined}
+          isLit={lit?.has(cellKey(box.cell)) === true}
           t={t}
           words={words}
         />

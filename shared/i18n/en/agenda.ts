@@ -69,7 +69,7 @@ export const agenda = {
   'agenda.gone': 'The step that was on is no longer in the agenda. Choose another one, or end.',
   'agenda.coming': 'All steps',
   'agenda.chime': 'Chime at the end of a step',
-  'agenda.told': '{place}: {name}. {minutes}, {cells}',
+  'agenda.told': '{place}: {name}. {minutes}. {cells}',
   'agenda.toldPaused': 'The clock stands still at {time}',
   'agenda.toldResumed': 'The clock runs, {time} left',
   'agenda.toldExtended': { one: '{count} more minute, {time} left', other: '{count} more minutes, {time} left' },
@@ -83,5 +83,5 @@ export const agenda = {
   'agenda.sum': 'Together',
   'agenda.notHeld': '–',
   'agenda.pill': 'Agenda: {name}, {time}',
-  'agenda.forNow': 'To be filled now',
+  'agenda.forNow': 'To be filled now.',
 } as const;

@@ -68,7 +68,7 @@ export const agenda: TranslationOf<typeof english> = {
   'agenda.gone': 'Langkah yang sedang berjalan sudah tidak ada di agenda. Pilih langkah lain, atau akhiri.',
   'agenda.coming': 'Semua langkah',
   'agenda.chime': 'Bunyi di akhir langkah',
-  'agenda.told': '{place}: {name}. {minutes}, {cells}',
+  'agenda.told': '{place}: {name}. {minutes}. {cells}',
   'agenda.toldPaused': 'Waktu berhenti di {time}',
   'agenda.toldResumed': 'Waktu berjalan, sisa {time}',
   'agenda.toldExtended': 'Tambahan {count} menit, sisa {time}',
@@ -82,5 +82,5 @@ export const agenda: TranslationOf<typeof english> = {
   'agenda.sum': 'Jumlah',
   'agenda.notHeld': '–',
   'agenda.pill': 'Agenda: {name}, {time}',
-  'agenda.forNow': 'Diisi sekarang',
+  'agenda.forNow': 'Diisi sekarang.',
 };
