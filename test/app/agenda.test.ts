@@ -1,0 +1,211 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type App, chooseInMenu, makeFolder, mapInFile, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
+import { boardIsThere, cellNamed, focusedName, undoAll } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+const MINUTE = 60_000;
+const MAP = {
+  title: 'Phone',
+  stages: [
+    { id: 's1', name: 'Awareness' },
+    { id: 's2', name: 'Decision' },
+  ],
+  lanes: [
+    { id: 'l1', kind: 'action' },
+    { id: 'l2', kind: 'pain' },
+  ],
+  notes: [{ id: 'n1', stage: 's1', lane: 'l1', text: 'Reads reviews' }],
+};
+
+let app: App;
+let place: string;
+beforeAll(async () => {
+  place = path.join(await makeFolder(), 'phone.journey');
+  await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map: MAP }));
+  app = await startApp({ args: [place] });
+  await boardIsThere(app.page);
+  await pass(0);
+  await countChimes();
+});
+afterEach(() => expect(app.complaints).toEqual([]));
+afterAll(async () => {
+  await app.close();
+  await rm(path.dirname(place), { recursive: true });
+});
+beforeEach(async () => {
+  await cellNamed(app.page, 'Awareness, Actions').focus();
+  await undoAll(app);
+  if (!(await panel().isVisible())) await chooseInMenu(app, 'agenda.open');
+  await panel().waitFor();
+});
+
+/** A chime is known by the first of its tones. */
+async function countChimes(): Promise<void> {
+  await app.page.evaluate(() => {
+    Object.assign(window, { chimes: 0 });
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (when) {
+      if (Math.round(this.frequency.value) === 784) Object.assign(window, { chimes: (window as never)['chimes'] + 1 });
+      start.call(this, when);
+    };
+  });
+}
+
+function chimes(): Promise<number> {
+  return app.page.evaluate(() => (window as unknown as { chimes: number }).chimes);
+}
+
+function panel() {
+  return app.page.getByRole('complementary', { name: app.t('agenda.title') });
+}
+
+function button(name: string) {
+  return panel().getByRole('button', { name, exact: true });
+}
+
+function timer() {
+  return panel().getByRole('timer', { name: app.t('agenda.timeLeft') });
+}
+
+function told(): Promise<string | null> {
+  return app.page.locator('.unseen[role="status"]').first().textContent();
+}
+
+let now = Date.parse('2026-01-31T09:00:00Z');
+
+/** Time passes in the room; between two calls it stands still. */
+async function pass(milliseconds: number): Promise<void> {
+  now += milliseconds;
+  await app.page.clock.setFixedTime(now);
+}
+
+async function take(method: 'make' | 'measure'): Promise<void> {
+  await panel()
+    .getByRole('button', { name: app.t(`agenda.method.${method}`) })
+    .click();
+}
+
+describe('an agenda is made', () => {
+  test('from a template by the keyboard, changed step by step, and replaced only after a question', async () => {
+    await soon(() => focusedName(app.page)).toContain(app.t('agenda.method.make'));
+    await app.page.keyboard.press('Enter');
+    await soon(() => focusedName(app.page)).toBe(app.t('agenda.start'));
+    await button(app.t('agenda.start')).waitFor();
+    await panel()
+      .getByText(app.t('agenda.planned', { count: 90 }))
+      .waitFor();
+    await panel().getByRole('button', { name: '4. Follow the way' }).click();
+    await panel()
+      .getByRole('textbox', { name: app.t('agenda.minutes') })
+      .fill('45');
+    await app.page.keyboard.press('Enter');
+    await panel()
+      .getByText(app.t('agenda.planned', { count: 110 }))
+      .waitFor();
+    await panel()
+      .getByRole('textbox', { name: app.t('agenda.minutes') })
+      .fill('9999');
+    await panel()
+      .getByText(app.t('agenda.noMinutes', { most: 480 }))
+      .waitFor();
+    await app.page.keyboard.press('Escape');
+    await panel().getByRole('button', { name: 'Pain points' }).click();
+    await panel()
+      .getByText(app.t('agenda.cells', { count: 4 }))
+      .waitFor();
+    await panel()
+      .getByRole('button', { name: app.t('agenda.up', { name: 'Follow the way' }) })
+      .click();
+    await panel().getByRole('button', { name: '3. Follow the way' }).waitFor();
+    expect(await focusedName(app.page)).toBe(app.t('agenda.up', { name: 'Follow the way' }));
+    await soon(() => violations(app.page)).toEqual([]);
+
+    await button(app.t('agenda.another')).click();
+    await take('measure');
+    const question = panel().getByRole('alertdialog');
+    await question.getByText(app.t('agenda.replace', { count: 7, name: app.t('agenda.method.measure') })).waitFor();
+    await app.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await panel().getByRole('button', { name: '3. Follow the way' }).waitFor();
+    await button(app.t('agenda.another')).click();
+    await take('measure');
+    await button(app.t('agenda.replaceYes')).click();
+    await panel().getByRole('button', { name: '1. Choose the journey' }).waitFor();
+    await chooseInMenu(app, 'file.save');
+    await soon(async () => (await mapInFile(place)).agenda.map(({ minutes }) => minutes)).toEqual([10, 15, 15, 15, 5]);
+  });
+});
+
+describe('an agenda is held', () => {
+  test('by its clock, which gives notice, rings once, runs over and never moves on by itself', async () => {
+    await take('make');
+    await button(app.t('agenda.start')).click();
+    await soon(() => focusedName(app.page)).toBe(app.t('agenda.pause'));
+    await soon(() => timer().textContent()).toBe('10:00');
+    await pass(5 * MINUTE + 1_000);
+    await soon(told).toBe(app.t('agenda.toldSoon', { count: 5, name: 'Agree on the goal' }));
+    await panel()
+      .getByText(app.t('agenda.isSoon', { count: 5 }))
+      .waitFor();
+    await button(app.t('agenda.extend', { count: 1 })).click();
+    await soon(() => timer().textContent()).toBe('5:59');
+    await button(app.t('agenda.pause')).click();
+    await pass(30 * MINUTE);
+    await soon(() => timer().textContent()).toBe('5:59');
+    await button(app.t('agenda.resume')).click();
+    await pass(6 * MINUTE + 30_000);
+    await soon(() => timer().textContent()).toBe('+0:31');
+    await soon(told).toBe(app.t('agenda.toldOver', { name: 'Agree on the goal' }));
+    await soon(chimes).toBe(1);
+    await panel()
+      .getByText(app.t('agenda.of', { at: 1, count: 7 }))
+      .waitFor();
+    await soon(() => violations(app.page)).toEqual([]);
+
+    // The cells of the step are those of the lane that it names.
+    await button(app.t('agenda.next')).click();
+    const isLit = (cell: string) => cellNamed(app.page, cell).getAttribute('aria-description');
+    await soon(() => isLit('Decision, Actions')).toBe(app.t('agenda.forNow'));
+    expect(await isLit('Decision, Pain points')).toBeNull();
+    await pass(2 * MINUTE);
+    await button(app.t('agenda.end')).click();
+    const row = panel().getByRole('row', { name: /Bring what we know/ });
+    await soon(() => row.textContent()).toContain('15:002:00');
+    expect(await isLit('Decision, Actions')).toBeNull();
+    await chooseInMenu(app, 'file.save');
+    await soon(async () => (await mapInFile(place)).agenda.filter(({ used }) => used !== null).length).toBe(2);
+    await undoAll(app);
+    await take('make');
+    await button(app.t('agenda.start')).waitFor();
+  });
+
+  test('with the panel closed by keys alone; muted nothing rings; a page that is made anew goes on', async () => {
+    const before = await chimes();
+    await take('make');
+    await panel()
+      .getByRole('switch', { name: app.t('agenda.chime') })
+      .click();
+    await chooseInMenu(app, 'agenda.start');
+    await app.page.keyboard.press('Control+Alt+n');
+    await panel()
+      .getByText(app.t('agenda.of', { at: 2, count: 7 }))
+      .waitFor();
+    await app.page.keyboard.press('Control+Alt+a');
+    const sign = app.page.getByRole('button', { name: /^Agenda: Bring what we know/ });
+    await sign.waitFor();
+    await pass(16 * MINUTE);
+    await soon(() => sign.textContent()).toContain('+1:00');
+    expect(await chimes()).toBe(before);
+    await soon(() => violations(app.page)).toEqual([]);
+    await app.page.reload();
+    await boardIsThere(app.page);
+    await soon(() => timer().textContent()).toContain('+1:00');
+    await chooseInMenu(app, 'agenda.end');
+    await panel()
+      .getByRole('table', { name: app.t('agenda.times') })
+      .waitFor();
+  });
+});
