@@ -14,7 +14,7 @@ import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
-import { paintLit } from './paint-lit.ts';
+import { paintLitLines, paintVeil } from './paint-lit.ts';
 import { paintLinks } from './paint-links.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
 import { paintPictures } from './paint-pictures.ts';
@@ -111,6 +111,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);
+  paintLitLines(context, layout, state, visible);
   paintPictures(context, layout, {
     theme,
     sight: visible,
@@ -139,7 +140,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     isZooming,
     movedRect: motion.rectOf,
   });
-  paintLit(context, layout, state, visible);
+  paintVeil(context, layout, state, visible);
   const lifted = liftedHeading(state.heldHeading);
   paintHeadings(context, layout, corner, {
     theme,

@@ -1,5 +1,5 @@
 import { boundsOf, intersects, outset, type Rect } from '../../shared/geometry.ts';
-import type { Layout } from '../../shared/layout/layout.ts';
+import type { CellBox, Layout } from '../../shared/layout/layout.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { litCells } from '../state/agenda.ts';
 import type { EditorState } from '../state/editor-state.ts';
@@ -10,32 +10,53 @@ const VEIL = 0.58;
 /** How strong the line around what is lit is, and how far from the edge of the cells it runs, in board units. */
 const LINE = { share: 0.5, width: 2, inset: -2, radius: 6 };
 
-/** The cells that the room fills now keep their colours, with a line around them; all others step back with what lies in them. */
-export function paintLit(context: CanvasRenderingContext2D, layout: Layout, state: EditorState, sight: Rect): void {
-  const lit = litCells(state);
-  // A presentation has its own light.
-  if (lit === null || state.presenting !== null) return;
+/** A presentation has its own light. */
+function litOn(state: EditorState): ReadonlySet<string> | null {
+  return state.presenting === null ? litCells(state) : null;
+}
+
+/** A line around the cells that the room fills now, each lane's own; notes and links lie over it. */
+export function paintLitLines(
+  context: CanvasRenderingContext2D,
+  layout: Layout,
+  state: EditorState,
+  sight: Rect,
+): void {
+  const lit = litOn(state);
+  if (lit === null) return;
+  const { share, width, inset, radius } = LINE;
   context.save();
-  context.fillStyle = state.theme.board;
+  context.globalAlpha = share;
   for (const row of layout.cells) {
-    const runs: Rect[][] = [[]];
-    for (const { cell, rect } of row) {
-      if (lit.has(cellKey(cell))) {
-        runs.at(-1)?.push(rect);
-        continue;
-      }
-      runs.push([]);
-      context.globalAlpha = VEIL;
-      if (intersects(rect, sight)) context.fillRect(rect.x, rect.y, rect.width, rect.height);
-    }
-    context.globalAlpha = LINE.share;
-    for (const run of runs) {
+    for (const run of runsOf(row, lit)) {
       const whole = boundsOf(run);
       if (whole === null || !intersects(whole, sight)) continue;
-      const radii = [LINE.radius, LINE.radius, LINE.radius, LINE.radius] as const;
-      const stroke = { stroke: state.theme.accent, strokeWidth: LINE.width, radii };
-      paintShape(context, { kind: 'rect', rect: outset(whole, LINE.inset), ...stroke });
+      const look = { stroke: state.theme.accent, strokeWidth: width, radii: [radius, radius, radius, radius] } as const;
+      paintShape(context, { kind: 'rect', rect: outset(whole, inset), ...look });
     }
+  }
+  context.restore();
+}
+
+/** The cells of a lane that are lit, those side by side together. */
+function runsOf(row: readonly CellBox[], lit: ReadonlySet<string>): readonly (readonly Rect[])[] {
+  const runs: Rect[][] = [[]];
+  for (const { cell, rect } of row) {
+    if (lit.has(cellKey(cell))) runs.at(-1)?.push(rect);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+/** All other cells step back, with what lies in them. */
+export function paintVeil(context: CanvasRenderingContext2D, layout: Layout, state: EditorState, sight: Rect): void {
+  const lit = litOn(state);
+  if (lit === null) return;
+  context.save();
+  context.globalAlpha = VEIL;
+  context.fillStyle = state.theme.board;
+  for (const { cell, rect } of layout.cells.flat()) {
+    if (!lit.has(cellKey(cell)) && intersects(rect, sight)) context.fillRect(rect.x, rect.y, rect.width, rect.height);
   }
   context.restore();
 }

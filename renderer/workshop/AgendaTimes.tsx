@@ -1,16 +1,15 @@
 import { useId } from 'react';
+import { agendaTable } from '../../shared/export/agenda-table.ts';
 import type { AgendaStep } from '../../shared/map/journey-map.ts';
-import { clockText } from '../../shared/workshop/running.ts';
-import { minutesOf } from '../../shared/workshop/agenda-templates.ts';
 import { useTranslate } from '../state/editor-context.ts';
 
 /** What was planned and what was used, step by step, once the agenda was held. */
 export function AgendaTimes({ agenda }: { readonly agenda: readonly AgendaStep[] }) {
   const t = useTranslate();
   const heading = useId();
-  if (agenda.every(({ used }) => used === null)) return null;
-  const minutes = (count: number) => clockText(count * 60_000);
-  const seconds = (used: number | null) => (used === null ? t('agenda.notHeld') : clockText(used * 1_000));
+  const table = agendaTable(agenda, t);
+  if (table === null) return null;
+  const { lines, sum } = table;
   return (
     <section className="inspector-part" aria-labelledby={heading}>
       <h3 id={heading}>{t('agenda.times')}</h3>
@@ -23,19 +22,19 @@ export function AgendaTimes({ agenda }: { readonly agenda: readonly AgendaStep[]
           </tr>
         </thead>
         <tbody>
-          {agenda.map((step) => (
-            <tr key={step.id}>
-              <th scope="row">{step.name.trim() === '' ? t('agenda.unnamed') : step.name}</th>
-              <td>{minutes(step.minutes)}</td>
-              <td data-over={step.used !== null && step.used > step.minutes * 60}>{seconds(step.used)}</td>
+          {agenda.map(({ id, minutes, used }, at) => (
+            <tr key={id}>
+              <th scope="row">{lines[at]?.name}</th>
+              <td>{lines[at]?.planned}</td>
+              <td data-over={used !== null && used > minutes * 60}>{lines[at]?.used}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('agenda.sum')}</th>
-            <td>{minutes(minutesOf(agenda))}</td>
-            <td>{seconds(agenda.reduce((sum, { used }) => sum + (used ?? 0), 0))}</td>
+            <th scope="row">{sum.name}</th>
+            <td>{sum.planned}</td>
+            <td>{sum.used}</td>
           </tr>
         </tfoot>
       </table>

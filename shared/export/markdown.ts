@@ -16,6 +16,7 @@ import { labelsById } from './labels.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words.ts';
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
+import { agendaTable } from './agenda-table.ts';
 import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
 
 /** Stands for a text that says nothing, where Markdown needs something. */
@@ -39,7 +40,7 @@ export function markdownText(map: JourneyMap, t: Translate): string {
     const answer = map.closing[question];
     if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
   }
-  blocks.push(...voteBlocks(map, t));
+  blocks.push(...voteBlocks(map, t), ...agendaBlocks(map, t));
   if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
   for (const [at, stage] of map.stages.entries()) {
     blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? '', t), ...scoreBlocks(map, stage, t));
@@ -82,6 +83,19 @@ function voteBlocks(map: JourneyMap, t: Translate): readonly string[] {
       ),
     ].join('\n'),
   ]);
+}
+
+/** What the workshop took, once it was held. */
+function agendaBlocks({ agenda }: JourneyMap, t: Translate): readonly string[] {
+  const table = agendaTable(agenda, t);
+  if (table === null) return [];
+  return [
+    [
+      tableLine([t('agenda.title'), t('agenda.column.planned'), t('agenda.column.used')]),
+      '| --- | ---: | ---: |',
+      ...[...table.lines, table.sum].map(({ name, planned, used }) => tableLine([name, planned, used])),
+    ].join('\n'),
+  ];
 }
 
 function tableLine(cells: readonly string[]): string {

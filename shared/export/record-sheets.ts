@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { CLOSING_QUESTIONS, GOALS, type JourneyMap } from '../map/journey-map.ts';
 import { tasksOf } from '../map/tasks.ts';
+import { agendaSheet } from './agenda-table.ts';
 import { attributionSheet } from './attribution-sheet.ts';
 import { labelsById } from './labels.ts';
 import { scoreOf } from '../map/journey-score.ts';
@@ -25,6 +26,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     tasksSheet(map, t),
     ...voteSheets(map, t),
     ...(map.touches.paths.length === 0 ? [] : [attributionSheet(map, t)]),
+    ...(map.agenda.length === 0 ? [] : [agendaSheet(map.agenda, t)]),
     aboutSheet(map, t),
   ];
 }

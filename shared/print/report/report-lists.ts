@@ -1,4 +1,5 @@
 import type { Closing } from '../../map/journey-map.ts';
+import { agendaTable } from '../../export/agenda-table.ts';
 import { placeWords, type VoteTable, voteTables } from '../../export/vote-tables.ts';
 import { dateWords } from './date-words.ts';
 import { isOverdue } from '../../map/tasks.ts';
@@ -76,6 +77,28 @@ function voteTable(paper: ReportPaper, ranked: VoteTable['rows']): readonly Row[
       { text: String(row.people) },
     ]),
   });
+}
+
+/** What the workshop took, step by step; null where it was not held. */
+export function agendaSection(paper: ReportPaper): Section | null {
+  const { map, t } = paper.printing;
+  const table = agendaTable(map.agenda, t);
+  if (table === null) return null;
+  const lines = [...table.lines.map((line) => ({ ...line, isStrong: false })), { ...table.sum, isStrong: true }];
+  const rows = tableRows(paper, {
+    x: 0,
+    columns: [
+      { name: t('agenda.column.step'), share: 4 },
+      { name: t('agenda.column.planned'), share: 1, align: 'end' },
+      { name: t('agenda.column.used'), share: 1, align: 'end' },
+    ],
+    rows: lines.map(({ name, planned, used, isStrong }) => [
+      { text: words(name), isStrong },
+      { text: planned, isStrong },
+      { text: used, isStrong },
+    ]),
+  });
+  return section(paper, { id: 'agenda', name: t('agenda.times'), line: t('agenda.reportLine'), rows });
 }
 
 /** What hurts, and nobody has proven yet; null where there is nothing of that kind. */

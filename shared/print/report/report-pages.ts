@@ -7,7 +7,7 @@ import { type Flow, flow, type FlowedPage } from './flow.ts';
 import { flowedLayers, footLayers } from './flowed-page.ts';
 import { type ContentsEntry, contentsSection } from './report-contents.ts';
 import { coverSection } from './report-cover.ts';
-import { closingSection, painSection, taskSection, voteSection } from './report-lists.ts';
+import { agendaSection, closingSection, painSection, taskSection, voteSection } from './report-lists.ts';
 import { type MapPage, mapPage } from './report-map-page.ts';
 import { stageSection } from './report-stage.ts';
 import { type ReportPaper, reportPaper, TEXT } from './report-style.ts';
@@ -47,9 +47,13 @@ function bodySections(paper: ReportPaper): readonly Section[] {
   const ofStages = visibleStages(paper.printing.map).map((stage, at) =>
     stageSection(paper, stage, { colour: colours[at] ?? PAPER_THEME.ink, at }),
   );
-  const lists = [voteSection(paper), closingSection(paper), taskSection(paper), painSection(paper)].filter(
-    (section) => section !== null,
-  );
+  const lists = [
+    voteSection(paper),
+    closingSection(paper),
+    taskSection(paper),
+    painSection(paper),
+    agendaSection(paper),
+  ].filter((section) => section !== null);
   return [...ofStages, ...lists];
 }
 
