@@ -48,6 +48,8 @@ import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { CopiesDialog } from './workshop/CopiesDialog.tsx';
 import { DuplicatesDialog } from './workshop/DuplicatesDialog.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
+import { LockDialog } from './workshop/LockDialog.tsx';
+import { LockSign } from './workshop/LockSign.tsx';
 import { SilenceBar } from './workshop/SilenceBar.tsx';
 import { VotePanel } from './workshop/VotePanel.tsx';
 import { AgendaPanel } from './workshop/AgendaPanel.tsx';
@@ -70,6 +72,7 @@ function Editor() {
       <Board>
         <SelectionBar leave={() => focusBoard(store)} />
         <ZoomPill />
+        <LockSign />
         <SilenceBar leave={() => focusBoard(store)} />
         <AskCard leave={() => focusBoard(store)} />
         <CaptureLine leave={() => focusBoard(store)} />
@@ -143,6 +146,8 @@ function Dialogs() {
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':
       return <PrintDialog />;
+    case 'lock':
+      return <LockDialog />;
     case 'closing':
       return <ClosingDialog />;
     case 'tasks':

@@ -114,6 +114,7 @@ export const ACTIONS = {
   'map.showHidden': { label: 'action.map.showHidden', keys: [] },
   'map.score': { label: 'action.map.score', keys: ['Mod+Alt+S'] },
   'workshop.merge': { label: 'action.workshop.merge', keys: [] },
+  'lock.toggle': { label: 'action.lock.toggle', keys: [] },
   'silent.write': { label: 'action.silent.write', keys: [] },
   'silent.reveal': { label: 'action.silent.reveal', keys: [] },
   'silent.shuffle': { label: 'action.silent.shuffle', keys: [] },

@@ -92,6 +92,7 @@ export const MENUS: readonly Menu[] = [
       '-',
       'question.next',
       '-',
+      'lock.toggle',
       'silent.write',
       'silent.reveal',
       'silent.shuffle',

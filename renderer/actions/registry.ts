@@ -1,6 +1,7 @@
 import type { ActionId } from '../../shared/action-catalogue.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { lockRefusal } from '../state/locked.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { editActions } from './edit-actions.ts';
@@ -11,6 +12,7 @@ import { helpActions } from './help-actions.ts';
 import { laneActions } from './lane-actions.ts';
 import { linkActions } from './link-actions.ts';
 import { isOffForLooking } from './looking.ts';
+import { isRefusedByLock, lockActions } from './lock-actions.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
 import { presentActions } from './present-actions.ts';
@@ -45,6 +47,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...viewActions,
   ...workshopActions,
   ...silentActions,
+  ...lockActions,
   ...voteActions,
   ...helpActions,
 };
@@ -101,5 +104,7 @@ export function isOn(id: ActionId, state: EditorState): boolean {
 
 /** Runs an action if it can run now; menus, keys and buttons all come through here. */
 export async function runAction(id: ActionId, store: EditorStore, key: string | null = null): Promise<void> {
-  if (canRun(id, store.getState())) await REGISTRY[id].run(store, key);
+  if (!canRun(id, store.getState())) return;
+  if (isRefusedByLock(id, store.getState())) return store.setState(lockRefusal);
+  await REGISTRY[id].run(store, key);
 }

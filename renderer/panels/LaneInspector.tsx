@@ -13,6 +13,7 @@ import { FeelingFields } from './FeelingFields.tsx';
 import { GapFields } from './GapFields.tsx';
 import { Icon } from './Icon.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { LockedFields } from './LockedFields.tsx';
 import { lanePaint } from './paints.ts';
 import { Swatches } from './Swatches.tsx';
 import { TextField } from './TextField.tsx';
@@ -32,27 +33,29 @@ export function LaneInspector({ id }: { readonly id: LaneId }) {
         colour={`var(--lane-${laneColourName(lane)})`}
       />
       <section className="inspector-part">
-        <TextField
-          name={t('inspector.name')}
-          value={lane.name}
-          label="step.renameLane"
-          command={(name) => renameLane(id, name)}
-          live
-        />
-        <TextField
-          name={t('inspector.questions')}
-          value={lane.questions.join('\n')}
-          label="step.changeLane"
-          command={(questions) => setLaneQuestions(id, linesOf(questions))}
-          manyLines
-        />
-        <BuiltInQuestions lane={lane} />
-        <Swatches
-          name={t('inspector.colour')}
-          colours={noteColours(t, own)}
-          value={lane.colour}
-          choose={(colour) => edit(store, 'step.changeLane', recolourLane(id, colour))}
-        />
+        <LockedFields>
+          <TextField
+            name={t('inspector.name')}
+            value={lane.name}
+            label="step.renameLane"
+            command={(name) => renameLane(id, name)}
+            live
+          />
+          <TextField
+            name={t('inspector.questions')}
+            value={lane.questions.join('\n')}
+            label="step.changeLane"
+            command={(questions) => setLaneQuestions(id, linesOf(questions))}
+            manyLines
+          />
+          <BuiltInQuestions lane={lane} />
+          <Swatches
+            name={t('inspector.colour')}
+            colours={noteColours(t, own)}
+            value={lane.colour}
+            choose={(colour) => edit(store, 'step.changeLane', recolourLane(id, colour))}
+          />
+        </LockedFields>
       </section>
       {lane.kind === 'emotion' && <FeelingFields />}
       {(lane.kind === 'expected' || lane.kind === 'received') && <GapFields />}

@@ -13,6 +13,7 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { edit } from '../state/editor-store.ts';
 import { stageColours } from './colour-choices.ts';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { LockedFields } from './LockedFields.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Segments } from './Segments.tsx';
 import { ShareField } from './ShareField.tsx';
@@ -36,22 +37,26 @@ export function StageInspector({ id }: { readonly id: StageId }) {
     <div>
       <InspectorHeading icon={RectangleEllipsis} title={t('inspector.stage')} />
       <section className="inspector-part">
-        <TextField
-          name={t('inspector.name')}
-          value={stage.name}
-          label="step.renameStage"
-          command={(name) => renameStage(id, name)}
-          live
-        />
-        <TextField name={t('inspector.voice')} {...describe('voice')} live />
-        <TextField name={t('inspector.description')} {...describe('description')} />
+        <LockedFields>
+          <TextField
+            name={t('inspector.name')}
+            value={stage.name}
+            label="step.renameStage"
+            command={(name) => renameStage(id, name)}
+            live
+          />
+          <TextField name={t('inspector.voice')} {...describe('voice')} live />
+          <TextField name={t('inspector.description')} {...describe('description')} />
+        </LockedFields>
         <ShareField
           name={t('inspector.leaving')}
           value={stage.leaving}
           locale={t('method.locale')}
           set={(leaving) => edit(store, 'step.stageLeaving', setStageLeaving(id, leaving))}
         />
-        <StageLook stage={stage} />
+        <LockedFields>
+          <StageLook stage={stage} />
+        </LockedFields>
       </section>
       <Metrics stage={id} />
       <StageScorePart stage={id} />

@@ -25,6 +25,7 @@ const GROUPS = [
   'agenda',
   'vote',
   'silent',
+  'lock',
   'help',
 ] as const;
 

@@ -109,6 +109,7 @@ export type Dialog =
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }
   | 'closing'
+  | 'lock'
   | 'tasks'
   | { readonly failure: OpenFailure }
   | { readonly paste: PastedNotes };
@@ -181,6 +182,8 @@ export type EditorState = {
   readonly choosesChannel: boolean;
   /** The persona whose card was asked for. */
   readonly asksPersona: PersonaId | null;
+  /** How often a change of what is locked was refused since it was locked. */
+  readonly lockRefusals: number;
   /** The room writes in silence; null: it does not. */
   readonly silence: Silence | null;
   /** Backs that turn away at the moment. */

@@ -9,12 +9,14 @@ import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import { MAP_DEFAULTS, STROKE_DEFAULTS } from '../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { noteOf } from '../../shared/map/queries.ts';
+import { underLock } from '../../shared/workshop/locking.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { LIGHT } from '../../shared/theme.ts';
 import { NO_GLOW } from '../../shared/workshop/glow.ts';
 import type { Motion } from '../gestures/clock.ts';
 import type { EditorState } from './editor-state.ts';
 import { commit, type History, redo, startHistory, undo } from './history.ts';
+import { keepFrame, lockRefusal } from './locked.ts';
 import { keepStill } from './view-only.ts';
 
 export type EditorStore = StoreApi<EditorState> & {
@@ -59,6 +61,7 @@ const FRESH = {
   presenting: null,
   projector: null,
   glow: NO_GLOW,
+  lockRefusals: 0,
   silence: null,
   revealed: null,
   showsAuthors: false,
@@ -97,6 +100,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     announcement: '',
   }));
   keepStill(store);
+  keepFrame(store);
   const editor = Object.assign(store, { newId, now, motion: motion ?? null });
   if (start.document !== null) showDocument(editor, start.document);
   return editor;
@@ -116,7 +120,7 @@ export function leaveDocument(store: EditorStore): void {
 }
 
 /** Takes up a history; what pointed at notes that are gone lets go of them. */
-function showHistory(store: EditorStore, history: History): void {
+function showHistory(store: EditorStore, history: History): true {
   const { selection, cursor } = store.getState();
   const map = history.present;
   const kept = [...selection].filter((id) => noteOf(map, id) !== undefined);
@@ -126,6 +130,15 @@ function showHistory(store: EditorStore, history: History): void {
     selection: kept.length === selection.size ? selection : new Set(kept),
     cursor: cursor?.kind === 'note' && noteOf(map, cursor.note) === undefined ? null : cursor,
   });
+  return true;
+}
+
+/** The same unless the lock of the map forbids it. */
+function showAllowed(store: EditorStore, history: History): boolean {
+  const present = underLock(store.getState().history.present, history.present);
+  if (present !== null) return showHistory(store, present === history.present ? history : { ...history, present });
+  store.setState(lockRefusal);
+  return false;
 }
 
 function refuse(store: EditorStore, why: PlainTextKey): false {
@@ -142,9 +155,8 @@ export function edit(store: EditorStore, label: PlainTextKey, command: Command):
   // Whoever has the laptop to vote does nothing but that.
   if (voting?.turn != null && label !== 'step.castBallot') return refuse(store, 'vote.refused');
   const after = commit(before, label, silence === null ? command : inSilence(command, silence.author.trim()));
-  if (after === before) return false;
-  showHistory(store, after);
-  return true;
+  // What somebody else saved has been let in by their lock, or by the lack of one.
+  return after !== before && (label === 'step.updateFromFile' ? showHistory(store, after) : showAllowed(store, after));
 }
 
 /**
@@ -160,15 +172,14 @@ export function editFurther(
   const { history } = store.getState();
   if (history.present !== latest || history.past.length === 0) return edit(store, label, command);
   const after = command(history.present);
-  if (after === history.present) return false;
-  showHistory(store, { ...history, present: after, future: [] });
-  return true;
+  return after !== history.present && showAllowed(store, { ...history, present: after, future: [] });
 }
 
+/** A step that would change what is locked is not taken back, as it could not be taken. */
 export function undoStep(store: EditorStore): void {
-  showHistory(store, undo(store.getState().history));
+  showAllowed(store, undo(store.getState().history));
 }
 
 export function redoStep(store: EditorStore): void {
-  showHistory(store, redo(store.getState().history));
+  showAllowed(store, redo(store.getState().history));
 }

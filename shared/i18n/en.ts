@@ -12,6 +12,7 @@ import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
 import { merging } from './en/merging.ts';
+import { locking } from './en/locking.ts';
 import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
 import { personas } from './en/personas.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...find,
   ...formats,
   ...merging,
+  ...locking,
   ...method,
   ...panels,
   ...personas,

@@ -13,6 +13,7 @@ import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
 import { merging } from './id/merging.ts';
+import { locking } from './id/locking.ts';
 import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
 import { personas } from './id/personas.ts';
@@ -48,6 +49,7 @@ export const id: TranslationOf<typeof en> = {
   ...find,
   ...formats,
   ...merging,
+  ...locking,
   ...method,
   ...panels,
   ...personas,

@@ -1,0 +1,41 @@
+import { Lock } from 'lucide';
+import { useEffect, useState } from 'react';
+import { runAction } from '../actions/registry.ts';
+import { Hint } from '../panels/Hint.tsx';
+import { Icon } from '../panels/Icon.tsx';
+import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { isLocked } from '../state/locked.ts';
+
+/** How long it says what it refused, in milliseconds. */
+const TOLD_MS = 6_000;
+
+/** Stages and lanes are locked; it says so in full when somebody tries to change them. A click asks for the PIN. */
+export function LockSign() {
+  const store = useEditorStore();
+  const t = useTranslate();
+  const isShown = useEditor(isLocked);
+  const refusals = useEditor(({ lockRefusals }) => lockRefusals);
+  const [told, setTold] = useState(0);
+  useEffect(() => {
+    if (refusals === 0) return setTold(0);
+    const timer = setTimeout(() => setTold(refusals), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [refusals]);
+  if (!isShown) return null;
+  const isTelling = refusals > told;
+  return (
+    <Hint text={t('lock.unlockTitle')} side="top">
+      <button
+        type="button"
+        key={refusals}
+        className="lock-sign"
+        data-telling={isTelling}
+        aria-label={t('lock.sign')}
+        onClick={() => void runAction('lock.toggle', store)}
+      >
+        <Icon icon={Lock} size={16} />
+        <span>{isTelling ? t('lock.refused') : t('lock.sign')}</span>
+      </button>
+    </Hint>
+  );
+}

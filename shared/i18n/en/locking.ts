@@ -1,0 +1,25 @@
+/** The lock of stages, lanes and questions. */
+export const locking = {
+  'action.lock.toggle': 'Lock Stages and Lanes',
+  'keys.group.lock': 'Lock',
+  'lock.title': 'Lock stages and lanes',
+  'lock.line':
+    'Stages, lanes and their questions stay as they are until the PIN is given. Notes can still be written and moved.',
+  'lock.slips': 'The lock guards against slips, not against attackers: the file is open text.',
+  'lock.pin': 'PIN (4 to 12 digits)',
+  'lock.again': 'The same PIN again',
+  'lock.lock': 'Lock',
+  'lock.noPin': 'A PIN has 4 to 12 digits.',
+  'lock.notAlike': 'The two PINs are not the same.',
+  'lock.locked': 'Stages, lanes and questions are locked.',
+  'lock.unlockTitle': 'Unlock stages and lanes',
+  'lock.unlockLine': 'Give the PIN that they were locked with.',
+  'lock.unlock': 'Unlock',
+  'lock.wrong': 'That is not the PIN. Try again.',
+  'lock.unlocked': 'Stages, lanes and questions are open to change.',
+  'lock.forgotten': 'PIN forgotten? The map can be saved as a copy that has no lock. This file stays as it is.',
+  'lock.copy': 'Save a copy without the lock',
+  'lock.copied': 'This copy has no lock.',
+  'lock.sign': 'Stages and lanes are locked',
+  'lock.refused': 'Stages, lanes and questions are locked. Unlock them with the PIN to change them.',
+} as const;
