@@ -26,7 +26,7 @@ export function isRefusedByLock(id: ActionId, state: EditorState): boolean {
 export async function saveUnlockedCopy(store: EditorStore): Promise<void> {
   const handle = store.getState().document?.handle;
   if (handle === undefined || (await ask('document.saveAs', handle)) !== 'saved') return;
+  store.setState({ dialog: null, announcement: translateOf(store.getState())('lock.copied') });
   setLock(store, null);
   await ask('document.save', handle);
-  store.setState({ dialog: null, announcement: translateOf(store.getState())('lock.copied') });
 }

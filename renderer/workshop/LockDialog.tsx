@@ -22,8 +22,9 @@ function Locking() {
   const lock = async (): Promise<void> => {
     if (!isPin(pin)) return setProblem(t('lock.noPin'));
     if (pin !== again) return setProblem(t('lock.notAlike'));
-    setLock(store, await lockWith(pin));
+    const lock = await lockWith(pin);
     store.setState({ dialog: null, announcement: t('lock.locked') });
+    setLock(store, lock);
   };
   return (
     <DialogFrame title={t('lock.title')} sub={t('lock.line')} close={close}>
@@ -49,8 +50,8 @@ function Unlocking() {
       setPin('');
       return setProblem(t('lock.wrong'));
     }
-    setLock(store, null);
     store.setState({ dialog: null, announcement: t('lock.unlocked') });
+    setLock(store, null);
   };
   return (
     <DialogFrame title={t('lock.unlockTitle')} sub={t('lock.unlockLine')} close={close}>
