@@ -92,6 +92,7 @@ test('a PIN is given twice, and then headings stand still while notes are moved'
     await middleOf(page, noteNamed(page, 'Reads reviews')),
     await emptySpot(page, 'Decision, Pain points'),
   );
+  await page.mouse.up();
   await soon(() => notesOnBoard(page)).toEqual({ 'Decision, Pain points': ['Reads reviews'] });
   await press('Control+z');
   await soon(() => notesOnBoard(page)).toEqual({ 'Awareness, Actions': ['Reads reviews'] });
@@ -108,6 +109,7 @@ test('hands, keys, fields and menus that would change stages or lanes are refuse
     await middleOf(page, stageNamed(page, 'Decision')),
   );
   await expectRefused();
+  await page.mouse.up();
   for (const [heading, key] of [
     [stageNamed(page, 'Awareness'), 'Control+Shift+ArrowRight'],
     [stageNamed(page, 'Awareness'), 'Control+Alt+ArrowRight'],
