@@ -11,17 +11,20 @@ const TOLD_MS = 6_000;
 
 /** Stages and lanes are locked; it says so in full when somebody tries to change them. A click asks for the PIN. */
 export function LockSign() {
+  const isShown = useEditor(isLocked);
+  const handle = useEditor(({ document }) => document?.handle);
+  return isShown ? <Sign key={handle} /> : null;
+}
+
+function Sign() {
   const store = useEditorStore();
   const t = useTranslate();
-  const isShown = useEditor(isLocked);
   const refusals = useEditor(({ lockRefusals }) => lockRefusals);
-  const [told, setTold] = useState(0);
+  const [told, setTold] = useState(refusals);
   useEffect(() => {
-    if (refusals === 0) return setTold(0);
     const timer = setTimeout(() => setTold(refusals), TOLD_MS);
     return () => clearTimeout(timer);
   }, [refusals]);
-  if (!isShown) return null;
   const isTelling = refusals > told;
   return (
     <Hint text={t('lock.unlockTitle')} side="top">
