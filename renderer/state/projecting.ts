@@ -18,10 +18,10 @@ const PACE = 33;
 
 type After = (milliseconds: number, task: () => void) => void;
 
-/** What lies face down stays so while it is written. */
+/** What lies face down stays so while it is written, and so does what is new while the room writes in silence. */
 function shownDraft(state: EditorState): Projection['draft'] {
   const draft = draftIn(state)?.draft ?? null;
-  if (draft === null) return null;
+  if (draft === null || (draft.added !== null && state.silence !== null)) return null;
   const written = noteOf(writeDraft(draft, '')(state.history.present), draft.note);
   return written?.faceDown === true ? null : draft;
 }
@@ -30,6 +30,11 @@ function shownQuestion(state: EditorState): string | null {
   const walk = state.asking?.walk ?? null;
   const cell = walk === null ? undefined : cellOfWalk(walk);
   return cell === undefined ? null : `${cellName(state, cell)}: ${questionAt(shownMap(state), cell).first}`;
+}
+
+/** Somebody is voting here: where they look and what they choose is theirs. */
+function isSecret({ voting }: EditorState): boolean {
+  return voting !== null && voting.turn !== null;
 }
 
 /** What the room sees of this window. */
@@ -43,7 +48,7 @@ export function projectionOf(state: EditorState, step: StepShown | null): Projec
     focus: focus === null ? null : { kind: focus.kind, id: focus.id },
     query: finding === null || asksNothing(finding.query) ? null : finding.query,
     stop: presenting === null || stop === null ? null : { by: presenting.route.by, id: stop.id },
-    selection: [...selection].slice(0, MOST_SELECTED),
+    selection: isSecret(state) ? [] : [...selection].slice(0, MOST_SELECTED),
     showHidden,
     heat,
     tintsEvidence,
@@ -78,7 +83,7 @@ export function keepProjectorInStep(
       return;
     }
     if (rests) return;
-    const next = toldProjector(projectionOf(state, stepOf(state)), told, projector.isStill);
+    const next = toldProjector(projectionOf(state, stepOf(state)), told, projector.isStill || isSecret(state));
     const now = JSON.stringify(next);
     if (now === written) return;
     told = next;

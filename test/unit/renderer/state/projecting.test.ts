@@ -73,6 +73,33 @@ describe('the projector', () => {
     expect(projectionOf(store.getState(), null).draft).toBeNull();
   });
 
+  test('does not tell what is written in silence', () => {
+    const store = editorOf();
+    store.setState({ silence: { author: '' } });
+    writeNewNote(store, { stage: 's1', lane: 'l1' });
+    changeWriting(store, 'a secret');
+    expect(projectionOf(store.getState(), null).draft).toBeNull();
+    store.setState({ silence: null });
+    expect(projectionOf(store.getState(), null).draft?.text).toBe('a secret');
+  });
+
+  test('stands still while somebody votes, and does not tell what they look at', () => {
+    const { store, heard, pass } = overheard();
+    store.setState({ projector: { isStill: false } });
+    pass(33);
+    store.setState({
+      voting: { turn: { seat: 0, dots: [] }, shows: null },
+      selection: new Set(['a1']),
+      camera: { x: 700, y: 0, zoom: 1 },
+    });
+    pass(33);
+    expect(heard).toHaveLength(1);
+    expect(projectionOf(store.getState(), null).selection).toEqual([]);
+    store.setState({ voting: null });
+    pass(33);
+    expect(heard.at(-1)).toMatchObject({ camera: { x: 700 }, selection: ['a1'] });
+  });
+
   test('sees the pointer while it is in the hand, and what was drawn in any case', () => {
     const store = editorOf();
     const glow = { ...NO_GLOW, dot: { x: 1, y: 1 }, lines: [{ points: [{ x: 0, y: 0 }], ended: null }] };
