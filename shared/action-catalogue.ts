@@ -88,6 +88,7 @@ export const ACTIONS = {
   'go.last': { label: 'action.go.last', keys: ['Mod+End'] },
   'go.pageUp': { label: 'action.go.pageUp', keys: ['PageUp'] },
   'go.pageDown': { label: 'action.go.pageDown', keys: ['PageDown'] },
+  'go.follow': { label: 'action.go.follow', keys: ['Alt+Enter'] },
   'go.menu': { label: 'action.go.menu', keys: ['Shift+F10', 'ContextMenu'] },
   'go.message': { label: 'action.go.message', keys: ['F6'] },
   'go.coverage': { label: 'action.go.coverage', keys: ['Shift+F6'] },

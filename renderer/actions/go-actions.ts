@@ -12,6 +12,7 @@ import { shownLayout } from '../state/selectors.ts';
 import type { MenuPlace } from '../gestures/board.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { goToCoverage } from './covering.ts';
+import { followUnderCursor } from './map-set.ts';
 
 export function cursorRect(layout: Layout, cursor: Cursor): Rect | undefined {
   switch (cursor.kind) {
@@ -112,6 +113,7 @@ export const goActions: ActionsOf<'go'> = {
   'go.last': goToEnd('last'),
   'go.pageUp': goByWindow(-1),
   'go.pageDown': goByWindow(1),
+  'go.follow': followUnderCursor,
   'go.menu': { run: openMenu },
   'go.coverage': { run: goToCoverage },
   'go.message': {

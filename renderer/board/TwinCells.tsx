@@ -3,6 +3,8 @@ import type { Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CellBox, LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
 import type { LayoutWords } from '../../shared/layout/layout-words.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { leadsToName } from '../../shared/map/related-file.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { litCells } from '../state/agenda.ts';
 import { useEditor } from '../state/editor-context.ts';
@@ -61,13 +63,15 @@ const Cell = memo(function Cell({
     >
       {isFilled && notes.length > 0 && (
         <ul>
-          {notes.map(({ note, belonging, rect: place }) => (
+          {notes.map(({ note, belonging, leadsTo, rect: place }) => (
             <li
               key={note.id}
               id={cursorElementId({ kind: 'note', note: note.id })}
               data-note={note.id}
               aria-label={noteName(note, t, words)}
-              aria-description={note.faceDown ? undefined : noteDescription(belonging, descriptions?.get(note.id), t)}
+              aria-description={
+                note.faceDown ? undefined : noteDescription({ belonging, leadsTo }, descriptions?.get(note.id), t)
+              }
               tabIndex={-1}
               style={placed(place, rect)}
             >
@@ -84,13 +88,15 @@ const Cell = memo(function Cell({
 type InWords = { readonly t: Translate; readonly words: LayoutWords };
 
 /** What a stage's heading shows besides its name. */
-function headingDescription({ stage, score }: StageColumn, { t, words }: InWords): string | undefined {
+function headingDescription(map: JourneyMap, { stage, score }: StageColumn, { t, words }: InWords): string | undefined {
   const told: string[] = [];
   if (score !== null) {
     const [points, confidence] = [Math.round(score.score), Math.round(score.confidence * 100)];
     told.push(t('score.described', { score: points, confidence }));
   }
   if (stage.leaving !== null) told.push(t('stage.leaving', { share: words.share(stage.leaving) }));
+  const leadsTo = leadsToName(map, stage.leadsTo);
+  if (leadsTo !== null) told.push(t('set.leadsTo', { name: leadsTo }));
   return told.length === 0 ? undefined : told.join('; ');
 }
 
@@ -103,7 +109,7 @@ export function StageHeadings({ layout, t, words }: InWords & { readonly layout:
           role="columnheader"
           id={cursorElementId({ kind: 'stage', stage: column.stage.id })}
           data-stage={column.stage.id}
-          aria-description={headingDescription(column, { t, words })}
+          aria-description={headingDescription(layout.map, column, { t, words })}
           tabIndex={-1}
           style={placed(column.heading)}
         >

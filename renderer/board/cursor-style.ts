@@ -40,6 +40,7 @@ function cursorOver({ hit }: Pointer): string {
     case 'add-stage':
     case 'add-lane':
     case 'stage-score':
+    case 'stage-lead':
       return 'pointer';
     case 'stage-heading':
     case 'lane-heading':

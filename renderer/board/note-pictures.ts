@@ -18,6 +18,7 @@ type Picture = {
   readonly scale: number;
   readonly lane: Lane;
   readonly belonging: NoteBox['belonging'];
+  readonly leads: boolean;
   readonly height: number;
 };
 
@@ -84,6 +85,7 @@ function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
 function fits(picture: Picture, box: NoteBox, scale: number, isZooming: boolean): boolean {
   if (picture.lane !== box.lane || picture.belonging !== box.belonging || picture.height !== box.rect.height)
     return false;
+  if (picture.leads !== (box.leadsTo !== null)) return false;
   const ratio = scale / picture.scale;
   return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
 }
@@ -99,7 +101,14 @@ export function pictureOf(box: NoteBox, scale: number, isZooming: boolean): Pict
 /** Paints the picture of a note that has none. */
 export function takePicture(box: NoteBox, { theme, scale }: Look): Picture {
   const bitmap = draw(box, theme, scale);
-  const picture = { bitmap, scale, lane: box.lane, belonging: box.belonging, height: box.rect.height };
+  const picture = {
+    bitmap,
+    scale,
+    lane: box.lane,
+    belonging: box.belonging,
+    leads: box.leadsTo !== null,
+    height: box.rect.height,
+  };
   pictures.set(box.note, picture);
   pixels += bitmap.width * bitmap.height;
   for (const [note, old] of pictures) {

@@ -1,3 +1,4 @@
+import { follow, type FollowedFrom } from '../actions/map-set.ts';
 import type { Point } from '../../shared/geometry.ts';
 import { hitTest } from '../../shared/layout/hit-test.ts';
 import { toBoard } from '../../shared/layout/viewport.ts';
@@ -51,7 +52,11 @@ type Doing = 'press' | 'move' | 'release';
 
 /** The hands on the board: what they do now, fed with what the pointers do. */
 function createHand(element: HTMLElement, store: EditorStore, isSpaceDown: () => boolean) {
-  const hands = createHands(boardOf(store, WINDOW_MOTION.clock), WINDOW_MOTION);
+  const board = {
+    ...boardOf(store, WINDOW_MOTION.clock),
+    follow: (from: FollowedFrom) => void follow(store, from).catch(reportError),
+  };
+  const hands = createHands(board, WINDOW_MOTION);
   /** Of the pointer that holds something, or hovers; fingers on the board itself come and go beside it. */
   let last: Contact | null = null;
   const show = (): void => {

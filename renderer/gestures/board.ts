@@ -109,6 +109,8 @@ export type Board = {
   /** How the score of a stage was computed. */
   readonly showScore: (stage: StageId) => void;
   readonly placeDot: (note: NoteId, takesBack: boolean) => void;
+  /** Opens the map of the set that a note or a stage leads to. */
+  readonly follow: (from: { readonly note: NoteId } | { readonly stage: StageId }) => void;
   readonly addStage: () => void;
   readonly addLane: (at: Point) => void;
 };

@@ -24,6 +24,7 @@ function cursorOn({ hit }: Pointer): Cursor | null {
     case 'stage-heading':
     case 'stage-edge':
     case 'stage-score':
+    case 'stage-lead':
       return { kind: 'stage', stage: hit.stage };
     case 'lane-heading':
       return { kind: 'lane', lane: hit.lane };

@@ -14,6 +14,7 @@ function drag(board: Board, start: Pointer, selected: readonly NoteId[], after: 
       return lassoing(board, start, selected, after);
     case 'stage-heading':
     case 'stage-score':
+    case 'stage-lead':
       return movingHeading(board, start, { stage: hit.stage }, after);
     case 'lane-heading':
       return movingHeading(board, start, { lane: hit.lane }, after);
@@ -44,6 +45,8 @@ export function pressingBoard(board: Board, start: Pointer, after: Gesture): Ges
     release: (pointer) => {
       if (start.hit.kind === 'add-stage' && pointer.hit.kind === 'add-stage') board.addStage();
       if (start.hit.kind === 'stage-score' && pointer.hit.kind === 'stage-score') board.showScore(start.hit.stage);
+      if (start.hit.kind === 'stage-lead' && pointer.hit.kind === 'stage-lead')
+        board.follow({ stage: start.hit.stage });
       if (start.hit.kind === 'add-lane' && pointer.hit.kind === 'add-lane') board.addLane(pointer.screen);
       setFeelingAt(board, start);
       return after;

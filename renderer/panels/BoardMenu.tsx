@@ -5,7 +5,7 @@ import type { ActionId } from '../../shared/action-catalogue.ts';
 import { eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import { selectEverything } from '../actions/edit-actions.ts';
 import { addLaneOfKind } from '../actions/lane-actions.ts';
-import { runAction } from '../actions/registry.ts';
+import { canRun, runAction } from '../actions/registry.ts';
 import { addStageAtEnd } from '../state/adding.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { OpenMenu as Opened } from '../state/editor-state.ts';
@@ -15,6 +15,7 @@ import { PersonaLines } from './PersonaLines.tsx';
 import { ColourLine } from './ColourLine.tsx';
 import { Icon } from './Icon.tsx';
 import { LaneKindLines } from './LaneKindLines.tsx';
+import { LeadsToLines } from './LeadsTo.tsx';
 import { MenuLine } from './MenuLine.tsx';
 import { type BoardMenuLine, DANGER, MENU_LINES, type MenuOn } from './menu-lines.ts';
 
@@ -131,6 +132,7 @@ function Groups({ on, choose }: { readonly on: MenuOn; readonly choose: Choose }
 
 function Line({ line, choose }: { readonly line: BoardMenuLine; readonly choose: Choose }) {
   const t = useTranslate();
+  const isFollowed = useEditor((state) => canRun('go.follow', state));
   const single = (id: ActionId) => (
     <MenuLine
       key={id}
@@ -140,6 +142,8 @@ function Line({ line, choose }: { readonly line: BoardMenuLine; readonly choose:
     />
   );
   if (line === 'personas') return <PersonaSubMenu />;
+  if (line === 'leads-to') return <LeadsToSubMenu />;
+  if (line === 'go.follow' && !isFollowed) return null;
   return typeof line === 'string' ? single(line) : <SubMenu name={t(line.name)}>{line.actions.map(single)}</SubMenu>;
 }
 
@@ -170,6 +174,22 @@ function PersonaSubMenu() {
       <PersonaLines />
     </SubMenu>
   ) : null;
+}
+
+/** Which map of the set goes on from the notes or the stage; nothing where no map belongs to a set. */
+function LeadsToSubMenu() {
+  const t = useTranslate();
+  const isOffered = useEditor((state) => state.history.present.maps.length > 0 && !isViewOnly(state));
+  const stage = useEditor(({ menu }) =>
+    menu !== null && menu.on !== 'add-lane' && menu.on.kind === 'stage' ? menu.on.stage : null,
+  );
+  const selection = useEditor((state) => state.selection);
+  if (!isOffered) return null;
+  return (
+    <SubMenu name={t('set.leads')}>
+      <LeadsToLines from={stage === null ? { notes: [...selection] } : { stage }} />
+    </SubMenu>
+  );
 }
 
 /** What the places at the ends of the map do, for whoever is far from them. */

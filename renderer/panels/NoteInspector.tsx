@@ -13,6 +13,7 @@ import { FaceDownNote } from './FaceDownNote.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { laneName, stageName } from './names.ts';
+import { LeadsTo } from './LeadsTo.tsx';
 import { NotePersonas } from './NotePersonas.tsx';
 import { NoteMarks } from './NoteMarks.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
@@ -71,6 +72,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
           turn={(important) => edit(store, 'step.markNotes', changeNotes([id], { important }))}
         />
         <NoteMarks notes={[note]} />
+        <LeadsTo from={{ notes: [id] }} />
       </InspectorPart>
       <NoteTask note={note} />
       <EvidenceFields notes={[note]} />

@@ -8,6 +8,7 @@ import { EvidenceFields } from './EvidenceFields.tsx';
 import { Icon } from './Icon.tsx';
 import { ChannelField } from './ChannelField.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { LeadsTo } from './LeadsTo.tsx';
 import { NotePersonas } from './NotePersonas.tsx';
 import { NoteMarks } from './NoteMarks.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
@@ -35,6 +36,7 @@ export function NotesInspector() {
           turn={mark}
         />
         <NoteMarks notes={notes} />
+        <LeadsTo from={{ notes: notes.map(({ id }) => id) }} />
       </section>
       <EvidenceFields notes={notes} />
       <button type="button" className="button danger wide" onClick={() => void runAction('note.delete', store)}>

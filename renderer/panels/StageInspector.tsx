@@ -13,6 +13,7 @@ import { useEditor, useEditorStore, useTranslate } from '../state/editor-context
 import { edit } from '../state/editor-store.ts';
 import { stageColours } from './colour-choices.ts';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { LeadsTo } from './LeadsTo.tsx';
 import { LockedFields } from './LockedFields.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Segments } from './Segments.tsx';
@@ -57,6 +58,7 @@ export function StageInspector({ id }: { readonly id: StageId }) {
         <LockedFields>
           <StageLook stage={stage} />
         </LockedFields>
+        <LeadsTo from={{ stage: id }} />
       </section>
       <Metrics stage={id} />
       <StageScorePart stage={id} />

@@ -3,10 +3,11 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 
 export type MenuOn = 'note' | 'notes' | 'link' | 'stroke' | 'cell' | 'stage' | 'lane' | 'board';
 
-/** An action, a few that lie together behind a line, or whom the notes belong to. */
+/** An action, a few that lie together behind a line, whom the notes belong to, or which map goes on. */
 export type BoardMenuLine =
   | ActionId
   | 'personas'
+  | 'leads-to'
   | { readonly name: PlainTextKey; readonly actions: readonly ActionId[] };
 
 const CLIPBOARD = ['clipboard.cut', 'clipboard.copy', 'clipboard.paste'] as const;
@@ -35,14 +36,14 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     CLIPBOARD,
     [MARK, EVIDENCE, 'personas', MOVE, ALIKE],
-    ['note.split', 'link.next', 'note.channel', 'view.fitSelection'],
+    ['note.split', 'link.next', 'go.follow', 'leads-to', 'note.channel', 'view.fitSelection'],
     ['note.delete'],
   ],
   notes: [
     ['note.duplicate'],
     CLIPBOARD,
     [MARK, EVIDENCE, 'personas', MOVE, ALIKE],
-    ['note.combine', 'note.split', 'note.link', 'note.channel', 'view.fitSelection'],
+    ['note.combine', 'note.split', 'note.link', 'leads-to', 'note.channel', 'view.fitSelection'],
     ['note.delete'],
   ],
   link: [['link.edit', 'link.reverse'], ['link.delete']],
@@ -54,7 +55,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
     ['question.next', 'view.fit'],
   ],
   stage: [
-    ['stage.rename', 'map.score'],
+    ['stage.rename', 'map.score', 'go.follow', 'leads-to'],
     ['stage.addBefore', 'stage.addAfter'],
     ['stage.moveLeft', 'stage.moveRight', 'stage.wider', 'stage.narrower'],
     ['stage.hide', 'stage.delete'],

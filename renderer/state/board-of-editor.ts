@@ -55,8 +55,8 @@ function drawingOn(store: EditorStore): Pick<Board, 'showInk' | 'addStroke' | 's
   };
 }
 
-/** The editor as the hand knows it. */
-export function boardOf(store: EditorStore, clock: Clock): Board {
+/** The editor as the hand knows it, but for what leads out of it. */
+export function boardOf(store: EditorStore, clock: Clock): Omit<Board, 'follow'> {
   return {
     view: () => {
       const state = store.getState();

@@ -1,8 +1,10 @@
 import { LIST_LIMITS } from '../file/schema-records.ts';
-import type { RelatedMap } from '../map/journey-map.ts';
-import { stepsTo } from '../map/related-file.ts';
+import type { NoteId, RelatedMap, StageId } from '../map/journey-map.ts';
+import { placeInSet, stepsTo } from '../map/related-file.ts';
 import type { Command } from './command.ts';
+import { changeNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
+import { changeStage } from './stage-commands.ts';
 
 /** Puts another map into the set of this one, once. */
 export function addToSet({ title, file }: RelatedMap): Command {
@@ -27,4 +29,18 @@ export function renameInSet(at: number, title: string): Command {
 /** Takes the map at that place out of the set; its file stays. */
 export function removeFromSet(at: number): Command {
   return (map) => (map.maps[at] === undefined ? map : { ...map, maps: map.maps.toSpliced(at, 1) });
+}
+
+/** Lets notes lead to a map of the set; "": to none. */
+export function leadNotes(ids: readonly NoteId[], file: RelatedMap['file']): Command {
+  return leading(file, changeNotes(ids, { leadsTo: file }));
+}
+
+/** The same of a stage. */
+export function leadStage(id: StageId, file: RelatedMap['file']): Command {
+  return leading(file, changeStage(id, { leadsTo: file }));
+}
+
+function leading(file: RelatedMap['file'], lead: Command): Command {
+  return (map) => (file === '' || placeInSet(map, file) !== null ? lead(map) : map);
 }

@@ -77,7 +77,7 @@ function withoutStage(map: JourneyMap, id: StageId): JourneyMap {
   });
 }
 
-function changeStage(id: StageId, patch: Partial<Stage>): Command {
+export function changeStage(id: StageId, patch: Partial<Stage>): Command {
   const change = patching(patch);
   return (map) => withParts(map, { stages: withChanged(map.stages, id, change) });
 }

@@ -44,6 +44,7 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   important: 'column.important',
   mark: 'column.mark',
   competitor: 'column.competitor',
+  leadsTo: 'column.leadsTo',
   task: 'compare.field.task',
   owner: 'column.owner',
   due: 'column.due',

@@ -12,6 +12,7 @@ import {
   type Task,
 } from '../map/journey-map.ts';
 import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
+import { leadsToName } from '../map/related-file.ts';
 import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
 import { tasksOf } from '../map/tasks.ts';
 import { dayText } from '../day-text.ts';
@@ -122,6 +123,7 @@ function table(map: JourneyMap, title: string, t: Translate): string {
     const { ground, ink } = stageLook(LIGHT, resolveColour(LIGHT, stage.colour, stageColour(at, stages.length)));
     const about = [
       stage.voice,
+      ...leads(map, stage, t),
       ...(stage.leaving === null ? [] : [t('stage.leaving', { share: percentText(stage.leaving, t) })]),
     ].filter((text) => text !== '');
     const small = about.map((text) => `<small>${escapedXml(text)}</small>`).join('');
@@ -168,17 +170,24 @@ function notePart(note: Note, laneColour: string, facts: readonly string[]): str
 /** What is known of a note, in a line under it. */
 function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly string[] {
   const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
-  return ({ important, votes, evidence, task, personas: who, channel, mark, competitor }) => [
+  return ({ important, votes, evidence, task, personas: who, channel, mark, competitor, leadsTo }) => [
     ...(important ? [`\u2605 ${t('print.important')}`] : []),
     ...(votes === 0 ? [] : [`${columnText(t, 'votes')}: ${votes}`]),
     ...(mark === null ? [] : [t(`value.${mark}`)]),
     ...(competitor === '' ? [] : [`${columnText(t, 'competitor')}: ${competitor}`]),
+    ...leads(map, { leadsTo }, t),
     ...who.map((id) => personas.get(id) ?? ''),
     ...(channel === null ? [] : [channels.get(channel) ?? '']),
     ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),
     ...[evidence.source, evidence.date].filter((text) => text !== ''),
     ...(task === null ? [] : [taskText(task, t)]),
   ];
+}
+
+/** Which map of the set goes on from there. */
+function leads(map: JourneyMap, { leadsTo }: Pick<Note, 'leadsTo'>, t: Translate): readonly string[] {
+  const name = leadsToName(map, leadsTo);
+  return name === null ? [] : [t('set.nowLeads', { name })];
 }
 
 /** Who does it, until when, and whether it is done. */

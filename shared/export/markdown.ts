@@ -62,11 +62,12 @@ function valueLines([first, ...others]: OutlineValue, t: Translate): string {
   return [`- ${field(t, ...first, '  ')}`, ...others.map((one) => `  - ${field(t, ...one)}`)].join('\n');
 }
 
-function stageBlocks({ voice, description, leaving }: Stage, label: string, t: Translate): readonly string[] {
+function stageBlocks({ voice, description, leaving, leadsTo }: Stage, label: string, t: Translate): readonly string[] {
   return [
     `## ${inline(label)}`,
     ...(voice === '' ? [] : [`> ${inline(voice, '> ')}`]),
     ...(leaving === null ? [] : [`${inline(columnText(t, 'leaving'))}: ${leaving}`]),
+    ...(leadsTo === '' ? [] : [`${inline(columnText(t, 'leadsTo'))}: ${inline(leadsTo, '')}`]),
     ...(description === '' ? [] : [inline(description, '')]),
   ];
 }
@@ -149,6 +150,7 @@ function noteWriter(map: JourneyMap, t: Translate): (note: Note) => string {
       important: note.important ? t('value.yes') : '',
       mark: note.mark === null ? '' : t(`value.${note.mark}`),
       competitor: note.competitor,
+      leadsTo: note.leadsTo,
       owner: task?.owner ?? '',
       due: task?.due ?? '',
     };

@@ -70,6 +70,7 @@ const NO_NOTE: NoteValues = {
   important: null,
   mark: null,
   competitor: null,
+  leadsTo: null,
   owner: null,
   due: null,
   done: null,
@@ -93,6 +94,7 @@ function noteValues(note: Note, t: Translate): NoteValues {
     important: yesOrNothing(t, note.important),
     mark: note.mark === null ? null : t(`value.${note.mark}`),
     competitor: said(note.competitor),
+    leadsTo: said(note.leadsTo),
     owner: said(task?.owner ?? ''),
     due: said(task?.due ?? ''),
     // A task that is not done says so: without it there is none.

@@ -36,7 +36,7 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'stages',
-    map.stages.map(({ id, name, voice, description, group, colour, hidden, width, leaving }) => ({
+    map.stages.map(({ id, name, voice, description, group, colour, hidden, width, leaving, leadsTo }) => ({
       label: labels.get(id) ?? null,
       name,
       voice,
@@ -46,6 +46,7 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
       hidden: yesOrNothing(t, hidden),
       width,
       leaving,
+      leadsTo,
     })),
   );
 }

@@ -38,7 +38,7 @@ export type NoteColumn = (typeof NOTE_COLUMNS)[number];
 /** The sheets of records and their columns: what is written is what is read. */
 export const SHEET_COLUMNS = {
   notes: NOTE_COLUMNS,
-  stages: ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'],
+  stages: ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving', 'leadsTo'],
   lanes: ['label', 'name', 'kind', 'questions', 'colour', 'hidden'],
   personas: ['label', 'name', ...PERSONA_TEXTS, 'colour'],
   channels: ['label', 'name', 'kind'],

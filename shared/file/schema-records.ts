@@ -115,6 +115,7 @@ export const stageSchema = z.looseObject({
   hidden: z.boolean(),
   width: z.int().min(1).max(LIMITS.stageWidth),
   leaving: z.number().min(0).max(100).overwrite(withoutMinusZero).nullable(),
+  leadsTo: text,
 }) satisfies z.ZodType<Stage>;
 
 export const laneSchema = z.looseObject({
@@ -154,6 +155,7 @@ export const noteSchema = z.looseObject({
   important: z.boolean(),
   mark: z.enum(['good', 'improve']).nullable(),
   competitor: text,
+  leadsTo: text,
   faceDown: z.boolean(),
   evidence: evidenceSchema,
   task: taskSchema.nullable(),

@@ -128,17 +128,31 @@ function addBody(
   }
 }
 
-function aboutStage(content: readonly OutlinePart[]): Pick<Stage, 'voice' | 'description' | 'leaving'> {
-  const leaving = content.flatMap((part) => (part.kind === 'paragraph' ? (shareLeaving(part.text) ?? []) : []));
+function aboutStage(content: readonly OutlinePart[]): Pick<Stage, 'voice' | 'description' | 'leaving' | 'leadsTo'> {
+  const paragraphs = content.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []));
+  const leaving = paragraphs.flatMap((text) => shareLeaving(text) ?? []);
+  const leadsTo = paragraphs.flatMap((text) => mapAfter(text) ?? []);
+  const isFact = (text: string): boolean => shareLeaving(text) !== null || mapAfter(text) !== null;
   const said = (kind: OutlinePart['kind']): string =>
-    content.flatMap((part) => (part.kind === kind && shareLeaving(part.text) === null ? part.text : [])).join('\n');
-  return { voice: said('quote'), description: said('paragraph'), leaving: leaving[0] ?? null };
+    content.flatMap((part) => (part.kind === kind && !isFact(part.text) ? part.text : [])).join('\n');
+  return {
+    voice: said('quote'),
+    description: said('paragraph'),
+    leaving: leaving[0] ?? null,
+    leadsTo: leadsTo[0] ?? '',
+  };
 }
 
 /** "Leave here (%): 12" under a stage; null for any other text. */
 function shareLeaving(text: string): number | null {
   const field = fieldOf(text);
   return field?.[0] === 'leaving' ? shareOf(figureOf(field[1])) : null;
+}
+
+/** "Leads to: shop.journey" there; null for any other text. */
+function mapAfter(text: string): string | null {
+  const field = fieldOf(text);
+  return field?.[0] === 'leadsTo' ? field[1] : null;
 }
 
 function kindSaid(content: readonly OutlinePart[]): LaneKind | null {
@@ -187,6 +201,7 @@ function factsOf(facts: ReadonlyMap<ColumnName, string>, isDone: boolean | null,
     important: isYes('important'),
     mark: choiceOf(said('mark'), ['good', 'improve']),
     competitor: said('competitor'),
+    leadsTo: said('leadsTo'),
     task: hasTask ? { owner: said('owner'), due: said('due'), done: isDone ?? isYes('done') } : null,
   };
 }

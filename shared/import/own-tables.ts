@@ -112,6 +112,7 @@ function noteOfRow(row: Row<NoteColumn>, finders: Finders): Partial<Note> {
     important: row.isYes('important'),
     mark: row.choice('mark', ['good', 'improve']),
     competitor: row.text('competitor'),
+    leadsTo: row.text('leadsTo'),
     author: row.text('author'),
     created: row.text('created'),
     colour: colourOf(row.text('colour')),

@@ -70,6 +70,7 @@ function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
       hidden: row.isYes('hidden'),
       width: Math.min(LIMITS.stageWidth, Math.max(1, Math.round(row.figure('width') ?? 2))),
       leaving: shareOf(row.figure('leaving')),
+      leadsTo: row.text('leadsTo'),
     }),
   );
 }

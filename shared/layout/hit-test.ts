@@ -1,20 +1,24 @@
-import { clamp, containsPoint, intersects, type Point, type Rect } from '../geometry.ts';
+import { clamp, containsPoint, intersects, outset, type Point, type Rect } from '../geometry.ts';
 import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
 import { type Cell, sameCell } from '../map/queries.ts';
-import type { CellBox, Layout } from './layout.ts';
+import { leadPill, leadSign } from './leading-shapes.ts';
+import type { CellBox, Layout, NoteBox, StageColumn } from './layout.ts';
 import { hitPicture, type PictureHit } from './hit-picture.ts';
 import { linkLabelAt, linkLineAt } from './hit-link.ts';
 import { scoreChip } from './score-chip.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 
 export type Hit =
-  | { readonly kind: 'note'; readonly note: NoteId; readonly cell: Cell }
+  /** `leads`: on its sign that leads to another map. */
+  | { readonly kind: 'note'; readonly note: NoteId; readonly cell: Cell; readonly leads?: true }
   | { readonly kind: 'link'; readonly link: string }
   | { readonly kind: 'cell'; readonly cell: Cell }
   | PictureHit
   | { readonly kind: 'stage-heading'; readonly stage: StageId }
   /** The chip on a stage's heading. */
   | { readonly kind: 'stage-score'; readonly stage: StageId }
+  /** The pill that tells which map goes on from a stage. */
+  | { readonly kind: 'stage-lead'; readonly stage: StageId }
   | { readonly kind: 'lane-heading'; readonly lane: LaneId }
   /** The right edge of a stage's heading, by which it is made wider. */
   | { readonly kind: 'stage-edge'; readonly stage: StageId }
@@ -42,6 +46,8 @@ function edgeAt(layout: Layout, { x }: Point, reach: number): Hit | null {
 function hitHeadings(layout: Layout, point: Point, shift: Point, reach: number): Hit | null {
   const stuckY = shift.y > 0;
   const stuckX = shift.x > 0;
+  const led = point.x >= shift.x + LANE_HEADING.width ? leadAt(layout, point, shift) : undefined;
+  if (led !== undefined) return { kind: 'stage-lead', stage: led.stage.id };
   const inStages = point.y >= shift.y && point.y < shift.y + STAGE_HEADING.height;
   const inLanes = point.x >= shift.x && point.x < shift.x + LANE_HEADING.width;
   if (inStages && inLanes && (stuckX || stuckY)) return { kind: 'nothing' };
@@ -62,6 +68,14 @@ function hitHeadings(layout: Layout, point: Point, shift: Point, reach: number):
     if (containsPoint(shifted(layout.addLane, shift, 'x'), point)) return { kind: 'add-lane' };
   }
   return null;
+}
+
+/** The stage whose pill lies under a point; it hangs over the foot of the headings. */
+function leadAt(layout: Layout, point: Point, shift: Point): StageColumn | undefined {
+  return layout.stages.find((column) => {
+    const pill = leadPill(column);
+    return pill !== null && containsPoint(shifted(pill, shift, 'y'), point);
+  });
 }
 
 /** The cell under a board point, or null outside the grid. */
@@ -87,7 +101,17 @@ export function hitTest(layout: Layout, point: Point, corner: Point, reach = 0):
   const line = note === undefined ? linkLineAt(layout, point, reach) : undefined;
   if (line !== undefined) return { kind: 'link', link: line.link.id };
   if (box === null) return { kind: 'nothing' };
-  return note === undefined ? { kind: 'cell', cell: box.cell } : { kind: 'note', note: note.note.id, cell: box.cell };
+  if (note === undefined) return { kind: 'cell', cell: box.cell };
+  const hit = { kind: 'note', note: note.note.id, cell: box.cell } as const;
+  return isOnSign(note, point) ? { ...hit, leads: true } : hit;
+}
+
+/** A finger is broader than the sign. */
+const AROUND_SIGN = 3;
+
+function isOnSign(box: NoteBox, point: Point): boolean {
+  const sign = leadSign(box);
+  return sign !== null && containsPoint(outset(sign, AROUND_SIGN), point);
 }
 
 export type DropPlace = { readonly cell: Cell; readonly index: number };

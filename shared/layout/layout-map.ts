@@ -1,14 +1,16 @@
 import { type Rect, sameRect } from '../geometry.ts';
-import type { JourneyMap, Lane, Language, Note, NoteId, Task } from '../map/journey-map.ts';
+import type { JourneyMap, Lane, Language, Note, NoteId, Stage, Task } from '../map/journey-map.ts';
 import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
+import type { FittedText } from './fit-text.ts';
 import { heatColour } from './heat.ts';
 import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from './layout.ts';
 import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
-import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+import { leadsToName } from '../map/related-file.ts';
+import { ADD, CELL, LANE_HEADING, LEADING, LEAVING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import type { TextFitter } from './text-fitter.ts';
 
@@ -30,7 +32,10 @@ export type LayoutOptions = {
 };
 
 /** What of a map is looked at for each of its notes. */
-type NoteLayout = LayoutOptions & { readonly belongingOf: BelongingOf | null };
+type NoteLayout = LayoutOptions & {
+  readonly belongingOf: BelongingOf | null;
+  readonly maps: JourneyMap['maps'];
+};
 
 /** How wide a stage is that holds `across` notes side by side. */
 export function stageWidth(across: number): number {
@@ -58,6 +63,7 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
       heading: { x, y: 0, width, height: STAGE_HEADING.height },
       colour: heat ? heatColour(score) : resolveColour(theme, stage.colour, stageColour(index, stages.length)),
       leaving: stage.leaving === null ? null : text.leaving(words.share(stage.leaving)),
+      leadsTo: fittedLead(map, stage, { text, width }),
       ...text.stage(stage, inside),
       score: score === null ? null : { score, confidence },
     };
@@ -72,6 +78,7 @@ type NotesPlace = { readonly lane: Lane; readonly corner: Rect; readonly before:
 type Source = Omit<NotesPlace, 'before'> & {
   readonly notes: readonly Note[];
   readonly belongingOf: BelongingOf | null;
+  readonly maps: JourneyMap['maps'];
 };
 
 const sources = new WeakMap<readonly NoteBox[], Source>();
@@ -79,13 +86,24 @@ const sources = new WeakMap<readonly NoteBox[], Source>();
 /** The boxes of a cell, those that lay there before where all that they are made of is the same. */
 function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, options: NoteLayout): readonly NoteBox[] {
   const { lane, corner } = place;
-  const { belongingOf } = options;
+  const { belongingOf, maps } = options;
   const source = sources.get(before);
   const isSame = source?.notes === notes && source.lane === lane && source.belongingOf === belongingOf;
-  if (isSame && sameRect(source.corner, corner)) return before;
+  if (isSame && source.maps === maps && sameRect(source.corner, corner)) return before;
   const boxes = layoutNotes(notes, { before, ...place }, options);
-  sources.set(boxes, { ...place, notes, belongingOf });
+  sources.set(boxes, { ...place, notes, belongingOf, maps });
   return boxes;
+}
+
+/** Beside how many leave there is room for the half of a heading. */
+function fittedLead(
+  map: JourneyMap,
+  { leadsTo, leaving }: Stage,
+  { text, width }: { readonly text: TextFitter; readonly width: number },
+): FittedText | null {
+  const name = leadsToName(map, leadsTo);
+  const room = leaving === null ? width : width - LEAVING.room;
+  return name === null ? null : text.caption(name, Math.max(1, room - LEADING.room));
 }
 
 /**
@@ -120,13 +138,14 @@ type BoxPlace = { readonly lane: Lane; readonly x: number; readonly y: number; r
 
 function boxOf(note: Note, { lane, x, y, before }: BoxPlace, options: NoteLayout): NoteBox {
   const belonging = options.belongingOf?.(note) ?? null;
-  const isSame = before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y;
-  if (isSame && sameBelonging(before.belonging, belonging)) return before;
   const isDown = note.faceDown && options.facesUp !== true;
+  const leadsTo = note.leadsTo === '' || isDown ? null : leadsToName(options, note.leadsTo);
+  const isSame = before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y;
+  if (isSame && before.leadsTo === leadsTo && sameBelonging(before.belonging, belonging)) return before;
   const fitter = note.task === null ? options.text : options.text.tasked;
   const rect = { x, y, width: NOTE.width, height: fitter.noteHeight(isDown ? '' : note.text) };
   const task = note.task === null ? null : taskLine(note.task, options);
-  return { note, lane, rect, fit: fitter.noteText, belonging, task, isDown };
+  return { note, lane, rect, fit: fitter.noteText, belonging, task, leadsTo, isDown };
 }
 
 function taskLine(task: Task, { text, words = AS_WRITTEN }: LayoutOptions): TaskLine {
@@ -218,7 +237,7 @@ function kept(before: CellBox | undefined, now: CellBox): CellBox {
  * keep their identity.
  */
 export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?: Layout): Layout {
-  const options: NoteLayout = { ...layoutOptions, belongingOf: belongings(map, layoutOptions) };
+  const options: NoteLayout = { ...layoutOptions, belongingOf: belongings(map, layoutOptions), maps: map.maps };
   const stages = layoutStages(map, options);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];

@@ -39,6 +39,8 @@ export type StageColumn = {
   readonly score: { readonly score: number; readonly confidence: number } | null;
   /** How many leave here; null: nobody knows. */
   readonly leaving: FittedText | null;
+  /** What the map is called that it leads to; null: none. */
+  readonly leadsTo: FittedText | null;
 };
 
 export type LaneRow = {
@@ -74,6 +76,8 @@ export type NoteBox = {
   readonly task: TaskLine | null;
   /** It lies face down: nothing of what it says is shown. */
   readonly isDown: boolean;
+  /** What the map is called that it leads to; null: none. */
+  readonly leadsTo: string | null;
 };
 
 /** The text of a note in its box. It is fitted when it is first looked at: of thousands of notes few are in sight. */

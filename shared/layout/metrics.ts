@@ -15,7 +15,13 @@ export const NOTE = {
 export const TASK_STRIP = { height: 16, box: 9, words: NOTE.width - NOTE.padding.left - 6 - 14 } as const;
 
 /** How many leave at a stage: a pill half over the foot of its heading, `end` before the next. */
-export const LEAVING = { height: 18, icon: 11, padding: 7, end: 8 } as const;
+export const LEAVING = { height: 18, icon: 11, padding: 7, end: 8, room: 76 } as const;
+
+/** Which map goes on from a stage: a pill at the other end. `room`: what of the heading its words don't have. */
+export const LEADING = { height: 18, icon: 11, padding: 7, start: 12, room: 52 } as const;
+
+/** The sign of a note that leads to another map, in its corner. */
+export const LEAD_SIGN = { width: 18, height: 15, icon: 11, right: 5 } as const;
 
 export const NOTE_TEXT = { largest: 14, smallest: 9, lineHeight: 18 / 14, weight: 400 } as const;
 

@@ -14,6 +14,7 @@ import {
 import { evidenceLine } from './evidence-shapes.ts';
 import type { FittedText } from './fit-text.ts';
 import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
+import { leadPillShapes, leadSign, leadSignShapes } from './leading-shapes.ts';
 import { leavingShapes } from './leaving-shapes.ts';
 import { BADGE, badgeShapes } from './note-badges.ts';
 import { belongingShapes } from './note-marks.ts';
@@ -69,7 +70,8 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
   const icon = { x: rect.x + rect.width - NOTE.icon - 8, y: foot + 3 };
   // What a touchpoint goes through says more than that it is one.
   const hasChannel = belonging !== null && belonging.channel !== null;
-  const right = hasChannel ? icon.x + NOTE.icon + 1 : icon.x - 5;
+  const sign = leadSign(box);
+  const right = sign !== null ? sign.x - 3 : hasChannel ? icon.x + NOTE.icon + 1 : icon.x - 5;
   const between = { left: Math.max(left, marks.right), right, middle: foot + 2 + BADGE.height / 2 };
   return [
     { kind: 'rect', rect, fill, radii: NOTE.radii, ...edge },
@@ -81,8 +83,9 @@ export function noteShapes(box: NoteBox, theme: Theme): Shape[] {
       ink,
     ),
     ...marks.shapes,
-    ...(hasChannel ? [] : [laneIcon(lane, icon, NOTE.icon, mix(ink, fill, 0.6))]),
+    ...(hasChannel || sign !== null ? [] : [laneIcon(lane, icon, NOTE.icon, mix(ink, fill, 0.6))]),
     ...(belonging === null ? [] : belongingShapes(belonging, between, { theme, paper })),
+    ...leadSignShapes(box, theme),
     ...taskShapes(box, paper),
   ];
 }
@@ -166,6 +169,7 @@ export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme:
     ...(hasVoice ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, voiceInk) : []),
     ...scoreChipShapes(column, theme),
     ...leavingShapes(column, theme),
+    ...leadPillShapes(column, theme),
   ];
 }
 

@@ -46,6 +46,7 @@ export const STAGE_DEFAULTS = {
   hidden: false,
   width: 2,
   leaving: null,
+  leadsTo: '',
 } as const satisfies Omit<Stage, 'id'>;
 
 export const NOTE_DEFAULTS = {
@@ -59,6 +60,7 @@ export const NOTE_DEFAULTS = {
   important: false,
   mark: null,
   competitor: '',
+  leadsTo: '',
   faceDown: false,
   evidence: ASSUMPTION,
   task: null,

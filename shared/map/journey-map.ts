@@ -104,6 +104,8 @@ export type Stage = {
   readonly width: number;
   /** How many of a hundred customers leave at this stage; null: nobody knows. */
   readonly leaving: number | null;
+  /** The file of the map of the set that goes on from here; "", or one that the set does not have: none. */
+  readonly leadsTo: string;
 };
 
 export type Lane = {
@@ -146,6 +148,8 @@ export type Note = {
   readonly mark: 'good' | 'improve' | null;
   /** Whose it is, where the note tells of a competitor. */
   readonly competitor: string;
+  /** As of a stage. */
+  readonly leadsTo: string;
   readonly faceDown: boolean;
   readonly evidence: Evidence;
   readonly task: Task | null;

@@ -11,4 +11,5 @@ export const NOTE_DETAILS = [
   'important',
   'mark',
   'competitor',
+  'leadsTo',
 ] as const;

@@ -1,4 +1,4 @@
-import type { RelatedMap } from './journey-map.ts';
+import type { JourneyMap, RelatedMap } from './journey-map.ts';
 
 const ENDING = '.journey';
 /** No system takes longer ones, and nobody has such. */
@@ -21,4 +21,16 @@ export function memberName({ title, file }: RelatedMap): string {
   if (title.trim() !== '') return title;
   const name = file.split('/').at(-1) ?? file;
   return name.toLowerCase().endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;
+}
+
+/** The place in the set of the map that a file names; null: the set does not have it, and nothing leads there. */
+export function placeInSet({ maps }: Pick<JourneyMap, 'maps'>, file: RelatedMap['file']): number | null {
+  const at = file === '' ? -1 : maps.findIndex((member) => member.file === file);
+  return at < 0 ? null : at;
+}
+
+/** What the map is called that a note or a stage leads to; null: it leads to none. */
+export function leadsToName(map: Pick<JourneyMap, 'maps'>, file: RelatedMap['file']): string | null {
+  const member = map.maps[placeInSet(map, file) ?? -1];
+  return member === undefined ? null : memberName(member);
 }

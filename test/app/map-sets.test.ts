@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { NOTE } from '../../shared/layout/metrics.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
@@ -77,6 +78,40 @@ describe.each(['en', 'id'] as const)('maps that belong together, in the language
     const { title } = await mapInFile(path.join(SAMPLES, 'keranjang.journey'));
     await soon(() => opened.getByRole('textbox', { name: app.t('top.title') }).inputValue()).toBe(title);
     await opened.close();
+  });
+
+  test('a note and a stage lead there: by sign, by key and in the file', async () => {
+    const { page, t } = app;
+    const note = page.getByRole('grid').getByRole('listitem').first();
+    const text = (await note.textContent()) ?? '';
+    await note.click();
+    await page.getByRole('combobox', { name: t('set.leads') }).click();
+    await page.getByRole('option', { name: 'Keranjang' }).click();
+    await soon(() => note.getAttribute('aria-description')).toContain(t('set.leadsTo', { name: 'Keranjang' }));
+    const stage = page.getByRole('grid').getByRole('columnheader').first();
+    await stage.click({ button: 'right', position: { x: 30, y: 10 } });
+    await page.getByRole('menuitem', { name: t('set.leads') }).hover();
+    await page.getByRole('menuitemradio', { name: 'Keranjang' }).click();
+    await soon(() => stage.getAttribute('aria-description')).toContain(t('set.leadsTo', { name: 'Keranjang' }));
+    await page.keyboard.press('Control+s');
+    await soon(async () => {
+      const { notes, stages } = await mapInFile(own);
+      const led = [...notes, ...stages].filter(({ leadsTo }) => leadsTo === 'daring/keranjang.journey');
+      return led.map((record) => ('text' in record ? record.text : record.name));
+    }).toEqual([text, await stage.textContent()]);
+
+    const followed = async (act: () => Promise<void>): Promise<void> => {
+      const opening = app.electron.waitForEvent('window');
+      await act();
+      const opened = await opening;
+      await boardIsThere(opened);
+      await opened.close();
+    };
+    await followed(() => page.keyboard.press('Alt+Enter'));
+    const box = (await note.boundingBox())!;
+    const zoom = box.width / NOTE.width;
+    await followed(() => page.mouse.click(box.x + box.width - 14 * zoom, box.y + box.height - 11 * zoom));
+    await chooseInMenu(app, 'map.about');
   });
 
   test('one that is gone is told of', async () => {

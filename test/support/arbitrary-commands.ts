@@ -66,7 +66,7 @@ import {
   setStageWidth,
   showStage,
 } from '../../shared/commands/stage-commands.ts';
-import { addToSet, removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
+import { addToSet, leadNotes, leadStage, removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
 import { splitNotes } from '../../shared/commands/split-notes.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import {
@@ -274,6 +274,12 @@ const metricCommands = [
 const otherCommands = [
   draw('renameMap', text, (title) => renameMap(title)),
   draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
+  draw('leadNotes', fc.tuple(ranks, fc.constantFrom('', 'shop.journey', 'gone.journey')), ([at, file], map) =>
+    leadNotes(idsAt(map.notes, at), file),
+  ),
+  draw('leadStage', fc.tuple(rank, fc.constantFrom('', 'shop.journey', 'gone.journey')), ([at, file], map) =>
+    leadStage(idAt(map.stages, at), file),
+  ),
   draw('addToSet', fc.record({ title: text, file: fc.oneof(text, fc.constant('shop.journey')) }), (member) =>
     addToSet(member),
   ),

@@ -106,6 +106,7 @@ const stage: fc.Arbitrary<Omit<Stage, 'id'>> = withExtras(
     hidden: fc.boolean(),
     width: fc.integer({ min: 1, max: 6 }),
     leaving: fc.constantFrom(null, 0, 12.5, 100),
+    leadsTo: hostileText,
   }),
 );
 
@@ -149,6 +150,7 @@ const note: fc.Arbitrary<Omit<Note, 'id' | 'stage' | 'lane' | 'personas' | 'chan
     important: fc.boolean(),
     mark: fc.constantFrom('good', 'improve', null),
     competitor: hostileText,
+    leadsTo: hostileText,
     faceDown: fc.boolean(),
     evidence,
     task: fc.option(withExtras(fc.record({ owner: hostileText, due: hostileText, done: fc.boolean() }))),

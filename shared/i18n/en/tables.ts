@@ -31,6 +31,7 @@ export const tables = {
   'column.important': 'Important',
   'column.mark': 'Mark',
   'column.competitor': 'Competitor',
+  'column.leadsTo': 'Leads to',
   'column.colour': 'Colour',
   'column.author': 'Author',
   'column.created': 'Created',

@@ -33,6 +33,7 @@ export const tables: TranslationOf<typeof english> = {
   'column.important': 'Penting',
   'column.mark': 'Tanda',
   'column.competitor': 'Pesaing',
+  'column.leadsTo': 'Menuju peta',
   'column.colour': 'Warna',
   'column.author': 'Penulis',
   'column.created': 'Dibuat',

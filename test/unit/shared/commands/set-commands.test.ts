@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addToSet, removeFromSet, renameInSet } from '../../../../shared/commands/set-commands.ts';
+import {
+  addToSet,
+  leadNotes,
+  leadStage,
+  removeFromSet,
+  renameInSet,
+} from '../../../../shared/commands/set-commands.ts';
 import { LIST_LIMITS } from '../../../../shared/file/schema-records.ts';
 import { type JourneyMap, LIMITS } from '../../../../shared/map/journey-map.ts';
+import { leadsToName } from '../../../../shared/map/related-file.ts';
 import { deepFreeze } from '../../../support/deep-freeze.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
@@ -52,5 +59,38 @@ describe('removeFromSet', () => {
 
   it.each([-1, 2, 0.5])('one that is not there (%d): nothing changes', (at) => {
     expect(removeFromSet(at)(WITH_SET)).toBe(WITH_SET);
+  });
+});
+
+describe('leading to another map of the set', () => {
+  const noteIn = (map: JourneyMap) => map.notes.find(({ id }) => id === 'a1');
+
+  it('of notes and of stages, to one map or to none', () => {
+    const led = leadNotes(['a1'], 'shop.journey')(WITH_SET);
+    expect(led).toEqual({
+      ...WITH_SET,
+      notes: WITH_SET.notes.map((note) => (note.id === 'a1' ? { ...note, leadsTo: 'shop.journey' } : note)),
+    });
+    expect(leadNotes(['a1'], '')(led)).toEqual(WITH_SET);
+    const stage = leadStage('s2', 'web/web.journey')(WITH_SET);
+    expect(stage.stages.map(({ leadsTo }) => leadsTo)).toEqual(['', 'web/web.journey', '']);
+    expect(leadStage('s2', '')(stage)).toEqual(WITH_SET);
+  });
+
+  it('what the set does not have is led to by nothing', () => {
+    expect(leadNotes(['a1'], 'gone.journey')(WITH_SET)).toBe(WITH_SET);
+    expect(leadStage('s1', 'gone.journey')(WITH_SET)).toBe(WITH_SET);
+    expect(leadStage('gone', 'shop.journey')(WITH_SET)).toBe(WITH_SET);
+  });
+
+  it('what leaves the set and comes back is led to again', () => {
+    const led = leadNotes(['a1'], 'shop.journey')(WITH_SET);
+    const without = removeFromSet(0)(led);
+    expect([leadsToName(without, noteIn(without)!.leadsTo), leadsToName(led, noteIn(led)!.leadsTo)]).toEqual([
+      null,
+      'Shop',
+    ]);
+    const back = addToSet(SHOP)(without);
+    expect(leadsToName(back, noteIn(back)!.leadsTo)).toBe('Shop');
   });
 });
