@@ -42,8 +42,52 @@ function shortNumberText(value: number, language: Language): string {
   return formatOf(language, Math.abs(value) >= 100_000).format(value);
 }
 
+/** What currencies are called where no code is written. */
+const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
+  Rp: 'IDR',
+  $: 'USD',
+  US$: 'USD',
+  S$: 'SGD',
+  RM: 'MYR',
+  '\u20ac': 'EUR',
+  '\u00a3': 'GBP',
+  '\u00a5': 'JPY',
+}));
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** What stands between a currency and the figure behind it; null: the unit is none, or stands behind. */
+const spacesAfter = new Map<string, string | null>();
+
+function spaceAfter(unit: string, locale: string): string | null {
+  const key = `${locale} ${unit}`;
+  const known = spacesAfter.get(key);
+  if (known !== undefined) return known;
+  const currency = CURRENCY_SIGNS.get(unit) ?? (CODES.has(unit) ? unit : null);
+  let space: string | null = null;
+  if (currency !== null) {
+    const currencyDisplay = CODES.has(unit) ? 'code' : 'narrowSymbol';
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(1);
+    const at = (type: string): number => parts.findIndex((part) => part.type === type);
+    if (at('currency') < at('integer')) space = parts[at('currency') + 1]?.type === 'literal' ? '\u00a0' : '';
+  }
+  spacesAfter.set(key, space);
+  return space;
+}
+
+/** Whether the unit stands before its figure, as the language writes money. */
+export function isBeforeFigure(unit: string, locale: string): boolean {
+  return spaceAfter(unit.trim(), locale) !== null;
+}
+
+/** A written number with its unit: "71 %", "Rp 25.000". */
+export function joinUnit(number: string, unit: string, locale: string): string {
+  const said = unit.trim();
+  if (said === '') return number;
+  const space = spaceAfter(said, locale);
+  return space === null ? `${number}\u00a0${said}` : `${said}${space}${number}`;
+}
+
 /** A number with its unit, short enough for a line: "71 %". */
 export function withUnit(value: number, unit: string, language: Language): string {
-  const number = shortNumberText(value, language);
-  return unit.trim() === '' ? number : `${number}\u00a0${unit.trim()}`;
+  return joinUnit(shortNumberText(value, language), unit, language);
 }

@@ -62,5 +62,6 @@ export function canAskPrevious(state: EditorState): boolean {
 }
 
 export function endAsking(store: EditorStore): void {
-  store.setState({ asking: null });
+  const state = store.getState();
+  if (state.asking !== null) store.setState({ asking: null, announcement: translateOf(state)('ask.ended') });
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { LANE_ICONS } from '../../shared/icons.ts';
 import { askingCells, cellOfWalk, openCells, type Walk } from '../../shared/map/open-questions.ts';
 import { type Cell, laneOf, notesIn, sameCell, stageOf } from '../../shared/map/queries.ts';
-import { askAgain, goToAsked } from '../actions/asking.ts';
+import { askAgain, endAsking, goToAsked } from '../actions/asking.ts';
 import { canRun, runAction } from '../actions/registry.ts';
 import { questionAt } from '../state/asking.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -30,7 +30,7 @@ export function AskCard({ leave }: AskCardProps) {
   }, [asking]);
   if (asking === null) return null;
   const end = () => {
-    store.setState({ asking: null });
+    endAsking(store);
     leave();
   };
   const cell = asking.walk === null ? undefined : cellOfWalk(asking.walk);

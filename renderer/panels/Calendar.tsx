@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { monthPage, movedDay, movedMonth } from '../../shared/calendar.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 
 type CalendarProps = {
@@ -44,14 +45,16 @@ export function Calendar({ day: start, chosen, choose }: CalendarProps) {
     setDay(step(day));
   };
   const turn = (by: -1 | 1) => (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={t(by === -1 ? 'day.before' : 'day.after')}
-      onClick={() => setDay(movedMonth(day, by))}
-    >
-      <Icon icon={by === -1 ? ChevronLeft : ChevronRight} />
-    </button>
+    <Hint text={t(by === -1 ? 'day.before' : 'day.after')} side="top">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t(by === -1 ? 'day.before' : 'day.after')}
+        onClick={() => setDay(movedMonth(day, by))}
+      >
+        <Icon icon={by === -1 ? ChevronLeft : ChevronRight} />
+      </button>
+    </Hint>
   );
   return (
     <>

@@ -4,6 +4,7 @@ import { channelIcon } from '../../shared/channel-vocabulary.ts';
 import { CUSTOM_CHANNEL_ICON, LANE_ICONS } from '../../shared/icons.ts';
 import type { Lane } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { endAsking } from '../actions/asking.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
 import { isViewOnly } from '../state/selectors.ts';
 import { Avatar } from './Avatar.tsx';
@@ -42,8 +43,11 @@ export function CaptureLine({ leave }: CaptureLineProps) {
       const isAsked = event.ctrlKey || event.metaKey;
       if (capture(store, parseCapture(text), (isAsked && named) || undefined)) put('');
     } else if (event.key === 'Tab') goToStage(store, event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') leave();
-    else return;
+    else if (event.key === 'Escape') {
+      // Whoever leaves the line of a question leaves the questions.
+      endAsking(store);
+      leave();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

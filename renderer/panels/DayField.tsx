@@ -5,6 +5,7 @@ import { dayText, isDay } from '../../shared/day-text.ts';
 import { parseDay } from '../../shared/parse-day.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { Calendar } from './Calendar.tsx';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 
 type DayFieldProps = {
@@ -51,9 +52,11 @@ export function DayField({ name, value, example, warning, set }: DayFieldProps) 
           onKeyDown={onKeyDown}
         />
         <Popover.Root open={isOpen} onOpenChange={setOpen}>
-          <Popover.Trigger className="icon-button" aria-label={`${name}: ${t('day.open')}`}>
-            <Icon icon={CalendarDays} />
-          </Popover.Trigger>
+          <Hint text={t('day.open')} side="left">
+            <Popover.Trigger className="icon-button" aria-label={`${name}: ${t('day.open')}`}>
+              <Icon icon={CalendarDays} />
+            </Popover.Trigger>
+          </Hint>
           <Popover.Portal>
             <Popover.Content
               className="menu calendar"

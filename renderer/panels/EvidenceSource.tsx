@@ -5,6 +5,7 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -39,9 +40,11 @@ export function EvidenceSource({ ids, value }: EvidenceSourceProps) {
         command={(source) => setEvidence(ids, { source })}
       />
       <DropdownMenu.Root>
-        <DropdownMenu.Trigger className="icon-button" aria-label={t('evidence.sources')}>
-          <Icon icon={ChevronDown} />
-        </DropdownMenu.Trigger>
+        <Hint text={t('evidence.sources')} side="left">
+          <DropdownMenu.Trigger className="icon-button" aria-label={t('evidence.sources')}>
+            <Icon icon={ChevronDown} />
+          </DropdownMenu.Trigger>
+        </Hint>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
             <Lines ids={ids} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { isViewOnly } from '../state/selectors.ts';
 import { CellInspector } from './CellInspector.tsx';
+import { InspectorFields } from './InspectorFields.tsx';
 import { LaneInspector } from './LaneInspector.tsx';
 import { MapInspector } from './MapInspector.tsx';
 import { NoteInspector } from './NoteInspector.tsx';
@@ -16,7 +16,6 @@ export function Inspector() {
   const asksInspector = useEditor((state) => state.asksInspector);
   const selection = useEditor((state) => state.selection);
   const cursor = useEditor((state) => state.cursor);
-  const viewOnly = useEditor(isViewOnly);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asksInspector === false) return;
@@ -27,19 +26,28 @@ export function Inspector() {
   }, [store, asksInspector]);
   return (
     <aside ref={aside} className="inspector" aria-label={t('inspector.label')}>
-      {/* Its fields and buttons are off while the map is only looked at. */}
-      <fieldset className="inspector-fields" disabled={viewOnly}>
-        <Subject selection={selection} cursor={cursor} />
-      </fieldset>
+      <Subject selection={selection} cursor={cursor} />
     </aside>
   );
 }
 
 function Subject({ selection, cursor }: Pick<EditorState, 'selection' | 'cursor'>) {
   const [first, ...others] = selection;
-  if (first !== undefined) {
-    return others.length === 0 ? <NoteInspector key={first} id={first} /> : <NotesInspector />;
-  }
+  if (first === undefined && (cursor === null || cursor.kind === 'note')) return <MapInspector />;
+  return (
+    <InspectorFields>
+      {first === undefined ? (
+        <Place cursor={cursor} />
+      ) : others.length === 0 ? (
+        <NoteInspector key={first} id={first} />
+      ) : (
+        <NotesInspector />
+      )}
+    </InspectorFields>
+  );
+}
+
+function Place({ cursor }: Pick<EditorState, 'cursor'>) {
   switch (cursor?.kind) {
     case 'stage':
       return <StageInspector key={cursor.stage} id={cursor.stage} />;
@@ -49,6 +57,6 @@ function Subject({ selection, cursor }: Pick<EditorState, 'selection' | 'cursor'
       return <CellInspector cell={cursor.cell} />;
     case 'note':
     case undefined:
-      return <MapInspector />;
+      return null;
   }
 }

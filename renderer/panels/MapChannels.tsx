@@ -9,6 +9,7 @@ import { percentText } from '../../shared/percent-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { glanceAt, isFocused, toggleFocus } from '../state/focus.ts';
+import { isViewOnly } from '../state/selectors.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
@@ -66,6 +67,7 @@ function ChannelRow({ channel, count, credit }: ChannelRowProps) {
   const language = useEditor(({ settings }) => settings.language);
   const name = shownChannelName(channel, language, t);
   const isOn = useEditor((state) => isFocused(state, 'channel', id));
+  const viewOnly = useEditor(isViewOnly);
   const draft = useDraft({
     value: channelName(channel, language),
     label: 'step.renameChannel',
@@ -89,22 +91,30 @@ function ChannelRow({ channel, count, credit }: ChannelRowProps) {
           <Icon icon={channelIcon(channel) ?? CUSTOM_CHANNEL_ICON} />
         </button>
       </Hint>
-      <input className="input bare" type="text" aria-label={t('channel.name', { name })} {...draft} />
+      <input
+        className="input bare"
+        type="text"
+        aria-label={t('channel.name', { name })}
+        readOnly={viewOnly}
+        {...draft}
+      />
       <ChannelCredit credit={credit} />
       <small title={notes}>
         <span className="unseen">{notes}</span>
         <span aria-hidden="true">{count}</span>
       </small>
-      <Hint text={t('channel.remove', { name })} side="left">
-        <button
-          type="button"
-          className="icon-button quiet"
-          aria-label={t('channel.remove', { name })}
-          onClick={() => edit(store, 'step.deleteChannel', deleteChannel(id))}
-        >
-          <Icon icon={Trash} size={16} />
-        </button>
-      </Hint>
+      {viewOnly ? null : (
+        <Hint text={t('channel.remove', { name })} side="left">
+          <button
+            type="button"
+            className="icon-button quiet"
+            aria-label={t('channel.remove', { name })}
+            onClick={() => edit(store, 'step.deleteChannel', deleteChannel(id))}
+          >
+            <Icon icon={Trash} size={16} />
+          </button>
+        </Hint>
+      )}
     </li>
   );
 }

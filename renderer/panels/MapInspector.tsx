@@ -3,6 +3,7 @@ import { renameMap, setGoal } from '../../shared/commands/map-commands.ts';
 import { GOALS } from '../../shared/map/journey-map.ts';
 import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { HiddenParts } from './HiddenParts.tsx';
+import { InspectorFields } from './InspectorFields.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from './InspectorPart.tsx';
 import { MapChannels } from './MapChannels.tsx';
@@ -16,25 +17,31 @@ export function MapInspector() {
   return (
     <div>
       <InspectorHeading icon={MapIcon} title={t('inspector.map')} />
-      <section className="inspector-part">
-        <TextField
-          name={t('inspector.title')}
-          placeholder={t('board.untitledMap')}
-          value={title}
-          label="step.renameMap"
-          command={renameMap}
-        />
-      </section>
-      <Personas />
+      <InspectorFields>
+        <section className="inspector-part">
+          <TextField
+            name={t('inspector.title')}
+            placeholder={t('board.untitledMap')}
+            value={title}
+            label="step.renameMap"
+            command={renameMap}
+          />
+        </section>
+        <Personas />
+      </InspectorFields>
       <MapChannels />
-      <InspectorPart title={t('inspector.goals')} part="goals">
-        {GOALS.map((goal) => (
-          <GoalField key={goal} goal={goal} />
-        ))}
-      </InspectorPart>
+      <InspectorFields>
+        <InspectorPart title={t('inspector.goals')} part="goals">
+          {GOALS.map((goal) => (
+            <GoalField key={goal} goal={goal} />
+          ))}
+        </InspectorPart>
+      </InspectorFields>
       <MapSet />
       <Counts />
-      <HiddenParts />
+      <InspectorFields>
+        <HiddenParts />
+      </InspectorFields>
     </div>
   );
 }

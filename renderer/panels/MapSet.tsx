@@ -9,6 +9,7 @@ import { edit } from '../state/editor-store.ts';
 import { isViewOnly } from '../state/selectors.ts';
 import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
+import { InspectorFields } from './InspectorFields.tsx';
 import { TextField } from './TextField.tsx';
 
 /** The other maps that belong to this one: each is a file of its own, and opens from here. */
@@ -69,14 +70,16 @@ function Member({ member, at, remove }: MemberProps) {
   const name = memberName(member);
   return (
     <li>
-      <TextField
-        name={t('set.name', { file: member.file })}
-        bare
-        placeholder={name}
-        value={member.title}
-        label="step.renameInSet"
-        command={(title) => renameInSet(at, title)}
-      />
+      <InspectorFields>
+        <TextField
+          name={t('set.name', { file: member.file })}
+          bare
+          placeholder={name}
+          value={member.title}
+          label="step.renameInSet"
+          command={(title) => renameInSet(at, title)}
+        />
+      </InspectorFields>
       <Hint text={t('set.open', { name })}>
         <button
           type="button"

@@ -6,6 +6,7 @@ import type { Metric } from '../../shared/map/journey-map.ts';
 import { reachedShare } from '../../shared/map/reached-share.ts';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
+import { DayField } from './DayField.tsx';
 import { EarlierFigures } from './EarlierFigures.tsx';
 import { FigureField } from './FigureField.tsx';
 import { Hint } from './Hint.tsx';
@@ -57,7 +58,7 @@ function MetricFields({ metric, isNew, isAlone }: MetricEditorProps) {
   const { id } = metric;
   const change = (patch: Parameters<typeof changeMetric>[1]) =>
     edit(store, 'step.changeMetric', changeMetric(id, patch));
-  const text = (field: 'name' | 'unit' | 'source' | 'date') => ({
+  const text = (field: 'name' | 'unit' | 'source') => ({
     name: t(`metric.${field}`),
     value: metric[field],
     label: 'step.changeMetric' as const,
@@ -104,7 +105,12 @@ function MetricFields({ metric, isNew, isAlone }: MetricEditorProps) {
           command={(weight) => changeMetric(id, { weight: weight ?? 0 })}
           tooSmall={t('metric.tooSmall')}
         />
-        <TextField {...text('date')} placeholder={t('metric.dateExample')} />
+        <DayField
+          name={t('metric.date')}
+          value={metric.date}
+          example={t('metric.dateExample')}
+          set={(date) => change({ date })}
+        />
       </div>
       <TextField {...text('source')} placeholder={t('metric.sourceExample')} />
       <EarlierFigures metric={metric} />

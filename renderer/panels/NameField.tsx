@@ -7,18 +7,19 @@ type NameFieldProps = Pick<DraftOf, 'value' | 'label' | 'command'> & {
   readonly name: string;
   /** Names that were used so far; a click takes one. */
   readonly used: readonly string[];
+  readonly placeholder?: string;
 };
 
 const OFFERED = 4;
 
 /** A name that is often one of those that were used before. */
-export function NameField({ name, used, ...draftOf }: NameFieldProps) {
+export function NameField({ name, used, placeholder, ...draftOf }: NameFieldProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const offered = used.filter((each) => each !== draftOf.value.trim()).slice(0, OFFERED);
   return (
     <div className="name-field">
-      <TextField name={name} {...draftOf} />
+      <TextField name={name} placeholder={placeholder} {...draftOf} />
       {offered.length === 0 ? null : (
         <div className="used-names" role="group" aria-label={`${name}: ${t('mark.usedBefore')}`}>
           {offered.map((each) => (

@@ -74,7 +74,7 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
         <NoteMarks notes={[note]} />
         <LeadsTo from={{ notes: [id] }} />
       </InspectorPart>
-      <NoteTask note={note} />
+      <NoteTask notes={[note]} />
       <EvidenceFields notes={[note]} />
     </div>
   );

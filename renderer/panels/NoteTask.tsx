@@ -1,6 +1,6 @@
 import { SquareCheck } from 'lucide';
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
-import type { Note } from '../../shared/map/journey-map.ts';
+import type { Note, Task } from '../../shared/map/journey-map.ts';
 import { isOverdue, ownersOf } from '../../shared/map/tasks.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
@@ -11,44 +11,70 @@ import { InspectorPart } from './InspectorPart.tsx';
 import { NameField } from './NameField.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 
-/** What is to be done about a note: by whom, until when, and whether it is done. */
-export function NoteTask({ note: { id, task } }: { readonly note: Note }) {
+type Tasked = { readonly id: Note['id']; readonly task: Task };
+
+/** What is to be done about the selected notes: by whom, until when, and whether it is done; of all that are tasks. */
+export function NoteTask({ notes }: { readonly notes: readonly Note[] }) {
+  const t = useTranslate();
+  const tasked = notes.flatMap(({ id, task }) => (task === null ? [] : [{ id, task }]));
+  if (tasked.length === 0) return <MakeTask words={t(notes.length > 1 ? 'task.makeAll' : 'task.make')} />;
+  return (
+    <InspectorPart title={t('task.title')} part="task">
+      {tasked.length < notes.length ? <MakeTask words={t('task.makeAll')} /> : null}
+      <TaskFields tasked={tasked} />
+    </InspectorPart>
+  );
+}
+
+function MakeTask({ words }: { readonly words: string }) {
+  const store = useEditorStore();
+  return (
+    <button type="button" className="button wide" onClick={() => void runAction('note.task', store)}>
+      <Icon icon={SquareCheck} />
+      {words}
+    </button>
+  );
+}
+
+function TaskFields({ tasked }: { readonly tasked: readonly Tasked[] }) {
   const store = useEditorStore();
   const t = useTranslate();
   const map = useEditor(({ history }) => history.present);
   const today = useEditor((state) => state.today);
-  if (task === null) {
-    return (
-      <button type="button" className="button wide" onClick={() => void runAction('note.task', store)}>
-        <Icon icon={SquareCheck} />
-        {t('task.make')}
-      </button>
-    );
-  }
+  const ids = tasked.map(({ id }) => id);
+  const tasks = tasked.map(({ task }) => task);
+  const [owner, due] = [common(tasks.map((task) => task.owner)), common(tasks.map((task) => task.due))];
+  const isLate = tasks.some((task) => isOverdue(task, today));
   return (
-    <InspectorPart title={t('task.title')} part="task">
+    <>
       <NameField
         name={t('task.owner')}
-        value={task.owner}
+        value={owner ?? ''}
         used={ownersOf(map)}
         label="step.setTasks"
-        command={(owner) => changeTasks([id], { owner: owner.trim() })}
+        {...(owner === undefined ? { placeholder: t('inspector.mixed') } : {})}
+        command={(name) => changeTasks(ids, { owner: name.trim() })}
       />
       <DayField
         name={t('task.due')}
-        value={task.due}
-        example={t('task.dueExample')}
-        {...(isOverdue(task, today) ? { warning: t('task.isLate') } : {})}
-        set={(due) => edit(store, 'step.setTasks', changeTasks([id], { due }))}
+        value={due ?? ''}
+        example={due === undefined ? t('inspector.mixed') : t('task.dueExample')}
+        {...(isLate ? { warning: t('task.isLate') } : {})}
+        set={(day) => edit(store, 'step.setTasks', changeTasks(ids, { due: day }))}
       />
       <SwitchRow
         name={t('task.done')}
-        isOn={task.done}
-        turn={(done) => edit(store, 'step.tickTask', changeTasks([id], { done }))}
+        isOn={tasks.every(({ done }) => done)}
+        turn={(done) => edit(store, 'step.tickTask', changeTasks(ids, { done }))}
       />
-      <button type="button" className="button quiet" onClick={() => edit(store, 'step.dropTasks', dropTasks([id]))}>
+      <button type="button" className="button quiet" onClick={() => edit(store, 'step.dropTasks', dropTasks(ids))}>
         {t('task.drop')}
       </button>
-    </InspectorPart>
+    </>
   );
+}
+
+/** What all have in common; undefined where they differ. */
+function common<Value>(values: readonly Value[]): Value | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
 }

@@ -11,6 +11,7 @@ import { InspectorHeading } from './InspectorHeading.tsx';
 import { LeadsTo } from './LeadsTo.tsx';
 import { NotePersonas } from './NotePersonas.tsx';
 import { NoteMarks } from './NoteMarks.tsx';
+import { NoteTask } from './NoteTask.tsx';
 import { NotesPlaceFields } from './NotesPlaceFields.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 
@@ -38,6 +39,7 @@ export function NotesInspector() {
         <NoteMarks notes={notes} />
         <LeadsTo from={{ notes: notes.map(({ id }) => id) }} />
       </section>
+      <NoteTask notes={notes} />
       <EvidenceFields notes={notes} />
       <button type="button" className="button danger wide" onClick={() => void runAction('note.delete', store)}>
         <Icon icon={Trash} />

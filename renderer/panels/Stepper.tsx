@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import { useId } from 'react';
+import { Hint } from './Hint.tsx';
 import { Icon } from './Icon.tsx';
 
 type Step = { readonly icon: IconNode; readonly name: string };
@@ -17,15 +18,17 @@ type StepperProps = {
 export function Stepper({ name, less, more, value, range: [least, most], set }: StepperProps) {
   const id = useId();
   const button = (step: Step, next: number) => (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={step.name}
-      aria-disabled={next < least || next > most}
-      onClick={() => next >= least && next <= most && set(next)}
-    >
-      <Icon icon={step.icon} />
-    </button>
+    <Hint text={step.name} side="top">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={step.name}
+        aria-disabled={next < least || next > most}
+        onClick={() => next >= least && next <= most && set(next)}
+      >
+        <Icon icon={step.icon} />
+      </button>
+    </Hint>
   );
   return (
     <div className="switch-row" role="group" aria-labelledby={id}>

@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { JourneyMap, StageId } from '../map/journey-map.ts';
 import { type JourneyScore, type ScoreInput, scoreOf, type StageScore } from '../map/journey-score.ts';
 import { stageOf } from '../map/queries.ts';
+import { joinUnit } from '../number-text.ts';
 
 /** How the score of a stage was computed, in words: a row for each input, as long as SCORE_COLUMNS. */
 export type StageScoreTable = {
@@ -62,8 +63,12 @@ function inputFigure({ part, metric, figure }: ScoreInput, t: Translate): string
   if (part !== 'metric') return figure === null ? '' : t('score.feeling', { value: tenths(figure) });
   if (metric === null) return '';
   const missing = t('score.missing');
-  const unit = metric.target === null || metric.unit.trim() === '' ? '' : `\u00a0${metric.unit.trim()}`;
-  const ends = { actual: metric.actual ?? missing, target: metric.target ?? missing, unit };
+  const { actual, target, unit } = metric;
+  const number = new Intl.NumberFormat(t('method.locale'));
+  const ends = {
+    actual: actual ?? missing,
+    target: target === null ? missing : joinUnit(number.format(target), unit, t('method.locale')),
+  };
   return metric.baseline === null
     ? t('score.figuresBare', ends)
     : t('score.figures', { ...ends, baseline: metric.baseline });

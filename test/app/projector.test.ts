@@ -148,8 +148,7 @@ describe('the projector window', () => {
     const foot = room.getByRole('region', { name: t('projector.now') });
     await soon(() => foot.textContent()).toContain(asked ?? 'a question');
     expect(await violations(room)).toEqual([]);
-    // Out of the line that it is answered in, then out of the questions.
-    await press('Escape', 'Escape');
+    await press('Escape');
     await soon(() => foot.count()).toBe(0);
     await press('Control+z');
   });

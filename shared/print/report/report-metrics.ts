@@ -1,3 +1,4 @@
+import { joinUnit } from '../../number-text.ts';
 import type { Metric, Stage } from '../../map/journey-map.ts';
 import { figuresOverTime } from '../../map/figures-over-time.ts';
 import { dotShape } from '../../layout/marks.ts';
@@ -21,7 +22,7 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
   if (metrics.length === 0) return [];
   const number = new Intl.NumberFormat(settings.language, { maximumFractionDigits: 6 });
   const figure = (value: number | null, { unit }: Metric): string =>
-    value === null ? '-' : isShort(unit) ? `${number.format(value)} ${unit.trim()}` : number.format(value);
+    value === null ? '-' : joinUnit(number.format(value), isShort(unit) ? unit : '', settings.language);
   const rows = tableRows(paper, {
     columns: [
       { name: t('report.figure'), share: 2.4 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../shared/map/templates.ts';
-import { numberText, readNumber, withUnit } from '../../../shared/number-text.ts';
+import { joinUnit, numberText, readNumber, withUnit } from '../../../shared/number-text.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -46,11 +46,27 @@ describe('readNumber', () => {
   });
 });
 
+describe('money', () => {
+  it.each([
+    ['Rp', 'id', 'Rp\u00a025.000'],
+    ['Rp', 'en', 'Rp\u00a025.000'],
+    ['EUR', 'en', 'EUR\u00a025.000'],
+    ['$', 'en', '$25.000'],
+    ['ribu Rp', 'id', '25.000\u00a0ribu Rp'],
+    ['menit', 'id', '25.000\u00a0menit'],
+    ['rupiah', 'id', '25.000\u00a0rupiah'],
+    ['constructor', 'en', '25.000\u00a0constructor'],
+    [' ', 'id', '25.000'],
+  ] as const)('%s in %s stands where people write it', (unit, language, written) => {
+    expect(joinUnit('25.000', unit, language)).toBe(written);
+  });
+});
+
 describe('withUnit', () => {
   it('writes a figure with its unit, large ones short', () => {
     expect(withUnit(71, '%', 'en')).toBe('71\u00a0%');
     expect(withUnit(1234.5, '', 'id')).toBe('1.234,5');
-    expect(withUnit(1_250_000, 'Rp', 'id')).toBe('1,25\u00a0jt\u00a0Rp');
+    expect(withUnit(1_250_000, 'Rp', 'id')).toBe('Rp\u00a01,25\u00a0jt');
     expect(withUnit(1_250_000, '', 'en')).toBe('1.25M');
   });
 });

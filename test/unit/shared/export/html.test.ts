@@ -24,7 +24,7 @@ function markupIn(page: string): readonly Opened[] {
 }
 
 const TAGS =
-  '!doctype html head meta title style body main footer h1 h2 p small div table thead tbody tr th td ul li dl dt dd'.split(
+  '!doctype html head meta title style body main footer h1 h2 p small span div table thead tbody tr th td ul li dl dt dd'.split(
     ' ',
   );
 
