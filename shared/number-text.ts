@@ -43,16 +43,18 @@ function shortNumberText(value: number, language: Language): string {
 }
 
 /** What currencies are called where no code is written. */
-const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
-  Rp: 'IDR',
-  $: 'USD',
-  US$: 'USD',
-  S$: 'SGD',
-  RM: 'MYR',
-  '\u20ac': 'EUR',
-  '\u00a3': 'GBP',
-  '\u00a5': 'JPY',
-}));
+const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Rp: 'IDR',
+    $: 'USD',
+    US$: 'USD',
+    S$: 'SGD',
+    RM: 'MYR',
+    '\u20ac': 'EUR',
+    '\u00a3': 'GBP',
+    '\u00a5': 'JPY',
+  }),
+);
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** What stands between a currency and the figure behind it; null: the unit is none, or stands behind. */

@@ -96,8 +96,8 @@ function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, opt
 }
 
 /** Beside how many leave there is room for the half of a heading. */
-function fittedLead(
-  map: JourneyMap,
+export function fittedLead(
+  map: Pick<JourneyMap, 'maps'>,
   { leadsTo, leaving }: Stage,
   { text, width }: { readonly text: TextFitter; readonly width: number },
 ): FittedText | null {

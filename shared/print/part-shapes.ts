@@ -1,5 +1,6 @@
 import { boundsOf, containsPoint, intersects, type Rect } from '../geometry.ts';
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
+import { fittedLead } from '../layout/layout-map.ts';
 import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
@@ -36,7 +37,9 @@ export function stageParts(layout: Layout, core: Rect, text: TextFitter): readon
     if (to - from < 1) return [];
     if (to - from === column.width) return [column];
     const heading = { ...column.heading, x: from, width: to - from };
-    return [{ ...column, heading, ...text.stage(column.stage, heading.width - 2 * STAGE_HEADING.padding) }];
+    // Which map goes on is told where the stage begins.
+    const leadsTo = from === column.x ? fittedLead(layout.map, column.stage, { text, width: heading.width }) : null;
+    return [{ ...column, heading, leadsTo, ...text.stage(column.stage, heading.width - 2 * STAGE_HEADING.padding) }];
   });
 }
 
