@@ -13,7 +13,19 @@ const WIDTH = 14;
 
 /** What the touches of a map come to, by channel and by stage, with the sales credited under each model. */
 export function attributionSheet(map: JourneyMap, t: Translate): Sheet {
-  const columns = [
+  const columns = attributionColumns(t);
+  return {
+    name: t('attribution.sheet'),
+    table: { columns, rows: attributionRows(map, t) },
+    widths: columns.map((_, at) => WIDTHS[at] ?? WIDTH),
+    frozenColumns: 2,
+    hasFilter: true,
+    look: (row) => (row === 0 ? HEADING : {}),
+  };
+}
+
+function attributionColumns(t: Translate): readonly string[] {
+  return [
     '',
     `${t('attribution.column.channel')} / ${t('attribution.column.stage')}`,
     t('attribution.column.reached'),
@@ -22,17 +34,9 @@ export function attributionSheet(map: JourneyMap, t: Translate): Sheet {
     ...MODELS.map((model) => `${t('attribution.column.credit')}: ${t(`attribution.model.${model}`)}`),
     ...MODELS.map((model) => `${t('attribution.column.value')}: ${t(`attribution.model.${model}`)}`),
   ];
-  return {
-    name: t('attribution.sheet'),
-    table: { columns, rows: rowsOf(map, t) },
-    widths: columns.map((_, at) => WIDTHS[at] ?? WIDTH),
-    frozenColumns: 2,
-    hasFilter: true,
-    look: (row) => (row === 0 ? HEADING : {}),
-  };
 }
 
-function rowsOf(map: JourneyMap, t: Translate): readonly (readonly Value[])[] {
+function attributionRows(map: JourneyMap, t: Translate): readonly (readonly Value[])[] {
   const all = MODELS.map((model) => attributionOf(map, { model, halfLife: HALF_LIFE, goal: 'sale' }));
   const [first] = all;
   if (first === undefined) return [];
@@ -64,4 +68,19 @@ function rowsOf(map: JourneyMap, t: Translate): readonly (readonly Value[])[] {
       ),
     ]),
   ];
+}
+
+/** What is told of it in a text: what it is worth is left to the workbook. null: no touches were imported. */
+export function attributionTable(
+  map: JourneyMap,
+  t: Translate,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null {
+  if (map.touches.paths.length === 0) return null;
+  const number = new Intl.NumberFormat(t('method.locale'), { maximumFractionDigits: 2 });
+  const told = (value: Value): string => (typeof value === 'number' ? number.format(value) : (value ?? ''));
+  const withoutValues = <Cell>(row: readonly Cell[]): readonly Cell[] => row.slice(0, -MODELS.length);
+  return {
+    columns: withoutValues(attributionColumns(t)),
+    rows: attributionRows(map, t).map((row) => withoutValues(row).map(told)),
+  };
 }

@@ -19,6 +19,7 @@ import { dayText } from '../day-text.ts';
 import { percentText } from '../percent-text.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { scoreOf } from '../map/journey-score.ts';
+import { attributionTable } from './attribution-sheet.ts';
 import { labelsById } from './labels.ts';
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 import { columnText } from './table-words.ts';
@@ -76,7 +77,7 @@ ${goals(map.goal, t)}
 <main class="map">
 ${table(map, title, t)}
 </main>
-${scorePart(map, t)}
+${scorePart(map, t)}${attributionPart(map, t)}
 ${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
 ${votesPart(map, t)}${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
 </body>
@@ -103,6 +104,26 @@ function scorePart(map: JourneyMap, t: Translate): string {
 <div class="map"><table class="score">
 <thead><tr>${heads.join('')}</tr></thead>
 ${stages.join('\n')}
+</table></div>`;
+}
+
+/** To whom sales are owed under each model; nothing without touches. */
+function attributionPart(map: JourneyMap, t: Translate): string {
+  const table = attributionTable(map, t);
+  if (table === null) return '';
+  const cell = (text: string): string => `<td>${escapedXml(text)}</td>`;
+  const rows = table.rows.map(
+    ([kind = '', name = '', ...figures]) =>
+      `<tr>${cell(kind)}<th scope="row">${escapedXml(name)}</th>${figures.map(cell).join('')}</tr>`,
+  );
+  const heads = table.columns.map((column) =>
+    column === '' ? '<td></td>' : `<th scope="col">${escapedXml(column)}</th>`,
+  );
+  return `
+<h2>${escapedXml(t('attribution.sheet'))}</h2>
+<div class="map"><table class="score">
+<thead><tr>${heads.join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody>
 </table></div>`;
 }
 

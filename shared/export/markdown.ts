@@ -12,6 +12,7 @@ import {
 } from '../map/journey-map.ts';
 import { notesIn } from '../map/queries.ts';
 import { scoreOf } from '../map/journey-score.ts';
+import { attributionTable } from './attribution-sheet.ts';
 import { labelsById } from './labels.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words.ts';
@@ -40,7 +41,7 @@ export function markdownText(map: JourneyMap, t: Translate): string {
     const answer = map.closing[question];
     if (answer !== '') blocks.push(`${inline(t(`about.closing.${question}`))}\\\n${inline(answer, '')}`);
   }
-  blocks.push(...voteBlocks(map, t), ...agendaBlocks(map, t));
+  blocks.push(...voteBlocks(map, t), ...agendaBlocks(map, t), ...attributionBlocks(map, t));
   if (map.personas.length > 0) blocks.push(map.personas.map((who) => personaLines(map, who, t)).join('\n'));
   for (const [at, stage] of map.stages.entries()) {
     blocks.push(...stageBlocks(stage, stages.get(stage.id) ?? '', t), ...scoreBlocks(map, stage, t));
@@ -95,6 +96,20 @@ function agendaBlocks({ agenda }: JourneyMap, t: Translate): readonly string[] {
       tableLine([t('agenda.title'), t('agenda.column.planned'), t('agenda.column.used')]),
       '| --- | ---: | ---: |',
       ...[...table.lines, table.sum].map(({ name, planned, used }) => tableLine([name, planned, used])),
+    ].join('\n'),
+  ];
+}
+
+/** To whom sales are owed, as a table that says nothing of the map that its touches do not. */
+function attributionBlocks(map: JourneyMap, t: Translate): readonly string[] {
+  const table = attributionTable(map, t);
+  if (table === null) return [];
+  return [
+    inline(t('attribution.sheet'), ''),
+    [
+      tableLine(table.columns),
+      `| --- | --- |${' ---: |'.repeat(table.columns.length - 2)}`,
+      ...table.rows.map(tableLine),
     ].join('\n'),
   ];
 }
