@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { stepsTo } from '../shared/map/related-file.ts';
-import type { Disk } from './documents/disk.ts';
+import { memberName, stepsTo } from '../shared/map/related-file.ts';
+import type { FollowedSet } from '../shared/ipc/contract.ts';
+import type { RelatedMap } from '../shared/map/journey-map.ts';
+import { type Disk, factsIfThere } from './documents/disk.ts';
 
 /**
  * Where the map lies that a file of a set names; null: not in that file's folder or below, also by way of a link. It
@@ -19,6 +21,32 @@ export async function nameOfMember(disk: Pick<Disk, 'realpath'>, from: string, p
   if (path.isAbsolute(relative)) return null;
   const name = relative.split(path.sep).join('/');
   return stepsTo(name) === null ? null : name;
+}
+
+/**
+ * What the maps of a set are called by a map that was saved `to` another folder. One that lies there under the same name
+ * was copied along, and keeps it; one that lies neither there nor below cannot be told.
+ */
+export async function followedSet(
+  disk: Disk,
+  { from, to }: { readonly from: string; readonly to: string },
+  maps: readonly RelatedMap[],
+): Promise<FollowedSet> {
+  const moved = new Map<string, string>();
+  const left = new Map<string, string>();
+  for (const member of maps) {
+    const before = await placeOfMember(disk, from, member.file);
+    const beside = await placeOfMember(disk, to, member.file);
+    if (before === null || before === beside || (beside !== null && (await isThere(disk, beside)))) continue;
+    const name = await nameOfMember(disk, to, before);
+    if (name === null) left.set(member.file, memberName(member));
+    else moved.set(member.file, name);
+  }
+  return { moved: [...moved].map(([old, now]) => ({ from: old, to: now })), left: [...left.values()] };
+}
+
+async function isThere(disk: Disk, place: string): Promise<boolean> {
+  return (await factsIfThere(disk, place).catch(() => null)) !== null;
 }
 
 /** Where that is without links; of what is missing, as far as its folders are there. */

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import type { SaveAnswer } from '../shared/ipc/contract.ts';
+import type { FollowedSet, SaveAnswer } from '../shared/ipc/contract.ts';
 import { askToReplace, askWhereToSave, MAP_EXTENSION, sayOpenElsewhere } from './dialogs.ts';
 import { windowWith } from './open-map.ts';
 import { factsIfThere, realPlace } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { fileNameFor } from './file-name.ts';
+import { followedSet } from './map-set.ts';
 import type { MapWindow } from './map-windows.ts';
 import type { Shell } from './shell.ts';
 
@@ -18,6 +19,20 @@ export async function saveMapAs(shell: Shell, window: MapWindow, document: Docum
   const place = await askForPlace(shell, window, document);
   if (place === null) return 'cancelled';
   return (await document.saveAs(place)) ?? remembered(shell, document);
+}
+
+/** The same, and tells what the other maps of its set are called from where it lies now. */
+export async function saveMapWithSet(
+  shell: Shell,
+  window: MapWindow,
+  document: DocumentSession,
+): Promise<SaveAnswer | { readonly set: FollowedSet }> {
+  const from = document.path;
+  const answer = await saveMapAs(shell, window, document);
+  const to = document.path;
+  if (answer !== 'saved' || from === null || to === null) return answer;
+  const set = await followedSet(shell.care.disk, { from, to }, document.map.maps);
+  return set.moved.length + set.left.length === 0 ? answer : { set };
 }
 
 /** The list of recent maps shows the title that the file now holds. */

@@ -7,7 +7,7 @@ import { askWhichMap } from '../dialogs.ts';
 import { DocumentSession } from '../documents/document-session.ts';
 import { readJourney } from '../documents/journey-file.ts';
 import { openMap } from '../open-map.ts';
-import { saveMap, saveMapAs } from '../save-map.ts';
+import { saveMap, saveMapWithSet } from '../save-map.ts';
 import type { Shell } from '../shell.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 
@@ -49,7 +49,7 @@ export function documentHandlers(shell: Shell): Pick<Handlers<WindowContext>, Na
       return 'taken';
     },
     'document.save': (context, handle) => saveMap(shell, mapWindow(context), documentOf(context, handle)),
-    'document.saveAs': (context, handle) => saveMapAs(shell, mapWindow(context), documentOf(context, handle)),
+    'document.saveAs': (context, handle) => saveMapWithSet(shell, mapWindow(context), documentOf(context, handle)),
     'document.answer': async (context, handle, answer) => {
       documentOf(context, handle);
       return (await watches.answer(handle, answer)) ?? 'saved';

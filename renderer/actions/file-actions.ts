@@ -1,6 +1,7 @@
+import { followSet } from '../../shared/commands/set-commands.ts';
 import { ask } from '../bridge.ts';
 import type { OpenAnswer } from '../../shared/ipc/contract.ts';
-import { type EditorStore, leaveDocument } from '../state/editor-store.ts';
+import { edit, type EditorStore, leaveDocument } from '../state/editor-store.ts';
 import { endWriting } from '../state/writing.ts';
 import { isViewOnly } from '../state/selectors.ts';
 import { offerTouches } from './attributing.ts';
@@ -18,6 +19,16 @@ async function withHandle(store: EditorStore, act: (handle: string) => Promise<u
   if (handle !== undefined) await act(handle);
 }
 
+/** In another folder the maps of the set are found from there; those that can't be are told of. */
+async function saveAs(store: EditorStore, handle: string): Promise<void> {
+  const answer = await ask('document.saveAs', handle);
+  if (typeof answer === 'string' || !('set' in answer)) return;
+  const { moved, left } = answer.set;
+  const [name] = left;
+  if (name !== undefined) store.setState({ dialog: { failure: { code: 'set-left', name } } });
+  if (edit(store, 'step.followSet', followSet(moved))) await ask('document.save', handle);
+}
+
 export const fileActions: ActionsOf<'file'> = {
   'file.new': {
     run: (store) => {
@@ -28,7 +39,7 @@ export const fileActions: ActionsOf<'file'> = {
   'file.recover': { run: (store) => store.setState({ dialog: 'recovery' }) },
   // What came of a save is told by the status in the title bar.
   'file.save': { run: (store) => withHandle(store, (handle) => ask('document.save', handle)) },
-  'file.saveAs': { run: (store) => withHandle(store, (handle) => ask('document.saveAs', handle)) },
+  'file.saveAs': { run: (store) => withHandle(store, (handle) => saveAs(store, handle)) },
   'file.keepVersion': {
     run: (store) => {
       endWriting(store);

@@ -36,7 +36,7 @@ export function FailureDialog({ failure }: { readonly failure: OpenFailure }) {
             <div className="failure-top">
               <Icon icon={CircleAlert} size={24} />
               <div>
-                <Dialog.Title>{t('failure.title')}</Dialog.Title>
+                <Dialog.Title>{t(failure.code === 'set-left' ? 'set.leftTitle' : 'failure.title')}</Dialog.Title>
                 <Dialog.Description>{openFailureText(t, failure)}</Dialog.Description>
               </div>
             </div>

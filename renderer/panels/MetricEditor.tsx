@@ -81,23 +81,6 @@ function MetricFields({ metric, isNew, isAlone }: MetricEditorProps) {
       <p className="invite metric-state">{reachedWords(metric, t)}</p>
       <div className="metric-two">
         <TextField {...text('unit')} placeholder={t('metric.unitExample')} />
-        <div className="field">
-          <span className="label" aria-hidden="true">
-            {t('metric.better')}
-          </span>
-          <Segments
-            full
-            name={t('metric.better')}
-            value={metric.better}
-            options={(['higher', 'lower'] as const).map((better) => ({
-              value: better,
-              name: t(`metric.better.${better}`),
-            }))}
-            choose={(better) => change({ better })}
-          />
-        </div>
-      </div>
-      <div className="metric-two">
         <FigureField
           name={t('metric.weight')}
           value={metric.weight}
@@ -105,13 +88,28 @@ function MetricFields({ metric, isNew, isAlone }: MetricEditorProps) {
           command={(weight) => changeMetric(id, { weight: weight ?? 0 })}
           tooSmall={t('metric.tooSmall')}
         />
-        <DayField
-          name={t('metric.date')}
-          value={metric.date}
-          example={t('metric.dateExample')}
-          set={(date) => change({ date })}
+      </div>
+      <div className="field">
+        <span className="label" aria-hidden="true">
+          {t('metric.better')}
+        </span>
+        <Segments
+          full
+          name={t('metric.better')}
+          value={metric.better}
+          options={(['higher', 'lower'] as const).map((better) => ({
+            value: better,
+            name: t(`metric.better.${better}`),
+          }))}
+          choose={(better) => change({ better })}
         />
       </div>
+      <DayField
+        name={t('metric.date')}
+        value={metric.date}
+        example={t('metric.dateExample')}
+        set={(date) => change({ date })}
+      />
       <TextField {...text('source')} placeholder={t('metric.sourceExample')} />
       <EarlierFigures metric={metric} />
       <MetricButtons metric={metric} isAlone={isAlone} />

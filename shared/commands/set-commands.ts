@@ -4,6 +4,7 @@ import { placeInSet, stepsTo } from '../map/related-file.ts';
 import type { Command } from './command.ts';
 import { changeNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
+import { withAllChanged, withParts } from './records.ts';
 import { changeStage } from './stage-commands.ts';
 
 /** Puts another map into the set of this one, once. */
@@ -43,4 +44,24 @@ export function leadStage(id: StageId, file: RelatedMap['file']): Command {
 
 function leading(file: RelatedMap['file'], lead: Command): Command {
   return (map) => (file === '' || placeInSet(map, file) !== null ? lead(map) : map);
+}
+
+/** A map of the set that is named otherwise, because this one lies elsewhere. */
+export type MovedMember = { readonly from: RelatedMap['file']; readonly to: RelatedMap['file'] };
+
+/** The maps of the set are found where they are from another folder, and what leads to them still does. */
+export function followSet(moved: readonly MovedMember[]): Command {
+  const names = new Map(moved.filter(({ to }) => stepsTo(to) !== null).map(({ from, to }) => [from, to]));
+  const follow = <Led extends { readonly leadsTo: string }>(led: Led): Led => {
+    const leadsTo = names.get(led.leadsTo);
+    return leadsTo === undefined ? led : { ...led, leadsTo };
+  };
+  return (map) => {
+    if (!map.maps.some(({ file }) => names.has(file))) return map;
+    return withParts(map, {
+      maps: map.maps.map((member) => ({ ...member, file: names.get(member.file) ?? member.file })),
+      stages: withAllChanged(map.stages, follow),
+      notes: withAllChanged(map.notes, follow),
+    });
+  };
 }

@@ -32,5 +32,6 @@ export const OPEN_FAILURE_CODES = [
   'set-unsaved',
   'set-elsewhere',
   'set-itself',
+  'set-left',
 ] as const;
 export type OpenFailureCode = (typeof OPEN_FAILURE_CODES)[number];

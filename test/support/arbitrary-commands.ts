@@ -66,7 +66,14 @@ import {
   setStageWidth,
   showStage,
 } from '../../shared/commands/stage-commands.ts';
-import { addToSet, leadNotes, leadStage, removeFromSet, renameInSet } from '../../shared/commands/set-commands.ts';
+import {
+  addToSet,
+  followSet,
+  leadNotes,
+  leadStage,
+  removeFromSet,
+  renameInSet,
+} from '../../shared/commands/set-commands.ts';
 import { splitNotes } from '../../shared/commands/split-notes.ts';
 import { addStroke, eraseStrokes } from '../../shared/commands/stroke-commands.ts';
 import {
@@ -274,6 +281,9 @@ const metricCommands = [
 const otherCommands = [
   draw('renameMap', text, (title) => renameMap(title)),
   draw('setGoal', fc.record({ company: text, reason: text }, { requiredKeys: [] }), (patch) => setGoal(patch)),
+  draw('followSet', fc.constantFrom('far/shop.journey', '../shop.journey', 'shop.journey'), (to) =>
+    followSet([{ from: 'shop.journey', to }]),
+  ),
   draw('leadNotes', fc.tuple(ranks, fc.constantFrom('', 'shop.journey', 'gone.journey')), ([at, file], map) =>
     leadNotes(idsAt(map.notes, at), file),
   ),

@@ -16,6 +16,8 @@ export const sets = {
   'set.leadsNoMore': 'Leads to no other map',
   'action.go.follow': 'Open the map it leads to',
   'step.leadTo': 'Lead to another map',
+  'set.leftTitle': 'The map is saved, its set is not complete',
+  'step.followSet': 'Find maps of the set from the new folder',
   'step.addToSet': 'Add map to the set',
   'step.renameInSet': 'Rename map of the set',
   'step.removeFromSet': 'Take map out of the set',

@@ -19,6 +19,8 @@ export const sets: TranslationOf<typeof english> = {
   'set.leadsNoMore': 'Tidak menuju peta lain',
   'action.go.follow': 'Buka peta yang dituju',
   'step.leadTo': 'Tuju peta lain',
+  'set.leftTitle': 'Peta tersimpan, rangkaiannya belum lengkap',
+  'step.followSet': 'Temukan peta serangkai dari folder baru',
   'step.addToSet': 'Tambah peta ke rangkaian',
   'step.renameInSet': 'Ganti nama peta serangkai',
   'step.removeFromSet': 'Keluarkan peta dari rangkaian',

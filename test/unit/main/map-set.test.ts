@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nameOfMember, placeOfMember } from '../../../main/map-set.ts';
+import { realDisk } from '../../../main/documents/disk.ts';
+import { followedSet, nameOfMember, placeOfMember } from '../../../main/map-set.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const disk = { realpath: (place: string) => realpath(place) };
@@ -70,5 +71,29 @@ describe('how a map is named in a set', () => {
   it.each(['secret.journey', 'set/deep', 'set/linked.journey'])('%s is not one of it', async (place) => {
     const { folder, own } = await makeSet();
     expect(await nameOfMember(disk, own, path.join(path.dirname(folder), place))).toBeNull();
+  });
+});
+
+describe('a set whose map is saved to another folder', () => {
+  it('is named from there: what lies below anew, what was copied along as before, what lies elsewhere not at all', async () => {
+    const around = await temporaryFolder();
+    const from = path.join(around, 'work', 'own.journey');
+    await mkdir(path.join(around, 'work', 'deep'), { recursive: true });
+    await mkdir(path.join(around, 'other'));
+    for (const name of ['work/shop.journey', 'work/deep/web.journey', 'shop.journey', 'other/shop.journey']) {
+      await writeFile(path.join(around, name), '');
+    }
+    const maps = [
+      { title: 'Shop', file: 'shop.journey' },
+      { title: '', file: 'deep/web.journey' },
+    ];
+    const followed = (to: string) => followedSet(realDisk, { from, to: path.join(around, to) }, maps);
+    // Beside the new place lies a map of the same name: it was copied along.
+    expect(await followed('own.journey')).toEqual({
+      moved: [{ from: 'deep/web.journey', to: 'work/deep/web.journey' }],
+      left: [],
+    });
+    expect(await followed('other/own.journey')).toEqual({ moved: [], left: ['web'] });
+    expect(await followed('work/renamed.journey')).toEqual({ moved: [], left: [] });
   });
 });

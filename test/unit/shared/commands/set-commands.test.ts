@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addToSet,
+  followSet,
   leadNotes,
   leadStage,
   removeFromSet,
@@ -92,5 +93,26 @@ describe('leading to another map of the set', () => {
     ]);
     const back = addToSet(SHOP)(without);
     expect(leadsToName(back, noteIn(back)!.leadsTo)).toBe('Shop');
+  });
+});
+
+describe('a set that is looked at from another folder', () => {
+  const led = leadStage('s2', 'web/web.journey')(leadNotes(['a1'], 'shop.journey')(WITH_SET));
+
+  it('keeps its maps, by their new names, and what leads to them', () => {
+    const moved = followSet([{ from: 'shop.journey', to: 'work/shop.journey' }])(led);
+    expect(moved.maps).toEqual([{ ...SHOP, file: 'work/shop.journey' }, WEB]);
+    expect(moved.notes.filter(({ leadsTo }) => leadsTo !== '').map(({ id, leadsTo }) => [id, leadsTo])).toEqual([
+      ['a1', 'work/shop.journey'],
+    ]);
+    expect(moved.stages).toBe(led.stages);
+    expect(followSet([{ from: 'work/shop.journey', to: 'shop.journey' }])(moved)).toEqual(led);
+  });
+
+  it.each([
+    ['what the set does not have', { from: 'gone.journey', to: 'work/gone.journey' }],
+    ['what would not be looked for', { from: 'shop.journey', to: '../shop.journey' }],
+  ])('%s: nothing changes', (_, move) => {
+    expect(followSet([move])(led)).toBe(led);
   });
 });
