@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { memberName, stepsTo } from '../shared/map/related-file.ts';
-import type { FollowedSet } from '../shared/ipc/contract.ts';
+import type { FollowedSet } from '../shared/commands/set-commands.ts';
 import type { RelatedMap } from '../shared/map/journey-map.ts';
 import { type Disk, factsIfThere } from './documents/disk.ts';
 

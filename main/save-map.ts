@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { FollowedSet, SaveAnswer } from '../shared/ipc/contract.ts';
+import type { FollowedSet } from '../shared/commands/set-commands.ts';
+import type { SaveAnswer } from '../shared/ipc/contract.ts';
 import { askToReplace, askWhereToSave, MAP_EXTENSION, sayOpenElsewhere } from './dialogs.ts';
 import { windowWith } from './open-map.ts';
 import { factsIfThere, realPlace } from './documents/disk.ts';

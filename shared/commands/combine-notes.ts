@@ -8,7 +8,7 @@ export type Combined = { readonly ids: readonly NoteId[]; readonly text: string 
 
 /**
  * Several notes become one, heap by heap: votes are summed, marks, personas and authors of all are kept, and so are the
- * strongest evidence and the first task, channel and competitor. Links go to the note that stays.
+ * strongest evidence and the first task, channel, competitor and map that goes on. Links go to the note that stays.
  */
 export function combineNotes(heaps: readonly Combined[]): Command {
   return (map) => {
@@ -64,6 +64,7 @@ function combined(heap: readonly Note[], first: Note, text: string): Note {
     important: heap.some(({ important }) => important),
     mark: firstOf(({ mark }) => mark),
     competitor: firstOf(({ competitor }) => competitor || null) ?? '',
+    leadsTo: firstOf(({ leadsTo }) => leadsTo || null) ?? '',
     faceDown: heap.every(({ faceDown }) => faceDown),
     evidence: heap.reduce((best, note) => (strength(note) > strength(best) ? note : best), first).evidence,
     task: firstOf(({ task }) => task),

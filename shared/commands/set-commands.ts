@@ -47,7 +47,10 @@ function leading(file: RelatedMap['file'], lead: Command): Command {
 }
 
 /** A map of the set that is named otherwise, because this one lies elsewhere. */
-export type MovedMember = { readonly from: RelatedMap['file']; readonly to: RelatedMap['file'] };
+type MovedMember = { readonly from: RelatedMap['file']; readonly to: RelatedMap['file'] };
+
+/** The map went to another folder: what the others of its set are called from there, and which cannot be. */
+export type FollowedSet = { readonly moved: readonly MovedMember[]; readonly left: readonly string[] };
 
 /** The maps of the set are found where they are from another folder, and what leads to them still does. */
 export function followSet(moved: readonly MovedMember[]): Command {

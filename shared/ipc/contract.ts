@@ -5,7 +5,7 @@ import { changesSchema } from '../file/schema.ts';
 import { type OpenFailure, RESCUE_KINDS } from '../file/open-failure.ts';
 import type { Camera } from '../layout/viewport.ts';
 import type { Changes } from '../map/changes.ts';
-import type { MovedMember } from '../commands/set-commands.ts';
+import type { FollowedSet } from '../commands/set-commands.ts';
 import type { JourneyMap, RelatedMap } from '../map/journey-map.ts';
 import { LANGUAGES, TEMPLATE_NAMES } from '../map/templates.ts';
 import { type PrintJob, printRemarksSchema } from '../print/print-job.ts';
@@ -95,9 +95,6 @@ export type TheirChanges = { readonly handle: string; readonly revision: number;
 /** `opened`: it comes to this window as an `opened` event. `elsewhere`: another window has it and came to the front. */
 export type OpenAnswer = 'opened' | 'elsewhere' | 'cancelled' | OpenFailure;
 export type SaveAnswer = 'saved' | 'cancelled' | SaveFailure;
-
-/** The map went to another folder: what the others of its set are called from there, and which cannot be. */
-export type FollowedSet = { readonly moved: readonly MovedMember[]; readonly left: readonly string[] };
 
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
