@@ -8,6 +8,7 @@ import { useEditor, useTranslate } from '../state/editor-context.ts';
 import { Choice } from './Choice.tsx';
 import { stageName } from './names.ts';
 import { Segments } from './Segments.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 type ExportFieldsProps = {
   readonly map: JourneyMap;
@@ -48,6 +49,13 @@ export function ExportFields({ map, settings, change }: ExportFieldsProps) {
           choose={(value) => changePicture({ isTransparent: value === 'transparent' })}
         />
       </div>
+      {map.channels.length === 0 ? null : (
+        <SwitchRow
+          name={t('exportDialog.channels')}
+          isOn={picture.showsChannels}
+          turn={(showsChannels) => changePicture({ showsChannels })}
+        />
+      )}
       {format === 'svg' ? (
         <div className="field">
           <span className="label">{t('exportDialog.text')}</span>

@@ -28,11 +28,11 @@ export function ExportPreview({ map, settings }: ExportPreviewProps) {
 function PicturePreview({ map, settings: { format, picture: options } }: ExportPreviewProps) {
   const t = useTranslate();
   const measure = usePrintMeasurer(map);
-  const { part, isTransparent, scale } = options;
+  const { part, isTransparent, showsChannels, scale } = options;
   const asOutlines = format === 'svg' && options.asOutlines;
   const picture = useMemo(
-    () => (measure === null ? null : mapPicture(map, { part, isTransparent }, measure)),
-    [map, part, isTransparent, measure],
+    () => (measure === null ? null : mapPicture(map, { part, isTransparent, showsChannels }, measure)),
+    [map, part, isTransparent, showsChannels, measure],
   );
   const outlines = useOutlines(asOutlines ? picture : null);
   if (picture === null) return <div className="export-preview" />;

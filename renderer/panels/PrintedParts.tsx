@@ -3,14 +3,15 @@ import { useEditor, useTranslate } from '../state/editor-context.ts';
 import type { PrintFieldsProps } from './print-fields.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 
-const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes', 'heat'] as const;
+const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes', 'heat', 'channels'] as const;
 
 /** What of the map goes on paper. */
 export function PrintedParts({ settings, change }: PrintFieldsProps) {
   const t = useTranslate();
   const map = useEditor(({ history }) => history.present);
   const { include, withoutLanes } = settings;
-  const parts = PARTS.filter((part) => part !== 'faceDown' || map.notes.some(({ faceDown }) => faceDown));
+  const isThere = { faceDown: map.notes.some(({ faceDown }) => faceDown), channels: map.channels.length > 0 };
+  const parts = PARTS.filter((part) => (part !== 'faceDown' && part !== 'channels') || isThere[part]);
   return (
     <details className="print-parts">
       <summary>{t('printDialog.include')}</summary>

@@ -20,6 +20,8 @@ export const exportSettingsSchema = z.strictObject({
   picture: z.strictObject({
     part,
     isTransparent: z.boolean(),
+    /** The ways of channels are drawn from note to note. */
+    showsChannels: z.boolean(),
     /** Of an SVG: texts are drawn, so that they look the same where its fonts are not. */
     asOutlines: z.boolean(),
     scale: z.union(PICTURE_SCALES.map((scale) => z.literal(scale))),
@@ -33,6 +35,7 @@ const USUAL_SCALE = 2;
 export const WHOLE_MAP = {
   part: { kind: 'map' },
   isTransparent: false,
+  showsChannels: false,
   asOutlines: false,
   scale: USUAL_SCALE,
 } as const satisfies ExportSettings['picture'];

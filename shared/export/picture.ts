@@ -21,6 +21,8 @@ export type PicturePart =
 export type PictureOptions = {
   readonly part: PicturePart;
   readonly isTransparent: boolean;
+  /** The ways of channels are drawn from note to note. */
+  readonly showsChannels?: boolean;
 };
 
 /** A map as a picture, in board units. */
@@ -34,12 +36,16 @@ const TITLE: TextStyle = { size: 28, weight: 600, lineHeight: 1.25, fill: LIGHT.
 const TITLE_GAP = 20;
 
 /** Lays a map out as its board shows it: what is hidden there is left out, and so are the questions of empty cells. */
-export function mapPicture(map: JourneyMap, { part, isTransparent }: PictureOptions, measure: TextMeasurer): Picture {
+export function mapPicture(
+  map: JourneyMap,
+  { part, isTransparent, showsChannels = false }: PictureOptions,
+  measure: TextMeasurer,
+): Picture {
   const shown = partOf(map, part);
   const text = createTextFitter({ measure, wholeText: true });
   // A picture is looked at on any day: nothing in it is late.
   const words = layoutWords(translator(map.language), '');
-  const layout = layoutMap(shown, { theme: LIGHT, text, words, invites: false });
+  const layout = layoutMap(shown, { theme: LIGHT, text, words, invites: false, showsChannels });
   // The last stage's arrow points out of the grid.
   const inside = { width: layout.bounds.width + STAGE_HEADING.tip, height: layout.bounds.height };
   const name = map.title.trim();

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import type { ChannelId } from '../map/journey-map.ts';
+import { type ChannelId, NOTE_COLOURS } from '../map/journey-map.ts';
 import { mix, type Theme } from '../theme.ts';
 import type { Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
@@ -28,7 +28,12 @@ function swing(from: Point, to: Point): readonly Point[] {
 }
 
 /** A channel's way through the stages: a soft line that lies under the notes it joins. */
-export function channelPathShapes(layout: Layout, channel: ChannelId, theme: Theme): readonly Shape[] {
+export function channelPathShapes(
+  layout: Layout,
+  channel: ChannelId,
+  theme: Theme,
+  ink: string = theme.accent,
+): readonly Shape[] {
   const [first, ...others] = stops(layout, channel);
   if (first === undefined || others.length === 0) return [];
   let from = first;
@@ -37,6 +42,15 @@ export function channelPathShapes(layout: Layout, channel: ChannelId, theme: The
     points.push(...swing(from, to));
     from = to;
   }
-  const stroke = mix(theme.accent, theme.board, LINE.share);
+  const stroke = mix(ink, theme.board, LINE.share);
   return [{ kind: 'curve', points, radius: LINE.radius, stroke, strokeWidth: LINE.width }];
+}
+
+/** The ways of all channels, each in a colour of its own; nothing where they are not shown. */
+export function channelPathsShapes(layout: Layout, theme: Theme): readonly Shape[] {
+  if (!layout.showsChannels) return [];
+  return layout.map.channels.flatMap(({ id }, at) => {
+    const ink = theme.laneInk[NOTE_COLOURS[at % NOTE_COLOURS.length] ?? 'grey'];
+    return channelPathShapes(layout, id, theme, ink);
+  });
 }

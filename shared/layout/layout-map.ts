@@ -27,6 +27,8 @@ export type LayoutOptions = {
   readonly language?: Language;
   /** On paper, where it is asked for, notes that lie face down are shown like all others. */
   readonly facesUp?: boolean;
+  /** The ways of the channels through the stages are shown. */
+  readonly showsChannels?: boolean;
   /** Stages have the colours of their scores. */
   readonly heat?: boolean;
 };
@@ -255,6 +257,7 @@ export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?
   let noteBoxes: ReadonlyMap<NoteId, NoteBox> | null = null;
   return {
     map,
+    showsChannels: options.showsChannels ?? false,
     floor: options.floor ?? null,
     stages,
     lanes,

@@ -11,6 +11,8 @@ import type { LanePicture } from './lane-picture.ts';
  */
 export type Layout = {
   readonly map: JourneyMap;
+  /** The ways of all its channels are part of the picture; on the board they come with the focus. */
+  readonly showsChannels: boolean;
   /** While something is in the hand: how the map lies without it. */
   readonly floor: Layout | null;
   readonly bounds: Rect;

@@ -1,5 +1,6 @@
 import { boundsOf, containsPoint, intersects, type Rect } from '../geometry.ts';
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
+import { channelPathsShapes } from '../layout/channel-path.ts';
 import { fittedLead } from '../layout/layout-map.ts';
 import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
@@ -81,6 +82,7 @@ export function partShapes(
   return [
     ...groundShapes(layout, theme),
     ...lanePictureShapes(layout, theme).filter((shape) => isOnPart(shape, core, words)),
+    ...channelPathsShapes(layout, theme),
     ...(isHead ? neighbourArrows(layout, seen, theme) : []),
     ...(isHead
       ? stageParts(layout, core, text).flatMap((column) => stageHeadingShapes(column, isFirst(column), theme))

@@ -52,8 +52,18 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
   const words = layoutWords(t, date);
   // A blank poster knows no scores: its stages keep colours of their own.
   const heat = settings.include.heat && settings.include.notes;
+  const showsChannels = settings.include.channels && settings.include.notes;
   const facesUp = settings.include.faceDown;
-  const options = { theme: PAPER_THEME, text, words, invites: false, language: settings.language, heat, facesUp };
+  const options = {
+    theme: PAPER_THEME,
+    text,
+    words,
+    invites: false,
+    language: settings.language,
+    heat,
+    facesUp,
+    showsChannels,
+  };
   const printing: Printing = {
     map: printedMap(map, settings),
     settings,

@@ -1,3 +1,4 @@
+import { channelPathsShapes } from '../layout/channel-path.ts';
 import type { Layout, NoteBox } from '../layout/layout.ts';
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
@@ -13,6 +14,7 @@ export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
   return [
     ...groundShapes(layout, theme),
     ...lanePictureShapes(layout, theme),
+    ...channelPathsShapes(layout, theme),
     ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0, theme)),
     ...layout.lanes.flatMap((row, index) => [
       ...laneHeadingShapes(row, theme),

@@ -52,6 +52,8 @@ export const printSettingsSchema = z.object({
     strokes: z.boolean(),
     /** Stages have the colours of their scores. */
     heat: z.boolean().default(false),
+    /** The ways of channels from note to note. */
+    channels: z.boolean().default(false),
   }),
   /** Lanes that stay away from paper, by their ids. */
   withoutLanes: z.array(z.string().max(200)).max(200),
@@ -97,6 +99,7 @@ export function usualPrintSettings(language: Language): PrintSettings {
       links: true,
       strokes: true,
       heat: false,
+      channels: false,
     },
     withoutLanes: [],
     carriesMap: true,

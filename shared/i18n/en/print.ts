@@ -45,6 +45,7 @@ export const print = {
   'printDialog.include.legend': 'Legend',
   'printDialog.include.evidence': 'Tints by evidence',
   'printDialog.include.links': 'Links',
+  'printDialog.include.channels': 'The ways of channels',
   'printDialog.include.strokes': 'Drawings',
   'printDialog.include.lane': 'Lane: {name}',
   'printDialog.pageOf': 'Page {page} of {count}',

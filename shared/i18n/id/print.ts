@@ -48,6 +48,7 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.include.legend': 'Legenda',
   'printDialog.include.evidence': 'Warna menurut bukti',
   'printDialog.include.links': 'Tautan',
+  'printDialog.include.channels': 'Jalur saluran',
   'printDialog.include.strokes': 'Gambar',
   'printDialog.include.lane': 'Baris: {name}',
   'printDialog.pageOf': 'Halaman {page} dari {count}',
