@@ -61,7 +61,7 @@ export const agenda: TranslationOf<typeof english> = {
   'agenda.isSoon': 'sisa {count} menit',
   'agenda.pause': 'Jeda',
   'agenda.resume': 'Lanjutkan',
-  'agenda.next': 'Langkah berikutnya',
+  'agenda.next': 'Berikutnya',
   'agenda.previous': 'Langkah sebelumnya',
   'agenda.extend': '+{count} mnt',
   'agenda.end': 'Akhiri',
