@@ -22,5 +22,5 @@ export function noteName(note: Note, t: Translate, words: LayoutWords): string {
 function taskName(task: Task, t: Translate, words: LayoutWords): string {
   const isSaid = task.owner !== '' || task.due !== '';
   if (!isSaid) return t(task.done ? 'board.taskDone' : 'board.task');
-  return t(task.done ? 'board.taskDoneSaid' : 'board.taskSaid', { words: words.task(task) });
+  return t(task.done ? 'board.taskDoneSaid' : 'board.taskSaid', { words: words.taskInFull(task) });
 }

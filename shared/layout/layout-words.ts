@@ -8,6 +8,8 @@ import { percentText } from '../percent-text.ts';
 export type LayoutWords = {
   /** Until when and by whom, as short as a note needs it. */
   readonly task: (task: Task) => string;
+  /** The same where there is room for all of it. */
+  readonly taskInFull: (task: Task) => string;
   readonly isLate: (task: Task) => boolean;
   /** So many of a hundred. */
   readonly share: (share: number) => string;
@@ -15,6 +17,7 @@ export type LayoutWords = {
 
 export const AS_WRITTEN: LayoutWords = {
   task: ({ owner, due }) => joined(due, owner),
+  taskInFull: ({ owner, due }) => joined(due, owner),
   isLate: () => false,
   share: (share) => `${share} %`,
 };
@@ -22,13 +25,11 @@ export const AS_WRITTEN: LayoutWords = {
 /** `today` as 2026-01-31; "" where nobody knows what day it is, and nothing is late. */
 export function layoutWords(t: Translate, today: string): LayoutWords {
   const isLate = (task: Task): boolean => isOverdue(task, today);
+  const told = (task: Task, day: string): string =>
+    joined(isLate(task) ? t('task.late', { day }) : day, task.owner) || t(task.done ? 'task.done' : 'export.task');
   return {
-    task: (task) => {
-      const day = shortDay(task.due, today, t);
-      return (
-        joined(isLate(task) ? t('task.late', { day }) : day, task.owner) || t(task.done ? 'task.done' : 'export.task')
-      );
-    },
+    task: (task) => told(task, shortDay(task.due, today, t)),
+    taskInFull: (task) => told(task, dayText(task.due, t, !isThisYear(task.due, today))),
     isLate,
     share: (share) => percentText(share, t),
   };
@@ -45,5 +46,9 @@ function joined(...parts: readonly string[]): string {
 function shortDay(due: string, today: string, t: Translate): string {
   if (!isDay(due)) return due;
   const day = dayText(due, t, false);
-  return due.slice(0, 4) === today.slice(0, 4) ? day : `${day} \u2019${due.slice(2, 4)}`;
+  return isThisYear(due, today) ? day : `${day} \u2019${due.slice(2, 4)}`;
+}
+
+function isThisYear(due: string, today: string): boolean {
+  return due.slice(0, 4) === today.slice(0, 4);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Touches } from '../../shared/map/touches.ts';
 import { type App, answerOpenDialog, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
@@ -72,12 +73,14 @@ test('a table of touches is shown first, with what was left out, and taken in as
   ]) {
     await preview.getByText(count, { exact: true }).waitFor();
   }
+  await soon(() => violations(page)).toEqual([]);
   await dialog.getByRole('combobox', { name: t('touches.stageOf', { word: 'purchase' }) }).click();
   await page.getByRole('option', { name: 'Becomes a customer' }).click();
   await dialog.getByRole('button', { name: t('touches.import') }).click();
   await page.getByRole('dialog', { name: t('attribution.title') }).waitFor();
   // Headings, five stages, and the pigeons, which no note of the map sends at any.
   expect(await table('attribution.stages').getByRole('row').count()).toBe(7);
+  await soon(() => violations(page)).toEqual([]);
 });
 
 test('the credit is shared anew with each model', async () => {
