@@ -1,5 +1,5 @@
 import type { JourneyMap, Note, Stage } from './journey-map.ts';
-import { visibleLanes, visibleStages } from './queries.ts';
+import { shownNotes, visibleStages } from './queries.ts';
 
 /** What a map itself knows about the questions of the closing check. */
 export type ClosingFacts = {
@@ -26,12 +26,6 @@ export function closingFacts(map: JourneyMap): ClosingFacts {
       .flatMap((stage) => (stage.leaving === null ? [] : [{ stage, share: stage.leaving }]))
       .toSorted((a, b) => b.share - a.share),
   };
-}
-
-function shownNotes(map: JourneyMap): readonly Note[] {
-  const stages = new Set(visibleStages(map).map(({ id }) => id));
-  const lanes = new Set(visibleLanes(map).map(({ id }) => id));
-  return map.notes.filter(({ stage, lane }) => stages.has(stage) && lanes.has(lane));
 }
 
 function openProblems(map: JourneyMap, notes: readonly Note[]): readonly Note[] {

@@ -1,6 +1,6 @@
-import { restsOnEvidence, shownNotes } from './evidence.ts';
+import { restsOnEvidence } from './evidence.ts';
 import type { JourneyMap, LaneKind, Note, StageId } from './journey-map.ts';
-import { type Cell, cellKey, visibleLanes, visibleStages } from './queries.ts';
+import { type Cell, cellKey, notesIn, visibleLanes, visibleStages } from './queries.ts';
 
 /** How many personas a map can follow without becoming everybody's and nobody's. */
 export const PERSONAS_THAT_FIT = 3;
@@ -63,36 +63,34 @@ function found(map: JourneyMap, personaLimit: number): Coverage {
 }
 
 function emptyCells(map: JourneyMap): readonly Cell[] {
-  const filled = new Set([...map.notes, ...map.strokes].map(cellKey));
+  const drawnOn = new Set(map.strokes.map(cellKey));
   const stages = visibleStages(map);
   return visibleLanes(map)
     .filter(({ kind }) => ASKING.has(kind))
     .flatMap((lane) => stages.map((stage): Cell => ({ stage: stage.id, lane: lane.id })))
-    .filter((cell) => !filled.has(cellKey(cell)));
+    .filter((cell) => notesIn(map, cell).length === 0 && !drawnOn.has(cellKey(cell)));
 }
 
 function stagesWithoutTouchpoint(map: JourneyMap): Coverage['stagesWithoutTouchpoint'] {
-  const touchpoints = visibleLanes(map).filter(({ kind }) => kind === 'touchpoint');
-  const lanes = new Set(touchpoints.map(({ id }) => id));
-  const met = new Set(
-    shownNotes(map)
-      .filter(({ lane, channel }) => channel !== null || lanes.has(lane))
-      .map(({ stage }) => stage),
-  );
-  const lane = touchpoints[0]?.id;
+  const lanes = visibleLanes(map);
+  const isMet = (stage: StageId): boolean =>
+    lanes.some(({ id: lane, kind }) => {
+      const notes = notesIn(map, { stage, lane });
+      return kind === 'touchpoint' ? notes.length > 0 : notes.some(({ channel }) => channel !== null);
+    });
+  const lane = lanes.find(({ kind }) => kind === 'touchpoint')?.id;
   return visibleStages(map)
-    .filter(({ id }) => !met.has(id))
+    .filter(({ id }) => !isMet(id))
     .map(({ id: stage }) => ({ stage, cell: lane === undefined ? null : { stage, lane } }));
 }
 
 function unprovenPains(map: JourneyMap): readonly Note[] {
-  const lanes = new Set(map.lanes.filter(({ kind }) => kind === 'pain').map(({ id }) => id));
-  const order = new Map(map.stages.map(({ id }, at) => [id, at]));
-  const place = ({ evidence, stage }: Note): number =>
-    (evidence.kind === 'assumption' ? 0 : order.size) + (order.get(stage) ?? 0);
-  return shownNotes(map)
-    .filter((note) => lanes.has(note.lane) && !restsOnEvidence(note))
-    .toSorted((a, b) => place(a) - place(b));
+  const lanes = visibleLanes(map).filter(({ kind }) => kind === 'pain');
+  const unproven = visibleStages(map)
+    .flatMap(({ id: stage }) => lanes.flatMap(({ id: lane }) => notesIn(map, { stage, lane })))
+    .filter((note) => !restsOnEvidence(note));
+  const isAssumed = ({ evidence }: Note): boolean => evidence.kind === 'assumption';
+  return [...unproven.filter(isAssumed), ...unproven.filter((note) => !isAssumed(note))];
 }
 
 /**

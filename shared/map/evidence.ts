@@ -1,5 +1,5 @@
-import type { EvidenceKind, JourneyMap, Lane, Note, Stage } from './journey-map.ts';
-import { visibleLanes, visibleStages } from './queries.ts';
+import type { EvidenceKind, JourneyMap, Note } from './journey-map.ts';
+import { shownNotes } from './queries.ts';
 
 /**
  * A note rests on evidence when a customer said it or somebody measured it. What the team assumes, or knows from its own
@@ -43,17 +43,4 @@ function percentOf(part: number, whole: number): number | null {
   if (whole === 0) return null;
   if (part === 0 || part === whole) return part === 0 ? 0 : 100;
   return Math.min(99, Math.max(1, Math.round((100 * part) / whole)));
-}
-
-/** The notes of stages and lanes that are not hidden, in the order of the list. */
-export function shownNotes(map: JourneyMap): readonly Note[] {
-  const areAllShown = map.stages.every(isShown) && map.lanes.every(isShown);
-  if (areAllShown) return map.notes;
-  const stages = new Set(visibleStages(map).map(({ id }) => id));
-  const lanes = new Set(visibleLanes(map).map(({ id }) => id));
-  return map.notes.filter((note) => stages.has(note.stage) && lanes.has(note.lane));
-}
-
-function isShown({ hidden }: Stage | Lane): boolean {
-  return !hidden;
 }

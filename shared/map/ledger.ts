@@ -1,5 +1,5 @@
-import { shownNotes } from './evidence.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, type JourneyMap, type Note } from './journey-map.ts';
+import { shownNotes } from './queries.ts';
 
 export const LEDGER_COLUMNS = ['text', 'stage', 'lane', 'kind', 'source', 'date', 'sample', 'note'] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];

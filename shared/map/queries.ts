@@ -31,6 +31,15 @@ export const visibleLanes = remembered((map): readonly Lane[] => map.lanes.filte
 
 const notesById = remembered((map): ReadonlyMap<NoteId, Note> => new Map(map.notes.map((note) => [note.id, note])));
 
+/** The notes of stages and lanes that are not hidden, in the order of the list. */
+export function shownNotes(map: JourneyMap): readonly Note[] {
+  const areAllShown = visibleStages(map).length === map.stages.length && visibleLanes(map).length === map.lanes.length;
+  if (areAllShown) return map.notes;
+  const stages = new Set(visibleStages(map).map(({ id }) => id));
+  const lanes = new Set(visibleLanes(map).map(({ id }) => id));
+  return map.notes.filter((note) => stages.has(note.stage) && lanes.has(note.lane));
+}
+
 const NO_NOTES: readonly Note[] = [];
 
 /** The notes of a cell in their order. */

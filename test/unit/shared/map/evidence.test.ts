@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASSUMPTION } from '../../../../shared/map/defaults.ts';
-import { evidenceCounts, restsOnEvidence, shownNotes } from '../../../../shared/map/evidence.ts';
+import { evidenceCounts, restsOnEvidence } from '../../../../shared/map/evidence.ts';
+import { shownNotes } from '../../../../shared/map/queries.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, type JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASSUMPTION } from '../../../../shared/map/defaults.ts';
-import { shownNotes } from '../../../../shared/map/evidence.ts';
+import { shownNotes } from '../../../../shared/map/queries.ts';
 import { EVIDENCE_KINDS, type Evidence, type JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { LEDGER_COLUMNS, type LedgerColumn, ledgerOf } from '../../../../shared/map/ledger.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
