@@ -123,6 +123,7 @@ function relatedRows(paper: ReportPaper): readonly Row[] {
   const list: Tag = { role: 'list' };
   const rows = map.maps.flatMap(({ title, file }) => {
     const name = title.trim() === '' ? file : title;
+    if (name.trim() === '') return [];
     return textRows(name, TEXT.body, { ...place, tags: [list, { role: 'listitem' }] });
   });
   return besideName(paper, { name: t('set.title'), level: 2, gap: 22 }, rows);
