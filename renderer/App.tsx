@@ -47,6 +47,7 @@ import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { CopiesDialog } from './workshop/CopiesDialog.tsx';
 import { DuplicatesDialog } from './workshop/DuplicatesDialog.tsx';
+import { GroupDialog } from './workshop/GroupDialog.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
 import { LockDialog } from './workshop/LockDialog.tsx';
 import { LockSign } from './workshop/LockSign.tsx';
@@ -138,6 +139,8 @@ function Dialogs() {
       return <AttributionDialog />;
     case 'compare-with':
       return <CompareWithDialog />;
+    case 'group':
+      return <GroupDialog leave={() => focusBoard(store)} />;
     case 'duplicates':
       return <DuplicatesDialog />;
     case 'merge':

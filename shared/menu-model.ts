@@ -111,6 +111,8 @@ export const MENUS: readonly Menu[] = [
       'map.closing',
       '-',
       'workshop.merge',
+      'note.group',
+      'note.ungroup',
       'note.combine',
       'note.split',
     ],

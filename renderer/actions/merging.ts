@@ -55,9 +55,12 @@ export async function offerCopy(store: EditorStore, theirs: ComparedMap): Promis
 
 /** The open map becomes what both copies come to: one step. Where theirs lies in its file that is saved over, and kept. */
 export async function takeBoth(store: EditorStore, { isFile }: CopiesOffer, map: JourneyMap): Promise<void> {
-  const handle = store.getState().document?.handle;
+  const { document, history } = store.getState();
+  const handle = document?.handle;
+  const isOther = withKnownRecords(map, history.present) !== history.present;
   store.setState({ dialog: null });
-  edit(store, 'step.mergeCopies', (before) => withKnownRecords(map, before));
+  // A step that is refused, as where the stages are locked, leaves their file as it is.
+  if (!edit(store, 'step.mergeCopies', (before) => withKnownRecords(map, before)) && isOther) return;
   store.setState({ announcement: translateOf(store.getState())('merging.copiesDone') });
   // The step is on its way to main already, which answers in turn. A failure shows in the message about the file.
   if (isFile && handle !== undefined) await ask('document.answer', handle, 'keep-mine');

@@ -14,6 +14,7 @@ import { endWriting, placeBelow, writeNewNote, writeNote } from '../state/writin
 import type { Action, ActionsOf } from './action.ts';
 import { moveCursor } from './go-actions.ts';
 import { deleteSelectedLink, enterLink } from './link-actions.ts';
+import { ungroupSelected } from './grouping.ts';
 import { splitSelected } from './merging.ts';
 import { doneWell, important, task, taskDone, toImprove } from './marking.ts';
 
@@ -158,6 +159,17 @@ export const noteActions: ActionsOf<'note'> = {
   'note.moveDown': moveAlong(1),
   'note.toLane': { run: toLane },
   'note.channel': { isEnabled: hasSelection, run: (store) => store.setState({ choosesChannel: true }) },
+  'note.group': {
+    isEnabled: hasSelection,
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'group' });
+    },
+  },
+  'note.ungroup': {
+    isEnabled: (state) => selectedNotes(state).some(({ heading }) => heading !== ''),
+    run: ungroupSelected,
+  },
   'note.split': { isEnabled: (state) => countOfSplit(selectedNotes(state)) > 0, run: splitSelected },
   'note.combine': {
     isEnabled: ({ history }) => history.present.notes.length > 1,

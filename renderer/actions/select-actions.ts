@@ -1,5 +1,5 @@
 import type { Note } from '../../shared/map/journey-map.ts';
-import { laneOf } from '../../shared/map/queries.ts';
+import { cellKey, laneOf } from '../../shared/map/queries.ts';
 import { laneColourName, LIGHT, resolveColour } from '../../shared/theme.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { selectedNotes, shownNotes, translateOf } from '../state/selectors.ts';
@@ -37,5 +37,6 @@ export const selectActions: ActionsOf<'select'> = {
   'select.down': extend('down'),
   'select.sameColour': alike(colourOf),
   'select.sameLane': alike((note) => [note.lane]),
+  'select.sameGroup': alike((note) => (note.heading === '' ? [] : [JSON.stringify([cellKey(note), note.heading])])),
   'select.samePersona': alike((note) => note.personas),
 };

@@ -70,7 +70,7 @@ const Cell = memo(function Cell({
               data-note={note.id}
               aria-label={noteName(note, t, words)}
               aria-description={
-                note.faceDown ? undefined : noteDescription({ belonging, leadsTo }, descriptions?.get(note.id), t)
+                note.faceDown ? undefined : noteDescription({ note, belonging, leadsTo }, descriptions?.get(note.id), t)
               }
               tabIndex={-1}
               style={placed(place, rect)}

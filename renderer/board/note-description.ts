@@ -1,15 +1,17 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { NoteBox } from '../../shared/layout/layout.ts';
 
-/** What a screen reader says after a note's name: whose it is, through what it goes, where its links lead and which map goes on. */
+/** What a screen reader says after a note's name: which group it lies in, whose it is, through what it goes, where its links lead and which map goes on. */
 export function noteDescription(
-  { belonging, leadsTo }: Pick<NoteBox, 'belonging' | 'leadsTo'>,
+  { note, belonging, leadsTo }: Pick<NoteBox, 'note' | 'belonging' | 'leadsTo'>,
   links: string | undefined,
   t: Translate,
 ): string | undefined {
-  if (belonging === null && leadsTo === null) return links;
+  const heading = note.heading.trim();
+  const group = heading === '' ? '' : t('groups.inGroup', { name: heading });
   const { personas = [], channel = null, channelName = '' } = belonging ?? {};
   const said = [
+    group,
     personas.map(({ name }) => name.trim() || t('inspector.unnamedPersona')).join(', '),
     channel === null ? '' : t('channel.described', { name: channelName.trim() || t('channel.unnamed') }),
     links ?? '',

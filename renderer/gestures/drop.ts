@@ -12,6 +12,6 @@ export function landing({ notes, copies }: Dragging): readonly NoteId[] {
 /** What letting go now would do; null: nothing, the notes go back. It previews the drag and ends it. */
 export function dropCommand({ notes, copies, place }: Dragging): Command | null {
   if (place === null) return null;
-  const { cell, index } = place;
-  return copies === null ? moveNotes(notes, cell, index) : copyNotes(notes, copies, cell, index);
+  const { cell, index, into } = place;
+  return copies === null ? moveNotes(notes, cell, index, into) : copyNotes(notes, copies, cell, index);
 }

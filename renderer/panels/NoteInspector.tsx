@@ -1,4 +1,5 @@
 import { Star } from 'lucide';
+import { renameGroup } from '../../shared/commands/group-commands.ts';
 import { changeNotes, editNoteText } from '../../shared/commands/note-commands.ts';
 import { LANE_ICONS } from '../../shared/icons.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
@@ -62,6 +63,14 @@ export function NoteInspector({ id }: { readonly id: NoteId }) {
         {showsAuthors && note.author.trim() !== '' ? (
           <p className="left-out">{t('silence.writtenBy', { name: note.author.trim() })}</p>
         ) : null}
+        {note.heading === '' ? null : (
+          <TextField
+            name={t('groups.ofNote')}
+            value={note.heading}
+            label="step.renameGroup"
+            command={(heading) => renameGroup({ stage: note.stage, lane: note.lane }, note.heading, heading)}
+          />
+        )}
         <NotePersonas notes={[note]} />
         <ChannelField notes={[note]} />
         <NotesPlaceFields notes={[note]} />

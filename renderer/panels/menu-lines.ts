@@ -17,7 +17,7 @@ const MOVE: BoardMenuLine = {
 };
 const ALIKE: BoardMenuLine = {
   name: 'menu.alike',
-  actions: ['select.sameColour', 'select.sameLane', 'select.samePersona'],
+  actions: ['select.sameColour', 'select.sameLane', 'select.samePersona', 'select.sameGroup'],
 };
 
 const EVIDENCE: BoardMenuLine = {
@@ -36,14 +36,32 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
     ['note.edit', 'note.newBelow', 'note.duplicate'],
     CLIPBOARD,
     [MARK, EVIDENCE, 'personas', MOVE, ALIKE],
-    ['note.split', 'link.next', 'go.follow', 'leads-to', 'note.channel', 'view.fitSelection'],
+    [
+      'note.group',
+      'note.ungroup',
+      'note.split',
+      'link.next',
+      'go.follow',
+      'leads-to',
+      'note.channel',
+      'view.fitSelection',
+    ],
     ['note.delete'],
   ],
   notes: [
     ['note.duplicate'],
     CLIPBOARD,
     [MARK, EVIDENCE, 'personas', MOVE, ALIKE],
-    ['note.combine', 'note.split', 'note.link', 'leads-to', 'note.channel', 'view.fitSelection'],
+    [
+      'note.group',
+      'note.ungroup',
+      'note.combine',
+      'note.split',
+      'note.link',
+      'leads-to',
+      'note.channel',
+      'view.fitSelection',
+    ],
     ['note.delete'],
   ],
   link: [['link.edit', 'link.reverse'], ['link.delete']],

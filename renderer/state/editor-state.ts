@@ -104,6 +104,7 @@ export type Dialog =
   | 'compare-with'
   | 'merge'
   | 'duplicates'
+  | 'group'
   | { readonly compare: ComparedMap }
   | { readonly copies: CopiesOffer }
   /** How the score was computed; of a stage first, or of the map. */

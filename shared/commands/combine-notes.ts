@@ -65,6 +65,7 @@ function combined(heap: readonly Note[], first: Note, text: string): Note {
     mark: firstOf(({ mark }) => mark),
     competitor: firstOf(({ competitor }) => competitor || null) ?? '',
     leadsTo: firstOf(({ leadsTo }) => leadsTo || null) ?? '',
+    heading: firstOf(({ heading }) => heading || null) ?? '',
     faceDown: heap.every(({ faceDown }) => faceDown),
     evidence: heap.reduce((best, note) => (strength(note) > strength(best) ? note : best), first).evidence,
     task: firstOf(({ task }) => task),

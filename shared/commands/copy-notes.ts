@@ -2,6 +2,7 @@ import { LIMITS, type Note, type NoteId } from '../map/journey-map.ts';
 import { type Cell, notesIn } from '../map/queries.ts';
 import { hasCell, placeInList } from './cell-places.ts';
 import type { Command } from './command.ts';
+import { headingsOfMoved } from './headings-of-moved.ts';
 import { areFree, type Place } from './records.ts';
 
 /**
@@ -10,15 +11,24 @@ import { areFree, type Place } from './records.ts';
  */
 export function copyNotes(ids: readonly NoteId[], newIds: readonly NoteId[], cell: Cell, place: Place): Command {
   const copyIds = new Map(ids.map((id, index) => [id, newIds[index]]));
-  const copiesOf = (note: Note): readonly Note[] => {
-    const id = copyIds.get(note.id);
-    return id === undefined ? [] : [{ ...note, id, stage: cell.stage, lane: cell.lane, votes: 0 }];
-  };
   return (map) => {
-    const copies = map.notes.flatMap(copiesOf);
+    const inCell = notesIn(map, cell);
+    const next = place === 'end' ? inCell.length : Math.min(inCell.length, Math.max(0, Math.floor(place)));
+    const headingOf = headingsOfMoved({
+      moved: map.notes.filter(({ id }) => copyIds.has(id)),
+      all: map.notes,
+      before: inCell[next - 1],
+      behind: inCell[next],
+      into: undefined,
+    });
+    const copies = map.notes.flatMap((note): readonly Note[] => {
+      const id = copyIds.get(note.id);
+      const home = { stage: cell.stage, lane: cell.lane, heading: headingOf(note) };
+      return id === undefined ? [] : [{ ...note, id, ...home, votes: 0 }];
+    });
     const isFull = map.notes.length + copies.length > LIMITS.notes;
     if (copies.length === 0 || isFull || !hasCell(map, cell) || !areFree(map, newIds)) return map;
-    const at = placeInList(map.notes, notesIn(map, cell), place) ?? map.notes.length;
+    const at = placeInList(map.notes, inCell, place) ?? map.notes.length;
     return { ...map, notes: [...map.notes.slice(0, at), ...copies, ...map.notes.slice(at)] };
   };
 }

@@ -17,8 +17,14 @@ export function addNote(note: NewNote, place: Place): Command {
   return (map) => {
     if (map.notes.length >= LIMITS.notes || !areFree(map, [note.id])) return map;
     if (!hasCell(map, note) || !refersToKnown(map, note)) return map;
-    const at = placeInList(map.notes, notesIn(map, note), place) ?? 'end';
-    return { ...map, notes: withInserted(map.notes, added, at) };
+    const inCell = notesIn(map, note);
+    const at = placeInList(map.notes, inCell, place) ?? 'end';
+    const next = place === 'end' ? inCell.length : Math.max(0, Math.floor(place));
+    const [before, behind] = [inCell[next - 1], inCell[next]];
+    // Between two notes of a group it is one of them.
+    const isInGroup = note.heading === undefined && before !== undefined && before.heading === behind?.heading;
+    const heading = isInGroup ? before.heading : added.heading;
+    return { ...map, notes: withInserted(map.notes, heading === added.heading ? added : { ...added, heading }, at) };
   };
 }
 

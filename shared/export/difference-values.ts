@@ -45,6 +45,7 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   mark: 'column.mark',
   competitor: 'column.competitor',
   leadsTo: 'column.leadsTo',
+  heading: 'column.heading',
   task: 'compare.field.task',
   owner: 'column.owner',
   due: 'column.due',

@@ -191,12 +191,13 @@ function notePart(note: Note, laneColour: string, facts: readonly string[]): str
 /** What is known of a note, in a line under it. */
 function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly string[] {
   const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
-  return ({ important, votes, evidence, task, personas: who, channel, mark, competitor, leadsTo }) => [
+  return ({ important, votes, evidence, task, personas: who, channel, mark, competitor, leadsTo, heading }) => [
     ...(important ? [`\u2605 ${t('print.important')}`] : []),
     ...(votes === 0 ? [] : [`${columnText(t, 'votes')}: ${votes}`]),
     ...(mark === null ? [] : [t(`value.${mark}`)]),
     ...(competitor === '' ? [] : [`${columnText(t, 'competitor')}: ${competitor}`]),
     ...leads(map, { leadsTo }, t),
+    ...(heading === '' ? [] : [`${columnText(t, 'heading')}: ${heading}`]),
     ...who.map((id) => personas.get(id) ?? ''),
     ...(channel === null ? [] : [channels.get(channel) ?? '']),
     ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),

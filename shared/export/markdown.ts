@@ -166,6 +166,7 @@ function noteWriter(map: JourneyMap, t: Translate): (note: Note) => string {
       mark: note.mark === null ? '' : t(`value.${note.mark}`),
       competitor: note.competitor,
       leadsTo: note.leadsTo,
+      heading: note.heading,
       owner: task?.owner ?? '',
       due: task?.due ?? '',
     };

@@ -71,6 +71,7 @@ const NO_NOTE: NoteValues = {
   mark: null,
   competitor: null,
   leadsTo: null,
+  heading: null,
   owner: null,
   due: null,
   done: null,
@@ -95,6 +96,7 @@ function noteValues(note: Note, t: Translate): NoteValues {
     mark: note.mark === null ? null : t(`value.${note.mark}`),
     competitor: said(note.competitor),
     leadsTo: said(note.leadsTo),
+    heading: said(note.heading),
     owner: said(task?.owner ?? ''),
     due: said(task?.due ?? ''),
     // A task that is not done says so: without it there is none.

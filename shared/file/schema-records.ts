@@ -156,6 +156,7 @@ export const noteSchema = z.looseObject({
   mark: z.enum(['good', 'improve']).nullable(),
   competitor: text,
   leadsTo: text,
+  heading: text,
   faceDown: z.boolean(),
   evidence: evidenceSchema,
   task: taskSchema.nullable(),

@@ -11,6 +11,7 @@ import { feelings } from './en/feelings.ts';
 import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
+import { groups } from './en/groups.ts';
 import { merging } from './en/merging.ts';
 import { locking } from './en/locking.ts';
 import { method } from './en/method.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...files,
   ...find,
   ...formats,
+  ...groups,
   ...merging,
   ...locking,
   ...method,

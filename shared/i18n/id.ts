@@ -12,6 +12,7 @@ import { feelings } from './id/feelings.ts';
 import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
+import { groups } from './id/groups.ts';
 import { merging } from './id/merging.ts';
 import { locking } from './id/locking.ts';
 import { method } from './id/method.ts';
@@ -48,6 +49,7 @@ export const id: TranslationOf<typeof en> = {
   ...files,
   ...find,
   ...formats,
+  ...groups,
   ...merging,
   ...locking,
   ...method,

@@ -202,6 +202,7 @@ function factsOf(facts: ReadonlyMap<ColumnName, string>, isDone: boolean | null,
     mark: choiceOf(said('mark'), ['good', 'improve']),
     competitor: said('competitor'),
     leadsTo: said('leadsTo'),
+    heading: said('heading'),
     task: hasTask ? { owner: said('owner'), due: said('due'), done: isDone ?? isYes('done') } : null,
   };
 }

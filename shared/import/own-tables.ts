@@ -113,6 +113,7 @@ function noteOfRow(row: Row<NoteColumn>, finders: Finders): Partial<Note> {
     mark: row.choice('mark', ['good', 'improve']),
     competitor: row.text('competitor'),
     leadsTo: row.text('leadsTo'),
+    heading: row.text('heading'),
     author: row.text('author'),
     created: row.text('created'),
     colour: colourOf(row.text('colour')),

@@ -3,6 +3,7 @@ import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
 import { type Cell, sameCell } from '../map/queries.ts';
 import { leadPill, leadSign } from './leading-shapes.ts';
 import type { CellBox, Layout, NoteBox, StageColumn } from './layout.ts';
+import { framesOf, type NoteFrame } from './note-frames.ts';
 import { hitPicture, type PictureHit } from './hit-picture.ts';
 import { linkLabelAt, linkLineAt } from './hit-link.ts';
 import { scoreChip } from './score-chip.ts';
@@ -114,11 +115,12 @@ function isOnSign(box: NoteBox, point: Point): boolean {
   return sign !== null && containsPoint(outset(sign, AROUND_SIGN), point);
 }
 
-export type DropPlace = { readonly cell: Cell; readonly index: number };
+/** `into`: the heading of the frame there, '' beside all frames; left out: the cell has none. */
+export type DropPlace = { readonly cell: Cell; readonly index: number; readonly into?: string };
 
 export function samePlace(a: DropPlace | null, b: DropPlace | null): boolean {
   if (a === null || b === null) return a === b;
-  return sameCell(a.cell, b.cell) && a.index === b.index;
+  return sameCell(a.cell, b.cell) && a.index === b.index && a.into === b.into;
 }
 
 /**
@@ -128,11 +130,29 @@ export function samePlace(a: DropPlace | null, b: DropPlace | null): boolean {
 export function dropPlaceAt(layout: Layout, point: Point, staying: (cell: Cell) => number): DropPlace | null {
   const box = cellAt(layout, point);
   if (box === null) return null;
+  const frames = framesOf(box.notes);
+  if (frames.length > 0) return dropAmongFrames(box, frames, { point, staying: staying(box.cell) });
   const across = Math.max(1, Math.floor((box.rect.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
   const column = Math.floor((point.x - box.rect.x - CELL.padding + NOTE.gap / 2) / (NOTE.width + NOTE.gap));
   const row = Math.floor((point.y - box.rect.y - box.top - CELL.padding + NOTE.gap / 2) / (NOTE.height + NOTE.gap));
   const slot = Math.max(0, row) * across + clamp(column, 0, across - 1);
   return { cell: box.cell, index: Math.min(slot, staying(box.cell)) };
+}
+
+type Dropped = { readonly point: Point; readonly staying: number };
+
+/** Between frames the slots lie at no fixed distance: the first note that lies behind the point makes room. */
+function dropAmongFrames(box: CellBox, frames: readonly NoteFrame[], { point, staying }: Dropped): DropPlace {
+  const frame = frames.find(({ top, foot }) => point.y >= top && point.y < foot);
+  const into = frame?.heading ?? '';
+  const isBehind = ({ rect }: NoteBox): boolean =>
+    point.y < rect.y || (point.y < rect.y + rect.height + NOTE.gap / 2 && point.x < rect.x + rect.width + NOTE.gap / 2);
+  const behind = box.notes.findIndex(isBehind);
+  const found = behind === -1 ? box.notes.length : behind;
+  // Behind the last note of its frame, and no further.
+  const last = box.notes.findLastIndex(({ note, rect }) => note.heading === into && rect.y < (frame?.foot ?? 0));
+  const index = frame === undefined ? found : Math.min(found, last + 1);
+  return { cell: box.cell, index: Math.min(index, staying), into };
 }
 
 /** The notes that a lasso touches, in the order of the grid. */

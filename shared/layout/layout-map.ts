@@ -11,6 +11,7 @@ import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from '.
 import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
 import { leadsToName } from '../map/related-file.ts';
 import { ADD, CELL, LANE_HEADING, LEADING, LEAVING, NOTE, STAGE_HEADING } from './metrics.ts';
+import { FRAME } from './note-frames.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import type { TextFitter } from './text-fitter.ts';
 
@@ -122,13 +123,21 @@ function layoutNotes(
   let isSame = before.length === notes.length;
   let y = corner.y + CELL.padding;
   let height = 0;
+  let column = 0;
+  let heading = '';
   for (const [at, note] of notes.entries()) {
-    if (at > 0 && at % across === 0) {
+    const isOther = note.heading !== heading;
+    if (at > 0 && (column === across || isOther)) {
       y += height + NOTE.gap;
       height = 0;
+      column = 0;
     }
-    const x = corner.x + CELL.padding + (at % across) * (NOTE.width + NOTE.gap);
-    const box = boxOf(note, { lane, x, y, before: before[at] }, options);
+    heading = note.heading;
+    const head = isOther && heading !== '' ? options.text.caption(heading, headWidth(corner.width)) : undefined;
+    if (head !== undefined) y += FRAME.heading;
+    const x = corner.x + CELL.padding + column * (NOTE.width + NOTE.gap);
+    column += 1;
+    const box = boxOf(note, { lane, x, y, head, before: before[at] }, options);
     isSame &&= box === before[at];
     height = Math.max(height, box.rect.height);
     boxes.push(box);
@@ -136,18 +145,30 @@ function layoutNotes(
   return isSame ? before : boxes;
 }
 
-type BoxPlace = { readonly lane: Lane; readonly x: number; readonly y: number; readonly before: NoteBox | undefined };
+type BoxPlace = {
+  readonly lane: Lane;
+  readonly x: number;
+  readonly y: number;
+  readonly head: FittedText | undefined;
+  readonly before: NoteBox | undefined;
+};
 
-function boxOf(note: Note, { lane, x, y, before }: BoxPlace, options: NoteLayout): NoteBox {
+function headWidth(cell: number): number {
+  return cell - 2 * (CELL.padding - FRAME.reach + FRAME.padding);
+}
+
+function boxOf(note: Note, { lane, x, y, head, before }: BoxPlace, options: NoteLayout): NoteBox {
   const belonging = options.belongingOf?.(note) ?? null;
   const isDown = note.faceDown && options.facesUp !== true;
   const leadsTo = note.leadsTo === '' || isDown ? null : leadsToName(options, note.leadsTo);
-  const isSame = before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y;
+  const isSame =
+    before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y && before.head === head;
   if (isSame && before.leadsTo === leadsTo && sameBelonging(before.belonging, belonging)) return before;
   const fitter = note.task === null ? options.text : options.text.tasked;
   const rect = { x, y, width: NOTE.width, height: fitter.noteHeight(isDown ? '' : note.text) };
   const task = note.task === null ? null : taskLine(note.task, options);
-  return { note, lane, rect, fit: fitter.noteText, belonging, task, leadsTo, isDown };
+  const box = { note, lane, rect, fit: fitter.noteText, belonging, task, leadsTo, isDown };
+  return head === undefined ? box : { ...box, head };
 }
 
 function taskLine(task: Task, { text, words = AS_WRITTEN }: LayoutOptions): TaskLine {

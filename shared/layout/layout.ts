@@ -80,6 +80,8 @@ export type NoteBox = {
   readonly isDown: boolean;
   /** What the map is called that it leads to; null: none. */
   readonly leadsTo: string | null;
+  /** The heading over it: it is the first of a group. */
+  readonly head?: FittedText;
 };
 
 /** The text of a note in its box. It is fitted when it is first looked at: of thousands of notes few are in sight. */

@@ -16,6 +16,7 @@ import type { FittedText } from './fit-text.ts';
 import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
 import { leadPillShapes, leadSign, leadSignShapes } from './leading-shapes.ts';
 import { leavingShapes } from './leaving-shapes.ts';
+import { frameShapes } from './note-frames.ts';
 import { BADGE, badgeShapes } from './note-badges.ts';
 import { belongingShapes } from './note-marks.ts';
 import { CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
@@ -111,6 +112,7 @@ export function groundShapes(layout: Layout, theme: Theme): Shape[] {
   const right = layout.bounds.width;
   return [
     ...layout.lanes.flatMap((row) => laneGroundShapes(layout, row, theme)),
+    ...layout.cells.flatMap((cells) => cells.flatMap((cell) => frameShapes(cell, theme))),
     { kind: 'line', from: { x: 0, y: foot }, to: { x: right, y: foot }, stroke: theme.rule, strokeWidth: 1 },
     ...layout.stages.map(
       ({ x }): Shape => ({

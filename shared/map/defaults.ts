@@ -61,6 +61,7 @@ export const NOTE_DEFAULTS = {
   mark: null,
   competitor: '',
   leadsTo: '',
+  heading: '',
   faceDown: false,
   evidence: ASSUMPTION,
   task: null,

@@ -60,8 +60,11 @@ function rememberedFold<Entry extends object>(textOf: (entry: Entry) => string):
 /** Between the fields of a record, so that no match runs from one into the next: nobody types it. */
 const JOINT = ' \u0001 ';
 
-/** What lies face down is found by nothing that it says. */
-export const foldedNote = rememberedFold<Note>(({ text, faceDown }) => (faceDown ? '' : text));
+/** What lies face down is found by nothing that it says; a group by its heading, behind the note's own text. */
+export const foldedNote = rememberedFold<Note>(({ text, heading, faceDown }) => {
+  if (faceDown) return '';
+  return heading === '' ? text : text + JOINT + heading;
+});
 const foldedStage = rememberedFold<Stage>(({ name, voice, description }) => [name, voice, description].join(JOINT));
 const foldedLane = rememberedFold<Lane>(({ name, questions }) => [name, ...questions].join(JOINT));
 const foldedPersona = rememberedFold<Persona>(({ name, who, habits, attitudes, needs, quote }) =>

@@ -150,6 +150,8 @@ export type Note = {
   readonly competitor: string;
   /** As of a stage. */
   readonly leadsTo: string;
+  /** The heading of the group that it lies in; '': in none. Notes of one cell with one heading lie together. */
+  readonly heading: string;
   readonly faceDown: boolean;
   readonly evidence: Evidence;
   readonly task: Task | null;

@@ -12,4 +12,5 @@ export const NOTE_DETAILS = [
   'mark',
   'competitor',
   'leadsTo',
+  'heading',
 ] as const;

@@ -1,4 +1,5 @@
 import type { CellBox, LaneRow, Layout, NoteBox } from '../layout/layout.ts';
+import { FRAME } from '../layout/note-frames.ts';
 import { CELL, NOTE } from '../layout/metrics.ts';
 
 /**
@@ -13,15 +14,19 @@ export function withAlignedRows(layout: Layout): Layout {
     const y = row.y + moved;
     const rows = (layout.cells[at] ?? []).map(rowsOf);
     const heights = rowHeights(rows);
+    const leads = rowLeads(rows);
     const top = (row.picture?.height ?? 0) + CELL.padding;
-    const notesEnd = heights.reduce((sum, height) => sum + height + NOTE.gap, top) - NOTE.gap + CELL.padding;
+    const notesEnd =
+      heights.reduce((sum, height, each) => sum + (leads[each] ?? 0) + height + NOTE.gap, top) -
+      NOTE.gap +
+      CELL.padding;
     const height = Math.max(row.height, notesEnd);
     lanes.push({ ...row, y, height, heading: { ...row.heading, y, height } });
     cells.push(
       (layout.cells[at] ?? []).map((box, stage) => ({
         ...box,
         rect: { ...box.rect, y, height },
-        notes: put(rows[stage] ?? [], heights, y + top),
+        notes: put(rows[stage] ?? [], { heights, leads }, y + top),
       })),
     );
     moved += height - row.height;
@@ -50,9 +55,23 @@ function rowHeights(cells: readonly (readonly (readonly NoteBox[])[])[]): readon
   return heights;
 }
 
-function put(rows: readonly (readonly NoteBox[])[], heights: readonly number[], top: number): readonly NoteBox[] {
+/** Where a group begins in any of the stages, its heading lies over the row. */
+function rowLeads(cells: readonly (readonly (readonly NoteBox[])[])[]): readonly number[] {
+  const leads: number[] = [];
+  for (const rows of cells) {
+    for (const [at, row] of rows.entries()) {
+      if (row.some(({ head }) => head !== undefined)) leads[at] = FRAME.heading;
+    }
+  }
+  return leads;
+}
+
+type Rows = { readonly heights: readonly number[]; readonly leads: readonly number[] };
+
+function put(rows: readonly (readonly NoteBox[])[], { heights, leads }: Rows, top: number): readonly NoteBox[] {
   let y = top;
   return rows.flatMap((row, at) => {
+    y += leads[at] ?? 0;
     const moved = row.map((box) => ({ ...box, rect: { ...box.rect, y } }));
     y += (heights[at] ?? 0) + NOTE.gap;
     return moved;

@@ -27,6 +27,7 @@ import {
   showLane,
 } from '../../shared/commands/lane-commands.ts';
 import { addLink, deleteLinks, labelLink, reverseLink } from '../../shared/commands/link-commands.ts';
+import { groupNotes, ungroupNotes } from '../../shared/commands/group-commands.ts';
 import { answerClosing, renameMap, setGoal } from '../../shared/commands/map-commands.ts';
 import {
   addMetric,
@@ -188,6 +189,8 @@ const noteCommands = [
   draw('combineNotes', fc.tuple(ranks, ranks, text), ([one, other, words], map) =>
     combineNotes([one, other].map((at) => ({ ids: idsAt(map.notes, at), text: words }))),
   ),
+  draw('groupNotes', fc.tuple(ranks, text), ([at, heading], map) => groupNotes(idsAt(map.notes, at), heading)),
+  draw('ungroupNotes', ranks, (at, map) => ungroupNotes(idsAt(map.notes, at))),
   draw('splitNotes', fc.tuple(ranks, newId, fc.nat(4)), ([at, prefix, count], map) =>
     splitNotes(
       idsAt(map.notes, at),

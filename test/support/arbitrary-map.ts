@@ -151,6 +151,7 @@ const note: fc.Arbitrary<Omit<Note, 'id' | 'stage' | 'lane' | 'personas' | 'chan
     mark: fc.constantFrom('good', 'improve', null),
     competitor: hostileText,
     leadsTo: hostileText,
+    heading: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: hostileText }),
     faceDown: fc.boolean(),
     evidence,
     task: fc.option(withExtras(fc.record({ owner: hostileText, due: hostileText, done: fc.boolean() }))),

@@ -32,6 +32,7 @@ export const tables = {
   'column.mark': 'Mark',
   'column.competitor': 'Competitor',
   'column.leadsTo': 'Leads to',
+  'column.heading': 'Group heading',
   'column.colour': 'Colour',
   'column.author': 'Author',
   'column.created': 'Created',

@@ -34,6 +34,7 @@ export const tables: TranslationOf<typeof english> = {
   'column.mark': 'Tanda',
   'column.competitor': 'Pesaing',
   'column.leadsTo': 'Menuju peta',
+  'column.heading': 'Judul kelompok',
   'column.colour': 'Warna',
   'column.author': 'Penulis',
   'column.created': 'Dibuat',

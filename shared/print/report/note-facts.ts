@@ -20,6 +20,7 @@ export function noteFacts(
     note.important ? t('print.important') : '',
     note.votes > 0 ? t('board.votes', { count: note.votes }) : '',
     note.mark === null ? '' : t(note.mark === 'good' ? 'report.good' : 'report.improve'),
+    note.heading.trim() === '' ? '' : t('groups.inGroup', { name: note.heading.trim() }),
     note.competitor.trim() === '' ? '' : t('report.competitor', { name: note.competitor.trim() }),
     personas
       .map(({ name }) => name.trim())

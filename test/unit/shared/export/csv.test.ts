@@ -15,11 +15,11 @@ test('a note is a row, and a stage without notes is one too', () => {
   );
   expect(text).toBe(
     [
-      '\ufeffStage,Lane,Text,Personas,Channel,Evidence,Source,Date,Sample,Remark,Votes,Important,Mark,Competitor,Leads to,Owner,Due,Done,Author,Created,Colour,Face down,Lane kind,ID',
-      `Awareness,Actions,"says ""hi"", then\n'=2+2","Ana; Budi",Shop,assumption,,,,,3,,,,,,,,,,,,actions,a1`,
-      'Awareness,Pain points,text of c1,,Web,assumption,,,,,,,,,,,,,,,,,pain points,c1',
-      'Decision,,,,,,,,,,,,,,,,,,,,,,,',
-      'Retention,,,,,,,,,,,,,,,,,,,,,,,',
+      '\ufeffStage,Lane,Text,Personas,Channel,Evidence,Source,Date,Sample,Remark,Votes,Important,Mark,Competitor,Leads to,Group heading,Owner,Due,Done,Author,Created,Colour,Face down,Lane kind,ID',
+      `Awareness,Actions,"says ""hi"", then\n'=2+2","Ana; Budi",Shop,assumption,,,,,3,,,,,,,,,,,,,actions,a1`,
+      'Awareness,Pain points,text of c1,,Web,assumption,,,,,,,,,,,,,,,,,,pain points,c1',
+      'Decision,,,,,,,,,,,,,,,,,,,,,,,,',
+      'Retention,,,,,,,,,,,,,,,,,,,,,,,,',
       '',
     ].join('\r\n'),
   );
@@ -28,6 +28,6 @@ test('a note is a row, and a stage without notes is one too', () => {
 test('in Indonesian semicolons part the columns', () => {
   const text = new TextDecoder().decode(exportedBytes({ map: MAP, format: 'csv', language: 'id' }));
   expect(text.split('\r\n')[0]).toBe(
-    'Tahap;Baris;Teks;Persona;Saluran;Bukti;Sumber;Tanggal;Sampel;Keterangan;Suara;Penting;Tanda;Pesaing;Menuju peta;Penanggung jawab;Tenggat;Selesai;Penulis;Dibuat;Warna;Tertutup;Jenis baris;ID',
+    'Tahap;Baris;Teks;Persona;Saluran;Bukti;Sumber;Tanggal;Sampel;Keterangan;Suara;Penting;Tanda;Pesaing;Menuju peta;Judul kelompok;Penanggung jawab;Tenggat;Selesai;Penulis;Dibuat;Warna;Tertutup;Jenis baris;ID',
   );
 });

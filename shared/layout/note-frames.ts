@@ -1,0 +1,64 @@
+import type { Rect } from '../geometry.ts';
+import { mix, type Theme } from '../theme.ts';
+import type { FittedText } from './fit-text.ts';
+import type { CellBox, NoteBox } from './layout.ts';
+import { CELL } from './metrics.ts';
+import type { Shape } from './shape.ts';
+import { textShapes } from './text-shapes.ts';
+
+/** The frame round the notes of a group: the strip over them with its heading, and how far it reaches beyond them. */
+export const FRAME = { heading: 22, reach: 5, radius: 6, padding: 8 } as const;
+
+/** A group as it lies in its cell. */
+export type NoteFrame = {
+  readonly heading: string;
+  readonly name: FittedText;
+  readonly top: number;
+  readonly foot: number;
+};
+
+const NO_FRAMES: readonly NoteFrame[] = [];
+const known = new WeakMap<readonly NoteBox[], readonly NoteFrame[]>();
+
+/** The frames of a cell's notes: one round each run of notes that have one heading. */
+export function framesOf(notes: readonly NoteBox[]): readonly NoteFrame[] {
+  const before = known.get(notes);
+  if (before !== undefined) return before;
+  const frames: NoteFrame[] = [];
+  let last: { heading: string; name: FittedText; top: number; foot: number } | null = null;
+  for (const { note, rect, head } of notes) {
+    if (head !== undefined) {
+      last = { heading: note.heading, name: head, top: rect.y - FRAME.heading, foot: 0 };
+      frames.push(last);
+    } else if (last?.heading !== note.heading) last = null;
+    if (last !== null) last.foot = Math.max(last.foot, rect.y + rect.height + FRAME.reach);
+  }
+  const found = frames.length === 0 ? NO_FRAMES : frames;
+  known.set(notes, found);
+  return found;
+}
+
+function frameRect({ rect }: Pick<CellBox, 'rect'>, { top, foot }: NoteFrame): Rect {
+  const left = CELL.padding - FRAME.reach;
+  return { x: rect.x + left, y: top, width: rect.width - 2 * left, height: foot - top };
+}
+
+/** Quiet, so that the notes stay what is seen first. */
+export function frameShapes(cell: CellBox, theme: Theme): readonly Shape[] {
+  return framesOf(cell.notes).flatMap((frame) => {
+    const rect = frameRect(cell, frame);
+    const { radius: r } = FRAME;
+    const at = { x: rect.x + FRAME.padding, y: rect.y + (FRAME.heading - frame.name.lineHeight) / 2 };
+    return [
+      {
+        kind: 'rect',
+        rect,
+        fill: mix(theme.ink2, theme.board, 0.06),
+        radii: [r, r, r, r],
+        stroke: mix(theme.ink2, theme.board, 0.45),
+        strokeWidth: 1,
+      } as const,
+      ...textShapes(frame.name, at, rect.width - 2 * FRAME.padding, theme.ink),
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { notesIn } from '../../shared/map/queries.ts';
+import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
+import { boardIsThere, noteNamed } from '../support/on-board.ts';
+import { soon } from '../support/soon.ts';
+
+describe.each(['en', 'id'] as const)('notes under a heading, in the language %s', (language) => {
+  let app: App;
+  let place: string;
+  let before: JourneyMap;
+  beforeAll(async () => {
+    app = await startApp({ language });
+    place = path.join(app.folder, 'own.journey');
+    await copyFile(path.join(SAMPLES, 'kunjungan-toko.journey'), place);
+    before = await mapInFile(place);
+    await answerOpenDialog(app, place);
+    await app.page.getByRole('button', { name: app.t('start.open') }).click();
+    await boardIsThere(app.page);
+  });
+  afterEach(() => {
+    expect(app.complaints).toEqual([]);
+  });
+  afterAll(() => app.close());
+
+  const saved = async (): Promise<JourneyMap> => {
+    await chooseInMenu(app, 'file.save');
+    return mapInFile(place);
+  };
+  /** The first cell with several notes. */
+  const cell = () => {
+    const found = before.stages
+      .flatMap((stage) => before.lanes.map((lane) => ({ stage: stage.id, lane: lane.id })))
+      .find((each) => notesIn(before, each).length > 2);
+    return found ?? { stage: '', lane: '' };
+  };
+  const headings = async () => notesIn(await saved(), cell()).map(({ heading }) => heading);
+
+  test('the selected ones are grouped by keys, told so, and let go again', async () => {
+    const { page, t } = app;
+    const [first] = notesIn(before, cell());
+    await page.locator(`[data-note="${first!.id}"]`).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('g');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: t('groups.heading') }).fill('Mencari jalan');
+    await soon(() => violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const count = notesIn(before, cell()).length;
+    await soon(headings).toEqual(Array(count).fill('Mencari jalan'));
+    const description = () => page.locator(`[data-note="${first!.id}"]`).getAttribute('aria-description');
+    await soon(description).toContain(t('groups.inGroup', { name: 'Mencari jalan' }));
+    await page.keyboard.press('Shift+G');
+    await soon(headings).toEqual(Array(count).fill(''));
+    await chooseInMenu(app, 'edit.undo');
+    await soon(headings).toEqual(Array(count).fill('Mencari jalan'));
+    await chooseInMenu(app, 'edit.undo');
+    await soon(headings).toEqual(Array(count).fill(''));
+  });
+
+  test('lines become notes, and notes that say the same become one where they are ticked', async () => {
+    const { page, t } = app;
+    await page.getByRole('gridcell').first().focus();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Tanya teman');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('tanya teman!');
+    await page.keyboard.press('Enter');
+    const notes = before.notes.length + 1;
+    await soon(async () => (await saved()).notes.length).toBe(notes);
+    await chooseInMenu(app, 'note.split');
+    await noteNamed(page, 'tanya teman!').waitFor({ state: 'attached' });
+    await soon(async () => (await saved()).notes.length).toBe(notes + 1);
+    await chooseInMenu(app, 'note.combine');
+    const dialog = page.getByRole('dialog', { name: t('merging.duplicatesTitle') });
+    await dialog.getByRole('checkbox').check();
+    await soon(() => violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: t('merging.merge'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await soon(async () => (await saved()).notes.length).toBe(notes);
+  });
+});
