@@ -189,7 +189,7 @@ describe('a map with changes that another program changed too', () => {
     await inConflict();
     await app.page.keyboard.press('F6');
     const focused = () => app.page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe(app.t('trouble.keep-mine'));
+    expect(await focused()).toBe(app.t('merging.both'));
     await app.page.keyboard.press('Escape');
     expect(await app.page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null)).toBe(true);
     await message()
