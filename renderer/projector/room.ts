@@ -95,7 +95,7 @@ function standingOut(now: Projection, before: Projection | null): Partial<Editor
                   route: { by: stop.by, picked: [stop.id] },
                   stop: { id: stop.id, place: 0 },
                   isDark: false,
-                  beside: { inspector: false, drawer: null },
+                  beside: { inspector: false, drawer: null, voting: null },
                 },
         }),
   };

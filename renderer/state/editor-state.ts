@@ -69,7 +69,7 @@ export type Presenting = {
   /** Nothing is shown for the moment: the room looks at whoever speaks. */
   readonly isDark: boolean;
   /** What lay beside the board is given back when it ends. */
-  readonly beside: Pick<EditorState, 'inspector' | 'drawer'>;
+  readonly beside: Pick<EditorState, 'inspector' | 'drawer' | 'voting'>;
 };
 
 /** The window for the room. */

@@ -129,10 +129,10 @@ export function startPresenting(store: EditorStore, by: RouteKind, isHere = fals
   const route: Route = { by, picked };
   const stop = firstStop(stopsNow(state, route), isHere ? placeOfCursor(state, by) : null);
   if (stop === null) return;
-  const { inspector, drawer } = state;
+  const { inspector, drawer, voting } = state;
   store.setState({
-    presenting: { route, stop, isDark: false, beside: before?.beside ?? { inspector, drawer } },
-    ...(before === null ? { inspector: false, drawer: null } : {}),
+    presenting: { route, stop, isDark: false, beside: before?.beside ?? { inspector, drawer, voting } },
+    ...(before === null ? { inspector: false, drawer: null, voting: null } : {}),
     openList: null,
     focus: null,
     glance: null,
@@ -177,7 +177,7 @@ export function toggleDark(store: EditorStore): void {
 
 /** The panels come back as they were. */
 export function endPresenting(store: EditorStore): void {
-  const { presenting, inspector, drawer, tool } = store.getState();
+  const { presenting, inspector, drawer, voting, tool } = store.getState();
   if (presenting === null) return;
   const ended = translateOf(store.getState())('present.ended');
   const { beside } = presenting;
@@ -185,6 +185,7 @@ export function endPresenting(store: EditorStore): void {
     presenting: null,
     inspector: inspector || beside.inspector,
     drawer: drawer ?? beside.drawer,
+    voting: voting ?? beside.voting,
     announcement: ended,
   });
   if (tool === 'pointer') store.setState({ tool: 'select' });

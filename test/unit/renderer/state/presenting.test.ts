@@ -92,6 +92,16 @@ describe('a presentation', () => {
     expect(store.getState().drawer).toBe('agenda');
   });
 
+  test('puts the panel of a vote away too, and gives it back', () => {
+    const store = editorOf();
+    const voting = { turn: null, shows: null };
+    store.setState({ voting });
+    startPresenting(store, 'stage');
+    expect(store.getState().voting).toBeNull();
+    endPresenting(store);
+    expect(store.getState().voting).toBe(voting);
+  });
+
   test('an inspector that was closed before stays closed', () => {
     const store = editorOf();
     store.setState({ inspector: false });
