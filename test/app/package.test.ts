@@ -32,7 +32,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked 
       /^\/out(\/(main|preload|renderer)(\/assets)?|\/assets(\/samples)?)?$/,
       /^\/out\/main\/[\w-]+\.js$/,
       /^\/out\/preload\/preload\.cjs$/,
-      /^\/out\/renderer\/(index|print|picture)\.html$/,
+      /^\/out\/renderer\/(index|print|picture|projector)\.html$/,
       /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2)$/,
       /^\/out\/(main|preload|renderer)\/licences\.md$/,
       /^\/out\/assets\/(icon\.(png|svg)|samples\/[\w-]+\.journey)$/,
