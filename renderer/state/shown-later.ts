@@ -8,15 +8,15 @@ export type Shown = Pick<EditorStore, 'getState' | 'getInitialState' | 'subscrib
 /** What the canvas and the field on it show by themselves, and panels only tell of. */
 const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement', 'writing']);
 
-/** A window that is out of sight, or never rests, has panels that follow after so many milliseconds all the same. */
+/** A window that is out of sight has no frames: panels follow after so many milliseconds all the same. */
 const LONGEST = 100;
 
-/** Runs a task once the next frame is painted and nothing more urgent waits. */
+/** Runs a task once the next frame is painted. */
 function afterFrame(task: () => void): void {
   const late = setTimeout(task, LONGEST);
   requestAnimationFrame(() => {
     clearTimeout(late);
-    requestIdleCallback(task, { timeout: LONGEST });
+    setTimeout(task);
   });
 }
 

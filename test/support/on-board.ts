@@ -26,7 +26,8 @@ export function laneNamed(page: Page, name: string): Locator {
 }
 
 /** The names of the notes in each cell that has any, as the twin tells them. */
-export function notesOnBoard(page: Page): Promise<Readonly<Record<CellName, readonly string[]>>> {
+export async function notesOnBoard(page: Page): Promise<Readonly<Record<CellName, readonly string[]>>> {
+  await stepIsTold(page);
   return grid(page).evaluate((element) =>
     Object.fromEntries(
       Array.from(element.querySelectorAll('[role="gridcell"]'), (cell) => [
@@ -38,11 +39,25 @@ export function notesOnBoard(page: Page): Promise<Readonly<Record<CellName, read
 }
 
 /** The names of stages and lanes in their order. */
-export function headingsOnBoard(page: Page): Promise<{ stages: string[]; lanes: string[] }> {
+export async function headingsOnBoard(page: Page): Promise<{ stages: string[]; lanes: string[] }> {
+  await stepIsTold(page);
   return grid(page).evaluate((element) => {
     const named = (role: string) =>
       Array.from(element.querySelectorAll(`[role="${role}"]`), (heading) => heading.textContent ?? '');
     return { stages: named('columnheader'), lanes: named('rowheader') };
+  });
+}
+
+/** A step is painted first; the twin tells it after that frame, in a window without frames a little later. */
+async function stepIsTold(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const afterFrame = new Promise<void>((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    const withoutFrame = new Promise<void>((resolve) => {
+      setTimeout(resolve, 200);
+    });
+    await Promise.race([afterFrame, withoutFrame]);
   });
 }
 
