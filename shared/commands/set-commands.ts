@@ -54,7 +54,8 @@ export type FollowedSet = { readonly moved: readonly MovedMember[]; readonly lef
 
 /** The maps of the set are found where they are from another folder, and what leads to them still does. */
 export function followSet(moved: readonly MovedMember[]): Command {
-  const names = new Map(moved.filter(({ to }) => stepsTo(to) !== null).map(({ from, to }) => [from, to]));
+  const isMoved = ({ from, to }: MovedMember): boolean => from !== to && stepsTo(to) !== null;
+  const names = new Map(moved.filter(isMoved).map(({ from, to }) => [from, to]));
   const follow = <Led extends { readonly leadsTo: string }>(led: Led): Led => {
     const leadsTo = names.get(led.leadsTo);
     return leadsTo === undefined ? led : { ...led, leadsTo };
@@ -62,7 +63,10 @@ export function followSet(moved: readonly MovedMember[]): Command {
   return (map) => {
     if (!map.maps.some(({ file }) => names.has(file))) return map;
     return withParts(map, {
-      maps: map.maps.map((member) => ({ ...member, file: names.get(member.file) ?? member.file })),
+      maps: withAllChanged(map.maps, (member) => {
+        const file = names.get(member.file);
+        return file === undefined ? member : { ...member, file };
+      }),
       stages: withAllChanged(map.stages, follow),
       notes: withAllChanged(map.notes, follow),
     });
