@@ -8,7 +8,7 @@ import { createTextMeasurer } from '../board/measure-text.ts';
 import { WINDOW_MOTION } from '../board/window-clock.ts';
 import { ask, listen } from '../bridge.ts';
 import { keepFontsInStep } from '../keep-fonts.ts';
-import { ErrorBoundary } from '../panels/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../panels/frame/ErrorBoundary.tsx';
 import { EditorContext } from '../state/editor-context.ts';
 import { createEditorStore } from '../state/editor-store.ts';
 import { followTheme } from '../state/follow-theme.ts';

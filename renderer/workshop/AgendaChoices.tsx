@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { AGENDA_METHODS, AGENDA_PLANS, type AgendaMethod } from '../../shared/workshop/agenda-plans.ts';
 import { minutesOf } from '../../shared/workshop/agenda-templates.ts';
 import { takeMethod } from '../actions/agenda.ts';
-import { Icon } from '../panels/Icon.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 
 /** An agenda for each method. Where there are steps already, it asks before they give way. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { Hint } from '../panels/Hint.tsx';
-import { Icon } from '../panels/Icon.tsx';
+import { Hint } from '../panels/parts/Hint.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { isViewOnly } from '../state/selectors.ts';
 import { AgendaPlan } from './AgendaPlan.tsx';

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { addAgendaStep } from '../../shared/commands/agenda-commands.ts';
 import { minutesOf } from '../../shared/workshop/agenda-templates.ts';
 import { startAgenda } from '../actions/agenda.ts';
-import { Icon } from '../panels/Icon.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { AgendaChoices } from './AgendaChoices.tsx';

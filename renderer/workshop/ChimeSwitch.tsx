@@ -1,5 +1,5 @@
 import { runAction } from '../actions/registry.ts';
-import { SwitchRow } from '../panels/SwitchRow.tsx';
+import { SwitchRow } from '../panels/parts/SwitchRow.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 
 /** Whether the end of a step is heard on this machine. */

@@ -4,7 +4,7 @@ import type { Note } from '../../shared/map/journey-map.ts';
 import { sameCell } from '../../shared/map/queries.ts';
 import { type Heap, similarNotes } from '../../shared/workshop/similar-notes.ts';
 import { combineHeaps } from '../actions/merging.ts';
-import { DialogFrame } from '../panels/DialogFrame.tsx';
+import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { selectedNotes } from '../state/selectors.ts';
 import { HeapList } from './HeapList.tsx';

@@ -1,7 +1,7 @@
 import { Dialog } from 'radix-ui';
 import { type FormEvent, useState } from 'react';
 import { groupSelected } from '../actions/grouping.ts';
-import { DialogFrame } from '../panels/DialogFrame.tsx';
+import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { selectedNotes } from '../state/selectors.ts';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { laneOf, stageOf } from '../../shared/map/queries.ts';
 import type { Heap } from '../../shared/workshop/similar-notes.ts';
-import { laneName, stageName } from '../panels/names.ts';
+import { laneName, stageName } from '../panels/parts/names.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import type { Ticks } from './use-merging.ts';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { isPin } from '../../shared/workshop/locking.ts';
 import { saveUnlockedCopy } from '../actions/lock-actions.ts';
-import { DialogFrame } from '../panels/DialogFrame.tsx';
+import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { setLock } from '../state/locked.ts';
 import { lockWith, opens } from './pin-hash.ts';

@@ -3,7 +3,7 @@ import { type DragEvent, useState } from 'react';
 import { LARGEST_FILE } from '../../shared/file/format.ts';
 import { mergeIntoNew, mergeIntoOpen } from '../actions/merging.ts';
 import { ask } from '../bridge.ts';
-import { DialogFrame } from '../panels/DialogFrame.tsx';
+import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { HeapList } from './HeapList.tsx';
 import { MergeConflicts } from './MergeConflicts.tsx';

@@ -1,9 +1,9 @@
 import { FilePlus2, TriangleAlert, X } from 'lucide';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { offerCopy } from '../actions/merging.ts';
-import { Hint } from '../panels/Hint.tsx';
-import { Icon } from '../panels/Icon.tsx';
-import { Segments } from '../panels/Segments.tsx';
+import { Hint } from '../panels/parts/Hint.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
+import { Segments } from '../panels/parts/Segments.tsx';
 import { useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { ChosenTable, Merging } from './use-merging.ts';
 

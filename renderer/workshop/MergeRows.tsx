@@ -1,6 +1,6 @@
 import { OWN, type Row, type TablePlan } from '../../shared/workshop/plan-tables.ts';
-import { Choice } from '../panels/Choice.tsx';
-import { laneName, stageName } from '../panels/names.ts';
+import { Choice } from '../panels/parts/Choice.tsx';
+import { laneName, stageName } from '../panels/parts/names.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import type { Merging } from './use-merging.ts';
 

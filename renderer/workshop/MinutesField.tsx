@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { changeAgendaStep } from '../../shared/commands/agenda-commands.ts';
 import { type AgendaStep, LIMITS } from '../../shared/map/journey-map.ts';
-import { useDraft } from '../panels/use-draft.ts';
+import { useDraft } from '../panels/parts/use-draft.ts';
 import { useTranslate } from '../state/editor-context.ts';
 
 function minutesIn(text: string): number | null {

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, Ellipsis, X } from 'lucide';
 import { type KeyboardEvent, useEffect } from 'react';
 import { runAction } from '../actions/registry.ts';
-import { Hint } from '../panels/Hint.tsx';
-import { Icon } from '../panels/Icon.tsx';
-import { keepKeyboard } from '../panels/keep-keyboard.ts';
+import { Hint } from '../panels/parts/Hint.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
+import { keepKeyboard } from '../panels/parts/keep-keyboard.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { canStep, endPresenting, showStop, stopInWords, stopName, stopNow, stopsNow } from '../state/presenting.ts';
 import { PresentingMenu } from './PresentingMenu.tsx';

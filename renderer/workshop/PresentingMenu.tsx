@@ -4,9 +4,9 @@ import { type ReactNode, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../shared/action-catalogue.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { canRun, isOn, runAction } from '../actions/registry.ts';
-import { useKeysOf } from '../panels/ActionButton.tsx';
-import { Hint } from '../panels/Hint.tsx';
-import { Icon } from '../panels/Icon.tsx';
+import { useKeysOf } from '../panels/parts/ActionButton.tsx';
+import { Hint } from '../panels/parts/Hint.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 
 const ROUTES = ['present.byStage', 'present.byPersona', 'present.byLane', 'present.byNotes'] as const;

@@ -3,7 +3,7 @@ import { Check } from 'lucide';
 import { useId, useState } from 'react';
 import { addVoter, closeRound } from '../../shared/commands/voting-commands.ts';
 import { openRound } from '../../shared/workshop/voting.ts';
-import { Icon } from '../panels/Icon.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { beginTurn, voterName } from '../state/voting.ts';

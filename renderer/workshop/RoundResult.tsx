@@ -5,8 +5,8 @@ import { deleteRound, showVotes } from '../../shared/commands/voting-commands.ts
 import type { VotingRound } from '../../shared/map/voting-round.ts';
 import { closedRounds, type Ranked, resultOf, shownRound } from '../../shared/workshop/voting.ts';
 import { moveCursor } from '../actions/go-actions.ts';
-import { Choice } from '../panels/Choice.tsx';
-import { DialogFrame } from '../panels/DialogFrame.tsx';
+import { Choice } from '../panels/parts/Choice.tsx';
+import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { isViewOnly } from '../state/selectors.ts';

@@ -1,8 +1,8 @@
 import { EyeOff, Shuffle, X } from 'lucide';
 import { useId } from 'react';
 import { canRun, runAction } from '../actions/registry.ts';
-import { Hint } from '../panels/Hint.tsx';
-import { Icon } from '../panels/Icon.tsx';
+import { Hint } from '../panels/parts/Hint.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { faceDownNotes } from '../state/silence.ts';
 

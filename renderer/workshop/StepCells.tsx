@@ -4,8 +4,8 @@ import { LANE_ICONS } from '../../shared/icons.ts';
 import { cellsOfStep } from '../../shared/map/agenda-cells.ts';
 import type { AgendaStep } from '../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
-import { Icon } from '../panels/Icon.tsx';
-import { laneName, stageName } from '../panels/names.ts';
+import { Icon } from '../panels/parts/Icon.tsx';
+import { laneName, stageName } from '../panels/parts/names.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { VOTING_LIMITS } from '../../shared/map/voting-round.ts';
-import { Segments } from '../panels/Segments.tsx';
+import { Segments } from '../panels/parts/Segments.tsx';
 import { useTranslate } from '../state/editor-context.ts';
 import { CountField } from './CountField.tsx';
 

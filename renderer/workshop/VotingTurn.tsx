@@ -1,7 +1,7 @@
 import { Minus } from 'lucide';
 import { noteOf } from '../../shared/map/queries.ts';
 import { dotsLeft } from '../../shared/workshop/voting.ts';
-import { Icon } from '../panels/Icon.tsx';
+import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { endTurn, handIn, placeDot, turnOf, voterName } from '../state/voting.ts';
 

@@ -7,7 +7,7 @@ import { sameValue } from '../../shared/map/known-records.ts';
 import { stageOf } from '../../shared/map/queries.ts';
 import type { Table } from '../../shared/workshop/plan-tables.ts';
 import { OPEN_MAP, type Slot } from '../../shared/workshop/table-values.ts';
-import { personaName, stageName } from '../panels/names.ts';
+import { personaName, stageName } from '../panels/parts/names.ts';
 
 /** What the tables disagree about. */
 export function aboutText(map: JourneyMap, { about }: Slot, t: Translate): string {

@@ -3,7 +3,7 @@ import { cutText, FIELD_TEXTS, valueText, type ValueWords } from '../../shared/e
 import { FIELDS, type Field, type SubjectName } from '../../shared/map/differences.ts';
 import type { Channel, Emotion, Gap, Link, Note } from '../../shared/map/journey-map.ts';
 import { type Difference, type MergedList, PLACE } from '../../shared/workshop/merge-copies.ts';
-import { laneName, personaName, stageName } from '../panels/names.ts';
+import { laneName, personaName, stageName } from '../panels/parts/names.ts';
 
 /** What two copies say differently, in words. */
 export type DifferenceWords = { readonly about: string; readonly mine: string; readonly theirs: string };

@@ -3,7 +3,7 @@ import { keepDraftInStep } from '../../../../renderer/state/draft-sync.ts';
 import type { EditorStore } from '../../../../renderer/state/editor-store.ts';
 import { keepMainInStep } from '../../../../renderer/state/sync.ts';
 import { changeWriting, dropWriting, endWriting, writeNewNote, writeNote } from '../../../../renderer/state/writing.ts';
-import { capture, keepCapture } from '../../../../renderer/panels/capturing.ts';
+import { capture, keepCapture } from '../../../../renderer/panels/method/capturing.ts';
 import { parseCapture } from '../../../../shared/commands/capture.ts';
 import { noteOf } from '../../../../shared/map/queries.ts';
 import { editorOf, mapIn } from '../../../support/editor.ts';

@@ -1,0 +1,51 @@
+import type { Attribution } from '../../../shared/attribution/credits.ts';
+import type { Stage } from '../../../shared/map/journey-map.ts';
+import { percentText } from '../../../shared/percent-text.ts';
+import { useTranslate } from '../../state/editor-context.ts';
+import { CreditCells, CreditHeadings, largestCredit } from './CreditCells.tsx';
+import { stageName } from '../parts/names.ts';
+
+type StageCreditsProps = { readonly attribution: Attribution; readonly stages: readonly Stage[] };
+
+/** How many customers each stage met and lost, and what is owed to it, in the order of the journey. */
+export function StageCredits({ attribution, stages }: StageCreditsProps) {
+  const t = useTranslate();
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  const most = largestCredit(attribution.stages);
+  return (
+    <table className="credit-table" aria-label={t('attribution.stages')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('attribution.column.stage')}</th>
+          <th scope="col">{t('attribution.column.reached')}</th>
+          <th scope="col">{t('attribution.column.leaving')}</th>
+          <CreditHeadings />
+        </tr>
+      </thead>
+      <tbody>
+        {attribution.stages.map((part) => {
+          const stage = part.stage === null ? undefined : byId.get(part.stage);
+          const leaving = part.stage === null ? null : part.leaving;
+          return (
+            <tr key={part.stage ?? ''}>
+              <th scope="row">{stage === undefined ? t('attribution.noStage') : stageName(stage, t)}</th>
+              <td>{part.stage === null ? '' : part.reached}</td>
+              <td>{leaving === null ? '' : <Share percent={leaving} />}</td>
+              <CreditCells tally={part} most={most} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Share({ percent }: { readonly percent: number }) {
+  const t = useTranslate();
+  return (
+    <span className="credit-bar losing">
+      <i style={{ width: `${percent}%` }} aria-hidden="true" />
+      <span>{percentText(percent, t)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { type Minimap, toMinimap } from '../../../shared/layout/minimap.ts';
+import type { Layout } from '../../../shared/layout/layout.ts';
+import { laneTint, notePaper } from '../../../shared/layout/scene.ts';
+import { gridRect, strokesTouching } from '../../../shared/layout/stroke-boxes.ts';
+import { strokeColour } from '../../../shared/layout/stroke-shapes.ts';
+import type { Point, Rect } from '../../../shared/geometry.ts';
+import { mix, type Theme } from '../../../shared/theme.ts';
+
+/** Notes are never less than a dot, in pixels. */
+const DOT = 1.5;
+
+/** Strokes are lines of this width at least, and points nearer to each other than that are one. */
+const LINE = 1;
+
+function paintStrokes(context: CanvasRenderingContext2D, layout: Layout, minimap: Minimap, theme: Theme): void {
+  const { size } = minimap;
+  const board = minimap.bounds;
+  const [across, down] = [size.width / board.width, size.height / board.height];
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const { stroke, corner } of strokesTouching(layout, gridRect(layout))) {
+    context.strokeStyle = strokeColour(theme, stroke);
+    context.lineWidth = Math.max(LINE, stroke.width * across);
+    context.beginPath();
+    let last: Point | null = null;
+    for (const [x, y] of stroke.points) {
+      const at = { x: (corner.x + x - board.x) * across, y: (corner.y + y - board.y) * down };
+      if (last !== null && Math.abs(at.x - last.x) < LINE && Math.abs(at.y - last.y) < LINE) continue;
+      if (last === null) context.moveTo(at.x, at.y);
+      context.lineTo(at.x, at.y);
+      last = at;
+    }
+    context.stroke();
+  }
+}
+
+/** Lanes, stages, notes and strokes as plain areas of colour: at this size nothing else can be told apart. */
+export function paintMinimap(canvas: HTMLCanvasElement, layout: Layout, minimap: Minimap, theme: Theme): void {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This window has no canvas to paint a minimap with');
+  const { width, height } = minimap.size;
+  const ratio = window.devicePixelRatio;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  context.scale(canvas.width / width, canvas.height / height);
+  const fill = (rect: Rect, colour: string, least = 0): void => {
+    const shown = toMinimap(minimap, rect);
+    context.fillStyle = colour;
+    context.fillRect(shown.x, shown.y, Math.max(least, shown.width), Math.max(least, shown.height));
+  };
+  fill(layout.bounds, theme.paper);
+  for (const { lane, y, height: depth } of layout.lanes) {
+    fill({ ...layout.bounds, y, height: depth }, laneTint(theme, lane));
+  }
+  for (const { heading, colour } of layout.stages) fill(heading, mix(colour, theme.paper, 0.75));
+  // Few colours for many notes: mixing one takes longer than filling a rectangle.
+  const colours = new Map<string, string>();
+  for (const { notes } of layout.cells.flat()) {
+    for (const box of notes) {
+      const { ground, ink } = notePaper(theme, box);
+      const colour = colours.get(ground) ?? mix(ink, ground, 0.12);
+      colours.set(ground, colour);
+      fill(box.rect, colour, DOT);
+    }
+  }
+  paintStrokes(context, layout, minimap, theme);
+}

@@ -1,0 +1,43 @@
+import { visibleLanes } from '../../../shared/map/queries.ts';
+import { useEditor, useTranslate } from '../../state/editor-context.ts';
+import type { PrintFieldsProps } from './print-fields.ts';
+import { SwitchRow } from '../parts/SwitchRow.tsx';
+
+const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes', 'heat', 'channels'] as const;
+
+/** What of the map goes on paper. */
+export function PrintedParts({ settings, change }: PrintFieldsProps) {
+  const t = useTranslate();
+  const map = useEditor(({ history }) => history.present);
+  const { include, withoutLanes } = settings;
+  const isThere = { faceDown: map.notes.some(({ faceDown }) => faceDown), channels: map.channels.length > 0 };
+  const parts = PARTS.filter((part) => (part !== 'faceDown' && part !== 'channels') || isThere[part]);
+  return (
+    <details className="print-parts">
+      <summary>{t('printDialog.include')}</summary>
+      {parts.map((part) => (
+        <SwitchRow
+          key={part}
+          name={t(`printDialog.include.${part}`)}
+          isOn={include[part]}
+          turn={(isOn) => change({ include: { ...include, [part]: isOn } })}
+        />
+      ))}
+      {visibleLanes(map).map(({ id, name }) => (
+        <SwitchRow
+          key={id}
+          name={t('printDialog.include.lane', { name })}
+          isOn={!withoutLanes.includes(id)}
+          turn={(isOn) =>
+            change({ withoutLanes: isOn ? withoutLanes.filter((lane) => lane !== id) : [...withoutLanes, id] })
+          }
+        />
+      ))}
+      <SwitchRow
+        name={t('printDialog.grayscale')}
+        isOn={settings.grayscale}
+        turn={(grayscale) => change({ grayscale })}
+      />
+    </details>
+  );
+}
