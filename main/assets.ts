@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SampleName } from '../shared/ipc/contract.ts';
+import type { SampleName } from '../shared/ipc/calls/document-calls.ts';
 
 // The build lays main, the window's files and the assets side by side; so does the package.
 const BUILT = path.join(import.meta.dirname, '..');

@@ -1,4 +1,5 @@
-import type { SaveAnswer, SaveFailure } from '../shared/ipc/contract.ts';
+import type { SaveAnswer } from '../shared/ipc/calls/document-calls.ts';
+import type { SaveFailure } from '../shared/ipc/document-status.ts';
 import { askAboutChanges, askAfterFailure } from './dialogs.ts';
 import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';

@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'elect
 import path from 'node:path';
 import { IMPORT_FORMATS, REFUSED_ENDINGS } from '../shared/import/import-format.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
-import type { SaveFailure } from '../shared/ipc/contract.ts';
+import type { SaveFailure } from '../shared/ipc/document-status.ts';
 import type { Holder } from '../shared/ipc/file-trouble.ts';
 import { holderName, sinceText } from '../shared/ipc/holder-text.ts';
 import { saveFailureText } from '../shared/ipc/save-failure-text.ts';

@@ -1,5 +1,5 @@
 import type { DrawnPicture } from '../shared/export/picture.ts';
-import type { PictureJob } from '../shared/ipc/contract.ts';
+import type { PictureJob } from '../shared/ipc/calls/exchange-calls.ts';
 import { openWindow } from './window.ts';
 
 /** How long a picture may take to be drawn: far longer than the largest one takes on a slow machine. */

@@ -1,6 +1,6 @@
 import { exportedBytes } from '../shared/export/export-map.ts';
 import type { DrawnPicture } from '../shared/export/picture.ts';
-import type { ExportJob } from '../shared/ipc/contract.ts';
+import type { ExportJob } from '../shared/ipc/calls/exchange-calls.ts';
 import { withChannelNames } from '../shared/map/named-channels.ts';
 import { withoutFaceDown } from '../shared/map/note-words.ts';
 import { isPictureFormat } from '../shared/export/export-format.ts';

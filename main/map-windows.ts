@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { EventName } from '../shared/ipc/channels.ts';
-import type { EventPayloads, ImportOffer } from '../shared/ipc/contract.ts';
+import type { ImportOffer } from '../shared/ipc/calls/exchange-calls.ts';
+import type { EventPayloads } from '../shared/ipc/contract.ts';
 import type { MenuState } from '../shared/ipc/menu-state.ts';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
 import type { Translate } from '../shared/i18n/translate.ts';

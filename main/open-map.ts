@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { OpenFailure } from '../shared/file/open-failure.ts';
-import type { OpenAnswer } from '../shared/ipc/contract.ts';
+import type { OpenAnswer } from '../shared/ipc/calls/document-calls.ts';
 import { isForImport } from '../shared/import/import-format.ts';
 import { offerOf } from './read-foreign.ts';
 import { askAboutBigMap, askAboutHolder, type HowToOpen } from './dialogs.ts';

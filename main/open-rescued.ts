@@ -1,5 +1,5 @@
 import type { RescueKind } from '../shared/file/open-failure.ts';
-import type { OpenAnswer } from '../shared/ipc/contract.ts';
+import type { OpenAnswer } from '../shared/ipc/calls/document-calls.ts';
 import { DocumentSession } from './documents/document-session.ts';
 import type { MapWindow } from './map-windows.ts';
 import { recoverMap } from './recover-map.ts';

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { writeMap } from '../shared/file/write-map.ts';
-import type { PrintAnswer } from '../shared/ipc/contract.ts';
+import type { PrintAnswer } from '../shared/ipc/calls/exchange-calls.ts';
 import { paperSize } from '../shared/print/papers.ts';
 import { attachToPdf } from './attach-to-pdf.ts';
 import { fileNameFor } from './file-name.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { RecoveredFile } from '../shared/ipc/contract.ts';
+import type { RecoveredFile } from '../shared/ipc/opened-document.ts';
 import type { RecoverAnswer, RecoverableMap } from '../shared/ipc/recoverable-map.ts';
 import { changesBetween } from '../shared/map/changes.ts';
 import { mapSketch } from '../shared/map-sketch.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FollowedSet } from '../shared/commands/set-commands.ts';
-import type { SaveAnswer } from '../shared/ipc/contract.ts';
+import type { SaveAnswer } from '../shared/ipc/calls/document-calls.ts';
 import { askToReplace, askWhereToSave, MAP_EXTENSION, sayOpenElsewhere } from './dialogs.ts';
 import { windowWith } from './open-map.ts';
 import { factsIfThere, realPlace } from './documents/disk.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../shared/i18n/translate.ts';
-import type { DocumentStatus, SaveState } from '../shared/ipc/contract.ts';
+import type { DocumentStatus, SaveState } from '../shared/ipc/document-status.ts';
 
 export type Titled = {
   readonly status: DocumentStatus;

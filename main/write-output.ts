@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../shared/ipc/contract.ts';
+import type { SaveFailure } from '../shared/ipc/document-status.ts';
 import { type Disk, factsIfThere, realPlace } from './documents/disk.ts';
 import { writeDurably } from './documents/durable-write.ts';
 import { saveFailureOf } from './documents/save-failure.ts';

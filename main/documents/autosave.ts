@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { Clock } from './clock.ts';
 
 /** A save follows the last change by so much, and the first one that is not saved by no more than LATEST_MS. */

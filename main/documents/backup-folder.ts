@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import { LONGEST_VERSION_NAME, VERSION_REASONS, type Version } from '../../shared/version.ts';
 import { placeOfVersion, versionNamed } from './backup-file.ts';
 import type { Disk } from './disk.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { Version, VersionReason } from '../../shared/version.ts';
 import { newVersionId, packed, placeOfVersion, readVersion } from './backup-file.ts';
 import type { BackupFolder, KeptVersion } from './backup-folder.ts';

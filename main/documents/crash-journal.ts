@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Clock } from './clock.ts';

@@ -1,5 +1,5 @@
 import type { MapFile } from '../../shared/file/read-map.ts';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { FileNews, FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import { factsIfThere, realPlace, systemCode, type Disk, type FileFacts } from './disk.ts';
 import { otherWork } from './other-work.ts';
 import { type KeepOld, overwrite } from './overwrite.ts';

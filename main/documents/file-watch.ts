@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { TroubleAnswer } from '../../shared/ipc/file-trouble.ts';
 import { sameValue } from '../../shared/map/known-records.ts';
 import type { Durable, GuardedDocument } from './document-care.ts';

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { TroubleAnswer } from '../../shared/ipc/file-trouble.ts';
 import type { DocumentGuard, GuardedDocument } from './document-care.ts';
 import { FileWatch, type WatchPorts } from './file-watch.ts';

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { DocumentGuard, Durable, LettingGo, Replacing } from './document-care.ts';

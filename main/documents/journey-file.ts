@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { MapFile } from '../../shared/file/read-map.ts';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { Disk } from './disk.ts';
 import type { HashedBytes } from './durable-write.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { Disk } from './disk.ts';
 import { hashOf, type Signature, sweepTemporaries, writeDurably } from './durable-write.ts';
 import { SaveRefused, saveFailureOf } from './save-failure.ts';

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import { applyChanges, type Changes, changesBetween } from '../../shared/map/changes.ts';
 import { checkMap } from '../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { Disk, FileFacts } from './disk.ts';
 import { SaveRefused } from './save-failure.ts';
 import { writeAll } from './write-all.ts';

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import { systemCode } from './disk.ts';
 
 /** A save that was refused before the disk was asked. */

@@ -1,4 +1,4 @@
-import type { SaveState } from '../../shared/ipc/contract.ts';
+import type { SaveState } from '../../shared/ipc/document-status.ts';
 import type { FileTrouble } from '../../shared/ipc/file-trouble.ts';
 
 export const SAVING: SaveState = { kind: 'saving' };

@@ -1,4 +1,4 @@
-import type { DocumentStatus, SaveFailure, SaveState } from '../../shared/ipc/contract.ts';
+import type { DocumentStatus, SaveFailure, SaveState } from '../../shared/ipc/document-status.ts';
 import type { FileTrouble } from '../../shared/ipc/file-trouble.ts';
 import { Listeners } from './listeners.ts';
 

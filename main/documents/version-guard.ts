@@ -1,6 +1,6 @@
 import { LARGEST_FILE, VERSION } from '../../shared/file/format.ts';
 import { type MapFile, readMapBytes } from '../../shared/file/read-map.ts';
-import type { SaveFailure } from '../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { VersionReason } from '../../shared/version.ts';
 import type { Backups } from './backups.ts';
 import { type Clock, hasPassed } from './clock.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { MapFile } from '../../shared/file/read-map.ts';
-import type { DocumentStatus, OpenedDocument, SaveFailure } from '../../shared/ipc/contract.ts';
+import type { DocumentStatus, SaveFailure } from '../../shared/ipc/document-status.ts';
+import type { OpenedDocument } from '../../shared/ipc/opened-document.ts';
 import type { DocumentCare } from './document-care.ts';
 import { DocumentSession } from './document-session.ts';
 

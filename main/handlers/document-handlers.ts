@@ -1,4 +1,5 @@
-import type { Handlers, OpenAnswer } from '../../shared/ipc/contract.ts';
+import type { OpenAnswer } from '../../shared/ipc/calls/document-calls.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
 import { createIdSource } from '../../shared/ids.ts';
 import { newMap } from '../../shared/map/new-map.ts';
 import { samplePlace } from '../assets.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ExportAnswer, ExportJob, Handlers } from '../../shared/ipc/contract.ts';
+import type { ExportAnswer, ExportJob } from '../../shared/ipc/calls/exchange-calls.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
 import { askToReplace, askWhereToSave } from '../dialogs.ts';
 import { exportFile } from '../export-file.ts';
 import { fileNameFor } from '../file-name.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Handlers, PrintAnswer } from '../../shared/ipc/contract.ts';
+import type { PrintAnswer } from '../../shared/ipc/calls/exchange-calls.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { PrintSettings } from '../../shared/print/print-settings.ts';
 import { askToReplace, askWhereToSave } from '../dialogs.ts';
 import type { DocumentSession } from '../documents/document-session.ts';

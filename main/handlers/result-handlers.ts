@@ -1,7 +1,8 @@
 import { shell as desktop } from 'electron';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { Handlers, ResultsAnswer } from '../../shared/ipc/contract.ts';
+import type { ResultsAnswer } from '../../shared/ipc/calls/exchange-calls.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
 import { localDay } from '../../shared/local-day.ts';
 import { askForFolder } from '../dialogs.ts';
 import { exportFile } from '../export-file.ts';

@@ -1,4 +1,5 @@
-import type { Handlers, WindowStart } from '../../shared/ipc/contract.ts';
+import type { WindowStart } from '../../shared/ipc/calls/app-calls.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
 import { refreshLooks } from '../appearance.ts';
 import type { Shell } from '../shell.ts';
 import { mapWindow, type WindowContext } from './window-context.ts';

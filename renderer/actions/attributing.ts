@@ -1,7 +1,7 @@
 import type { CreditRule } from '../../shared/attribution/credits.ts';
 import { dropTouches, takeLeaving, takeTouches } from '../../shared/commands/touch-commands.ts';
 import { customersIn, touchesIn } from '../../shared/attribution/stage-reach.ts';
-import type { ImportOffer } from '../../shared/ipc/contract.ts';
+import type { ImportOffer } from '../../shared/ipc/calls/exchange-calls.ts';
 import type { Channel } from '../../shared/map/journey-map.ts';
 import type { Touches } from '../../shared/map/touches.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';

@@ -1,6 +1,6 @@
 import { followSet } from '../../shared/commands/set-commands.ts';
 import { ask } from '../bridge.ts';
-import type { OpenAnswer } from '../../shared/ipc/contract.ts';
+import type { OpenAnswer } from '../../shared/ipc/calls/document-calls.ts';
 import { edit, type EditorStore, leaveDocument } from '../state/editor-store.ts';
 import { endWriting } from '../state/writing.ts';
 import { isViewOnly } from '../state/selectors.ts';

@@ -1,6 +1,6 @@
 import { idsToJoin, joinMap } from '../../shared/commands/join-map.ts';
 import type { ImportTools } from '../../shared/import/import-file.ts';
-import type { ImportOffer } from '../../shared/ipc/contract.ts';
+import type { ImportOffer } from '../../shared/ipc/calls/exchange-calls.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { ask } from '../bridge.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';

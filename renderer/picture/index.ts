@@ -2,7 +2,7 @@ import '../no-eval.ts';
 import '../painted-faces.ts';
 import { type DrawnPicture, mapPicture } from '../../shared/export/picture.ts';
 import { svgMarkup } from '../../shared/export/svg.ts';
-import type { PictureJob } from '../../shared/ipc/contract.ts';
+import type { PictureJob } from '../../shared/ipc/calls/exchange-calls.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
 import { ask } from '../bridge.ts';
 import { loadPrintFonts } from '../print/load-print-fonts.ts';

@@ -1,7 +1,9 @@
 import type { CreditRule } from '../../shared/attribution/credits.ts';
 import type { NoteDraft } from '../../shared/commands/note-draft.ts';
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
-import type { Arrival, DocumentStatus, ImportOffer } from '../../shared/ipc/contract.ts';
+import type { ImportOffer } from '../../shared/ipc/calls/exchange-calls.ts';
+import type { DocumentStatus } from '../../shared/ipc/document-status.ts';
+import type { Arrival } from '../../shared/ipc/opened-document.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { ComparedMap } from '../../shared/export/comparison.ts';
 import type { FileNews } from '../../shared/ipc/file-trouble.ts';

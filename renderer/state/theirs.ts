@@ -1,4 +1,4 @@
-import type { TheirChanges } from '../../shared/ipc/contract.ts';
+import type { TheirChanges } from '../../shared/ipc/opened-document.ts';
 import type { FileNews } from '../../shared/ipc/file-trouble.ts';
 import { applyChanges } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { SaveFailure } from './contract.ts';
+import type { SaveFailure } from './document-status.ts';
 
 /** Why a map was not saved, and what to do about it. */
 export function saveFailureText(translate: Translate, { code, what }: SaveFailure): string {

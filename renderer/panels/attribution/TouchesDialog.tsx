@@ -4,7 +4,7 @@ import { touchSheetsOf, type TouchFailure, type TouchSheet } from '../../../shar
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { importFailureText } from '../../../shared/import/import-text.ts';
 import type { ImportFailure } from '../../../shared/import/imported.ts';
-import type { ImportOffer } from '../../../shared/ipc/contract.ts';
+import type { ImportOffer } from '../../../shared/ipc/calls/exchange-calls.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { importTouches } from '../../actions/attributing.ts';
 import { decode } from '../../actions/importing.ts';

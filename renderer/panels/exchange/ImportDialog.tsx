@@ -11,7 +11,7 @@ import {
 import { importFailureText, leftOutText } from '../../../shared/import/import-text.ts';
 import type { Imported, ImportFailure, LeftOut } from '../../../shared/import/imported.ts';
 import type { ReadSheet } from '../../../shared/import/xlsx.ts';
-import type { ImportOffer } from '../../../shared/ipc/contract.ts';
+import type { ImportOffer } from '../../../shared/ipc/calls/exchange-calls.ts';
 import { failure, type Result, success } from '../../../shared/result.ts';
 import { addImported, importTools, openImported } from '../../actions/importing.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';

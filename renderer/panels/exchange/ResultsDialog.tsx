@@ -1,7 +1,7 @@
 import { Check, FolderOpen, LoaderCircle, TriangleAlert } from 'lucide';
 import { useEffect, useState } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { ResultsAnswer } from '../../../shared/ipc/contract.ts';
+import type { ResultsAnswer } from '../../../shared/ipc/calls/exchange-calls.ts';
 import { RESULT_NAMES, RESULT_PARTS, type ResultPart } from '../../../shared/results.ts';
 import { ask, listen } from '../../bridge.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';

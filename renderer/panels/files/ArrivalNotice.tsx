@@ -1,5 +1,5 @@
 import { LifeBuoy } from 'lucide';
-import type { Arrival } from '../../../shared/ipc/contract.ts';
+import type { Arrival } from '../../../shared/ipc/opened-document.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { salvageLosses, salvageText } from '../../../shared/salvage/salvage-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';

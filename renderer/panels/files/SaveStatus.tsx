@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DocumentStatus, SaveFailure, SaveState } from '../../../shared/ipc/contract.ts';
+import type { DocumentStatus, SaveFailure, SaveState } from '../../../shared/ipc/document-status.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useEditor, useTranslate } from '../../state/editor-context.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PrintAnswer } from '../../../shared/ipc/contract.ts';
+import type { PrintAnswer } from '../../../shared/ipc/calls/exchange-calls.ts';
 import type { PrintSettings } from '../../../shared/print/print-settings.ts';
 import { ask } from '../../bridge.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';

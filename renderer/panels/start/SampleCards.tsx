@@ -1,4 +1,4 @@
-import type { SampleName } from '../../../shared/ipc/contract.ts';
+import type { SampleName } from '../../../shared/ipc/calls/document-calls.ts';
 import { tellOpening } from '../../actions/file-actions.ts';
 import { ask } from '../../bridge.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';

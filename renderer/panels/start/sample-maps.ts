@@ -5,7 +5,7 @@ import rebecca from '../../../assets/samples/rebecca.journey?raw';
 import smartphone from '../../../assets/samples/smartphone.journey?raw';
 import tokoOnline from '../../../assets/samples/toko-online.journey?raw';
 import { readMap } from '../../../shared/file/read-map.ts';
-import { SAMPLE_NAMES, type SampleName } from '../../../shared/ipc/contract.ts';
+import { SAMPLE_NAMES, type SampleName } from '../../../shared/ipc/calls/document-calls.ts';
 import type { JourneyMap } from '../../../shared/map/journey-map.ts';
 
 const TEXTS: Readonly<Record<SampleName, string>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { windowTitle } from '../../../main/window-title.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
-import type { SaveState } from '../../../shared/ipc/contract.ts';
+import type { SaveState } from '../../../shared/ipc/document-status.ts';
 
 const t = translator('en');
 const FULL: SaveState = { kind: 'failed', failure: { code: 'disk-full', what: 'ENOSPC' } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Autosave } from '../../../../main/documents/autosave.ts';
-import type { SaveFailure } from '../../../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../../../shared/ipc/document-status.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 
 const FULL: SaveFailure = { code: 'disk-full', what: 'ENOSPC' };

@@ -8,7 +8,7 @@ import { ViewedDocument } from '../../../../main/documents/viewed-document.ts';
 import { readJourney } from '../../../../main/documents/journey-file.ts';
 import { writeMap } from '../../../../shared/file/write-map.ts';
 import { createIdSource } from '../../../../shared/ids.ts';
-import type { SaveState } from '../../../../shared/ipc/contract.ts';
+import type { SaveState } from '../../../../shared/ipc/document-status.ts';
 import type { Changes } from '../../../../shared/map/changes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { newMap } from '../../../../shared/map/new-map.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../../../../main/documents/disk.ts';
 import { hashOf, writeDurably } from '../../../../main/documents/durable-write.ts';
-import type { SaveFailure } from '../../../../shared/ipc/contract.ts';
+import type { SaveFailure } from '../../../../shared/ipc/document-status.ts';
 import { type Fault, systemError, watchedDisk } from '../../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renameMap } from '../../../../shared/commands/map-commands.ts';
 import { deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
-import type { TheirChanges } from '../../../../shared/ipc/contract.ts';
+import type { TheirChanges } from '../../../../shared/ipc/opened-document.ts';
 import { changesBetween } from '../../../../shared/map/changes.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { edit, undoStep } from '../../../../renderer/state/editor-store.ts';

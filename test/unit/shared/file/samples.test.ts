@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANNEL_KINDS } from '../../../../shared/channel-vocabulary.ts';
 import { readMap, type MapFile } from '../../../../shared/file/read-map.ts';
 import { writeMap } from '../../../../shared/file/write-map.ts';
-import { SAMPLE_NAMES } from '../../../../shared/ipc/contract.ts';
+import { SAMPLE_NAMES } from '../../../../shared/ipc/calls/document-calls.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
 import { coverageOf, PERSONAS_THAT_FIT } from '../../../../shared/map/coverage.ts';
 import { EVIDENCE_KINDS, LANE_KINDS, type JourneyMap } from '../../../../shared/map/journey-map.ts';

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { CallName } from '../channels.ts';
+import { menuStateSchema } from '../menu-state.ts';
+import type { OpenedDocument } from '../opened-document.ts';
+import { type Settings, settingsChangeSchema } from '../settings.ts';
+
+export type WindowStart = {
+  readonly settings: Settings;
+  readonly platform: 'linux' | 'win32' | 'darwin';
+  readonly document: OpenedDocument | null;
+  /** The app has just been started: whatever can be recovered is offered here. */
+  readonly offersRecovery: boolean;
+};
+
+/** What concerns the app and its windows as a whole. */
+export const appArguments = {
+  'window.start': z.tuple([]),
+  'window.finished': z.tuple([]),
+  'settings.change': z.tuple([settingsChangeSchema]),
+  'menu.update': z.tuple([menuStateSchema]),
+  'clipboard.run': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
+} satisfies Partial<Record<CallName, z.ZodType>>;
+
+export type AppAnswers = {
+  'window.start': WindowStart;
+  /** The answer to `finish`: every change has been sent. */
+  'window.finished': 'taken';
+  'settings.change': Settings;
+  'menu.update': 'taken';
+  /** What was asked for comes to the page as an event, as from its keys. */
+  'clipboard.run': 'taken';
+};
