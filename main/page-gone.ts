@@ -1,4 +1,3 @@
-import { askAboutBreakdowns } from './dialogs.ts';
 import { hasPassed } from './documents/clock.ts';
 import type { MapWindow } from './map-windows.ts';
 import type { Shell } from './shell.ts';
@@ -7,8 +6,15 @@ import { takeUpDraft } from './take-up-draft.ts';
 /** So many breakdowns in so many milliseconds are no accident any more: the person is asked before the next try. */
 const OFTEN = { times: 3, within: 60_000 };
 
-/** A window's page broke down: the map is here, whole up to the last key, and a new page shows it. */
-export function reviveWhenGone(shell: Shell, window: MapWindow): void {
+/**
+ * A window's page broke down: the map is here, whole up to the last key, and a new page shows it. `asksToTry`: whether
+ * a page that breaks down again and again is tried once more; otherwise its window closes as by hand.
+ */
+export function reviveWhenGone(
+  shell: Pick<Shell, 'log' | 'care' | 'journals'>,
+  window: Pick<MapWindow, 'browser' | 'document'>,
+  asksToTry: () => Promise<boolean>,
+): void {
   const { browser } = window;
   let breakdowns: readonly number[] = [];
   browser.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -23,7 +29,7 @@ export function reviveWhenGone(shell: Shell, window: MapWindow): void {
     breakdowns = [...breakdowns.filter((at) => !hasPassed(at, now, OFTEN.within)), now];
     if (breakdowns.length < OFTEN.times) return browser.reload();
     breakdowns = [];
-    void askAboutBreakdowns(browser, shell.t()).then((tries) => {
+    void asksToTry().then((tries) => {
       if (browser.isDestroyed()) return;
       if (tries) browser.reload();
       else browser.close();

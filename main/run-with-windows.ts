@@ -3,7 +3,7 @@ import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
 import { followSystemLook, showTheme, windowLook } from './appearance.ts';
 import { askOnClose, hasOpenMaps, letGoOfAll, letGoUnasked } from './close-map.ts';
-import { askToOpenOutside, sayUnwritable } from './dialogs.ts';
+import { askAboutBreakdowns, askToOpenOutside, sayUnwritable } from './dialogs.ts';
 import { createBackups } from './documents/backups.ts';
 import { systemClock } from './documents/clock.ts';
 import { realDisk } from './documents/disk.ts';
@@ -130,7 +130,7 @@ function attend(shell: Shell, window: MapWindow): void {
   window.browser.on('session-end', () => void letGoUnasked(shell));
   shell.menus.refresh(window);
   window.browser.on('focus', () => shell.menus.refresh(window));
-  reviveWhenGone(shell, window);
+  reviveWhenGone(shell, window, () => askAboutBreakdowns(window.browser, shell.t()));
 }
 
 /** Opens a map that the system, the command line or a second start names; null asks for a start screen. */

@@ -4,7 +4,7 @@ import { withDraft } from './documents/recoverable.ts';
 import type { Shell } from './shell.ts';
 
 /** Makes what is still being typed, as its page has told so far, a change of the map. */
-export function takeUpDraft({ journals, care }: Shell, document: DocumentSession): void {
+export function takeUpDraft({ journals, care }: Pick<Shell, 'journals' | 'care'>, document: DocumentSession): void {
   const draft = journals.draftIn(document.handle);
   if (draft === null) return;
   const { map } = document;
