@@ -1,5 +1,6 @@
 import type { EventPayloads } from '../shared/ipc/contract.ts';
 import { localDay } from '../shared/local-day.ts';
+import { noteUsedSoFar } from './actions/agenda.ts';
 import { offerImport } from './actions/importing.ts';
 import { canRun, runAction } from './actions/registry.ts';
 import { ask, listen } from './bridge.ts';
@@ -100,6 +101,7 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
   listen('finish', () => {
     endWriting(store);
     leaveField();
+    noteUsedSoFar(store);
     tellView()
       .catch(raise)
       .then(() => ask('window.finished'))

@@ -134,6 +134,22 @@ export function extendStep(store: EditorStore, minutes: number): void {
   );
 }
 
+/** Seconds that are not worth a write: a map that is let go must come to rest while its clock runs on. */
+const A_MOMENT = 60;
+
+/** The map may be about to close: what was used so far is written down, as one step of the history. The clock runs on. */
+export function noteUsedSoFar(store: EditorStore): void {
+  const { running, history } = store.getState();
+  if (running === null) return;
+  const noted = new Map(history.present.agenda.map(({ id, used }) => [id, used]));
+  const spent = secondsUsed(running, now(store));
+  const isNoted = [...spent].every(([id, seconds]) => {
+    const before = noted.get(id);
+    return before === undefined || (before !== null && Math.abs(seconds - before) < A_MOMENT);
+  });
+  if (!isNoted) edit(store, 'step.noteUsed', noteUsed(spent));
+}
+
 /** What was used is written down, as one step of the history. */
 export function endAgenda(store: EditorStore): void {
   const { running } = store.getState();

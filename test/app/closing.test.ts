@@ -1,7 +1,7 @@
 import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answerOpenDialog, answerQuestions, type App, mapInFile, SAMPLES } from '../support/app.ts';
+import { answerOpenDialog, answerQuestions, type App, chooseInMenu, mapInFile, SAMPLES } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere, noteField } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
@@ -59,6 +59,22 @@ test('what is typed into a field counts when its window closes', async () => {
   await app.page.getByRole('textbox', { name: app.t('top.title') }).fill('Typed and not left');
   await closeWindow(app);
   await soon(async () => (await mapInFile(place)).title).toBe('Typed and not left');
+});
+
+test('what the clock of a workshop counted is kept when its map closes', async () => {
+  const { app, place } = await withOwnMap();
+  const start = Date.parse('2026-01-31T09:00:00Z');
+  await app.page.clock.setFixedTime(start);
+  await chooseInMenu(app, 'agenda.open');
+  const panel = app.page.getByRole('complementary', { name: app.t('agenda.title') });
+  await panel.getByRole('button', { name: app.t('agenda.method.make') }).click();
+  await panel.getByRole('button', { name: app.t('agenda.start'), exact: true }).click();
+  await panel.getByRole('timer', { name: app.t('agenda.timeLeft') }).waitFor();
+  await app.page.clock.setFixedTime(start + 240_000);
+  await chooseInMenu(app, 'file.close');
+  await app.page.getByRole('region', { name: app.t('start.new') }).waitFor();
+  const { agenda } = await mapInFile(place);
+  expect(agenda.map(({ used }) => used)).toEqual(agenda.map((_step, at) => (at === 0 ? 240 : null)));
 });
 
 test('what a page was told before it hung is saved when its window closes', async () => {

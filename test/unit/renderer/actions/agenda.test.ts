@@ -3,6 +3,7 @@ import {
   endAgenda,
   extendStep,
   goToAgendaStep,
+  noteUsedSoFar,
   openAgenda,
   pauseOrGoOn,
   startAgenda,
@@ -98,6 +99,33 @@ describe('an agenda that is held', () => {
     ]);
     undoStep(store);
     expect(mapIn(store).agenda).toEqual(AGENDA);
+  });
+
+  it('writes down what was used so far when its map may close, and no second time until that is worth it', () => {
+    startAgenda(store);
+    wait(90);
+    stepAgenda(store, 1);
+    wait(300);
+    noteUsedSoFar(store);
+    expect(mapIn(store).agenda.map(({ used }) => used)).toEqual([90, 300, null]);
+    expect([stepsIn(store), store.getState().running?.step]).toEqual([['step.noteUsed'], 'g2']);
+    const noted = mapIn(store);
+    wait(59);
+    noteUsedSoFar(store);
+    expect(mapIn(store)).toBe(noted);
+    wait(1);
+    noteUsedSoFar(store);
+    expect(mapIn(store).agenda.map(({ used }) => used)).toEqual([90, 360, null]);
+    wait(10);
+    endAgenda(store);
+    expect(mapIn(store).agenda.map(({ used }) => used)).toEqual([90, 370, null]);
+  });
+
+  it('writes down nothing when its map closes before a second has passed, or when none is held', () => {
+    noteUsedSoFar(store);
+    startAgenda(store);
+    noteUsedSoFar(store);
+    expect([stepsIn(store), mapIn(store).agenda]).toEqual([[], AGENDA]);
   });
 
   it('can do no more than its steps allow', () => {
