@@ -16,7 +16,7 @@ export function AgendaTimes({ agenda }: { readonly agenda: readonly AgendaStep[]
       <table className="agenda-times" aria-labelledby={heading}>
         <thead>
           <tr>
-            <th scope="col">{t('agenda.column.step')}</th>
+            <th scope="col">{t('column.step')}</th>
             <th scope="col">{t('agenda.column.planned')}</th>
             <th scope="col">{t('agenda.column.used')}</th>
           </tr>

@@ -1,12 +1,14 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { AgendaStep } from '../map/journey-map.ts';
+import type { AgendaStep, JourneyMap } from '../map/journey-map.ts';
 import { minutesOf } from '../workshop/agenda-templates.ts';
 import { clockText } from '../workshop/running.ts';
-import { HEADING } from './list-sheet.ts';
+import { labelsById } from './labels.ts';
+import { listSheet } from './list-sheet.ts';
 import type { Sheet } from './xlsx.ts';
 
 /** What was planned and what was used, in words. */
 export type AgendaLine = { readonly name: string; readonly planned: string; readonly used: string };
+type Agenda = Pick<JourneyMap, 'agenda' | 'stages' | 'lanes'>;
 export type AgendaTable = { readonly lines: readonly AgendaLine[]; readonly sum: AgendaLine };
 
 /** null: none of the steps was held yet. */
@@ -27,30 +29,23 @@ export function agendaTable(agenda: readonly AgendaStep[], t: Translate): Agenda
   };
 }
 
-const WIDTHS = [32, 60, 44, 14, 14];
-
-/** The steps of the agenda, without what is for the facilitator alone, and their minutes in figures to reckon with. */
-export function agendaSheet(agenda: readonly AgendaStep[], t: Translate): Sheet {
-  const columns = [
-    t('agenda.column.step'),
-    t('agenda.todo'),
-    t('agenda.question'),
-    t('agenda.column.plannedMinutes'),
-    t('agenda.column.usedMinutes'),
-  ];
-  const rows = agenda.map(({ name, todo, question, minutes, used }) => [
-    name,
-    todo,
-    question,
-    minutes,
-    used === null ? null : Math.round(used / 6) / 10,
-  ]);
-  return {
-    name: t('agenda.title'),
-    table: { columns, rows },
-    widths: WIDTHS,
-    frozenColumns: 1,
-    hasFilter: rows.length > 0,
-    look: (row) => (row === 0 ? HEADING : {}),
-  };
+/**
+ * The steps of the agenda, without what is for the facilitator alone; their minutes in figures to reckon with, so finely
+ * that the seconds come back from them.
+ */
+export function agendaSheet({ agenda, stages, lanes }: Agenda, t: Translate): Sheet {
+  const labels = { stages: labelsById(stages), lanes: labelsById(lanes) };
+  return listSheet(
+    t,
+    'agenda',
+    agenda.map((step) => ({
+      step: step.name,
+      todo: step.todo,
+      question: step.question,
+      plannedMinutes: step.minutes,
+      usedMinutes: step.used === null ? null : Math.round((step.used / 60) * 100) / 100,
+      stages: step.stages.map((id) => labels.stages.get(id) ?? '').join('; '),
+      lanes: step.lanes.map((id) => labels.lanes.get(id) ?? '').join('; '),
+    })),
+  );
 }

@@ -19,6 +19,7 @@ import { dayText } from '../day-text.ts';
 import { percentText } from '../percent-text.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { scoreOf } from '../map/journey-score.ts';
+import { type AgendaLine, agendaTable } from './agenda-table.ts';
 import { attributionTable } from './attribution-sheet.ts';
 import { labelsById } from './labels.ts';
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
@@ -49,6 +50,7 @@ table.score { width: auto; font-variant-numeric: tabular-nums; }
 table.score :is(th, td) { position: static; min-width: 0; max-width: 48ch; padding: 4px 12px; border: 0; font-weight: 400; font-size: 14px; }
 table.score :is(th, td):nth-child(n + 3) { text-align: end; white-space: nowrap; }
 table.score .sum :is(th, td) { padding-top: 16px; border-bottom: 1px solid ${LIGHT.rule}; font-weight: 600; }
+table.agenda td { text-align: end; }
 table.votes { width: auto; font-variant-numeric: tabular-nums; }
 table.votes :is(th, td) { position: static; min-width: 0; max-width: 60ch; padding: 6px 12px; border: 0; font-size: 14px; overflow-wrap: anywhere; }
 table.votes .bar { display: block; height: 6px; margin-top: 4px; border-radius: 3px; background: ${LIGHT.accent}; }
@@ -79,7 +81,7 @@ ${table(map, title, t)}
 </main>
 ${scorePart(map, t)}${attributionPart(map, t)}
 ${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
-${votesPart(map, t)}${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
+${votesPart(map, t)}${agendaPart(map, t)}${closingPart(map.closing, t)}${taskPart(map, t)}<footer>${escapedXml(t('export.madeWith'))}</footer>
 </body>
 </html>
 `;
@@ -236,6 +238,19 @@ function votesPart(map: JourneyMap, t: Translate): string {
 `;
     })
     .join('');
+}
+
+/** What the workshop took, once it was held. */
+function agendaPart({ agenda }: JourneyMap, t: Translate): string {
+  const table = agendaTable(agenda, t);
+  if (table === null) return '';
+  const row = ({ name, planned, used }: AgendaLine, kind: string): string =>
+    `<tr${kind}><th scope="row">${escapedXml(name)}</th><td>${planned}</td><td>${used}</td></tr>`;
+  const heads = [columnText(t, 'step'), t('agenda.column.planned'), t('agenda.column.used')];
+  return `<h2>${escapedXml(t('agenda.title'))}</h2>
+<table class="score agenda"><thead><tr>${heads.map((head) => `<th scope="col">${escapedXml(head)}</th>`).join('')}</tr></thead>
+<tbody>${table.lines.map((line) => row(line, '')).join('')}${row(table.sum, ' class="sum"')}</tbody></table>
+`;
 }
 
 /** What was answered in the closing check; questions that nobody answered are left out. */

@@ -18,6 +18,8 @@ const SENTENCES: ReadonlySet<ColumnName> = new Set([
   'needs',
   'quote',
   'remark',
+  'todo',
+  'question',
   'said',
 ]);
 

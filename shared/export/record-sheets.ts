@@ -26,7 +26,7 @@ export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
     tasksSheet(map, t),
     ...voteSheets(map, t),
     ...(map.touches.paths.length === 0 ? [] : [attributionSheet(map, t)]),
-    ...(map.agenda.length === 0 ? [] : [agendaSheet(map.agenda, t)]),
+    ...(map.agenda.length === 0 ? [] : [agendaSheet(map, t)]),
     aboutSheet(map, t),
   ];
 }

@@ -49,6 +49,7 @@ export const SHEET_COLUMNS = {
   gaps: ['stage', 'gap', 'remark'],
   links: ['from', 'to', 'label'],
   tasks: ['text', 'owner', 'due', 'done', 'stage', 'lane', 'id'],
+  agenda: ['step', 'todo', 'question', 'plannedMinutes', 'usedMinutes', 'stages', 'lanes'],
   votes: ['round', 'place', 'text', 'dots', 'people', 'stage', 'lane', 'id'],
   about: ['what', 'said', 'file'],
 } as const satisfies Readonly<Record<Exclude<SheetName, 'grid'>, readonly ColumnName[]>>;

@@ -3,6 +3,7 @@ import { LIST_LIMITS } from '../file/schema-records.ts';
 import type { NewId } from '../ids.ts';
 import { channelKindOf } from './channel-kind-of.ts';
 import {
+  AGENDA_STEP_DEFAULTS,
   CHANNEL_DEFAULTS,
   laneDefaults,
   LINK_DEFAULTS,
@@ -12,6 +13,7 @@ import {
   STAGE_DEFAULTS,
 } from '../map/defaults.ts';
 import {
+  type AgendaStep,
   type Channel,
   type Closing,
   type Emotion,
@@ -56,6 +58,7 @@ export type MapBuilder = {
   readonly addEmotion: (emotion: Emotion) => void;
   /** The first of a stage counts. */
   readonly addGap: (gap: Gap) => void;
+  readonly addAgendaStep: (step: Omit<AgendaStep, 'id' | 'remarks'>) => void;
   readonly addRelatedMap: (map: RelatedMap) => void;
   readonly setHead: (head: {
     readonly title?: string;
@@ -120,6 +123,7 @@ const MOST = {
   metrics: { most: LIST_LIMITS.metrics, code: 'rows' },
   emotions: { most: LIST_LIMITS.emotions, code: 'rows' },
   gaps: { most: LIST_LIMITS.gaps, code: 'rows' },
+  agenda: { most: LIST_LIMITS.agenda, code: 'rows' },
   maps: { most: LIST_LIMITS.maps, code: 'rows' },
 } as const satisfies Record<string, Limit>;
 
@@ -161,6 +165,9 @@ export function createMapBuilder({
     },
     addGap: (gap) => {
       if (hasRoom(map.gaps, MOST.gaps)) map.gaps.push(cut(gap));
+    },
+    addAgendaStep: (step) => {
+      add(map.agenda, MOST.agenda, (id) => ({ ...AGENDA_STEP_DEFAULTS, ...step, id }));
     },
     addRelatedMap: (related) => {
       if (hasRoom(map.maps, MOST.maps)) map.maps.push(cut(related));

@@ -91,14 +91,10 @@ export function addOwnNotes(
 }
 
 function noteOfRow(row: Row<NoteColumn>, finders: Finders): Partial<Note> {
-  const personas = row
-    .text('personas')
-    .split(';')
-    .flatMap((label) => (label.trim() === '' ? [] : (finders.persona(label) ?? [])));
   const channel = row.text('channel');
   return {
     text: row.text('text'),
-    personas: [...new Set(personas)],
+    personas: called(row.text('personas'), finders.persona),
     channel: channel.trim() === '' ? null : finders.channel(channel),
     evidence: {
       ...ASSUMPTION,
@@ -120,6 +116,11 @@ function noteOfRow(row: Row<NoteColumn>, finders: Finders): Partial<Note> {
     faceDown: row.isYes('faceDown'),
     task: taskOf(row),
   };
+}
+
+/** The records that a list of labels names, each once. */
+export function called(labels: string, find: Finder): readonly string[] {
+  return [...new Set(labels.split(';').flatMap((label) => (label.trim() === '' ? [] : (find(label) ?? []))))];
 }
 
 function taskOf(row: Row<NoteColumn>): Note['task'] {

@@ -2,7 +2,15 @@ import { type RecordSheet, SHEET_COLUMNS, type SheetColumn } from '../export/tab
 import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
 import { type Closing, type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
 import type { MapBuilder } from './map-builder.ts';
-import { addOwnNotes, colourOf, createFinder, createLaneFinder, type Finders, ownNoteRows } from './own-tables.ts';
+import {
+  addOwnNotes,
+  called,
+  colourOf,
+  createFinder,
+  createLaneFinder,
+  type Finders,
+  ownNoteRows,
+} from './own-tables.ts';
 import {
   choiceOf,
   closingCalled,
@@ -37,6 +45,7 @@ export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]
   addMetrics(builder, rows, finders);
   addEmotions(builder, rows, finders);
   addGaps(builder, rows, finders);
+  addAgenda(builder, rows, finders);
   for (const row of rows('links')) {
     const [from, to] = [ids.get(row.text('from')), ids.get(row.text('to'))];
     if (from === undefined || to === undefined) builder.leaveOut('links');
@@ -162,6 +171,25 @@ function addGaps(builder: MapBuilder, rows: Rows, finders: Finders): void {
     if (stage === null) builder.leaveOut('rows');
     else builder.addGap({ stage, value, note: row.text('remark') });
   }
+}
+
+function addAgenda(builder: MapBuilder, rows: Rows, finders: Finders): void {
+  for (const row of rows('agenda')) {
+    const used = row.figure('usedMinutes');
+    builder.addAgendaStep({
+      name: row.text('step'),
+      todo: row.text('todo'),
+      question: row.text('question'),
+      minutes: within(1, LIMITS.stepMinutes, row.figure('plannedMinutes') ?? 1),
+      used: used === null ? null : within(0, LIMITS.stepSeconds, used * 60),
+      stages: called(row.text('stages'), finders.stage),
+      lanes: called(row.text('lanes'), (label) => finders.lane(label, null)),
+    });
+  }
+}
+
+function within(least: number, most: number, figure: number): number {
+  return Math.min(most, Math.max(least, Math.round(figure)));
 }
 
 function addHead(builder: MapBuilder, about: Table): void {

@@ -100,6 +100,11 @@ export function heldByWorkbook(map: JourneyMap): unknown {
     })),
     gaps: map.gaps.map((gap) => ({ ...only(gap, 'value', 'note'), stage: stageAt(gap.stage) })),
     links: map.links.map(({ from, to, label }) => ({ from: noteAt(from), to: noteAt(to), label })),
+    agenda: map.agenda.map((step) => ({
+      ...only(step, 'name', 'todo', 'question', 'minutes', 'used'),
+      stages: [...new Set(step.stages.map(stageAt))],
+      lanes: [...new Set(step.lanes.map((id) => map.lanes.findIndex((lane) => lane.id === id)))],
+    })),
     maps: map.maps.map((related) => only(related, 'title', 'file')),
   };
 }

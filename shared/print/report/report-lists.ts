@@ -88,7 +88,7 @@ export function agendaSection(paper: ReportPaper): Section | null {
   const rows = tableRows(paper, {
     x: 0,
     columns: [
-      { name: t('agenda.column.step'), share: 4 },
+      { name: t('column.step'), share: 4 },
       { name: t('agenda.column.planned'), share: 1, align: 'end' },
       { name: t('agenda.column.used'), share: 1, align: 'end' },
     ],

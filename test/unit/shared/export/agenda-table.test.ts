@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaSheet, agendaTable } from '../../../../shared/export/agenda-table.ts';
+import { htmlText } from '../../../../shared/export/html.ts';
 import { markdownText } from '../../../../shared/export/markdown.ts';
 import { recordSheets } from '../../../../shared/export/record-sheets.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
@@ -8,7 +9,16 @@ import { SMALL_MAP } from '../../../support/small-map.ts';
 
 const t = translator('en');
 const AGENDA = [
-  { ...AGENDA_STEP_DEFAULTS, id: 'g1', name: 'Goal', minutes: 10, used: 95, todo: 'Agree', remarks: 'secret' },
+  {
+    ...AGENDA_STEP_DEFAULTS,
+    id: 'g1',
+    name: 'Goal',
+    minutes: 10,
+    used: 95,
+    todo: 'Agree',
+    stages: ['s1', 's2'],
+    remarks: 'secret',
+  },
   { ...AGENDA_STEP_DEFAULTS, id: 'g2', name: ' ', minutes: 90 },
 ];
 
@@ -35,11 +45,19 @@ describe('what an agenda took', () => {
 
 it('a workbook holds the agenda in minutes to reckon with, and nothing of what is for the facilitator alone', () => {
   const map = { ...SMALL_MAP, agenda: AGENDA };
-  expect(agendaSheet(AGENDA, t).table).toEqual({
-    columns: ['Step', 'What to do', 'Question for the room', 'Planned (min)', 'Used (min)'],
+  expect(agendaSheet(map, t).table).toEqual({
+    columns: [
+      'Step',
+      'What to do',
+      'Question for the room',
+      'Planned (min)',
+      'Used (min)',
+      'Stages it is about',
+      'Lanes it is about',
+    ],
     rows: [
-      ['Goal', 'Agree', '', 10, 1.6],
-      [' ', '', '', 90, null],
+      ['Goal', 'Agree', '', 10, 1.58, 'Awareness; Decision', ''],
+      [' ', '', '', 90, null, '', ''],
     ],
   });
   const names = (of: typeof map) => recordSheets(of, t).map(({ name }) => name);
@@ -52,4 +70,12 @@ it('an outline tells it as a table', () => {
     '| Agenda | Planned | Used |\n| --- | ---: | ---: |\n| Goal | 10:00 | 1:35 |\n| Unnamed step | 90:00 | – |\n',
   );
   expect(text).not.toContain('secret');
+});
+
+it('a page for browsers tells it as a table, and nothing before it was held', () => {
+  const page = htmlText({ ...SMALL_MAP, agenda: AGENDA }, t);
+  expect(page).toContain('<tr><th scope="row">Goal</th><td>10:00</td><td>1:35</td></tr>');
+  expect(page).toContain('<tr class="sum"><th scope="row">Together</th><td>100:00</td><td>1:35</td></tr>');
+  expect(page).not.toContain('secret');
+  expect(htmlText({ ...SMALL_MAP, agenda: AGENDA.slice(1) }, t)).not.toContain('Unnamed step');
 });
