@@ -104,7 +104,7 @@ async function exportMap(action: ExportCommand, tools: ActionTools): Promise<End
   const language = action.language ?? map.language;
   const { bytes, leftAsText } = await tools.exportMap({
     map,
-    settings: { format: action.format, language, picture: action.picture },
+    settings: { format: action.format, language, tellsAuthors: action.tellsAuthors, picture: action.picture },
   });
   const t = translator(language);
   const ending = written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
@@ -122,7 +122,15 @@ async function results(
   const spoken = language ?? map.language;
   const t = translator(spoken);
   const kept = keptOf({ ...settings, language: spoken });
-  const order = { map, date: localDay(new Date()), file: path.basename(place), parent: folder, language: spoken, kept };
+  const order = {
+    map,
+    date: localDay(new Date()),
+    file: path.basename(place),
+    parent: folder,
+    language: spoken,
+    tellsAuthors: settings.include.authors,
+    kept,
+  };
   const made = await makeResults(order, tools, { begins: () => undefined, isStopped: () => false });
   if (!made.ok) return written(t, path.basename(folder), made.failure);
   const notices = made.results.failed.map(({ part, failure }) =>

@@ -52,6 +52,7 @@ export type ExportCommand = {
   readonly output: string;
   readonly format: ExportFormat;
   readonly picture: ExportSettings['picture'];
+  readonly tellsAuthors: boolean;
   readonly language: Language | null;
 };
 
@@ -110,11 +111,15 @@ const ACTIONS = {
       '--stages',
       '--report',
       '--without-map',
+      '--without-authors',
       '--language',
     ],
   },
-  '--export': { files: ['MAP.journey', 'OUT'], options: [...PICTURE_FLAGS, '--scale', '--language'] },
-  '--results': { files: ['MAP.journey', 'FOLDER'], options: ['--paper', '--language'] },
+  '--export': {
+    files: ['MAP.journey', 'OUT'],
+    options: [...PICTURE_FLAGS, '--scale', '--without-authors', '--language'],
+  },
+  '--results': { files: ['MAP.journey', 'FOLDER'], options: ['--paper', '--without-authors', '--language'] },
   '--import': { files: ['IN', 'OUT.journey'], options: ['--language'] },
 } as const satisfies Record<string, { readonly files: readonly string[]; readonly options: readonly string[] }>;
 type Action = keyof typeof ACTIONS;
@@ -166,7 +171,8 @@ export function parseCommandLine(allWords: readonly string[]): CommandLine {
       const option = unfitOption([...words.flags, ...Object.keys(words.values)], format);
       if (option !== undefined) return usage({ kind: 'unknown-option', option });
       const picture = pictureOf(words.flags, words.values['--scale']);
-      return { kind: 'export', path, output, format, picture, language };
+      const tellsAuthors = !words.flags.includes('--without-authors');
+      return { kind: 'export', path, output, format, picture, tellsAuthors, language };
     }
     case '--results':
       return { kind: 'results', path, folder: output, settings: printSettingsOf(printWords(words)), language };

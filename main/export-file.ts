@@ -1,8 +1,7 @@
-import { exportedBytes } from '../shared/export/export-map.ts';
+import { exportedBytes, mapForOthers } from '../shared/export/export-map.ts';
 import type { DrawnPicture } from '../shared/export/picture.ts';
 import type { ExportJob } from '../shared/ipc/calls/exchange-calls.ts';
 import { withChannelNames } from '../shared/map/named-channels.ts';
-import { withoutFaceDown } from '../shared/map/note-words.ts';
 import { isPictureFormat } from '../shared/export/export-format.ts';
 import { drawPicture } from './draw-picture.ts';
 
@@ -10,5 +9,5 @@ import { drawPicture } from './draw-picture.ts';
 export async function exportFile({ map, settings }: ExportJob): Promise<DrawnPicture> {
   const { format, language, picture } = settings;
   if (isPictureFormat(format)) return drawPicture({ map: withChannelNames(map, language), format, picture });
-  return { bytes: exportedBytes({ map: withoutFaceDown(map), format, language }), leftAsText: 0 };
+  return { bytes: exportedBytes({ map: mapForOthers(map, settings), format, language }), leftAsText: 0 };
 }

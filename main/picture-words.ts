@@ -1,11 +1,12 @@
 import type { ExportFormat } from '../shared/export/export-format.ts';
 import { type ExportSettings, PICTURE_SCALES, WHOLE_MAP } from '../shared/export/export-settings.ts';
 
-/** What each option of a picture is for. */
+/** What each option of an export is for. */
 const FORMATS_OF: Readonly<Record<string, readonly ExportFormat[]>> = {
   '--outlines': ['svg'],
   '--transparent': ['png', 'svg'],
   '--scale': ['png'],
+  '--without-authors': ['csv', 'xlsx'],
 };
 export const PICTURE_FLAGS = ['--outlines', '--transparent'] as const;
 /** Pixels a unit, as they are written. */

@@ -4,7 +4,12 @@ import { PRINT_LIMITS, type PrintSettings, usualPrintSettings } from '../shared/
 const LAYOUT_FLAGS = { '--tiles': 'poster', '--stages': 'stages', '--report': 'report' } as const satisfies Readonly<
   Record<string, PrintSettings['layout']>
 >;
-export const PRINT_FLAGS = [...Object.keys(LAYOUT_FLAGS), '--grayscale', '--without-map'] as readonly string[];
+export const PRINT_FLAGS = [
+  ...Object.keys(LAYOUT_FLAGS),
+  '--grayscale',
+  '--without-map',
+  '--without-authors',
+] as readonly string[];
 export const TILE_EXAMPLES = ['2x1', '3x2', '4x3'] as const;
 
 /** Options whose value is a number of millimetres. */
@@ -29,6 +34,7 @@ export function printSettingsOf({ flags, values, lengths, tiles }: PrintWords): 
     margin: lengths['--margin'] ?? usual.margin,
     overlap: lengths['--overlap'] ?? usual.overlap,
     grayscale: flags.includes('--grayscale'),
+    include: { ...usual.include, authors: !flags.includes('--without-authors') },
     carriesMap: !flags.includes('--without-map'),
   };
 }

@@ -23,6 +23,8 @@ export type ResultsOrder = Omit<PrintJob, 'settings'> & {
   /** The folder in which a new one is made. */
   readonly parent: string;
   readonly language: Language;
+  /** The workbook and the report name those who wrote the notes. */
+  readonly tellsAuthors: boolean;
   /** How somebody printed the last time: a poster goes on the paper that they have. */
   readonly kept?: KeptPrint | undefined;
 };
@@ -92,17 +94,17 @@ async function writePart(part: ResultPart, { order, tools, place, name }: Writin
 }
 
 function bytesOf(part: ResultPart, order: ResultsOrder, { printMap, exportMap }: ResultTools): Promise<Uint8Array> {
-  const { map, date, file, language, kept } = order;
+  const { map, date, file, language, tellsAuthors, kept } = order;
   const usual = usualPrintSettings(language);
   const print = async (settings: Partial<PrintSettings>): Promise<Uint8Array> =>
     (await printMap({ map, date, file, settings: { ...usual, ...settings } })).bytes;
   const write = async (format: 'xlsx' | 'png' | 'md'): Promise<Uint8Array> =>
-    (await exportMap({ map, settings: { format, language, picture: WHOLE_MAP } })).bytes;
+    (await exportMap({ map, settings: { format, language, tellsAuthors, picture: WHOLE_MAP } })).bytes;
   switch (part) {
     case 'poster':
       return print({ layout: 'poster', ...(kept === undefined ? {} : paperOf(kept)) });
     case 'report':
-      return print({ layout: 'report' });
+      return print({ layout: 'report', include: { ...usual.include, authors: tellsAuthors } });
     case 'workbook':
       return write('xlsx');
     case 'picture':

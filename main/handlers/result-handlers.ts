@@ -17,7 +17,7 @@ export function resultHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
   /** By the ids of the windows' contents. */
   const stopped = new Set<number>();
   const places = new Map<string, string>();
-  const make = async (context: WindowContext, handle: string): Promise<ResultsAnswer> => {
+  const make = async (context: WindowContext, handle: string, tellsAuthors: boolean): Promise<ResultsAnswer> => {
     const { care, settings, t, log } = shell;
     const { contentsId } = context;
     const window = mapWindow(context);
@@ -28,7 +28,15 @@ export function resultHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
     const file = place === null ? '' : path.basename(place);
     stopped.delete(contentsId);
     const made = await makeResults(
-      { map, date: localDay(new Date()), file, parent, language: map.language, kept: settings.value().print },
+      {
+        map,
+        date: localDay(new Date()),
+        file,
+        parent,
+        language: map.language,
+        tellsAuthors,
+        kept: settings.value().print,
+      },
       { disk: care.disk, printMap, exportMap: exportFile },
       { begins: (part) => window.send('results', part), isStopped: () => stopped.has(contentsId) },
     );

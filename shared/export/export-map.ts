@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate/browser';
 import { translator } from '../i18n/translate.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { withChannelNames } from '../map/named-channels.ts';
+import { withoutAuthors, withoutFaceDown } from '../map/note-words.ts';
 import { csvText } from './csv.ts';
 import type { WrittenFormat } from './export-format.ts';
 import { excalidrawText } from './excalidraw.ts';
@@ -17,6 +18,12 @@ import { workbookBytes } from './workbook.ts';
 export type Writing = { readonly map: JourneyMap; readonly format: WrittenFormat; readonly language: Language };
 
 type TextWriting = Writing & { readonly format: Exclude<WrittenFormat, 'xlsx'> };
+
+/** What of a map is for others: nothing that lies face down, and who wrote what only where that is to be told. */
+export function mapForOthers(map: JourneyMap, { tellsAuthors }: { readonly tellsAuthors: boolean }): JourneyMap {
+  const open = withoutFaceDown(map);
+  return tellsAuthors ? open : withoutAuthors(open);
+}
 
 /** The bytes of a map in another format. */
 export function exportedBytes(writing: Writing): Uint8Array {

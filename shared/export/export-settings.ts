@@ -17,6 +17,8 @@ const part = z.discriminatedUnion('kind', [
 export const exportSettingsSchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   language: z.enum(LANGUAGES),
+  /** A table names those who wrote its notes. */
+  tellsAuthors: z.boolean(),
   picture: z.strictObject({
     part,
     isTransparent: z.boolean(),

@@ -17,3 +17,13 @@ export function withoutFaceDown(map: JourneyMap): JourneyMap {
     links: map.links.filter(({ from, to }) => !down.has(from) && !down.has(to)),
   };
 }
+
+export function hasAuthors({ notes }: JourneyMap): boolean {
+  return notes.some(({ author }) => author !== '');
+}
+
+/** The map without who wrote what: the very same where nobody is named. */
+export function withoutAuthors(map: JourneyMap): JourneyMap {
+  if (!hasAuthors(map)) return map;
+  return { ...map, notes: map.notes.map((note) => (note.author === '' ? note : { ...note, author: '' })) };
+}

@@ -50,6 +50,8 @@ export const printSettingsSchema = z.object({
     evidence: z.boolean(),
     links: z.boolean(),
     strokes: z.boolean(),
+    /** A report names those who wrote its notes. */
+    authors: z.boolean().default(true),
     /** Stages have the colours of their scores. */
     heat: z.boolean().default(false),
     /** The ways of channels from note to note. */
@@ -98,6 +100,7 @@ export function usualPrintSettings(language: Language): PrintSettings {
       evidence: false,
       links: true,
       strokes: true,
+      authors: true,
       heat: false,
       channels: false,
     },

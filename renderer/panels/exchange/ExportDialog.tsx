@@ -28,6 +28,7 @@ export function ExportDialog() {
   const [settings, setSettings] = useState<ExportSettings>({
     format: 'png',
     language: map.language,
+    tellsAuthors: store.getState().showsAuthors,
     picture: WHOLE_MAP,
   });
   const exporting = useExporting(settings);

@@ -2,6 +2,7 @@ import type { ExportSettings } from '../../../shared/export/export-settings.ts';
 import { isPictureFormat } from '../../../shared/export/export-format.ts';
 import type { PicturePart } from '../../../shared/export/picture.ts';
 import type { JourneyMap } from '../../../shared/map/journey-map.ts';
+import { hasAuthors } from '../../../shared/map/note-words.ts';
 import { visibleStages } from '../../../shared/map/queries.ts';
 import { LANGUAGES } from '../../../shared/map/templates.ts';
 import { useEditor, useTranslate } from '../../state/editor-context.ts';
@@ -21,16 +22,26 @@ export function ExportFields({ map, settings, change }: ExportFieldsProps) {
   const t = useTranslate();
   const { format, picture, language } = settings;
   if (!isPictureFormat(format)) {
+    const namesAuthors = (format === 'xlsx' || format === 'csv') && hasAuthors(map);
     return (
-      <div className="field">
-        <span className="label">{t('exportDialog.language')}</span>
-        <Segments
-          full
-          name={t('exportDialog.language')}
-          value={language}
-          options={LANGUAGES.map((value) => ({ value, name: t(`printDialog.${value}`) }))}
-          choose={(value) => change({ language: value })}
-        />
+      <div className="export-fields">
+        <div className="field">
+          <span className="label">{t('exportDialog.language')}</span>
+          <Segments
+            full
+            name={t('exportDialog.language')}
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, name: t(`printDialog.${value}`) }))}
+            choose={(value) => change({ language: value })}
+          />
+        </div>
+        {namesAuthors ? (
+          <SwitchRow
+            name={t('exportDialog.authors')}
+            isOn={settings.tellsAuthors}
+            turn={(tellsAuthors) => change({ tellsAuthors })}
+          />
+        ) : null}
       </div>
     );
   }

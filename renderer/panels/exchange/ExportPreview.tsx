@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isPictureFormat, type WrittenFormat } from '../../../shared/export/export-format.ts';
-import { exportedText } from '../../../shared/export/export-map.ts';
-import { withoutFaceDown } from '../../../shared/map/note-words.ts';
+import { exportedText, mapForOthers } from '../../../shared/export/export-map.ts';
 import type { Outliner } from '../../../shared/export/outlines.ts';
 import type { ExportSettings } from '../../../shared/export/export-settings.ts';
 import { notesTable } from '../../../shared/export/notes-table.ts';
@@ -18,11 +17,12 @@ type ExportPreviewProps = { readonly map: JourneyMap; readonly settings: ExportS
 
 /** What the file will hold, or its beginning. */
 export function ExportPreview({ map, settings }: ExportPreviewProps) {
-  const { format, language } = settings;
+  const { format, language, tellsAuthors } = settings;
   const named = useMemo(() => withChannelNames(map, language), [map, language]);
+  const told = useMemo(() => mapForOthers(named, { tellsAuthors }), [named, tellsAuthors]);
   if (isPictureFormat(format)) return <PicturePreview map={named} settings={settings} />;
-  if (format === 'xlsx' || format === 'csv') return <TablePreview map={named} language={language} />;
-  return <TextPreview map={map} format={format} language={language} />;
+  if (format === 'xlsx' || format === 'csv') return <TablePreview map={told} language={language} />;
+  return <TextPreview map={told} format={format} language={language} />;
 }
 
 function PicturePreview({ map, settings: { format, picture: options } }: ExportPreviewProps) {
@@ -121,7 +121,7 @@ type TextPreviewProps = {
 
 function TextPreview({ map, format, language }: TextPreviewProps) {
   const t = useTranslate();
-  const text = useMemo(() => exportedText({ map: withoutFaceDown(map), format, language }), [map, format, language]);
+  const text = useMemo(() => exportedText({ map, format, language }), [map, format, language]);
   return (
     <pre className="export-preview" tabIndex={0} aria-label={t('exportDialog.preview')}>
       {text.slice(0, SHOWN_LETTERS)}

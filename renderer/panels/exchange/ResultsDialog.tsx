@@ -20,10 +20,11 @@ export function ResultsDialog() {
   const close = (): void => store.setState({ dialog: null });
   const isWorking = made === null;
   useEffect(() => {
-    const handle = store.getState().document?.handle;
+    const { document, showsAuthors } = store.getState();
+    const handle = document?.handle;
     if (handle === undefined) return close();
     const deaf = listen('results', setPart);
-    ask('results.make', handle)
+    ask('results.make', handle, showsAuthors)
       .then((answer) => (answer === 'cancelled' ? close() : setMade(answer)))
       .catch((error: unknown) => {
         reportError(error);

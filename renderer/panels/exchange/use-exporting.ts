@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportSettings } from '../../../shared/export/export-settings.ts';
 import { withChannelNames } from '../../../shared/map/named-channels.ts';
+import { withoutFaceDown } from '../../../shared/map/note-words.ts';
 import { ask } from '../../bridge.ts';
 import { type CopiedAs, copyAs } from '../../picture/copy-as.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
@@ -39,7 +40,8 @@ export function useExporting(settings: ExportSettings): Exporting {
     return '';
   };
   const copy = async (kind: CopiedAs): Promise<string> => {
-    await copyAs(withChannelNames(store.getState().history.present, settings.language), settings.picture.part, kind);
+    const open = withoutFaceDown(store.getState().history.present);
+    await copyAs(withChannelNames(open, settings.language), settings.picture.part, kind);
     return t('copyAs.done');
   };
   return { isWorking, outcome, save: () => begin(save), copy: (kind) => begin(() => copy(kind)) };

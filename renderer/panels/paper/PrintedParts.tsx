@@ -1,17 +1,33 @@
+import { hasAuthors } from '../../../shared/map/note-words.ts';
 import { visibleLanes } from '../../../shared/map/queries.ts';
 import { useEditor, useTranslate } from '../../state/editor-context.ts';
 import type { PrintFieldsProps } from './print-fields.ts';
 import { SwitchRow } from '../parts/SwitchRow.tsx';
 
-const PARTS = ['notes', 'faceDown', 'personas', 'legend', 'evidence', 'links', 'strokes', 'heat', 'channels'] as const;
+const PARTS = [
+  'notes',
+  'faceDown',
+  'personas',
+  'legend',
+  'evidence',
+  'links',
+  'strokes',
+  'heat',
+  'channels',
+  'authors',
+] as const;
 
 /** What of the map goes on paper. */
 export function PrintedParts({ settings, change }: PrintFieldsProps) {
   const t = useTranslate();
   const map = useEditor(({ history }) => history.present);
   const { include, withoutLanes } = settings;
-  const isThere = { faceDown: map.notes.some(({ faceDown }) => faceDown), channels: map.channels.length > 0 };
-  const parts = PARTS.filter((part) => (part !== 'faceDown' && part !== 'channels') || isThere[part]);
+  const isMissing: { readonly [Part in (typeof PARTS)[number]]?: boolean } = {
+    faceDown: map.notes.every(({ faceDown }) => !faceDown),
+    channels: map.channels.length === 0,
+    authors: settings.layout !== 'report' || !hasAuthors(map),
+  };
+  const parts = PARTS.filter((part) => isMissing[part] !== true);
   return (
     <details className="print-parts">
       <summary>{t('printDialog.include')}</summary>

@@ -6,9 +6,9 @@ import { useEditorStore } from '../../state/editor-context.ts';
 import type { EditorState } from '../../state/editor-state.ts';
 import type { PrintFieldsProps } from './print-fields.ts';
 
-/** A board that is tinted by evidence is printed so, whatever the last one was. */
-function asOnBoard(settings: PrintSettings, { tintsEvidence }: EditorState): PrintSettings {
-  return { ...settings, include: { ...settings.include, evidence: tintsEvidence } };
+/** A board that is tinted by evidence is printed so, and who wrote what is told where the board does. */
+function asOnBoard(settings: PrintSettings, { tintsEvidence, showsAuthors }: EditorState): PrintSettings {
+  return { ...settings, include: { ...settings.include, evidence: tintsEvidence, authors: showsAuthors } };
 }
 
 /** How the map is put on paper: as the last one was, and whatever is changed holds for the next. */

@@ -1,7 +1,7 @@
 /** What the app says on standard error when it is started with an action instead of a window. */
 export const commandLine = {
   'commandLine.usage':
-    'Usage: jejak [MAP.journey] | --check MAP.journey | --new OUT.journey [--template NAME] [--language en|id] | --print MAP.journey OUT.pdf [--paper NAME|215x330] [--orientation auto|landscape|portrait] [--margin MM] [--tiles|--tiles=3x2 [--overlap MM]|--stages|--report] [--grayscale] [--without-map] [--language en|id] | --export MAP.journey OUT.EXTENSION [--scale 1|2|3|4] [--transparent] [--outlines] [--language en|id] | --results MAP.journey FOLDER [--paper NAME|215x330] [--language en|id] | --import IN OUT.journey [--language en|id]',
+    'Usage: jejak [MAP.journey] | --check MAP.journey | --new OUT.journey [--template NAME] [--language en|id] | --print MAP.journey OUT.pdf [--paper NAME|215x330] [--orientation auto|landscape|portrait] [--margin MM] [--tiles|--tiles=3x2 [--overlap MM]|--stages|--report] [--grayscale] [--without-map] [--without-authors] [--language en|id] | --export MAP.journey OUT.EXTENSION [--scale 1|2|3|4] [--transparent] [--outlines] [--without-authors] [--language en|id] | --results MAP.journey FOLDER [--paper NAME|215x330] [--without-authors] [--language en|id] | --import IN OUT.journey [--language en|id]',
   'commandLine.unknownOption': 'There is no option {option} here.',
   'commandLine.twoActions': '{first} and {second} do not go together.',
   'commandLine.missingValue': '{option} needs a value.',

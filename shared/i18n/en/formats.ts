@@ -13,6 +13,7 @@ export const formats = {
   'exportDialog.ground': 'Ground',
   'exportDialog.paper': 'Paper',
   'exportDialog.transparent': 'Transparent',
+  'exportDialog.authors': 'Who wrote what',
   'exportDialog.channels': 'The ways of channels',
   'exportDialog.scale': 'Size',
   'exportDialog.copy': 'Copy',

@@ -46,6 +46,7 @@ export const print = {
   'printDialog.include.evidence': 'Tints by evidence',
   'printDialog.include.links': 'Links',
   'printDialog.include.channels': 'The ways of channels',
+  'printDialog.include.authors': 'Who wrote what',
   'printDialog.include.strokes': 'Drawings',
   'printDialog.include.lane': 'Lane: {name}',
   'printDialog.pageOf': 'Page {page} of {count}',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../text.ts';
 
 export const commandLine: TranslationOf<typeof english> = {
   'commandLine.usage':
-    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA|215x330] [--orientation auto|landscape|portrait] [--margin MM] [--tiles|--tiles=3x2 [--overlap MM]|--stages|--report] [--grayscale] [--without-map] [--language en|id] | --export PETA.journey HASIL.EKSTENSI [--scale 1|2|3|4] [--transparent] [--outlines] [--language en|id] | --results PETA.journey FOLDER [--paper NAMA|215x330] [--language en|id] | --import MASUKAN HASIL.journey [--language en|id]',
+    'Cara pakai: jejak [PETA.journey] | --check PETA.journey | --new HASIL.journey [--template NAMA] [--language en|id] | --print PETA.journey HASIL.pdf [--paper NAMA|215x330] [--orientation auto|landscape|portrait] [--margin MM] [--tiles|--tiles=3x2 [--overlap MM]|--stages|--report] [--grayscale] [--without-map] [--without-authors] [--language en|id] | --export PETA.journey HASIL.EKSTENSI [--scale 1|2|3|4] [--transparent] [--outlines] [--without-authors] [--language en|id] | --results PETA.journey FOLDER [--paper NAMA|215x330] [--without-authors] [--language en|id] | --import MASUKAN HASIL.journey [--language en|id]',
   'commandLine.unknownOption': 'Tidak ada opsi {option} di sini.',
   'commandLine.twoActions': '{first} dan {second} tidak dapat dipakai bersama.',
   'commandLine.missingValue': '{option} memerlukan nilai.',

@@ -15,6 +15,7 @@ export const formats: TranslationOf<typeof english> = {
   'exportDialog.ground': 'Latar',
   'exportDialog.paper': 'Kertas',
   'exportDialog.transparent': 'Transparan',
+  'exportDialog.authors': 'Siapa menulis apa',
   'exportDialog.channels': 'Jalur saluran',
   'exportDialog.scale': 'Ukuran',
   'exportDialog.copy': 'Salin',

@@ -49,6 +49,7 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.include.evidence': 'Warna menurut bukti',
   'printDialog.include.links': 'Tautan',
   'printDialog.include.channels': 'Jalur saluran',
+  'printDialog.include.authors': 'Siapa menulis apa',
   'printDialog.include.strokes': 'Gambar',
   'printDialog.include.lane': 'Baris: {name}',
   'printDialog.pageOf': 'Halaman {page} dari {count}',

@@ -47,7 +47,7 @@ export const exchangeArguments = {
   'print.job': z.tuple([]),
   'print.ready': z.tuple([printRemarksSchema]),
   'export.save': z.tuple([handle, exportSettingsSchema]),
-  'results.make': z.tuple([handle]),
+  'results.make': z.tuple([handle, z.boolean()]),
   'results.stop': z.tuple([]),
   'results.show': z.tuple([handle]),
   'import.choose': z.tuple([]),

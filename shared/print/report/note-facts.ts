@@ -29,7 +29,7 @@ export function noteFacts(
     channel?.name.trim() ?? '',
     evidenceText(note.evidence, language, t),
     note.faceDown ? t('report.faceDown') : '',
-    note.author.trim() === '' ? '' : t('report.author', { name: note.author.trim() }),
+    include.authors && note.author.trim() !== '' ? t('report.author', { name: note.author.trim() }) : '',
     ...(include.links ? linksFrom(map, note, t) : []),
   ].filter((fact) => fact !== '');
 }

@@ -12,6 +12,7 @@ function parsed(line: string) {
 }
 
 const { language: _language, ...A4 } = usualPrintSettings('en');
+const NOBODY = { include: { ...A4.include, authors: false } };
 const RESULTS = { kind: 'results', path: 'a.journey', folder: 'out', language: null };
 const PRINT = { kind: 'print', path: 'a.journey', output: 'b.pdf', language: null };
 
@@ -63,7 +64,15 @@ describe('what the app is started for', () => {
     ['--print a.journey b.pdf --report', { ...PRINT, settings: { ...A4, layout: 'report' } }],
     [
       '--export a.journey b.xlsx',
-      { kind: 'export', path: 'a.journey', output: 'b.xlsx', format: 'xlsx', picture: WHOLE_MAP, language: null },
+      {
+        kind: 'export',
+        path: 'a.journey',
+        output: 'b.xlsx',
+        format: 'xlsx',
+        picture: WHOLE_MAP,
+        tellsAuthors: true,
+        language: null,
+      },
     ],
     [
       '--export a.journey b.svg --outlines',
@@ -73,6 +82,7 @@ describe('what the app is started for', () => {
         output: 'b.svg',
         format: 'svg',
         picture: { ...WHOLE_MAP, asOutlines: true },
+        tellsAuthors: true,
         language: null,
       },
     ],
@@ -84,9 +94,31 @@ describe('what the app is started for', () => {
         output: 'b.png',
         format: 'png',
         picture: { ...WHOLE_MAP, scale: 4, isTransparent: true },
+        tellsAuthors: true,
         language: 'id',
       },
     ],
+    [
+      '--export a.journey b.csv --without-authors',
+      {
+        kind: 'export',
+        path: 'a.journey',
+        output: 'b.csv',
+        format: 'csv',
+        picture: WHOLE_MAP,
+        tellsAuthors: false,
+        language: null,
+      },
+    ],
+    [
+      '--export a.journey b.md --without-authors',
+      { kind: 'usage', problem: { kind: 'unknown-option', option: '--without-authors' }, language: null },
+    ],
+    [
+      '--print a.journey b.pdf --report --without-authors',
+      { ...PRINT, settings: { ...A4, layout: 'report', ...NOBODY } },
+    ],
+    ['--results a.journey out --without-authors', { ...RESULTS, settings: { ...A4, ...NOBODY } }],
     [
       '--export a.journey b.svg --scale 2',
       { kind: 'usage', problem: { kind: 'unknown-option', option: '--scale' }, language: null },

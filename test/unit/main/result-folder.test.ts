@@ -23,7 +23,15 @@ const WATCH = { begins: () => undefined, isStopped: () => false };
 
 async function order(part: Partial<ResultsOrder> = {}): Promise<ResultsOrder> {
   const map = { ...SMALL_MAP, title: 'Toko: "Maju"' };
-  return { map, date: '2026-01-31', file: '', language: 'id', parent: await temporaryFolder(), ...part };
+  return {
+    map,
+    date: '2026-01-31',
+    file: '',
+    language: 'id',
+    parent: await temporaryFolder(),
+    tellsAuthors: true,
+    ...part,
+  };
 }
 
 test('a result folder is named after the map and holds everything, in its language', async () => {
@@ -72,10 +80,13 @@ test('the poster goes on the paper that was printed on the last time, the report
     },
   };
   await makeResults(await order({ kept }), tools, WATCH);
+  await makeResults(await order({ tellsAuthors: false }), tools, WATCH);
   const usual = usualPrintSettings('id');
   expect(asked).toEqual([
     { ...usual, layout: 'poster', paper: 'a1', margin: 5 },
     { ...usual, layout: 'report' },
+    { ...usual, layout: 'poster' },
+    { ...usual, layout: 'report', include: { ...usual.include, authors: false } },
   ]);
 });
 

@@ -106,7 +106,6 @@ describe('wrong arguments are refused before any handler', () => {
     ['compare.choose', [[''], ['/etc/passwd']]],
     ['merge.theirs', [[''], ['/etc/passwd']]],
     ['set.choose', [[''], ['/etc/passwd']]],
-    ['results.make', [[''], ['/etc/passwd']]],
     ['results.show', [[''], ['/etc/passwd']]],
     ['recents.forget', [[''], ['/etc/passwd']]],
     ['settings.change', [[{}], [new Date(0)]]],

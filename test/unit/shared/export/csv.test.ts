@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportedBytes } from '../../../../shared/export/export-map.ts';
+import { exportedBytes, exportedText, mapForOthers } from '../../../../shared/export/export-map.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
 const MAP = {
@@ -30,4 +30,16 @@ test('in Indonesian semicolons part the columns', () => {
   expect(text.split('\r\n')[0]).toBe(
     'Tahap;Baris;Teks;Persona;Saluran;Bukti;Sumber;Tanggal;Sampel;Keterangan;Suara;Penting;Tanda;Pesaing;Menuju peta;Judul kelompok;Penanggung jawab;Tenggat;Selesai;Penulis;Dibuat;Warna;Tertutup;Jenis baris;ID',
   );
+});
+
+test('others are told who wrote what only where that is wanted, and never what lies face down', () => {
+  const notes = SMALL_MAP.notes.map((note) => ({ ...note, author: 'Maya', faceDown: note.id === 'a3' }));
+  const map = { ...SMALL_MAP, notes };
+  const told = (tellsAuthors: boolean) =>
+    exportedText({ map: mapForOthers(map, { tellsAuthors }), format: 'csv', language: 'en' });
+  expect([told(true).match(/,Maya,/g)?.length, told(false).includes('Maya')]).toEqual([
+    SMALL_MAP.notes.length - 1,
+    false,
+  ]);
+  expect([told(true), told(false)].map((text) => text.includes('text of a3'))).toEqual([false, false]);
 });

@@ -6,7 +6,7 @@ import { translator } from '../../../../shared/i18n/translate.ts';
 import { fittedText, noteBox } from '../../../../shared/layout/layout.ts';
 import { noteShapes } from '../../../../shared/layout/scene.ts';
 import { findIn, NO_FILTERS } from '../../../../shared/map/find.ts';
-import { noteWords, withoutFaceDown } from '../../../../shared/map/note-words.ts';
+import { hasAuthors, noteWords, withoutAuthors, withoutFaceDown } from '../../../../shared/map/note-words.ts';
 import { LIGHT } from '../../../../shared/theme.ts';
 import { laidOut } from '../../../support/laid-out.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
@@ -60,4 +60,11 @@ test('a picture shows its back', () => {
       .join(''),
   ).toBe('');
   expect(noteShapes(box, LIGHT).filter(({ kind }) => kind === 'text')).toEqual([]);
+});
+
+test('without authors a map names nobody who wrote a note, and is the same where nobody is named', () => {
+  expect([hasAuthors(SMALL_MAP), withoutAuthors(SMALL_MAP)]).toEqual([false, SMALL_MAP]);
+  const named = { ...SMALL_MAP, notes: SMALL_MAP.notes.map((note) => ({ ...note, author: 'Maya' })) };
+  expect([hasAuthors(named), withoutAuthors(named)]).toEqual([true, SMALL_MAP]);
+  expect(withoutAuthors(SMALL_MAP)).toBe(SMALL_MAP);
 });

@@ -377,6 +377,9 @@ test('what is not to be on paper is not in the report', () => {
     true,
     false,
   ]);
+  const written = { ...SMALL_MAP, notes: SMALL_MAP.notes.map((note) => ({ ...note, author: 'Maya' })) };
+  const toldBy = (authors: boolean) => told(reported(written, { include: { ...all, authors } })).includes('byMaya');
+  expect([toldBy(true), toldBy(false)]).toEqual([true, false]);
   expect([said({}).includes('Leadsto'), said({ include: { ...all, links: false } }).includes('Leadsto')]).toEqual([
     true,
     false,
