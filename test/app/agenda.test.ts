@@ -1,12 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type App, chooseInMenu, makeFolder, mapInFile, startApp } from '../support/app.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
 import { boardIsThere, cellNamed, focusedName, undoAll } from '../support/on-board.ts';
+import { chimesOf, clockOfRoom, MINUTE, type RoomClock } from '../support/room-clock.ts';
 import { soon } from '../support/soon.ts';
 
-const MINUTE = 60_000;
 const MAP = {
   title: 'Phone',
   stages: [
@@ -20,20 +19,15 @@ const MAP = {
   notes: [{ id: 'n1', stage: 's1', lane: 'l1', text: 'Reads reviews' }],
 };
 
+const start = appOnMap(MAP);
 let app: App;
 let place: string;
+let clock: RoomClock;
+let chimes: () => Promise<number>;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'phone.journey');
-  await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map: MAP }));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-  await pass(0);
-  await countChimes();
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
+  ({ app, place } = await start());
+  clock = await clockOfRoom(app.page);
+  chimes = await chimesOf(app.page);
 });
 beforeEach(async () => {
   await cellNamed(app.page, 'Awareness, Actions').focus();
@@ -41,24 +35,6 @@ beforeEach(async () => {
   if (!(await panel().isVisible())) await chooseInMenu(app, 'agenda.open');
   await panel().waitFor();
 });
-
-/** A chime is known by the first of its tones. */
-async function countChimes(): Promise<void> {
-  await app.page.evaluate(() => {
-    const rung = { chimes: 0 };
-    class CountedOscillator extends OscillatorNode {
-      constructor(context: BaseAudioContext, options: OscillatorOptions) {
-        super(context, options);
-        if (Math.round(options.frequency ?? 0) === 784) rung.chimes += 1;
-      }
-    }
-    Object.assign(window, { rung, OscillatorNode: CountedOscillator });
-  });
-}
-
-function chimes(): Promise<number> {
-  return app.page.evaluate(() => (window as unknown as { rung: { chimes: number } }).rung.chimes);
-}
 
 function panel() {
   return app.page.getByRole('complementary', { name: app.t('agenda.title') });
@@ -74,14 +50,6 @@ function timer() {
 
 function told(): Promise<string | null> {
   return app.page.locator('.unseen[role="status"]').first().textContent();
-}
-
-let now = Date.parse('2026-01-31T09:00:00Z');
-
-/** Time passes in the room; between two calls it stands still. */
-async function pass(milliseconds: number): Promise<void> {
-  now += milliseconds;
-  await app.page.clock.setFixedTime(now);
 }
 
 async function take(method: 'make' | 'measure'): Promise<void> {
@@ -147,7 +115,7 @@ describe('an agenda is held', () => {
     await button(app.t('agenda.start')).click();
     await soon(() => focusedName(app.page)).toBe(app.t('agenda.pause'));
     await soon(() => timer().textContent()).toBe('10:00');
-    await pass(5 * MINUTE + 1_000);
+    await clock.pass(5 * MINUTE + 1_000);
     await soon(told).toBe(app.t('agenda.toldSoon', { count: 5, name: 'Agree on the goal' }));
     await panel()
       .getByText(app.t('agenda.isSoon', { count: 5 }))
@@ -155,10 +123,10 @@ describe('an agenda is held', () => {
     await button(app.t('agenda.extend', { count: 1 })).click();
     await soon(() => timer().textContent()).toBe('5:59');
     await button(app.t('agenda.pause')).click();
-    await pass(30 * MINUTE);
+    await clock.pass(30 * MINUTE);
     await soon(() => timer().textContent()).toBe('5:59');
     await button(app.t('agenda.resume')).click();
-    await pass(6 * MINUTE + 30_000);
+    await clock.pass(6 * MINUTE + 30_000);
     await soon(() => timer().textContent()).toBe('+0:31');
     await soon(told).toBe(app.t('agenda.toldOver', { name: 'Agree on the goal' }));
     await soon(chimes).toBe(1);
@@ -172,7 +140,7 @@ describe('an agenda is held', () => {
     const isLit = (cell: string) => cellNamed(app.page, cell).getAttribute('aria-description');
     await soon(() => isLit('Decision, Actions')).toBe(app.t('agenda.forNow'));
     expect(await isLit('Decision, Pain points')).toBeNull();
-    await pass(2 * MINUTE);
+    await clock.pass(2 * MINUTE);
     await button(app.t('agenda.end')).click();
     const row = panel().getByRole('row', { name: /Bring what we know/ });
     await soon(() => row.textContent()).toContain('15:002:00');
@@ -198,7 +166,7 @@ describe('an agenda is held', () => {
     await app.page.keyboard.press('Control+Alt+a');
     const sign = app.page.getByRole('button', { name: /^Agenda: Bring what we know/ });
     await sign.waitFor();
-    await pass(16 * MINUTE);
+    await clock.pass(16 * MINUTE);
     await soon(() => sign.textContent()).toContain('+1:00');
     expect(await chimes()).toBe(before);
     await soon(() => violations(app.page)).toEqual([]);

@@ -1,10 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { answerSaveDialog, type App, chooseInMenu, makeFolder, mapInFile, startApp } from '../support/app.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { answerSaveDialog, type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
 import {
-  boardIsThere,
   cellNamed,
   dragTo,
   emptySpot,
@@ -31,18 +30,11 @@ const MAP = {
 };
 const HEADINGS = { stages: ['Awareness', 'Decision'], lanes: ['Actions', 'Pain points'] };
 
+const start = appOnMap(MAP);
 let app: App;
 let place: string;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'phone.journey');
-  await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map: MAP }));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
+  ({ app, place } = await start());
 });
 
 function sign() {

@@ -1,16 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type App, chooseInMenu, makeFolder, mapInFile, startApp } from '../support/app.ts';
-import {
-  boardIsThere,
-  cellNamed,
-  middleOf,
-  notesOnBoard,
-  noteNamed,
-  stageNamed,
-  undoAll,
-} from '../support/on-board.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
+import { cellNamed, middleOf, notesOnBoard, noteNamed, stageNamed, undoAll } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -30,18 +21,11 @@ const MAP = {
   ],
 };
 
+const start = appOnMap(MAP);
 let app: App;
 let place: string;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'phone.journey');
-  await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map: MAP }));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
+  ({ app, place } = await start());
 });
 beforeEach(async () => {
   await press('Escape', 'Escape', 'Escape');

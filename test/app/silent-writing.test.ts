@@ -1,9 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type App, chooseInMenu, makeFolder, mapInFile, startApp } from '../support/app.ts';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, cellNamed, noteField, notesOnBoard, undoAll } from '../support/on-board.ts';
+import { cellNamed, noteField, notesOnBoard, undoAll } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -17,18 +17,11 @@ const MAP = {
 };
 const SECRETS = ['Shop smells', 'Staff is rude'];
 
+const start = appOnMap(MAP);
 let app: App;
 let place: string;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'phone.journey');
-  await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map: MAP }));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
+  ({ app, place } = await start());
 });
 beforeEach(async () => {
   await app.page.keyboard.press('Escape');

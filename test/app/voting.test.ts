@@ -1,9 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type App, chooseInMenu, makeFolder, mapInFile, menuLabel, startApp } from '../support/app.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { type App, chooseInMenu, mapInFile, menuLabel } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, noteNamed, notesOnBoard, undoAll } from '../support/on-board.ts';
+import { noteNamed, notesOnBoard, undoAll } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -24,18 +23,11 @@ const UNVOTED = {
   'Decision, Pain points': ['Long queue'],
 };
 
+const start = appOnMap(MAP);
 let app: App;
 let place: string;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'phone.journey');
-  await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map: MAP }));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
+  ({ app, place } = await start());
 });
 beforeEach(async () => {
   await app.page.locator('[data-note="n1"]').focus();
