@@ -1,6 +1,7 @@
 import { createTextFitter } from '../shared/layout/text-fitter.ts';
 import { createTextMeasurer } from './board/measure-text.ts';
 import type { EditorStore } from './state/editor-store.ts';
+import { afterFrame } from './state/after-frame.ts';
 import { loadFonts } from './state/load-fonts.ts';
 
 /** Text is measured anew once the fonts that a map needs have come. */
@@ -16,8 +17,7 @@ export function keepFontsInStep(store: EditorStore, raise: (error: unknown) => v
   store.subscribe(({ history }) => {
     if (history.present === seen) return;
     seen = history.present;
-    // Looking through the texts can wait until the step is painted.
-    setTimeout(load);
+    afterFrame(load);
   });
   load();
 }

@@ -120,12 +120,13 @@ export function leaveDocument(store: EditorStore): void {
   store.setState({ ...FRESH, document: null, history: startHistory(NO_MAP) });
 }
 
-/** Takes up a history; what pointed at notes that are gone lets go of them. */
-function showHistory(store: EditorStore, history: History): true {
-  const { selection, cursor } = store.getState();
+/** Takes up a history, and what changes `along` with it; what pointed at notes that are gone lets go of them. */
+function showHistory(store: EditorStore, history: History, along: Partial<EditorState> = {}): true {
+  const { selection, cursor } = { ...store.getState(), ...along };
   const map = history.present;
   const kept = [...selection].filter((id) => noteOf(map, id) !== undefined);
   store.setState({
+    ...along,
     history,
     preview: null,
     selection: kept.length === selection.size ? selection : new Set(kept),
@@ -135,9 +136,10 @@ function showHistory(store: EditorStore, history: History): true {
 }
 
 /** The same unless the lock of the map forbids it. */
-function showAllowed(store: EditorStore, history: History): boolean {
+function showAllowed(store: EditorStore, history: History, along?: Partial<EditorState>): boolean {
   const present = underLock(store.getState().history.present, history.present);
-  if (present !== null) return showHistory(store, present === history.present ? history : { ...history, present });
+  if (present !== null)
+    return showHistory(store, present === history.present ? history : { ...history, present }, along);
   store.setState(lockRefusal);
   return false;
 }
@@ -147,8 +149,11 @@ function refuse(store: EditorStore, why: PlainTextKey): false {
   return false;
 }
 
-/** Runs a command as one step of the history. false: it had nothing to do, or the map is only looked at. */
-export function edit(store: EditorStore, label: PlainTextKey, command: Command): boolean {
+/**
+ * Runs a command as one step of the history; what else changes `along` with it is never seen without it. false: it had
+ * nothing to do, or the map is only looked at, and nothing came along.
+ */
+export function edit(store: EditorStore, label: PlainTextKey, command: Command, along?: Partial<EditorState>): boolean {
   if (store.getState().document?.viewOnly === true) {
     return refuse(store, 'viewOnly.told');
   }
@@ -157,7 +162,8 @@ export function edit(store: EditorStore, label: PlainTextKey, command: Command):
   if (voting?.turn != null && label !== 'step.castBallot') return refuse(store, 'vote.refused');
   const after = commit(before, label, silence === null ? command : inSilence(command, silence.author.trim()));
   // What somebody else saved has been let in by their lock, or by the lack of one.
-  return after !== before && (label === 'step.updateFromFile' ? showHistory(store, after) : showAllowed(store, after));
+  if (after === before) return false;
+  return label === 'step.updateFromFile' ? showHistory(store, after, along) : showAllowed(store, after, along);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.ts';
 import type { EditorState } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
 import { isSameWriting } from './same-writing.ts';
@@ -7,18 +8,6 @@ export type Shown = Pick<EditorStore, 'getState' | 'getInitialState' | 'subscrib
 
 /** What the canvas and the field on it show by themselves, and panels only tell of. */
 const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement', 'writing']);
-
-/** A window that is out of sight has no frames: panels follow after so many milliseconds all the same. */
-const LONGEST = 100;
-
-/** Runs a task once the next frame is painted. */
-function afterFrame(task: () => void): void {
-  const late = setTimeout(task, LONGEST);
-  requestAnimationFrame(() => {
-    clearTimeout(late);
-    setTimeout(task);
-  });
-}
 
 /**
  * The editor as the panels see it. A step of the history, or a letter, reaches them right after the frame that paints

@@ -12,14 +12,16 @@ import { shownLayout, translateOf } from './selectors.ts';
 
 type NoteWriting = Extract<Writing, { kind: 'note' }>;
 
+const WRITTEN = { writing: null, preview: null } as const;
+
 function commandOf(store: EditorStore, writing: NoteWriting): Command {
   return writeDraft(writing, store.now().toISOString());
 }
 
 /** The map as it will be when the writing ends: the note has its place, and the others know of it, from the start. */
-function show(store: EditorStore, writing: NoteWriting): void {
+function show(store: EditorStore, writing: NoteWriting, along: Partial<EditorState> = {}): void {
   const map = store.getState().history.present;
-  store.setState({ writing, preview: commandOf(store, writing)(map) });
+  store.setState({ ...along, writing, preview: commandOf(store, writing)(map) });
 }
 
 /** The same once the map under it is another. */
@@ -33,6 +35,10 @@ function showWrittenNote(store: EditorStore, note: NoteId): void {
   if (box !== undefined) showRect(store, box.rect);
 }
 
+function pointedAt(note: NoteId): Pick<EditorState, 'selection' | 'cursor'> {
+  return { selection: new Set([note]), cursor: { kind: 'note', note } };
+}
+
 export function writeNote(store: EditorStore, note: NoteId, at?: Point): void {
   const written = noteOf(store.getState().history.present, note);
   if (written === undefined) return;
@@ -40,10 +46,9 @@ export function writeNote(store: EditorStore, note: NoteId, at?: Point): void {
   if (written.faceDown) {
     const announcement = translateOf(store.getState())('silence.noEditing');
     // What it says is not to be seen; the inspector tells how it is turned over.
-    return store.setState({ selection: new Set([note]), cursor: { kind: 'note', note }, announcement });
+    return store.setState({ ...pointedAt(note), announcement });
   }
-  store.setState({ selection: new Set([note]), cursor: { kind: 'note', note } });
-  show(store, { kind: 'note', note, added: null, text, ...(at === undefined ? {} : { at }) });
+  show(store, { kind: 'note', note, added: null, text, ...(at === undefined ? {} : { at }) }, pointedAt(note));
   showWrittenNote(store, note);
 }
 
@@ -51,8 +56,8 @@ export function writeNote(store: EditorStore, note: NoteId, at?: Point): void {
 export function writeNewNote(store: EditorStore, cell: Cell, place?: number, text = ''): void {
   const note = store.newId();
   const end = notesIn(store.getState().history.present, cell).length;
-  store.setState({ selection: new Set() });
-  show(store, { kind: 'note', note, added: { cell, place: place ?? end, ...givenByFocus(store.getState()) }, text });
+  const added = { cell, place: place ?? end, ...givenByFocus(store.getState()) };
+  show(store, { kind: 'note', note, added, text }, { selection: new Set() });
   showWrittenNote(store, note);
 }
 
@@ -67,16 +72,18 @@ export function endWriting(store: EditorStore): void {
   const { writing } = store.getState();
   if (writing?.kind !== 'note') return;
   const text = writing.text.trimEnd();
-  store.setState({ writing: null, preview: null });
-  if (writing.added !== null && text === '') return;
-  edit(store, writing.added === null ? 'step.editNote' : 'step.addNote', commandOf(store, { ...writing, text }));
-  // Its stage or lane may have gone meanwhile.
-  if (noteOf(store.getState().history.present, writing.note) === undefined) return;
-  store.setState({ selection: new Set([writing.note]), cursor: { kind: 'note', note: writing.note } });
+  if (writing.added !== null && text === '') return dropWriting(store);
+  const label = writing.added === null ? 'step.editNote' : 'step.addNote';
+  const over = { ...WRITTEN, ...pointedAt(writing.note) };
+  // At once: between an end and its step the board would be laid out without the note.
+  if (edit(store, label, commandOf(store, { ...writing, text }), over)) return;
+  // Nothing was changed, or its stage or lane has gone meanwhile.
+  const isThere = noteOf(store.getState().history.present, writing.note) !== undefined;
+  store.setState(isThere ? over : WRITTEN);
 }
 
 export function dropWriting(store: EditorStore): void {
-  store.setState({ writing: null, preview: null });
+  store.setState(WRITTEN);
 }
 
 /** The cell and the place in it right behind what is being written, or behind the cursor's note. */

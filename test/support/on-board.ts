@@ -48,11 +48,11 @@ export async function headingsOnBoard(page: Page): Promise<{ stages: string[]; l
   });
 }
 
-/** A step is painted first; the twin tells it after that frame, in a window without frames a little later. */
+/** A step is painted first; the twin tells it two timers after that frame, in a window without frames a little later. */
 async function stepIsTold(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const afterFrame = new Promise<void>((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
+      requestAnimationFrame(() => setTimeout(() => setTimeout(() => setTimeout(resolve))));
     });
     const withoutFrame = new Promise<void>((resolve) => {
       setTimeout(resolve, 200);

@@ -47,6 +47,19 @@ describe('a new note', () => {
     });
   });
 
+  test('is never off the board between its writing and its step', () => {
+    const store = editorOf();
+    writeNewNote(store, cell, undefined, 'T');
+    const seen: string[] = [];
+    store.subscribe((now) => {
+      const { writing, selection } = now;
+      const isThere = noteBox(shownLayout(now), 'n1') !== undefined;
+      seen.push(`${writing === null ? 'ended' : 'written'}, ${isThere ? 'there' : 'away'}, ${[...selection].join()}`);
+    });
+    endWriting(store);
+    expect(seen).toEqual(['ended, there, n1']);
+  });
+
   test('without a text never was', () => {
     const store = editorOf();
     writeNewNote(store, cell);
