@@ -1,5 +1,5 @@
 import type { CreditRule } from '../../shared/attribution/credits.ts';
-import { dropTouches, takeLeaving, takeTouches } from '../../shared/commands/touch-commands.ts';
+import { dropTouches, takeLeaving, takeTouches, takeWaits } from '../../shared/commands/touch-commands.ts';
 import { customersIn, touchesIn } from '../../shared/attribution/stage-reach.ts';
 import type { ImportOffer } from '../../shared/ipc/calls/exchange-calls.ts';
 import type { Channel } from '../../shared/map/journey-map.ts';
@@ -41,6 +41,11 @@ export function chooseRule(store: EditorStore, chosen: Partial<CreditRule>): voi
 export function takeLeavingOver(store: EditorStore): void {
   if (!edit(store, 'step.takeLeaving', takeLeaving())) return;
   store.setState({ announcement: translateOf(store.getState())('attribution.tookLeaving') });
+}
+
+export function takeWaitsOver(store: EditorStore): void {
+  if (!edit(store, 'step.takeWaits', takeWaits())) return;
+  store.setState({ announcement: translateOf(store.getState())('attribution.tookWaits') });
 }
 
 export function removeTouches(store: EditorStore): void {

@@ -95,6 +95,7 @@ function headingDescription(map: JourneyMap, { stage, score }: StageColumn, { t,
     told.push(t('score.described', { score: points, confidence }));
   }
   if (stage.leaving !== null) told.push(t('stage.leaving', { share: words.share(stage.leaving) }));
+  if (stage.wait !== null) told.push(t('wait.told', { wait: words.wait(stage.wait) }));
   const leadsTo = leadsToName(map, stage.leadsTo);
   if (leadsTo !== null) told.push(t('set.leadsTo', { name: leadsTo }));
   return told.length === 0 ? undefined : told.join('; ');

@@ -11,7 +11,7 @@ import {
   noteBox,
   stageColumn,
 } from '../../shared/layout/layout.ts';
-import { leavingShapes } from '../../shared/layout/leaving-shapes.ts';
+import { footPillShapes } from '../../shared/layout/foot-pills.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import type { StageId } from '../../shared/map/journey-map.ts';
@@ -140,13 +140,13 @@ function clipToGrid(context: Context, state: EditorState, { size }: Painting): v
   context.clip();
 }
 
-/** How many leave lies over the foot of the heading, where the frame would run through it. */
-function paintLeaving(context: Context, layout: Layout, stage: StageId, { camera, theme }: EditorState): void {
+/** The pills lie over the foot of the heading, where the frame would run through them. */
+function paintFootPills(context: Context, layout: Layout, stage: StageId, { camera, theme }: EditorState): void {
   const column = stageColumn(layout, stage);
-  if (column === undefined || column.leaving === null) return;
+  if (column === undefined) return;
   context.save();
   context.translate(0, headingShift(camera).y);
-  for (const shape of leavingShapes(column, theme)) paintShape(context, shape);
+  for (const shape of footPillShapes(column, theme)) paintShape(context, shape);
   context.restore();
 }
 
@@ -163,7 +163,7 @@ export function paintMarks(context: Context, state: EditorState, painting: Paint
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame + 3, stroke: theme.board });
   if (rect !== undefined && cursor?.kind !== 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
-  if (rect !== undefined && cursor?.kind === 'stage') paintLeaving(context, layout, cursor.stage, state);
+  if (rect !== undefined && cursor?.kind === 'stage') paintFootPills(context, layout, cursor.stage, state);
   clipToGrid(context, state, painting);
   if (rect !== undefined && cursor?.kind === 'cell')
     paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });

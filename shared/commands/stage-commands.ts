@@ -1,5 +1,5 @@
 import { STAGE_DEFAULTS } from '../map/defaults.ts';
-import { type JourneyMap, LIMITS, type Stage, type StageId } from '../map/journey-map.ts';
+import { type JourneyMap, LIMITS, type Stage, type StageId, type Wait } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
@@ -17,6 +17,7 @@ export function addStage(stage: NewStage, place: Place): Command {
     ...stage,
     width: soundWidth(stage.width ?? STAGE_DEFAULTS.width),
     leaving: soundShare(stage.leaving ?? null),
+    wait: soundWait(stage.wait ?? null),
   });
   return (map) => {
     if (map.stages.length >= LIMITS.stages || !areFree(map, [stage.id])) return map;
@@ -37,6 +38,11 @@ export function describeStage(id: StageId, description: Partial<StageDescription
 /** How many of a hundred customers leave here; null: nobody knows. */
 export function setStageLeaving(id: StageId, leaving: number | null): Command {
   return changeStage(id, { leaving: soundShare(leaving) });
+}
+
+/** How long it takes until the next stage; null: nobody knows. */
+export function setStageWait(id: StageId, wait: Wait | null): Command {
+  return changeStage(id, { wait: soundWait(wait) });
 }
 
 /** How many notes lie side by side. */
@@ -89,4 +95,10 @@ function soundWidth(width: number): number {
 /** -0 would be written as 0, and be another value when it is read. */
 function soundShare(share: number | null): number | null {
   return share === null || Number.isNaN(share) ? null : Math.min(100, Math.max(0, share)) + 0;
+}
+
+function soundWait(wait: Wait | null): Wait | null {
+  if (wait?.amount === undefined || wait.amount === null) return wait;
+  const amount = Number.isNaN(wait.amount) ? null : Math.min(LIMITS.wait, Math.max(0, wait.amount)) + 0;
+  return { ...wait, amount };
 }

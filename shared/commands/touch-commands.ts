@@ -1,3 +1,4 @@
+import { daysBetweenStages } from '../attribution/days-between-stages.ts';
 import { leavingByStage } from '../attribution/stage-reach.ts';
 import { NO_TOUCHES } from '../map/defaults.ts';
 import { type Channel, type JourneyMap, LIMITS } from '../map/journey-map.ts';
@@ -33,6 +34,20 @@ function soundTouches({ channels, stages }: Pick<JourneyMap, 'channels' | 'stage
 
 export function dropTouches(): Command {
   return (map) => (map.touches.paths.length + map.touches.kinds.length === 0 ? map : { ...map, touches: NO_TOUCHES });
+}
+
+/** The days that half of the customers took or less become the time between the stages of which the touches tell it. */
+export function takeWaits(): Command {
+  return (map) => {
+    const days = daysBetweenStages(map);
+    const stages = withAllChanged(map.stages, (stage) => {
+      const known = days.get(stage.id);
+      const amount = known === undefined ? undefined : Math.min(LIMITS.wait, known);
+      const isSame = amount === undefined || (stage.wait?.unit === 'day' && stage.wait.amount === amount);
+      return isSame ? stage : { ...stage, wait: { ...stage.wait, amount, unit: 'day' as const } };
+    });
+    return withParts(map, { stages });
+  };
 }
 
 /** The share of customers who went no further becomes the drop-off of each stage of which the touches tell it. */

@@ -1,4 +1,5 @@
 import { channelName } from '../channel-vocabulary.ts';
+import { isWait, waitText } from '../wait-text.ts';
 import { stepText } from '../i18n/step-text.ts';
 import type { PlainTextKey, Translate } from '../i18n/translate.ts';
 import type { ChangedField, Field, SubjectName } from '../map/differences.ts';
@@ -60,6 +61,7 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   actual: 'column.actual',
   weight: 'column.weight',
   leaving: 'compare.field.leaving',
+  wait: 'column.wait',
   label: 'column.label',
   colour: 'column.colour',
   hidden: 'column.hidden',
@@ -87,6 +89,7 @@ export function valueText(of: SubjectName, field: Field, value: unknown, words: 
   if (typeof value === 'number') {
     return field === 'value' ? stepText(value, language) : new Intl.NumberFormat(language).format(value);
   }
+  if (field === 'wait' && isWait(value)) return waitText(value, t);
   if (Array.isArray(value)) {
     const named = value.map((one) => (field === 'personas' ? personaName(String(one), words) : String(one)));
     return orNothing(named.join(field === 'personas' ? ', ' : ' / '), t);

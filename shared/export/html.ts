@@ -26,6 +26,7 @@ import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 import { columnText } from './table-words.ts';
 import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
 import { escapedXml } from './xml-text.ts';
+import { waitText } from '../wait-text.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -148,6 +149,7 @@ function table(map: JourneyMap, title: string, t: Translate): string {
       stage.voice,
       ...leads(map, stage, t),
       ...(stage.leaving === null ? [] : [t('stage.leaving', { share: percentText(stage.leaving, t) })]),
+      ...(stage.wait === null ? [] : [t('wait.told', { wait: waitText(stage.wait, t) })]),
     ].filter((text) => text !== '');
     const small = about.map((text) => `<small>${escapedXml(text)}</small>`).join('');
     return `<th scope="col" style="background:${ground};color:${ink}">${escapedXml(stage.name)}${small}</th>`;

@@ -19,6 +19,7 @@ import { columnText, type ColumnName, OUTLINE_NOTE_COLUMNS } from './table-words
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 import { agendaTable } from './agenda-table.ts';
 import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
+import { writtenWait } from '../wait-text.ts';
 
 /** Stands for a text that says nothing, where Markdown needs something. */
 export const NO_WORDS = '\u200b';
@@ -63,11 +64,16 @@ function valueLines([first, ...others]: OutlineValue, t: Translate): string {
   return [`- ${field(t, ...first, '  ')}`, ...others.map((one) => `  - ${field(t, ...one)}`)].join('\n');
 }
 
-function stageBlocks({ voice, description, leaving, leadsTo }: Stage, label: string, t: Translate): readonly string[] {
+function stageBlocks(
+  { voice, description, leaving, wait, leadsTo }: Stage,
+  label: string,
+  t: Translate,
+): readonly string[] {
   return [
     `## ${inline(label)}`,
     ...(voice === '' ? [] : [`> ${inline(voice, '> ')}`]),
     ...(leaving === null ? [] : [`${inline(columnText(t, 'leaving'))}: ${leaving}`]),
+    ...(wait === null ? [] : [`${inline(columnText(t, 'wait'))}: ${writtenWait(wait, t)}`]),
     ...(leadsTo === '' ? [] : [`${inline(columnText(t, 'leadsTo'))}: ${inline(leadsTo, '')}`]),
     ...(description === '' ? [] : [inline(description, '')]),
   ];

@@ -9,6 +9,7 @@ import { listSheet } from './list-sheet.ts';
 import { yesOrNothing } from './table-words.ts';
 import { voteTables } from './vote-tables.ts';
 import type { Sheet } from './xlsx.ts';
+import { writtenWait } from '../wait-text.ts';
 
 /** All that a map holds besides its notes and drawings, a sheet for each kind of record. */
 export function recordSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
@@ -36,7 +37,7 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'stages',
-    map.stages.map(({ id, name, voice, description, group, colour, hidden, width, leaving, leadsTo }) => ({
+    map.stages.map(({ id, name, voice, description, group, colour, hidden, width, leaving, wait, leadsTo }) => ({
       label: labels.get(id) ?? null,
       name,
       voice,
@@ -46,6 +47,7 @@ function stagesSheet(map: JourneyMap, t: Translate): Sheet {
       hidden: yesOrNothing(t, hidden),
       width,
       leaving,
+      wait: wait === null ? null : writtenWait(wait, t),
       leadsTo,
     })),
   );

@@ -38,7 +38,7 @@ export type NoteColumn = (typeof NOTE_COLUMNS)[number];
 /** The sheets of records and their columns: what is written is what is read. */
 export const SHEET_COLUMNS = {
   notes: NOTE_COLUMNS,
-  stages: ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving', 'leadsTo'],
+  stages: ['label', 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving', 'wait', 'leadsTo'],
   lanes: ['label', 'name', 'kind', 'questions', 'colour', 'hidden'],
   personas: ['label', 'name', ...PERSONA_TEXTS, 'colour'],
   channels: ['label', 'name', 'kind'],
@@ -67,6 +67,7 @@ export const OUTLINE_COLUMNS = [
   'kind',
   'done',
   'leaving',
+  'wait',
   ...PERSONA_TEXTS,
 ] as const;
 

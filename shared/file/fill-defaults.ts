@@ -21,6 +21,7 @@ import {
   TOUCH_KIND_DEFAULTS,
   TOUCH_PATH_DEFAULTS,
   VOTER_DEFAULTS,
+  WAIT_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
 import { LANE_KINDS, type LaneKind } from '../map/journey-map.ts';
@@ -37,7 +38,7 @@ export function fillDefaults(map: unknown): void {
   fill(map.closing, NO_CLOSING);
   for (const persona of entriesOf(map.personas)) fill(persona, PERSONA_DEFAULTS);
   for (const channel of entriesOf(map.channels)) fill(channel, CHANNEL_DEFAULTS);
-  for (const stage of entriesOf(map.stages)) fill(stage, STAGE_DEFAULTS);
+  for (const stage of entriesOf(map.stages)) fillStage(stage);
   for (const lane of entriesOf(map.lanes)) fillLane(lane, map.language);
   for (const note of entriesOf(map.notes)) fillNote(note);
   for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
@@ -77,6 +78,11 @@ export function fillTouches(touches: unknown): void {
   if (!isJsonObject(touches)) return;
   for (const kind of entriesOf(touches.kinds)) fill(kind, TOUCH_KIND_DEFAULTS);
   for (const path of entriesOf(touches.paths)) fill(path, TOUCH_PATH_DEFAULTS);
+}
+
+function fillStage(stage: unknown): void {
+  fill(stage, STAGE_DEFAULTS);
+  if (isJsonObject(stage)) fill(stage.wait, WAIT_DEFAULTS);
 }
 
 function fillNote(note: unknown): void {

@@ -3,6 +3,7 @@ import {
   EVIDENCE_KINDS,
   LANE_KINDS,
   LIMITS,
+  WAIT_UNITS,
   type AgendaStep,
   type Channel,
   type Closing,
@@ -21,6 +22,7 @@ import {
   type Stroke,
   type StrokePoint,
   type Task,
+  type Wait,
 } from '../map/journey-map.ts';
 import type { TouchKind, Touches, TouchPath } from '../map/touches.ts';
 
@@ -105,6 +107,11 @@ export const personaSchema = z.looseObject({
 
 export const channelSchema = z.looseObject({ id, kind: text, name: text }) satisfies z.ZodType<Channel>;
 
+export const waitSchema = z.looseObject({
+  amount: z.number().min(0).max(LIMITS.wait).overwrite(withoutMinusZero).nullable(),
+  unit: z.enum(WAIT_UNITS),
+}) satisfies z.ZodType<Wait>;
+
 export const stageSchema = z.looseObject({
   id,
   name: text,
@@ -115,6 +122,7 @@ export const stageSchema = z.looseObject({
   hidden: z.boolean(),
   width: z.int().min(1).max(LIMITS.stageWidth),
   leaving: z.number().min(0).max(100).overwrite(withoutMinusZero).nullable(),
+  wait: waitSchema.nullable(),
   leadsTo: text,
 }) satisfies z.ZodType<Stage>;
 

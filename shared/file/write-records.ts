@@ -20,6 +20,7 @@ import {
   TOUCH_KIND_DEFAULTS,
   TOUCH_PATH_DEFAULTS,
   VOTER_DEFAULTS,
+  WAIT_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
 import type { Lane, Language } from '../map/journey-map.ts';
@@ -43,6 +44,7 @@ import {
   stageSchema,
   strokeSchema,
   taskSchema,
+  waitSchema,
   touchesSchema,
   touchKindSchema,
   touchPathSchema,
@@ -54,7 +56,11 @@ export const goalJson = recordJson({ keys: goalSchema.shape, defaults: NO_GOAL }
 export const closingJson = recordJson({ keys: closingSchema.shape, defaults: NO_CLOSING });
 export const personaJson = recordJson({ keys: personaSchema.shape, defaults: PERSONA_DEFAULTS });
 export const channelJson = recordJson({ keys: channelSchema.shape, defaults: CHANNEL_DEFAULTS });
-export const stageJson = recordJson({ keys: stageSchema.shape, defaults: STAGE_DEFAULTS });
+export const stageJson = recordJson({
+  keys: stageSchema.shape,
+  defaults: STAGE_DEFAULTS,
+  inner: { wait: recordJson({ keys: waitSchema.shape, defaults: WAIT_DEFAULTS }) },
+});
 export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMOTION_DEFAULTS });
 export const gapJson = recordJson({ keys: gapSchema.shape, defaults: GAP_DEFAULTS });
 export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });

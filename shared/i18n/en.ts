@@ -31,6 +31,7 @@ import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 import { versions } from './en/versions.ts';
 import { voting } from './en/voting.ts';
+import { waiting } from './en/waiting.ts';
 import { trouble } from './en/trouble.ts';
 
 /** English, the language that says which texts there are. */
@@ -68,5 +69,6 @@ export const en = {
   ...tables,
   ...versions,
   ...voting,
+  ...waiting,
   ...trouble,
 } as const;

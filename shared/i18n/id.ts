@@ -32,6 +32,7 @@ import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
 import { versions } from './id/versions.ts';
 import { voting } from './id/voting.ts';
+import { waiting } from './id/waiting.ts';
 import { trouble } from './id/trouble.ts';
 import type { TranslationOf } from './text.ts';
 
@@ -69,5 +70,6 @@ export const id: TranslationOf<typeof en> = {
   ...tables,
   ...versions,
   ...voting,
+  ...waiting,
   ...trouble,
 };

@@ -9,6 +9,7 @@ import {
   type Persona,
   PERSONA_TEXTS,
   type Stage,
+  type Wait,
 } from '../map/journey-map.ts';
 import { laneKindOf } from './lane-kind-of.ts';
 import type { MapBuilder, Otherwise } from './map-builder.ts';
@@ -17,6 +18,7 @@ import { takeValue } from './outline-values.ts';
 import { createFinder, type Finders, newFinders } from './own-tables.ts';
 import { choiceOf, closingCalled, columnCalled, figureOf, goalCalled, isUntitled, shareOf } from './table-reading.ts';
 import type { ColumnName } from '../export/table-words.ts';
+import { waitIn } from '../wait-text.ts';
 
 /** "Votes: 3" in the list under a note: a column of ours and what it says; null for any other text. */
 function fieldOf(text: string): readonly [ColumnName, string] | null {
@@ -128,17 +130,22 @@ function addBody(
   }
 }
 
-function aboutStage(content: readonly OutlinePart[]): Pick<Stage, 'voice' | 'description' | 'leaving' | 'leadsTo'> {
+type AboutStage = Pick<Stage, 'voice' | 'description' | 'leaving' | 'wait' | 'leadsTo'>;
+
+function aboutStage(content: readonly OutlinePart[]): AboutStage {
   const paragraphs = content.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []));
   const leaving = paragraphs.flatMap((text) => shareLeaving(text) ?? []);
   const leadsTo = paragraphs.flatMap((text) => mapAfter(text) ?? []);
-  const isFact = (text: string): boolean => shareLeaving(text) !== null || mapAfter(text) !== null;
+  const waits = paragraphs.flatMap((text) => waitSaid(text) ?? []);
+  const isFact = (text: string): boolean =>
+    shareLeaving(text) !== null || waitSaid(text) !== null || mapAfter(text) !== null;
   const said = (kind: OutlinePart['kind']): string =>
     content.flatMap((part) => (part.kind === kind && !isFact(part.text) ? part.text : [])).join('\n');
   return {
     voice: said('quote'),
     description: said('paragraph'),
     leaving: leaving[0] ?? null,
+    wait: waits[0] ?? null,
     leadsTo: leadsTo[0] ?? '',
   };
 }
@@ -147,6 +154,12 @@ function aboutStage(content: readonly OutlinePart[]): Pick<Stage, 'voice' | 'des
 function shareLeaving(text: string): number | null {
   const field = fieldOf(text);
   return field?.[0] === 'leaving' ? shareOf(figureOf(field[1])) : null;
+}
+
+/** "Time until the next stage: 3 days" there; null for any other text. */
+function waitSaid(text: string): Wait | null {
+  const field = fieldOf(text);
+  return field?.[0] === 'wait' ? waitIn(field[1]) : null;
 }
 
 /** "Leads to: shop.journey" there; null for any other text. */

@@ -23,6 +23,7 @@ import {
 } from './table-reading.ts';
 import type { Table } from './table.ts';
 import type { ReadSheet } from './xlsx.ts';
+import { waitIn } from '../wait-text.ts';
 
 type RowsOf<Sheet extends RecordSheet> = readonly Row<SheetColumn<Sheet>>[];
 type Rows = <Sheet extends RecordSheet>(sheet: Sheet) => RowsOf<Sheet>;
@@ -79,6 +80,7 @@ function addStages(builder: MapBuilder, rows: Rows): readonly Labelled[] {
       hidden: row.isYes('hidden'),
       width: Math.min(LIMITS.stageWidth, Math.max(1, Math.round(row.figure('width') ?? 2))),
       leaving: shareOf(row.figure('leaving')),
+      wait: waitIn(row.text('wait')),
       leadsTo: row.text('leadsTo'),
     }),
   );

@@ -10,7 +10,7 @@ import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from './layout.ts';
 import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
 import { leadsToName } from '../map/related-file.ts';
-import { ADD, CELL, LANE_HEADING, LEADING, LEAVING, NOTE, STAGE_HEADING } from './metrics.ts';
+import { ADD, CELL, FOOT_PILL, LANE_HEADING, LEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { FRAME } from './note-frames.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import type { TextFitter } from './text-fitter.ts';
@@ -65,7 +65,8 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
       width,
       heading: { x, y: 0, width, height: STAGE_HEADING.height },
       colour: heat ? heatColour(score) : resolveColour(theme, stage.colour, stageColour(index, stages.length)),
-      leaving: stage.leaving === null ? null : text.leaving(words.share(stage.leaving)),
+      leaving: stage.leaving === null ? null : text.footPill(words.share(stage.leaving)),
+      wait: stage.wait === null ? null : text.footPill(words.wait(stage.wait)),
       leadsTo: fittedLead(map, stage, { text, width }),
       ...text.stage(stage, inside),
       score: score === null ? null : { score, confidence },
@@ -98,15 +99,15 @@ function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, opt
   return boxes;
 }
 
-/** Beside how many leave there is room for the half of a heading. */
+/** It has what room the pills at the other end leave it. */
 export function fittedLead(
   map: Pick<JourneyMap, 'maps'>,
-  { leadsTo, leaving }: Stage,
+  { leadsTo, leaving, wait }: Stage,
   { text, width }: { readonly text: TextFitter; readonly width: number },
 ): FittedText | null {
   const name = leadsToName(map, leadsTo);
-  const room = leaving === null ? width : width - LEAVING.room;
-  return name === null ? null : text.caption(name, Math.max(1, room - LEADING.room));
+  const pills = [leaving, wait].filter((value) => value !== null).length;
+  return name === null ? null : text.caption(name, Math.max(1, width - pills * FOOT_PILL.room - LEADING.room));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { dayText, isDay } from '../day-text.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Task } from '../map/journey-map.ts';
+import type { Task, Wait } from '../map/journey-map.ts';
 import { isOverdue } from '../map/tasks.ts';
 import { percentText } from '../percent-text.ts';
+import { waitText } from '../wait-text.ts';
 
 /** How a board tells what is neither a name nor a text: that hangs on the language and on what day it is. */
 export type LayoutWords = {
@@ -13,6 +14,8 @@ export type LayoutWords = {
   readonly isLate: (task: Task) => boolean;
   /** So many of a hundred. */
   readonly share: (share: number) => string;
+  /** So long. */
+  readonly wait: (wait: Wait) => string;
 };
 
 export const AS_WRITTEN: LayoutWords = {
@@ -20,6 +23,7 @@ export const AS_WRITTEN: LayoutWords = {
   taskInFull: ({ owner, due }) => joined(due, owner),
   isLate: () => false,
   share: (share) => `${share} %`,
+  wait: ({ amount, unit }) => `${amount ?? '?'} ${unit}`,
 };
 
 /** `today` as 2026-01-31; "" where nobody knows what day it is, and nothing is late. */
@@ -32,6 +36,7 @@ export function layoutWords(t: Translate, today: string): LayoutWords {
     taskInFull: (task) => told(task, dayText(task.due, t, !isThisYear(task.due, today))),
     isLate,
     share: (share) => percentText(share, t),
+    wait: (wait) => waitText(wait, t),
   };
 }
 

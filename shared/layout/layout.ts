@@ -41,6 +41,8 @@ export type StageColumn = {
   readonly score: { readonly score: number; readonly confidence: number } | null;
   /** How many leave here; null: nobody knows. */
   readonly leaving: FittedText | null;
+  /** How long it takes until the next stage; null: nobody knows. */
+  readonly wait: FittedText | null;
   /** What the map is called that it leads to; null: none. */
   readonly leadsTo: FittedText | null;
 };

@@ -15,7 +15,6 @@ import { evidenceLine } from './evidence-shapes.ts';
 import type { FittedText } from './fit-text.ts';
 import { type CellBox, fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from './layout.ts';
 import { leadPillShapes, leadSign, leadSignShapes } from './leading-shapes.ts';
-import { leavingShapes } from './leaving-shapes.ts';
 import { frameShapes } from './note-frames.ts';
 import { BADGE, badgeShapes } from './note-badges.ts';
 import { belongingShapes } from './note-marks.ts';
@@ -24,6 +23,7 @@ import { CHIP_ROOM, scoreChipShapes } from './score-chip.ts';
 import type { Shape } from './shape.ts';
 import { taskShapes } from './task-shapes.ts';
 import { textShapes } from './text-shapes.ts';
+import { footPillShapes } from './foot-pills.ts';
 
 function textHeight(text: FittedText): number {
   return text.lines.length * text.lineHeight;
@@ -170,7 +170,7 @@ export function stageHeadingShapes(column: StageColumn, isFirst: boolean, theme:
     ...textShapes(name, { x: inside.x, y: nameTop }, inside.width, ink),
     ...(hasVoice ? textShapes(voice, { x: inside.x, y: nameTop + textHeight(name) + 2 }, inside.width, voiceInk) : []),
     ...scoreChipShapes(column, theme),
-    ...leavingShapes(column, theme),
+    ...footPillShapes(column, theme),
     ...leadPillShapes(column, theme),
   ];
 }

@@ -10,8 +10,8 @@ export type TextFitter = NoteFitter & {
   readonly tasked: NoteFitter;
   /** What that strip says. */
   readonly task: (words: string) => FittedText;
-  /** How many leave, in a word, on the heading of a stage. */
-  readonly leaving: (words: string) => FittedText;
+  /** How many leave, or how long the next one is away, in a word on the heading of a stage. */
+  readonly footPill: (words: string) => FittedText;
   readonly stage: (stage: Stage, width: number) => { readonly name: FittedText; readonly voice: FittedText };
   readonly lane: (lane: Lane) => { readonly name: FittedText; readonly questions: FittedText; readonly height: number };
   readonly ghost: (question: string, width: number) => FittedText;
@@ -52,12 +52,12 @@ const TYPE = {
   caption: { size: 11, weight: 500, lines: 1 },
   label: { size: 11, weight: 500, lines: 2 },
   task: { size: 10, weight: 500, lines: 1 },
-  leaving: { size: 11, weight: 600, lines: 1 },
+  footPill: { size: 11, weight: 600, lines: 1 },
 } as const satisfies Record<string, HeadingType>;
 
 const CHANNEL_TYPE = { largest: 10, lineHeight: 1.3, weight: 500 } as const;
 const LABEL_WIDTH = 160;
-const LEAVING_WIDTH = 80;
+const FOOT_PILL_WIDTH = 80;
 const HEADING_LINE = 1.25;
 /** Paper cannot be asked what a heading says in full, so there it becomes smaller before it is cut. */
 const SMALLEST_HEADING = { board: 11, paper: 7 } as const;
@@ -142,7 +142,7 @@ export function createTextFitter({ measure, wholeText }: FitterOptions): TextFit
     ...createNoteFitter(NOTE.foot, { measure, wholeText }),
     tasked: createNoteFitter(NOTE.foot + TASK_STRIP.height, { measure, wholeText }),
     task: (words) => heading(words, TASK_STRIP.words, TYPE.task),
-    leaving: (words) => heading(words, LEAVING_WIDTH, TYPE.leaving),
+    footPill: (words) => heading(words, FOOT_PILL_WIDTH, TYPE.footPill),
     stage: ({ name, voice }, width) => ({
       name: heading(name, width, TYPE.stage),
       voice: heading(

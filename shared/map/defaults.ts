@@ -19,6 +19,7 @@ import type {
   Stage,
   Stroke,
   Task,
+  Wait,
 } from './journey-map.ts';
 import type { TouchKind, Touches, TouchPath } from './touches.ts';
 import { laneWords } from './lane-words.ts';
@@ -46,8 +47,12 @@ export const STAGE_DEFAULTS = {
   hidden: false,
   width: 2,
   leaving: null,
+  wait: null,
   leadsTo: '',
 } as const satisfies Omit<Stage, 'id'>;
+
+/** What the time until the next stage holds besides its unit; a stage without one has null. */
+export const WAIT_DEFAULTS = { amount: null } as const satisfies Omit<Wait, 'unit'>;
 
 export const NOTE_DEFAULTS = {
   text: '',

@@ -93,6 +93,7 @@ export const FIELDS = [
   'actual',
   'weight',
   'leaving',
+  'wait',
   'label',
   'colour',
   'hidden',

@@ -89,6 +89,12 @@ export type Channel = {
   readonly name: string;
 };
 
+export const WAIT_UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
+export type WaitUnit = (typeof WAIT_UNITS)[number];
+
+/** `amount` null: a few of them, nobody knows how many. */
+export type Wait = { readonly amount: number | null; readonly unit: WaitUnit };
+
 export type Stage = {
   readonly id: StageId;
   readonly name: string;
@@ -104,6 +110,8 @@ export type Stage = {
   readonly width: number;
   /** How many of a hundred customers leave at this stage; null: nobody knows. */
   readonly leaving: number | null;
+  /** How long it takes until the next stage; null: nobody knows. */
+  readonly wait: Wait | null;
   /** The file of the map of the set that goes on from here; "", or one that the set does not have: none. */
   readonly leadsTo: string;
 };
@@ -260,6 +268,8 @@ export const LIMITS = {
   stages: 200,
   lanes: 200,
   stageWidth: 6,
+  /** Of minutes, days ... between two stages. */
+  wait: 999,
   personas: 200,
   channels: 1_000,
   questions: 100,

@@ -8,19 +8,19 @@ export function isPin(text: string): boolean {
   return PIN.test(text);
 }
 
-/** Whether stages, lanes and questions are the same. How many leave at a stage is a figure, and may change. */
+/** Whether stages, lanes and questions are the same. How many leave, and how long it takes, are figures and may change. */
 export function sameFrame(a: JourneyMap, b: JourneyMap): boolean {
-  return sameRecords(a.lanes, b.lanes) && sameRecords(a.stages, b.stages, 'leaving');
+  return sameRecords(a.lanes, b.lanes) && sameRecords(a.stages, b.stages, { leaving: null, wait: null });
 }
 
-function sameRecords(a: readonly object[], b: readonly object[], but?: string): boolean {
+function sameRecords(a: readonly object[], b: readonly object[], but?: object): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   return a.every((record, at) => {
     const other = b[at];
     if (record === other || other === undefined || but === undefined)
       return record === other || sameValue(record, other);
-    return sameValue({ ...record, [but]: null }, { ...other, [but]: null });
+    return sameValue({ ...record, ...but }, { ...other, ...but });
   });
 }
 

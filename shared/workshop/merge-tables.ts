@@ -21,7 +21,7 @@ import { laneWords } from '../map/lane-words.ts';
 import { LANGUAGES } from '../map/templates.ts';
 import type { Table, TablePlan } from './plan-tables.ts';
 import { type IdFor, settleIds, type SettledIds, type TableIds } from './table-ids.ts';
-import { gatherValues, type Slot } from './table-values.ts';
+import { gatherValues, type Slot, STAGE_VALUES } from './table-values.ts';
 
 /** How many maps of tables come together at most. */
 export const MOST_TABLES = 12;
@@ -188,9 +188,7 @@ function withValues(map: JourneyMap, slots: ReadonlyMap<string, Slot>, { takes, 
     goal: filled(map.goal, GOALS, (field) => fieldKey({ kind: 'goal', field })),
     closing: filled(map.closing, CLOSING_QUESTIONS, (field) => fieldKey({ kind: 'closing', field })),
     stages: map.stages.map((stage) =>
-      filled(stage, ['voice', 'description', 'leaving'] as const, (field) =>
-        fieldKey({ kind: 'stage', stage: stage.id, field }),
-      ),
+      filled(stage, STAGE_VALUES, (field) => fieldKey({ kind: 'stage', stage: stage.id, field })),
     ),
     personas: map.personas.map((persona) =>
       filled(persona, PERSONA_TEXTS, (field) => fieldKey({ kind: 'persona', persona: persona.id, field })),

@@ -8,6 +8,7 @@ import {
   type JourneyMap,
   type Metric,
   type PersonaId,
+  type Stage,
   type StageId,
 } from '../map/journey-map.ts';
 import type { Touches } from '../map/touches.ts';
@@ -15,12 +16,15 @@ import { sameValue } from '../map/known-records.ts';
 import type { Table } from './plan-tables.ts';
 import type { TableIds } from './table-ids.ts';
 
+/** What a stage has one of. */
+export const STAGE_VALUES = ['voice', 'description', 'leaving', 'wait'] as const satisfies readonly (keyof Stage)[];
+
 /** What a value is about, in the ids of the merged map. */
 export type About =
   | { readonly kind: 'title' | 'touches' }
   | { readonly kind: 'goal'; readonly field: (typeof GOALS)[number] }
   | { readonly kind: 'closing'; readonly field: (typeof CLOSING_QUESTIONS)[number] }
-  | { readonly kind: 'stage'; readonly stage: StageId; readonly field: 'voice' | 'description' | 'leaving' }
+  | { readonly kind: 'stage'; readonly stage: StageId; readonly field: (typeof STAGE_VALUES)[number] }
   | { readonly kind: 'persona'; readonly persona: PersonaId; readonly field: (typeof PERSONA_TEXTS)[number] }
   | { readonly kind: 'metric'; readonly stage: StageId; readonly name: string }
   | {
@@ -108,7 +112,7 @@ function valuesOf(map: JourneyMap, ids: TableIds | null): readonly Value[] {
     ...GOALS.map((field) => ({ about: { kind: 'goal', field } as const, value: map.goal[field] })),
     ...CLOSING_QUESTIONS.map((field) => ({ about: { kind: 'closing', field } as const, value: map.closing[field] })),
     ...map.stages.flatMap((stage) =>
-      (['voice', 'description', 'leaving'] as const).map((field) => ({
+      STAGE_VALUES.map((field) => ({
         about: { kind: 'stage', stage: stageOf(stage.id), field } as const,
         value: stage[field],
       })),

@@ -64,6 +64,7 @@ import {
   moveStage,
   renameStage,
   setStageLeaving,
+  setStageWait,
   setStageWidth,
   showStage,
 } from '../../shared/commands/stage-commands.ts';
@@ -86,10 +87,10 @@ import {
   showVotes,
 } from '../../shared/commands/voting-commands.ts';
 import { openRound } from '../../shared/workshop/voting.ts';
-import { dropTouches, takeLeaving, takeTouches } from '../../shared/commands/touch-commands.ts';
+import { dropTouches, takeLeaving, takeTouches, takeWaits } from '../../shared/commands/touch-commands.ts';
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
-import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
+import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS, WAIT_UNITS } from '../../shared/map/journey-map.ts';
 import { LANGUAGES } from '../../shared/map/templates.ts';
 import { arbitraryMap, hostileText } from './arbitrary-map.ts';
 
@@ -230,6 +231,14 @@ const stageCommands = [
   draw('setStageLeaving', fc.tuple(rank, fc.constantFrom(null, -1, 0, 33.3, 250)), ([at, leaving], map) =>
     setStageLeaving(idAt(map.stages, at), leaving),
   ),
+  draw(
+    'setStageWait',
+    fc.tuple(
+      rank,
+      fc.option(fc.record({ amount: fc.constantFrom(null, -1, 2.5, 5000), unit: fc.constantFrom(...WAIT_UNITS) })),
+    ),
+    ([at, wait], map) => setStageWait(idAt(map.stages, at), wait),
+  ),
   draw('moveStage', fc.tuple(rank, place), ([at, where], map) => moveStage(idAt(map.stages, at), where)),
   draw('hideStage', rank, (at, map) => hideStage(idAt(map.stages, at))),
   draw('showStage', rank, (at, map) => showStage(idAt(map.stages, at))),
@@ -318,6 +327,7 @@ const otherCommands = [
   ),
   draw('dropTouches', fc.constant(null), () => dropTouches()),
   draw('takeLeaving', fc.constant(null), () => takeLeaving()),
+  draw('takeWaits', fc.constant(null), () => takeWaits()),
   draw('addPersona', fc.tuple(newId, text, place), ([id, name, where]) => addPersona({ id, name }, where)),
   draw('changePersona', fc.tuple(rank, text, colour), ([at, who, to], map) =>
     changePersona(idAt(map.personas, at), { who, colour: to }),

@@ -5,6 +5,7 @@ import {
   LANE_KINDS,
   LIMITS,
   NOTE_COLOURS,
+  WAIT_UNITS,
   type JourneyMap,
   type Lane,
   type Note,
@@ -96,6 +97,10 @@ const channel = withExtras(
     .map(({ kind, name }) => ({ kind: name === '' ? '' : kind, name })),
 );
 
+const wait = withExtras(
+  fc.record({ amount: fc.constantFrom(null, 0, 1, 2.5, 999), unit: fc.constantFrom(...WAIT_UNITS) }),
+);
+
 const stage: fc.Arbitrary<Omit<Stage, 'id'>> = withExtras(
   fc.record({
     name: hostileText,
@@ -106,6 +111,7 @@ const stage: fc.Arbitrary<Omit<Stage, 'id'>> = withExtras(
     hidden: fc.boolean(),
     width: fc.integer({ min: 1, max: 6 }),
     leaving: fc.constantFrom(null, 0, 12.5, 100),
+    wait: fc.option(wait),
     leadsTo: hostileText,
   }),
 );

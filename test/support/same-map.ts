@@ -1,6 +1,6 @@
 import { labelsOf } from '../../shared/export/labels.ts';
 import { NOTE_DEFAULTS } from '../../shared/map/defaults.ts';
-import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import type { JourneyMap, Stage } from '../../shared/map/journey-map.ts';
 import { notesIn } from '../../shared/map/queries.ts';
 
 /** The map with texts that UTF-8 can hold. */
@@ -21,6 +21,10 @@ export function withTexts(map: JourneyMap, change: (text: string) => string): Jo
 
 function only<Entry extends object>(record: Entry, ...keys: readonly (keyof Entry)[]): object {
   return Object.fromEntries(keys.map((key) => [key, record[key]]));
+}
+
+function waitHeld({ wait }: Stage): object | null {
+  return wait === null ? null : only(wait, 'amount', 'unit');
 }
 
 type NoteKey = keyof typeof NOTE_DEFAULTS;
@@ -76,9 +80,10 @@ export function heldByWorkbook(map: JourneyMap): unknown {
     ...only(map, 'title', 'language'),
     goal: only(map.goal, 'company', 'customer', 'reason', 'target'),
     closing: only(map.closing, 'needs', 'problems', 'competitors', 'leaving'),
-    stages: map.stages.map((stage) =>
-      only(stage, 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'),
-    ),
+    stages: map.stages.map((stage) => ({
+      ...only(stage, 'name', 'voice', 'description', 'group', 'colour', 'hidden', 'width', 'leaving'),
+      wait: waitHeld(stage),
+    })),
     lanes: map.lanes.map((lane) => ({
       ...only(lane, 'kind', 'name', 'colour', 'hidden'),
       questions: lane.questions
@@ -117,7 +122,7 @@ function heldByOutline(map: JourneyMap, called: Called): unknown {
     title: map.title.trim() === '' ? '' : map.title,
     goal: only(map.goal, 'company', 'customer', 'reason', 'target'),
     closing: only(map.closing, 'needs', 'problems', 'competitors', 'leaving'),
-    stages: map.stages.map(({ voice, description, leaving }, at) => [stages[at], voice, description, leaving]),
+    stages: map.stages.map((stage, at) => [stages[at], stage.voice, stage.description, stage.leaving, waitHeld(stage)]),
     lanes: map.stages.length === 0 ? [] : map.lanes.map(({ kind }, at) => [kind, lanes[at]]),
     personas: map.personas.map((who, at) => [personas[at], only(who, 'who', 'habits', 'attitudes', 'needs', 'quote')]),
     notes: list.map((cells) =>

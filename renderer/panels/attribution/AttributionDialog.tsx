@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { attributionOf } from '../../../shared/attribution/credits.ts';
+import { daysBetweenStages } from '../../../shared/attribution/days-between-stages.ts';
 import { HALF_LIVES, MODELS } from '../../../shared/attribution/models.ts';
 import { customersIn, touchesIn } from '../../../shared/attribution/stage-reach.ts';
-import { takeLeaving } from '../../../shared/commands/touch-commands.ts';
+import { takeLeaving, takeWaits } from '../../../shared/commands/touch-commands.ts';
 import type { JourneyMap } from '../../../shared/map/journey-map.ts';
-import { chooseRule, removeTouches, takeLeavingOver } from '../../actions/attributing.ts';
+import { chooseRule, removeTouches, takeLeavingOver, takeWaitsOver } from '../../actions/attributing.ts';
 import { runAction } from '../../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { isViewOnly } from '../../state/selectors.ts';
@@ -47,12 +48,13 @@ function Credits({ map }: { readonly map: JourneyMap }) {
   const t = useTranslate();
   const rule = useEditor(({ creditRule }) => creditRule);
   const attribution = useMemo(() => attributionOf(map, rule), [map, rule]);
+  const days = useMemo(() => daysBetweenStages(map), [map]);
   return (
     <div className="attribution">
       <Rule />
       <p className="sub">{t(`attribution.line.${rule.model}`)}</p>
       <ChannelCredits attribution={attribution} channels={map.channels} />
-      <StageCredits attribution={attribution} stages={map.stages} />
+      <StageCredits attribution={attribution} stages={map.stages} days={days} />
     </div>
   );
 }
@@ -92,6 +94,7 @@ function Foot({ map, isEmpty }: { readonly map: JourneyMap; readonly isEmpty: bo
   const t = useTranslate();
   const isFixed = useEditor(isViewOnly);
   const tellsMore = useMemo(() => takeLeaving()(map) !== map, [map]);
+  const tellsTimes = useMemo(() => takeWaits()(map) !== map, [map]);
   if (isFixed) return null;
   return (
     <div className="dialog-foot">
@@ -108,6 +111,11 @@ function Foot({ map, isEmpty }: { readonly map: JourneyMap; readonly isEmpty: bo
       >
         {t('action.file.importTouches')}
       </button>
+      {isEmpty ? null : (
+        <button type="button" className="button" aria-disabled={!tellsTimes} onClick={() => takeWaitsOver(store)}>
+          {t('attribution.takeWaits')}
+        </button>
+      )}
       {isEmpty ? null : (
         <button
           type="button"

@@ -1,14 +1,19 @@
 import type { Attribution } from '../../../shared/attribution/credits.ts';
-import type { Stage } from '../../../shared/map/journey-map.ts';
+import type { Stage, StageId } from '../../../shared/map/journey-map.ts';
 import { percentText } from '../../../shared/percent-text.ts';
 import { useTranslate } from '../../state/editor-context.ts';
 import { CreditCells, CreditHeadings, largestCredit } from './CreditCells.tsx';
 import { stageName } from '../parts/names.ts';
 
-type StageCreditsProps = { readonly attribution: Attribution; readonly stages: readonly Stage[] };
+type StageCreditsProps = {
+  readonly attribution: Attribution;
+  readonly stages: readonly Stage[];
+  /** How many days half of the customers took at most to the next stage. */
+  readonly days: ReadonlyMap<StageId, number>;
+};
 
 /** How many customers each stage met and lost, and what is owed to it, in the order of the journey. */
-export function StageCredits({ attribution, stages }: StageCreditsProps) {
+export function StageCredits({ attribution, stages, days }: StageCreditsProps) {
   const t = useTranslate();
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const most = largestCredit(attribution.stages);
@@ -19,6 +24,7 @@ export function StageCredits({ attribution, stages }: StageCreditsProps) {
           <th scope="col">{t('attribution.column.stage')}</th>
           <th scope="col">{t('attribution.column.reached')}</th>
           <th scope="col">{t('attribution.column.leaving')}</th>
+          <th scope="col">{t('attribution.column.wait')}</th>
           <CreditHeadings />
         </tr>
       </thead>
@@ -31,6 +37,7 @@ export function StageCredits({ attribution, stages }: StageCreditsProps) {
               <th scope="row">{stage === undefined ? t('attribution.noStage') : stageName(stage, t)}</th>
               <td>{part.stage === null ? '' : part.reached}</td>
               <td>{leaving === null ? '' : <Share percent={leaving} />}</td>
+              <td>{days.get(part.stage ?? '') ?? ''}</td>
               <CreditCells tally={part} most={most} />
             </tr>
           );

@@ -22,6 +22,7 @@ import { StageScorePart } from '../measures/StageScorePart.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
 import { Swatches } from '../parts/Swatches.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { WaitFields } from './WaitFields.tsx';
 
 export function StageInspector({ id }: { readonly id: StageId }) {
   const store = useEditorStore();
@@ -55,6 +56,7 @@ export function StageInspector({ id }: { readonly id: StageId }) {
           locale={t('method.locale')}
           set={(leaving) => edit(store, 'step.stageLeaving', setStageLeaving(id, leaving))}
         />
+        <WaitFields stage={stage} />
         <LockedFields>
           <StageLook stage={stage} />
         </LockedFields>

@@ -49,6 +49,7 @@ export const tables = {
   'column.hidden': 'Hidden',
   'column.width': 'Width',
   'column.leaving': 'Leave here (%)',
+  'column.wait': 'Time until the next stage',
   'column.questions': 'Questions',
   'column.who': 'Who they are',
   'column.habits': 'Habits',

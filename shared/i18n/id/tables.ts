@@ -51,6 +51,7 @@ export const tables: TranslationOf<typeof english> = {
   'column.hidden': 'Disembunyikan',
   'column.width': 'Lebar',
   'column.leaving': 'Pergi di sini (%)',
+  'column.wait': 'Waktu sampai tahap berikutnya',
   'column.questions': 'Pertanyaan',
   'column.who': 'Siapa mereka',
   'column.habits': 'Kebiasaan',

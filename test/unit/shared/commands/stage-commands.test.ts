@@ -8,6 +8,7 @@ import {
   moveStage,
   renameStage,
   setStageLeaving,
+  setStageWait,
   setStageWidth,
   showStage,
 } from '../../../../shared/commands/stage-commands.ts';
@@ -198,5 +199,31 @@ describe('setStageLeaving', () => {
   it('the same share, or a stage that is gone, changes nothing', () => {
     expect(setStageLeaving('s1', null)(SMALL_MAP)).toBe(SMALL_MAP);
     expect(setStageLeaving('gone', 5)(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('setStageWait', () => {
+  it('says how long the next stage is away, and no longer', () => {
+    expect(setStageWait('s2', { amount: 3, unit: 'day' })(SMALL_MAP)).toEqual(
+      withStage('s2', { wait: { amount: 3, unit: 'day' } }),
+    );
+    expect(setStageWait('s2', null)(withStage('s2', { wait: { amount: null, unit: 'week' } }))).toEqual(SMALL_MAP);
+  });
+
+  it('does nothing where it was said before', () => {
+    const map = withStage('s2', { wait: { amount: 3, unit: 'day' } });
+    expect(setStageWait('s2', { unit: 'day', amount: 3 })(map)).toBe(map);
+  });
+
+  it.each([
+    [-1, 0],
+    [-0, 0],
+    [5000, 999],
+    [Number.NaN, null],
+    [null, null],
+  ])('%s of them are kept as %s', (amount, kept) => {
+    expect(setStageWait('s1', { amount, unit: 'day' })(SMALL_MAP)).toEqual(
+      withStage('s1', { wait: { amount: kept, unit: 'day' } }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deleteChannel } from '../../../../shared/commands/channel-commands.ts';
 import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
-import { dropTouches, takeLeaving, takeTouches } from '../../../../shared/commands/touch-commands.ts';
+import { dropTouches, takeLeaving, takeTouches, takeWaits } from '../../../../shared/commands/touch-commands.ts';
 import { NO_TOUCHES } from '../../../../shared/map/defaults.ts';
 import type { Touches } from '../../../../shared/map/touches.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
@@ -51,6 +51,16 @@ describe('takeLeaving', () => {
     const taken = takeLeaving()(WITH_TOUCHES);
     expect(takeLeaving()(taken)).toBe(taken);
     expect(takeLeaving()(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('takeWaits', () => {
+  test('gives stages the days that the touches tell, and does nothing twice', () => {
+    // The one customer who was met at both came to the second three days later.
+    const taken = takeWaits()(WITH_TOUCHES);
+    expect(taken.stages.map(({ wait }) => wait)).toEqual([{ amount: 3, unit: 'day' }, null, null]);
+    expect(takeWaits()(taken)).toBe(taken);
+    expect(takeWaits()(SMALL_MAP)).toBe(SMALL_MAP);
   });
 });
 

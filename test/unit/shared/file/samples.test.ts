@@ -113,11 +113,13 @@ describe('the samples', () => {
       links: holding((map) => map.links.length > 0),
       competitors: holding((map) => map.notes.some(({ competitor }) => competitor !== '')),
       leaving: holding((map) => map.stages.some(({ leaving }) => leaving !== null)),
+      waits: holding((map) => map.stages.some(({ wait }) => wait !== null)),
     }).toEqual({
       gaps: ['kunjungan-toko'],
       strokes: ['kunjungan-toko'],
       links: ['rebecca', 'john', 'keranjang', 'toko-online'],
       competitors: ['smartphone', 'rebecca', 'kunjungan-toko', 'keranjang', 'toko-online'],
+      waits: ['rebecca', 'john'],
       leaving: ['smartphone', 'rebecca', 'kunjungan-toko', 'keranjang', 'toko-online'],
     });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changeNotes } from '../../../../shared/commands/note-commands.ts';
-import { setStageLeaving } from '../../../../shared/commands/stage-commands.ts';
+import { setStageLeaving, setStageWait } from '../../../../shared/commands/stage-commands.ts';
 import { changeTasks } from '../../../../shared/commands/task-commands.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 import { fittedText, type Layout, type NoteBox } from '../../../../shared/layout/layout.ts';
 import { layoutMap } from '../../../../shared/layout/layout-map.ts';
 import { layoutWords } from '../../../../shared/layout/layout-words.ts';
-import { leavingShapes } from '../../../../shared/layout/leaving-shapes.ts';
+import { footPillShapes } from '../../../../shared/layout/foot-pills.ts';
 import { NOTE, STAGE_HEADING, TASK_STRIP } from '../../../../shared/layout/metrics.ts';
 import { noteShapes, stageHeadingShapes } from '../../../../shared/layout/scene.ts';
 import type { Shape } from '../../../../shared/layout/shape.ts';
@@ -110,11 +110,23 @@ describe('who leaves at a stage', () => {
     const [first, second] = layout.stages;
     expect(texts(stageHeadingShapes(second!, false, LIGHT))).toContain('12,5 %');
     expect(first!.leaving).toBeNull();
-    expect(leavingShapes(first!, LIGHT)).toEqual([]);
-    const [pill] = leavingShapes(second!, LIGHT);
+    expect(footPillShapes(first!, LIGHT)).toEqual([]);
+    const [pill] = footPillShapes(second!, LIGHT);
     const { x, y, width, height } = pill?.kind === 'rect' ? pill.rect : { x: 0, y: 0, width: 0, height: 0 };
     expect(x).toBeGreaterThan(second!.x);
     expect(x + width).toBeLessThan(second!.x + second!.width);
     expect(y + height).toBeLessThanOrEqual(STAGE_HEADING.height + STAGE_HEADING.gap);
+  });
+
+  test('stands before how long the next stage is away, which comes last', () => {
+    const known = setStageWait('s2', { amount: 3, unit: 'day' })(setStageLeaving('s2', 12.5)(SMALL_MAP));
+    const pills = footPillShapes(laid(known, 'id').stages[1]!, LIGHT);
+    expect(texts(pills)).toEqual(['3 hari', '12,5 %']);
+    const [wait, leaving] = pills.flatMap((shape) => (shape.kind === 'rect' ? [shape.rect] : []));
+    expect(leaving!.x + leaving!.width).toBeLessThan(wait!.x);
+    const some = setStageWait('s2', { amount: null, unit: 'day' })(SMALL_MAP);
+    expect(texts(footPillShapes(laid(some, 'en').stages[1]!, LIGHT))).toEqual(['a few days']);
+    const atOnce = setStageWait('s2', { amount: 0, unit: 'day' })(SMALL_MAP);
+    expect(texts(footPillShapes(laid(atOnce, 'en').stages[1]!, LIGHT))).toEqual(['at once']);
   });
 });

@@ -1,0 +1,31 @@
+import type { waiting as english } from '../en/waiting.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const waiting: TranslationOf<typeof english> = {
+  'step.stageWait': 'Ubah waktu sampai tahap berikutnya',
+  'step.takeWaits': 'Ambil waktu antartahap',
+  'wait.label': 'Waktu sampai tahap berikutnya',
+  'wait.none': 'Belum diisi',
+  'wait.amount': 'Berapa (kosong: beberapa)',
+  'wait.told': '{wait} sampai tahap berikutnya',
+  'wait.atOnce': 'langsung',
+  'wait.unit.minute': 'Menit',
+  'wait.unit.hour': 'Jam',
+  'wait.unit.day': 'Hari',
+  'wait.unit.week': 'Minggu',
+  'wait.unit.month': 'Bulan',
+  'wait.some.minute': 'beberapa menit',
+  'wait.some.hour': 'beberapa jam',
+  'wait.some.day': 'beberapa hari',
+  'wait.some.week': 'beberapa minggu',
+  'wait.some.month': 'beberapa bulan',
+  'wait.count.minute': '{count} menit',
+  'wait.count.hour': '{count} jam',
+  'wait.count.day': '{count} hari',
+  'wait.count.week': '{count} minggu',
+  'wait.count.month': '{count} bulan',
+  'attribution.column.wait': 'Hari ke tahap berikut',
+  'attribution.takeWaits': 'Pakai jumlah hari antartahap',
+  'attribution.tookWaits': 'Tahap di peta memakai jumlah hari di antara sentuhan.',
+  'report.wait': 'Waktu',
+};
