@@ -107,10 +107,14 @@ test('the credit is shared anew with each model', async () => {
   ]);
 });
 
-test('the drop-off is taken over as one step, kept in the file and undone', async () => {
+test('drop-off and days between stages are taken over, a step each, kept in the file and undone', async () => {
   const { page, t } = app;
   const dialog = page.getByRole('dialog', { name: t('attribution.title') });
   await dialog.getByRole('button', { name: t('attribution.takeLeaving') }).click();
+  await dialog.getByRole('button', { name: t('attribution.takeWaits') }).click();
+  await soon(() => dialog.getByRole('button', { name: t('attribution.takeWaits') }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+s');
@@ -123,10 +127,17 @@ test('the drop-off is taken over as one step, kept in the file and undone', asyn
     null,
   ]);
   const kept = await mapInFile(place);
+  // John came back by advert after three days, and became a lead on the same one. Of the others nothing is told.
+  expect(kept.stages.map(({ wait }) => wait)).toEqual([
+    { amount: 3, unit: 'day' },
+    { amount: 0, unit: 'day' },
+    { amount: 1, unit: 'week' },
+    { amount: 2, unit: 'minute' },
+    null,
+  ]);
   expect(kept.touches.paths.reduce((sum, { customers }) => sum + customers, 0)).toBe(3);
   expect(JSON.stringify(kept.touches)).not.toContain('John');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+s');
   await soon(async () => (await mapInFile(place)).touches).toEqual(before);
 });

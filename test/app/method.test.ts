@@ -151,6 +151,28 @@ describe('marks', () => {
     await field.press('Enter');
     await soon(() => heading.getAttribute('aria-description')).toBe('12.5 % leave here');
   });
+
+  test('how long the next stage is away is chosen, counted, told of the heading, and undone', async () => {
+    const heading = stageNamed(app.page, 'Awareness');
+    await heading.click();
+    const said = () => heading.getAttribute('aria-description');
+    await inspector()
+      .getByRole('combobox', { name: app.t('wait.label') })
+      .click();
+    await app.page.getByRole('option', { name: app.t('wait.unit.day') }).click();
+    await soon(said).toContain('to the next stage: a few days');
+    const amount = inspector().getByRole('textbox', { name: app.t('wait.amount') });
+    await amount.fill('2.5');
+    await amount.press('Enter');
+    await soon(said).toContain('to the next stage: 2.5 days');
+    await press('Escape', 'Control+s');
+    await soon(async () => (await mapInFile(place)).stages.map(({ wait }) => wait)).toEqual([
+      { amount: 2.5, unit: 'day' },
+      null,
+    ]);
+    await press('Control+z', 'Control+z');
+    await soon(said).not.toContain('to the next stage');
+  });
 });
 
 describe('tasks', () => {

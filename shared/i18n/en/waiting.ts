@@ -5,7 +5,7 @@ export const waiting = {
   'wait.label': 'Time until the next stage',
   'wait.none': 'Not said',
   'wait.amount': 'How many (empty: a few)',
-  'wait.told': '{wait} until the next stage',
+  'wait.told': 'to the next stage: {wait}',
   'wait.atOnce': 'at once',
   'wait.unit.minute': 'Minutes',
   'wait.unit.hour': 'Hours',

@@ -7,7 +7,7 @@ export const waiting: TranslationOf<typeof english> = {
   'wait.label': 'Waktu sampai tahap berikutnya',
   'wait.none': 'Belum diisi',
   'wait.amount': 'Berapa (kosong: beberapa)',
-  'wait.told': '{wait} sampai tahap berikutnya',
+  'wait.told': 'ke tahap berikutnya: {wait}',
   'wait.atOnce': 'langsung',
   'wait.unit.minute': 'Menit',
   'wait.unit.hour': 'Jam',
