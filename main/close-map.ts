@@ -39,6 +39,10 @@ async function finishAndSave(shell: Shell, window: MapWindow, document: Document
   }
 }
 
+function savesItself({ settings }: Shell, document: DocumentSession): boolean {
+  return document.mayWrite && settings.value().autosave !== 'off';
+}
+
 /** A map that saves itself needs no question, unless the save fails. */
 async function savedOrAsked(
   shell: Shell,
@@ -46,12 +50,13 @@ async function savedOrAsked(
   document: DocumentSession,
 ): Promise<'saved' | LettingGo | null> {
   let answer: SaveAnswer;
-  if (document.savesItself) answer = await saveMap(shell, window, document);
+  if (savesItself(shell, document)) answer = await saveMap(shell, window, document);
   else {
     window.toFront();
     const choice = await askAboutChanges(window.browser, shell.t(), nameOf(shell, document));
     if (choice !== 'save') return choice === 'drop' ? 'clean' : null;
-    answer = await (document.path === null ? saveMap : saveMapAs)(shell, window, document);
+    // What may be written goes into its own file, what has none asks for one.
+    answer = await (document.path === null || document.mayWrite ? saveMap : saveMapAs)(shell, window, document);
   }
   if (answer === 'cancelled') return null;
   return answer === 'saved' ? answer : afterFailure(shell, window, { document, failure: answer });
@@ -129,7 +134,7 @@ export async function letGoUnasked(shell: Shell): Promise<void> {
       await finish(shell, window);
       const { document } = window;
       if (document === null) return;
-      if (document.savesItself) await document.save();
+      if (savesItself(shell, document)) await document.save();
       await letGo(shell, window, document.hasUnsavedChanges() ? 'for-recovery' : 'clean');
     }),
   );

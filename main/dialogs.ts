@@ -43,6 +43,16 @@ export async function askWhatToImport(window: BrowserWindow, t: Translate): Prom
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** The path of a file of settings, or null. */
+export async function askWhichSettings(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('settings.import'),
+    filters: [{ name: t('settings.files'), extensions: ['json'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The path of the folder that results go to, or null. */
 export async function askForFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

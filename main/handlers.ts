@@ -13,6 +13,7 @@ import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { resultHandlers } from './handlers/result-handlers.ts';
 import { rescueHandlers } from './handlers/rescue-handlers.ts';
+import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { WindowContext } from './handlers/window-context.ts';
 import type { Shell } from './shell.ts';
@@ -20,6 +21,7 @@ import type { Shell } from './shell.ts';
 export function createHandlers(shell: Shell): Handlers<WindowContext> {
   return {
     ...windowHandlers(shell),
+    ...settingsHandlers(shell),
     ...documentHandlers(shell),
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),

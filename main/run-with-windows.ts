@@ -98,7 +98,7 @@ async function createShell(log: Log): Promise<Shell> {
     followed: ({ handle }) => followed(shell, handle),
   });
   const guards = [keepVersions, (document: GuardedDocument) => journals.guard(document), watches.guard];
-  const care: DocumentCare = { disk, clock, guards };
+  const care: DocumentCare = { disk, clock, guards, autosave: () => settings.value().autosave ?? 'soon' };
   await recovery.sweep();
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { personaLimitSchema, scaleSchema, type Settings } from '../shared/ipc/settings.ts';
+import {
+  AUTOSAVE_CHOICES,
+  authorSchema,
+  personaLimitSchema,
+  scaleSchema,
+  type Settings,
+} from '../shared/ipc/settings.ts';
 import { PERSONAS_THAT_FIT } from '../shared/map/coverage.ts';
 import type { Language } from '../shared/map/journey-map.ts';
 import { LANGUAGES } from '../shared/map/templates.ts';
@@ -18,6 +24,8 @@ const settingsSchema = z.object({
   coverage: z.boolean().default(true),
   personaLimit: personaLimitSchema.default(PERSONAS_THAT_FIT),
   chime: z.boolean().optional(),
+  autosave: z.enum(AUTOSAVE_CHOICES).optional(),
+  author: authorSchema.optional(),
   // What another version kept of a print is not worth the rest.
   print: keptPrintSchema.optional().catch(undefined),
 });

@@ -36,6 +36,7 @@ import { ScoreDialog } from './panels/measures/ScoreDialog.tsx';
 import { ResultsDialog } from './panels/exchange/ResultsDialog.tsx';
 import { SelectionBar } from './panels/menus/SelectionBar.tsx';
 import { SelectionChannel } from './panels/menus/SelectionChannel.tsx';
+import { SettingsDialog } from './panels/settings/SettingsDialog.tsx';
 import { StartScreen } from './panels/start/StartScreen.tsx';
 import { TasksDialog } from './panels/method/TasksDialog.tsx';
 import { ToolRail } from './panels/frame/ToolRail.tsx';
@@ -149,6 +150,8 @@ function Dialogs() {
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':
       return <PrintDialog />;
+    case 'settings':
+      return <SettingsDialog />;
     case 'lock':
       return <LockDialog />;
     case 'closing':

@@ -22,6 +22,7 @@ export const ACTIONS = {
   'file.results': { label: 'action.file.results', keys: [] },
   'file.import': { label: 'action.file.import', keys: ['Mod+Shift+O'] },
   'file.importTouches': { label: 'action.file.importTouches', keys: [] },
+  'file.settings': { label: 'action.file.settings', keys: ['Mod+,'] },
   'file.close': { label: 'action.file.close', keys: ['Mod+W'] },
   'edit.undo': { label: 'action.edit.undo', keys: ['Mod+Z'] },
   'edit.redo': { label: 'action.edit.redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },

@@ -34,6 +34,8 @@ export const MENUS: readonly Menu[] = [
       'file.print',
       'file.results',
       '-',
+      'file.settings',
+      '-',
       'file.close',
       { role: 'quit', label: 'menu.quit' },
     ],

@@ -1,9 +1,16 @@
 import type { SaveFailure } from '../../shared/ipc/document-status.ts';
+import type { AutosaveChoice } from '../../shared/ipc/settings.ts';
 import type { Clock } from './clock.ts';
+import type { DocumentCare } from './document-care.ts';
 
-/** A save follows the last change by so much, and the first one that is not saved by no more than LATEST_MS. */
-const QUIET_MS = 2_000;
-const LATEST_MS = 10_000;
+type Pace = { readonly quiet: number; readonly latest: number };
+
+/** A save follows the last change by `quiet`, and the first one that is not saved by no more than `latest`, in milliseconds. */
+const PACES: Readonly<Record<Exclude<AutosaveChoice, 'off'>, Pace>> = {
+  soon: { quiet: 2_000, latest: 10_000 },
+  minute: { quiet: 60_000, latest: 60_000 },
+  'five-minutes': { quiet: 300_000, latest: 300_000 },
+};
 
 /** How long it rests after one failure, after two … in a row. The disk may be well again at any moment. */
 const RESTS_MS = [5_000, 10_000, 20_000, 30_000] as const;
@@ -18,6 +25,7 @@ type Cancel = () => void;
 export class Autosave {
   readonly #clock: Clock;
   readonly #save: () => void;
+  readonly #choice: () => AutosaveChoice;
   #isUnsaved = false;
   #isWriting = false;
   /** A timer ran out while a save was running, which may not hold the change that started it. */
@@ -27,18 +35,29 @@ export class Autosave {
   #quiet: Cancel | null = null;
   #latest: Cancel | null = null;
 
-  constructor(clock: Clock, save: () => void) {
+  constructor({ clock, autosave = () => 'soon' }: Pick<DocumentCare, 'clock' | 'autosave'>, save: () => void) {
     this.#clock = clock;
     this.#save = save;
+    this.#choice = autosave;
   }
 
   /** The map differs from its file, by one change more. */
   changed(): void {
     this.#isUnsaved = true;
     if (this.#rest !== null) return;
+    const choice = this.#choice();
     this.#quiet?.();
-    this.#quiet = this.#clock.after(QUIET_MS, () => this.#ranOut());
-    this.#latest ??= this.#clock.after(LATEST_MS, () => this.#ranOut());
+    this.#quiet = null;
+    if (choice === 'off') return;
+    const { quiet, latest } = PACES[choice];
+    this.#quiet = this.#clock.after(quiet, () => this.#ranOut());
+    this.#latest ??= this.#clock.after(latest, () => this.#ranOut());
+  }
+
+  /** The person wants it otherwise from now on: what waits, waits anew. */
+  choiceChanged(): void {
+    this.#stopTimers();
+    if (this.#isUnsaved) this.changed();
   }
 
   /** A save begins, and holds every change so far. */
@@ -84,6 +103,7 @@ export class Autosave {
 
   #ranOut(): void {
     this.#stopTimers();
+    if (this.#choice() === 'off') return;
     this.#isDue = this.#isWriting;
     if (!this.#isWriting) this.#save();
   }

@@ -1,6 +1,7 @@
 import type { MapFile } from '../../shared/file/read-map.ts';
 import type { SaveFailure } from '../../shared/ipc/document-status.ts';
 import type { FileNews, FileTrouble } from '../../shared/ipc/file-trouble.ts';
+import type { AutosaveChoice } from '../../shared/ipc/settings.ts';
 import type { Changes } from '../../shared/map/changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Clock } from './clock.ts';
@@ -12,6 +13,8 @@ import type { FoundFile, KnownFile, TheirFile } from './file-sight.ts';
 export type DocumentCare = {
   readonly disk: Disk;
   readonly clock: Clock;
+  /** How soon a map is saved by itself, as the person wants it at the moment; left out: soon. */
+  readonly autosave?: () => AutosaveChoice;
   /** Each stands beside every document from the moment it is open. */
   readonly guards: readonly ((document: GuardedDocument) => DocumentGuard)[];
 };

@@ -34,7 +34,7 @@ export class DocumentSession implements GuardedDocument {
   readonly #care: DocumentCare;
   #envelope: Envelope;
   readonly #guards: Guards;
-  readonly #autosave: Autosave;
+  readonly autosave: Autosave;
   readonly #turns = new Turns();
   readonly #held: MapInStep;
   readonly #status: SaveStatus;
@@ -53,7 +53,7 @@ export class DocumentSession implements GuardedDocument {
     this.#envelope = envelope;
     this.#file = file;
     this.#status = new SaveStatus(firstSaveState(file));
-    this.#autosave = new Autosave(care.clock, () => void this.#turns.take(() => this.#saveByItself()));
+    this.autosave = new Autosave(care, () => void this.#turns.take(() => this.#saveByItself()));
     this.#guards = new Guards(care.guards.map((guard) => guard(this)));
   }
 
@@ -105,8 +105,8 @@ export class DocumentSession implements GuardedDocument {
     return this.map !== this.#kept || this.#held.isBehind;
   }
 
-  /** Whether it has a file that may be written, so that no save needs to be asked for. */
-  get savesItself(): boolean {
+  /** Whether it has a file that may be written. */
+  get mayWrite(): boolean {
     return this.#file?.readOnly === false && this.#status.trouble?.kind !== 'held';
   }
 
@@ -184,12 +184,12 @@ export class DocumentSession implements GuardedDocument {
     if (trouble !== null) {
       const save = stateInTrouble(trouble) ?? before;
       this.#status.set({ trouble, save });
-      if (save.kind === 'failed') this.#autosave.failed(save.failure);
+      if (save.kind === 'failed') this.autosave.failed(save.failure);
       return;
     }
     const wasStopped = before.kind === 'failed' || before.kind === 'read-only';
     this.#status.set({ trouble, save: wasStopped ? this.#stateAfterWrite() : before });
-    this.#autosave.again();
+    this.autosave.again();
   }
 
   say(news: FileNews['kind']): void {
@@ -204,7 +204,7 @@ export class DocumentSession implements GuardedDocument {
   /** Nobody has it any more. `clean`: nothing in it would be lost, or the person has said that it may. */
   async letGo(how: LettingGo): Promise<void> {
     this.#isLetGo = true;
-    this.#autosave.stop();
+    this.autosave.stop();
     await this.settled();
     await this.#guards.letGo(how);
   }
@@ -214,7 +214,7 @@ export class DocumentSession implements GuardedDocument {
     return this.#turns.take(async () => {
       const file = this.#file;
       if (file === null) return { code: 'failed', what: 'no file yet' };
-      if (!this.savesItself) return { code: 'read-only', what: 'read-only' };
+      if (!this.mayWrite) return { code: 'read-only', what: 'read-only' };
       if (this.#status.save.kind === 'saved') return null;
       return this.#write(file);
     });
@@ -234,13 +234,13 @@ export class DocumentSession implements GuardedDocument {
     this.#guards.changed(taken.changes);
     if (!this.hasUnsavedChanges()) return true;
     if (this.#status.save.kind === 'saved') this.#status.set({ save: this.#stateAfterWrite() });
-    if (this.savesItself) this.#autosave.changed();
+    if (this.mayWrite) this.autosave.changed();
     return true;
   }
 
   async #saveByItself(): Promise<void> {
     const file = this.#file;
-    if (this.#isLetGo || file === null || !this.savesItself || !this.hasUnsavedChanges()) return;
+    if (this.#isLetGo || file === null || !this.mayWrite || !this.hasUnsavedChanges()) return;
     // A failure stays in sight until it is over, however often it is tried again.
     await this.#write(file, this.#status.save.kind === 'failed' ? this.#status.save : SAVING);
   }
@@ -250,7 +250,7 @@ export class DocumentSession implements GuardedDocument {
     const { contents } = this;
     this.#isWriting = true;
     this.#status.set({ save: meanwhile });
-    if (file === this.#file) this.#autosave.began();
+    if (file === this.#file) this.autosave.began();
     const refused = await this.#guards.replacing({ path: file.path, isChosen: file !== this.#file });
     const witness = this.#guards.witnessOf(file.path, contents.map);
     const written = refused === null ? await file.write(contents, witness) : failure(refused);
@@ -268,8 +268,8 @@ export class DocumentSession implements GuardedDocument {
       await this.#guards.saved({ path: file.path, ...written.value, map: contents.map });
     } finally {
       this.#status.set({ trouble: null, save: this.#stateAfterWrite() });
-      this.#autosave.saved();
-      if (isNewFile && this.hasUnsavedChanges()) this.#autosave.changed();
+      this.autosave.saved();
+      if (isNewFile && this.hasUnsavedChanges()) this.autosave.changed();
     }
     return this.#held.isBehind ? REFUSED : null;
   }
@@ -292,7 +292,7 @@ export class DocumentSession implements GuardedDocument {
 
   #fail(failure: SaveFailure): void {
     this.#status.set({ save: { kind: 'failed', failure } });
-    this.#autosave.failed(failure);
+    this.autosave.failed(failure);
     this.#guards.notSaved(failure);
   }
 }

@@ -81,6 +81,12 @@ export const fileActions: ActionsOf<'file'> = {
     isEnabled: (state) => !isViewOnly(state),
     run: async (store) => offerTouches(store, await ask('import.choose')),
   },
+  'file.settings': {
+    run: (store) => {
+      endWriting(store);
+      store.setState({ dialog: 'settings' });
+    },
+  },
   'file.close': {
     run: (store) =>
       withHandle(store, async (handle) => {

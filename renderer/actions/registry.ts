@@ -58,6 +58,7 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'file.open',
   'file.import',
   'file.recover',
+  'file.settings',
   'workshop.merge',
   'view.themeSystem',
   'view.themeLight',

@@ -111,6 +111,7 @@ export type Dialog =
   | { readonly copies: CopiesOffer }
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }
+  | 'settings'
   | 'closing'
   | 'lock'
   | 'tasks'

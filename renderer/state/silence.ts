@@ -17,10 +17,10 @@ export function faceDownNotes({ history }: EditorState): readonly Note[] {
 /** From now on what is written lies face down until it is revealed; what lies there already stays as it is. */
 export function toggleSilence(store: EditorStore): void {
   endWriting(store);
-  const { silence } = store.getState();
+  const { silence, settings } = store.getState();
   const t = translateOf(store.getState());
   store.setState({
-    silence: silence === null ? { author: '' } : null,
+    silence: silence === null ? { author: settings.author ?? '' } : null,
     announcement: t(silence === null ? 'silence.begun' : 'silence.ended'),
   });
 }

@@ -26,6 +26,7 @@ import { rescue } from './en/rescue.ts';
 import { score } from './en/score.ts';
 import { results } from './en/results.ts';
 import { sets } from './en/sets.ts';
+import { settings } from './en/settings.ts';
 import { silence } from './en/silence.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...score,
   ...results,
   ...sets,
+  ...settings,
   ...silence,
   ...start,
   ...tables,

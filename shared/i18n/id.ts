@@ -27,6 +27,7 @@ import { rescue } from './id/rescue.ts';
 import { score } from './id/score.ts';
 import { results } from './id/results.ts';
 import { sets } from './id/sets.ts';
+import { settings } from './id/settings.ts';
 import { silence } from './id/silence.ts';
 import { start } from './id/start.ts';
 import { tables } from './id/tables.ts';
@@ -65,6 +66,7 @@ export const id: TranslationOf<typeof en> = {
   ...score,
   ...results,
   ...sets,
+  ...settings,
   ...silence,
   ...start,
   ...tables,

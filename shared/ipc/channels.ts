@@ -28,6 +28,8 @@ export const CALLS = [
   'recovery.recover',
   'recovery.discard',
   'settings.change',
+  'settings.export',
+  'settings.import',
   'menu.update',
   'clipboard.run',
   'print.savePdf',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CallName } from '../channels.ts';
 import { menuStateSchema } from '../menu-state.ts';
 import type { OpenedDocument } from '../opened-document.ts';
+import type { SettingsFileFailure } from '../../settings-file.ts';
+import type { SaveFailure } from '../document-status.ts';
 import { type Settings, settingsChangeSchema } from '../settings.ts';
 
 export type WindowStart = {
@@ -17,6 +19,8 @@ export const appArguments = {
   'window.start': z.tuple([]),
   'window.finished': z.tuple([]),
   'settings.change': z.tuple([settingsChangeSchema]),
+  'settings.export': z.tuple([]),
+  'settings.import': z.tuple([]),
   'menu.update': z.tuple([menuStateSchema]),
   'clipboard.run': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
 } satisfies Partial<Record<CallName, z.ZodType>>;
@@ -26,6 +30,9 @@ export type AppAnswers = {
   /** The answer to `finish`: every change has been sent. */
   'window.finished': 'taken';
   'settings.change': Settings;
+  'settings.export': { readonly name: string } | 'cancelled' | SaveFailure;
+  /** Taken settings come to every window as an event, too. */
+  'settings.import': { readonly settings: Settings } | 'cancelled' | SettingsFileFailure;
   'menu.update': 'taken';
   /** What was asked for comes to the page as an event, as from its keys. */
   'clipboard.run': 'taken';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Autosave } from '../../../../main/documents/autosave.ts';
+import type { DocumentCare } from '../../../../main/documents/document-care.ts';
 import type { SaveFailure } from '../../../../shared/ipc/document-status.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 
@@ -8,10 +9,10 @@ const FULL: SaveFailure = { code: 'disk-full', what: 'ENOSPC' };
 const THEIRS: SaveFailure = { code: 'changed-elsewhere', what: 'changed' };
 
 /** A file that takes saves as it is told, and the moments at which each began. */
-function savedByItself() {
+function savedByItself(choice: Pick<DocumentCare, 'autosave'> = {}) {
   const clock = fakeClock();
   const begun: number[] = [];
-  const autosave = new Autosave(clock, () => {
+  const autosave = new Autosave({ clock, ...choice }, () => {
     begun.push(clock.now().getTime());
     autosave.began();
   });
@@ -155,7 +156,7 @@ function live(answers: Answers) {
       else autosave.saved();
     });
   }
-  const autosave = new Autosave(clock, () => begin(false));
+  const autosave = new Autosave({ clock }, () => begin(false));
 
   return {
     wrong,
@@ -191,4 +192,45 @@ test('whatever the hand and the disk do: one save at a time, none late, none hur
       expect({ wrong: [...wrong], isAllSaved: isAllSaved() }).toEqual({ wrong: [], isAllSaved: true });
     }),
   );
+});
+
+describe('as the person wants it', () => {
+  test('a minute after the first change', () => {
+    const { clock, autosave, begun } = savedByItself({ autosave: () => 'minute' });
+    autosave.changed();
+    clock.pass(40_000);
+    autosave.changed();
+    clock.pass(19_000);
+    expect(begun).toEqual([]);
+    clock.pass(1_100);
+    expect(begun).toHaveLength(1);
+    expect(Math.abs(begun[0]! - 60_000)).toBeLessThanOrEqual(FRAME);
+  });
+
+  test('never, and what stood in the way and is gone changes nothing in that', () => {
+    const { clock, autosave, begun } = savedByItself({ autosave: () => 'off' });
+    autosave.changed();
+    clock.pass(600_000);
+    autosave.failed(FULL);
+    clock.pass(60_000);
+    autosave.again();
+    expect(begun).toEqual([]);
+  });
+
+  test('another choice holds for what waits already', () => {
+    let choice: 'soon' | 'off' = 'off';
+    const { clock, autosave, begun } = savedByItself({ autosave: () => choice });
+    autosave.changed();
+    clock.pass(10_000);
+    choice = 'soon';
+    autosave.choiceChanged();
+    clock.pass(2_000);
+    expect(begun).toHaveLength(1);
+    autosave.saved();
+    autosave.changed();
+    choice = 'off';
+    autosave.choiceChanged();
+    clock.pass(60_000);
+    expect(begun).toHaveLength(1);
+  });
 });

@@ -64,7 +64,7 @@ describe('a map that is only looked at', () => {
     expect([await session.save(), await session.saveAs()]).toEqual([refused, refused]);
     expect(await readdir(path.dirname(place))).toEqual(['a.journey']);
     expect(await readFile(place)).toEqual(before);
-    expect([session.hasUnsavedChanges(), session.savesItself, told]).toEqual([false, false, []]);
+    expect([session.hasUnsavedChanges(), session.mayWrite, told]).toEqual([false, false, []]);
   });
 });
 

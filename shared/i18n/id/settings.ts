@@ -1,0 +1,46 @@
+import type { settings as english } from '../en/settings.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const settings: TranslationOf<typeof english> = {
+  'action.file.settings': 'Pengaturan…',
+  'settings.title': 'Pengaturan',
+  'settings.line': 'Berlaku di komputer ini, di setiap jendela, sejak Anda mengubahnya.',
+  'settings.look': 'Tampilan',
+  'settings.language': 'Bahasa',
+  'settings.theme': 'Warna',
+  'settings.theme.system': 'Mengikuti sistem',
+  'settings.theme.light': 'Terang',
+  'settings.theme.dark': 'Gelap',
+  'settings.theme.contrast': 'Kontras tinggi',
+  'settings.scale': 'Ukuran antarmuka',
+  'settings.minimap': 'Peta kecil di papan',
+  'settings.coverage': 'Bilah yang masih terbuka',
+  'settings.files': 'Pengaturan Jejak',
+  'settings.work': 'Anda dan peta Anda',
+  'settings.author': 'Nama Anda',
+  'settings.authorLine':
+    'Sudah terisi saat menulis diam, ketika tiap catatan boleh bernama. Kosongkan agar tanpa nama.',
+  'settings.autosave': 'Peta yang punya berkas disimpan',
+  'settings.autosave.soon': 'Beberapa detik setelah diubah',
+  'settings.autosave.minute': 'Setelah satu menit',
+  'settings.autosave.five-minutes': 'Setelah lima menit',
+  'settings.autosave.off': 'Hanya bila saya simpan',
+  'settings.autosaveOff': 'Yang belum disimpan tetap dijaga untuk pemulihan bila komputer mati.',
+  'settings.paper': 'Kertas',
+  'settings.leastText': 'Ingatkan cetakan di bawah',
+  'settings.workshop': 'Lokakarya',
+  'settings.chime': 'Bunyi di akhir langkah',
+  'settings.export': 'Ekspor pengaturan…',
+  'settings.import': 'Impor pengaturan…',
+  'settings.fileName': 'Pengaturan Jejak.json',
+  'settings.exported': 'Pengaturan ada di {name}.',
+  'settings.notExported': 'Pengaturan tidak bisa ditulis: {reason}.',
+  'settings.imported': 'Pengaturan dari berkas itu berlaku mulai sekarang.',
+  'settings.import.unreadable': 'Berkas tidak bisa dibaca. Tidak ada yang diubah.',
+  'settings.import.too-big': 'Berkas terlalu besar untuk berisi pengaturan. Tidak ada yang diubah.',
+  'settings.import.no-settings':
+    'Berkas ini tidak berisi pengaturan Jejak. Pilih yang dibuat dengan "Ekspor pengaturan". Tidak ada yang diubah.',
+  'settings.import.newer':
+    'Berkas dibuat oleh versi Jejak yang lebih baru. Perbarui dulu yang ini. Tidak ada yang diubah.',
+  'settings.import.wrong': 'Isi berkas untuk "{what}" tidak mungkin. Tidak ada yang diubah.',
+};
