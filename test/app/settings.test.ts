@@ -13,7 +13,7 @@ import {
   startApp,
 } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, noteField } from '../support/on-board.ts';
+import { boardIsThere } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 let app: App;
@@ -134,10 +134,10 @@ test('they go to a file and come back from it; what is none changes nothing and 
 test('a map that is saved only when it is asked for asks before it closes', async () => {
   const { page } = app;
   const before = await readFile(map, 'utf8');
-  await page.getByRole('grid').getByRole('listitem').first().click();
+  await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
-  await noteField(app).fill('Written under the new rule');
-  await page.keyboard.press('Escape');
+  await page.keyboard.type('Written under the new rule');
+  await page.keyboard.press('Enter');
   const asked = await answerQuestions(app, 2);
   await page.keyboard.press('Control+w');
   await soon(asked).toHaveLength(1);

@@ -77,6 +77,8 @@ export function ViewMenu({ side = 'bottom' }: { readonly side?: 'bottom' | 'top'
           <Group name="menu.language">
             <Ticks actions={LANGUAGES} kind="radio" />
           </Group>
+          <DropdownMenu.Separator className="menu-rule" />
+          <MenuLine action="file.settings" isDanger={false} choose={() => leave('file.settings')} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -53,7 +53,7 @@ export function BoardSettings() {
   const t = useTranslate();
   const { minimap, coverage } = useEditor(({ settings }) => settings);
   return (
-    <InspectorPart title={t('menu.view')}>
+    <InspectorPart title={t('settings.board')}>
       <div>
         <SwitchRow
           name={t('settings.minimap')}

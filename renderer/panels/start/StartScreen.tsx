@@ -10,10 +10,12 @@ import { RecoveryLine } from '../files/RecoveryLine.tsx';
 import { SampleCards } from './SampleCards.tsx';
 import { TemplateCards } from './TemplateCards.tsx';
 import { ViewMenu } from '../frame/ViewMenu.tsx';
+import { useStartKeys } from './use-start-keys.ts';
 
 /** What a window shows that has no map. */
 export function StartScreen() {
   const t = useTranslate();
+  useStartKeys();
   const ids = { new: useId(), samples: useId() };
   return (
     <div className="start">

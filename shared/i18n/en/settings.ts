@@ -11,6 +11,7 @@ export const settings = {
   'settings.theme.dark': 'Dark',
   'settings.theme.contrast': 'High contrast',
   'settings.scale': 'Interface size',
+  'settings.board': 'Around the map',
   'settings.minimap': 'Minimap on the board',
   'settings.coverage': 'Strip of what is still open',
   'settings.files': 'Settings of Jejak',

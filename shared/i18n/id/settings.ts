@@ -13,6 +13,7 @@ export const settings: TranslationOf<typeof english> = {
   'settings.theme.dark': 'Gelap',
   'settings.theme.contrast': 'Kontras tinggi',
   'settings.scale': 'Ukuran antarmuka',
+  'settings.board': 'Di sekitar peta',
   'settings.minimap': 'Peta kecil di papan',
   'settings.coverage': 'Bilah yang masih terbuka',
   'settings.files': 'Pengaturan Jejak',
