@@ -34,19 +34,29 @@ export async function answerCall<Context, Name extends CallName>(
   { event, args }: Question,
 ): Promise<CallOutcome<Name>> {
   const context = isOwnMainFrame(event) ? contextOf(event.sender.id, name) : null;
-  const parsed = callArguments[name].safeParse(args);
-  if (context === null || !parsed.success) {
+  const parsed = context === null ? null : parsedArguments(name, args);
+  if (context === null || parsed === null) {
     logError(`refused ${name}`, null);
     return { ok: false, error: 'refused' };
   }
   try {
     // TypeScript cannot tie one name's handler to the same name's arguments; the contract does.
     const handler = handlers[name] as (context: Context, ...args: unknown[]) => unknown;
-    const value = (await handler(context, ...parsed.data)) as CallAnswers[Name];
+    const value = (await handler(context, ...parsed)) as CallAnswers[Name];
     return { ok: true, value };
   } catch (error) {
     logError(name, error);
     return { ok: false, error: 'failed' };
+  }
+}
+
+/** null: they are not what the contract says. */
+function parsedArguments(name: CallName, args: readonly unknown[]): readonly unknown[] | null {
+  try {
+    return callArguments[name].safeParse(args).data ?? null;
+  } catch {
+    // What makes even a schema stumble is no argument.
+    return null;
   }
 }
 

@@ -7,10 +7,13 @@ export const PICTURE_SCALES = [1, 2, 3, 4] as const;
 
 const id = z.string().max(200);
 
+// zod's own way to make a list readonly freezes it, which throws for bytes in its place.
+const noteIds: z.ZodType<readonly string[]> = z.array(id).max(LIMITS.notes);
+
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('map') }),
   z.strictObject({ kind: z.literal('stage'), stage: id }),
-  z.strictObject({ kind: z.literal('notes'), notes: z.array(id).max(LIMITS.notes).readonly() }),
+  z.strictObject({ kind: z.literal('notes'), notes: noteIds }),
 ]);
 
 /** How a map is written into a file of another kind. `language`: of the words besides the map's own. */
