@@ -1,6 +1,7 @@
 import { ORIENTATIONS, PAPER_NAMES, PRINT_LIMITS, type PrintSettings } from '../shared/print/print-settings.ts';
 import type { Language } from '../shared/map/journey-map.ts';
-import { LANGUAGES, TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
+import { LANGUAGES } from '../shared/i18n/languages.ts';
+import { TEMPLATE_NAMES, type TemplateName } from '../shared/map/templates.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../shared/export/export-format.ts';
 import type { ExportSettings } from '../shared/export/export-settings.ts';
 import { PICTURE_FLAGS, pictureOf, SCALE_CHOICES, unfitOption } from './picture-words.ts';

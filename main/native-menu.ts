@@ -4,6 +4,7 @@ import type { Translate } from '../shared/i18n/translate.ts';
 import type { MenuState } from '../shared/ipc/menu-state.ts';
 import type { RecentMap } from '../shared/ipc/recent-map.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
+import { forEachLanguage } from '../shared/language-actions.ts';
 import { type Menu, type MenuLine, MENUS } from '../shared/menu-model.ts';
 
 export type MenuFacts = {
@@ -64,8 +65,11 @@ function labelFor(action: ActionId, { t, state }: MenuFacts): string {
 
 /** Lines of which one is always chosen. */
 const CHOSEN: Readonly<Partial<Record<ActionId, (settings: Settings) => boolean>>> = {
-  'view.english': ({ language }) => language === 'en',
-  'view.indonesian': ({ language }) => language === 'id',
+  ...forEachLanguage(
+    (spoken) =>
+      ({ language }: Settings) =>
+        language === spoken,
+  ),
   'view.themeSystem': ({ theme }) => theme === 'system',
   'view.themeLight': ({ theme }) => theme === 'light',
   'view.themeDark': ({ theme }) => theme === 'dark',

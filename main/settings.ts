@@ -8,8 +8,7 @@ import {
   type Settings,
 } from '../shared/ipc/settings.ts';
 import { PERSONAS_THAT_FIT } from '../shared/map/coverage.ts';
-import type { Language } from '../shared/map/journey-map.ts';
-import { LANGUAGES } from '../shared/map/templates.ts';
+import { LANGUAGES, languageAsked } from '../shared/i18n/languages.ts';
 import { keptPrintSchema } from '../shared/print/print-settings.ts';
 import { THEME_CHOICES } from '../shared/themes.ts';
 import { realDisk } from './documents/disk.ts';
@@ -38,7 +37,7 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
     path: path.join(folder, 'settings.json'),
     schema: settingsSchema,
     initial: {
-      language: languageOf(locales),
+      language: languageAsked(locales[0] ?? ''),
       theme: 'system',
       scale: 1,
       minimap: true,
@@ -47,9 +46,4 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
     },
     now: () => new Date(),
   });
-}
-
-function languageOf([preferred = '']: readonly string[]): Language {
-  // "in" is what some systems still call Indonesian.
-  return /^(id|in)(?![a-z])/i.test(preferred) ? 'id' : 'en';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlainTextKey } from './i18n/translate.ts';
+import { forEachLanguage } from './language-actions.ts';
 
 /**
  * Every action that a person can take, with its label and its keys, first key first. What an action does is bound in
@@ -173,8 +174,7 @@ export const ACTIONS = {
   'view.evidence': { label: 'action.view.evidence', keys: ['Alt+0'] },
   'view.coverage': { label: 'action.view.coverage', keys: [] },
   'view.heat': { label: 'action.view.heat', keys: [] },
-  'view.english': { label: 'language.en', keys: [] },
-  'view.indonesian': { label: 'language.id', keys: [] },
+  ...forEachLanguage((language): ActionEntry => ({ label: `language.${language}`, keys: [] })),
   'help.palette': { label: 'action.help.palette', keys: ['Mod+K'] },
   'help.keys': { label: 'action.help.keys', keys: ['F1'] },
 } as const satisfies Record<string, ActionEntry>;

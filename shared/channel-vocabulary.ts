@@ -67,10 +67,12 @@ import {
   Waypoints,
   Wrench,
 } from 'lucide';
+import { type InLanguages, inLanguage } from './i18n/in-language.ts';
+import { LANGUAGES } from './i18n/languages.ts';
 import type { Channel, Language } from './map/journey-map.ts';
 
 /** Through what customer and company meet: an icon, its name in each language, and what else it goes by. */
-type KnownChannel = Readonly<Record<Language, string>> & {
+type KnownChannel = InLanguages<string> & {
   readonly icon: IconNode;
   readonly also: readonly string[];
 };
@@ -270,13 +272,16 @@ export function channelIcon({ kind }: Pick<Channel, 'kind'>): IconNode | null {
 /** A channel of the vocabulary that nobody renamed is called what its kind is called in the language that is in use. */
 export function channelName({ kind, name }: Pick<Channel, 'kind' | 'name'>, language: Language): string {
   if (!isChannelKind(kind)) return name;
-  const { en, id } = VOCABULARY[kind];
-  return name === '' || name === en || name === id ? VOCABULARY[kind][language] : name;
+  const isRenamed = name !== '' && !namesOf(kind).includes(name);
+  return isRenamed ? name : inLanguage<string>(VOCABULARY[kind], language);
 }
 
 /** Whatever a channel may be asked for by: its own name, and what its kind goes by in each language. */
 export function channelWords({ kind, name }: Pick<Channel, 'kind' | 'name'>): readonly string[] {
   if (!isChannelKind(kind)) return [name];
-  const { en, id, also } = VOCABULARY[kind];
-  return [name, en, id, ...also];
+  return [name, ...namesOf(kind), ...VOCABULARY[kind].also];
+}
+
+function namesOf(kind: ChannelKind): readonly string[] {
+  return LANGUAGES.map((language) => inLanguage<string>(VOCABULARY[kind], language));
 }

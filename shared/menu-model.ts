@@ -1,5 +1,6 @@
 import type { ActionId } from './action-catalogue.ts';
 import type { PlainTextKey } from './i18n/translate.ts';
+import { LANGUAGE_ACTIONS } from './language-actions.ts';
 
 /** One line of the native menu: an action, a rule, what the system itself does, the recent maps, or a menu of its own. */
 export type MenuLine =
@@ -143,7 +144,7 @@ export const MENUS: readonly Menu[] = [
         submenu: 'menu.interface',
         lines: ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceNormal'],
       },
-      { submenu: 'menu.language', lines: ['view.english', 'view.indonesian'] },
+      { submenu: 'menu.language', lines: LANGUAGE_ACTIONS },
     ],
   },
   { label: 'menu.help', lines: ['help.palette', 'help.keys'] },

@@ -1,7 +1,22 @@
 import type { Language } from './map/journey-map.ts';
 
+type Signs = { readonly point: string; readonly group: string };
+const signs = new Map<Language, Signs>();
+
 /** The signs between whole and part, and between thousands. */
-const SIGNS = { en: { point: '.', group: ',' }, id: { point: ',', group: '.' } } as const;
+function signsOf(language: Language): Signs {
+  const known = signs.get(language);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(12_345.6);
+  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  const made = { point: sign('decimal'), group: sign('group') };
+  signs.set(language, made);
+  return made;
+}
+
+export function decimalPoint(language: Language): string {
+  return signsOf(language).point;
+}
 
 const PLAIN = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/;
 
@@ -12,7 +27,7 @@ const PLAIN = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/;
 export function readNumber(text: string, language: Language): number | null | undefined {
   const bare = text.replaceAll(/[\s%]/g, '').replace(/^[\u2212\u2013]/, '-');
   if (bare === '') return null;
-  const { point, group } = SIGNS[language];
+  const { point, group } = signsOf(language);
   const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(?:[${group}]\\d{3})+(?:[${point}]\\d*)?$`);
   const digits = grouped.test(bare) ? bare.replaceAll(group, '') : PLAIN.test(bare) ? bare : null;
   const value = digits === null ? Number.NaN : Number(digits.replace(',', '.'));

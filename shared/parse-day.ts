@@ -1,5 +1,5 @@
 import { isDay } from './day-text.ts';
-import type { Language } from './map/journey-map.ts';
+import { LANGUAGES } from './i18n/languages.ts';
 
 const WHOLE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 /** Day before month, as both languages write it. */
@@ -33,9 +33,7 @@ function dayOf(year = '', month = '', day = ''): string | null {
   return isDay(text) ? text : null;
 }
 
-const LANGUAGES: readonly Language[] = ['en', 'id'];
-
-/** The months by their first three letters and more, in both languages: a map may be spoken of in either. */
+/** The months by their first three letters and more, in every language: a map may be spoken of in any. */
 function monthCalled(name: string): number | null {
   const asked = name.toLowerCase();
   for (const language of LANGUAGES) {

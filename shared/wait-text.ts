@@ -1,6 +1,6 @@
 import { translator, type Translate } from './i18n/translate.ts';
 import { WAIT_UNITS, type Wait, type WaitUnit } from './map/journey-map.ts';
-import { LANGUAGES } from './map/templates.ts';
+import { LANGUAGES } from './i18n/languages.ts';
 
 /** "3 days", "a few days", "at once". */
 export function waitText(wait: Wait, t: Translate): string {

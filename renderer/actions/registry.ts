@@ -1,4 +1,5 @@
 import type { ActionId } from '../../shared/action-catalogue.ts';
+import { LANGUAGE_ACTIONS } from '../../shared/language-actions.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { lockRefusal } from '../state/locked.ts';
@@ -67,8 +68,7 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   'view.interfaceLarger',
   'view.interfaceSmaller',
   'view.interfaceNormal',
-  'view.english',
-  'view.indonesian',
+  ...LANGUAGE_ACTIONS,
   'help.palette',
   'help.keys',
 ]);

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { ZOOM } from '../../shared/layout/viewport.ts';
+import { forEachLanguage } from '../../shared/language-actions.ts';
 import type { Language } from '../../shared/map/journey-map.ts';
 import { scoreOf } from '../../shared/map/journey-score.ts';
 import { nextScale } from '../../shared/scale.ts';
@@ -98,6 +99,5 @@ export const viewActions: ActionsOf<'view'> = {
     isOn: ({ heat }) => heat,
     run: (store) => store.setState(({ heat }) => ({ heat: !heat })),
   },
-  'view.english': speak('en'),
-  'view.indonesian': speak('id'),
+  ...forEachLanguage(speak),
 };

@@ -1,5 +1,7 @@
 import { channelName } from '../channel-vocabulary.ts';
 import { isWait, waitText } from '../wait-text.ts';
+import { languageName } from '../i18n/language-name.ts';
+import { isLanguage } from '../i18n/languages.ts';
 import { stepText } from '../i18n/step-text.ts';
 import type { PlainTextKey, Translate } from '../i18n/translate.ts';
 import type { ChangedField, Field, SubjectName } from '../map/differences.ts';
@@ -106,13 +108,12 @@ function wordOf(of: SubjectName, field: Field, value: string, { t, language }: V
   if (kind !== undefined) return t(`lane.${kind}`);
   const evidence = field === 'evidence' ? EVIDENCE_KINDS.find((one) => one === value) : undefined;
   if (evidence !== undefined) return t(`evidence.${evidence}`);
-  const fixed = ['mark', 'group', 'better', 'language'].includes(field)
-    ? FIXED.find((one) => one === value)
-    : undefined;
+  if (field === 'language' && isLanguage(value)) return languageName(value, language);
+  const fixed = ['mark', 'group', 'better'].includes(field) ? FIXED.find((one) => one === value) : undefined;
   return fixed === undefined ? null : t(`value.${fixed}`);
 }
 
-const FIXED = ['good', 'improve', 'before', 'after', 'higher', 'lower', 'en', 'id'] as const;
+const FIXED = ['good', 'improve', 'before', 'after', 'higher', 'lower'] as const;
 
 function personaName(id: string, { t, maps }: ValueWords): string {
   const name = maps.flatMap(({ personas }) => personas).find((persona) => persona.id === id)?.name ?? '';

@@ -3,6 +3,7 @@ import { translator } from '../i18n/translate.ts';
 import type { JourneyMap, Language } from '../map/journey-map.ts';
 import { withChannelNames } from '../map/named-channels.ts';
 import { withoutAuthors, withoutFaceDown } from '../map/note-words.ts';
+import { decimalPoint } from '../number-text.ts';
 import { csvText } from './csv.ts';
 import type { WrittenFormat } from './export-format.ts';
 import { excalidrawText } from './excalidraw.ts';
@@ -40,7 +41,7 @@ export function exportedText({ map: written, format, language }: TextWriting): s
   switch (format) {
     case 'csv':
       // Where a comma stands in figures, spreadsheets part columns by semicolons.
-      return csvText(notesTable(map, t), language === 'id' ? ';' : ',');
+      return csvText(notesTable(map, t), decimalPoint(language) === ',' ? ';' : ',');
     case 'md':
       return markdownText(map, t);
     case 'html':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../map/journey-map.ts';
-import { LANGUAGES } from '../map/templates.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { EXPORT_FORMATS } from './export-format.ts';
 
 export const PICTURE_SCALES = [1, 2, 3, 4] as const;

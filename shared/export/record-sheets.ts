@@ -221,7 +221,7 @@ function voteSheets(map: JourneyMap, t: Translate): readonly Sheet[] {
 function aboutSheet({ title, language, goal, closing, maps }: JourneyMap, t: Translate): Sheet {
   return listSheet(t, 'about', [
     { what: t('about.title'), said: title, file: null },
-    { what: t('about.language'), said: t(`value.${language}`), file: null },
+    { what: t('about.language'), said: t(`language.${language}`), file: null },
     ...GOALS.map((key) => ({ what: t(`about.${key}`), said: goal[key], file: null })),
     ...CLOSING_QUESTIONS.map((key) => ({ what: t(`about.closing.${key}`), said: closing[key], file: null })),
     ...maps.map((map) => ({ what: t('about.map'), said: map.title, file: map.file })),

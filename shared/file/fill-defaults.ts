@@ -24,6 +24,7 @@ import {
   WAIT_DEFAULTS,
   laneDefaults,
 } from '../map/defaults.ts';
+import { isLanguage } from '../i18n/languages.ts';
 import { LANE_KINDS, type LaneKind } from '../map/journey-map.ts';
 import { isJsonObject } from './json-object.ts';
 
@@ -100,7 +101,7 @@ function fillMetric(metric: unknown): void {
 
 function fillLane(lane: unknown, language: unknown): void {
   if (!isJsonObject(lane) || !isLaneKind(lane.kind)) return;
-  fill(lane, laneDefaults(lane.kind, language === 'id' ? 'id' : 'en'));
+  fill(lane, laneDefaults(lane.kind, isLanguage(language) ? language : 'en'));
 }
 
 function isLaneKind(kind: unknown): kind is LaneKind {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isRecordList, type Changes, type ListChanges } from '../map/changes.ts';
 import { LIMITS, type JourneyMap } from '../map/journey-map.ts';
-import { LANGUAGES } from '../map/templates.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { DEEPEST, isPlainJson } from './plain-json.ts';
 import {
   LIST_LIMITS,

@@ -1,5 +1,8 @@
-/** A text of the interface: a sentence, or its forms by number ("one", "other"). `{name}` stands for a value. */
-export type Text = string | { readonly one: string; readonly other: string };
+/**
+ * A text of the interface: a sentence, or its forms by number, as many as the language has ("one" and "other" in
+ * English, "few" and "many" in Polish). `{name}` stands for a value.
+ */
+export type Text = string | ({ readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string });
 
 /** The same keys as `Words`, in another language: a missing or misspelt key does not compile. */
 export type TranslationOf<Words extends Readonly<Record<string, Text>>> = { readonly [Key in keyof Words]: Text };

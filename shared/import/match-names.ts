@@ -1,7 +1,8 @@
 import { channelWords } from '../channel-vocabulary.ts';
 import { laneWords } from '../map/lane-words.ts';
 import type { Channel, Lane, Stage } from '../map/journey-map.ts';
-import { LANGUAGES, template, TEMPLATE_NAMES } from '../map/templates.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { template, TEMPLATE_NAMES } from '../map/templates.ts';
 
 /** What can be meant by a name: `name` is its own, `aliases` are others that it goes by. */
 export type Named = { readonly id: string; readonly name: string; readonly aliases?: readonly string[] };

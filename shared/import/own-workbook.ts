@@ -1,4 +1,5 @@
 import { type RecordSheet, SHEET_COLUMNS, type SheetColumn } from '../export/table-words.ts';
+import { languageCalled } from '../i18n/language-name.ts';
 import { EMOTION_DEFAULTS, METRIC_DEFAULTS, NO_CLOSING, NO_GOAL } from '../map/defaults.ts';
 import { type Closing, type Goal, LANE_KINDS, LIMITS } from '../map/journey-map.ts';
 import type { MapBuilder } from './map-builder.ts';
@@ -11,16 +12,7 @@ import {
   type Finders,
   ownNoteRows,
 } from './own-tables.ts';
-import {
-  choiceOf,
-  closingCalled,
-  goalCalled,
-  isAboutCalled,
-  isSheetCalled,
-  type Row,
-  rowsOf,
-  shareOf,
-} from './table-reading.ts';
+import { closingCalled, goalCalled, isAboutCalled, isSheetCalled, type Row, rowsOf, shareOf } from './table-reading.ts';
 import type { Table } from './table.ts';
 import type { ReadSheet } from './xlsx.ts';
 import { waitIn } from '../wait-text.ts';
@@ -199,7 +191,7 @@ function addHead(builder: MapBuilder, about: Table): void {
   const closing = { ...NO_CLOSING } as Record<keyof Closing, string>;
   for (const [what = '', said = '', file = ''] of about.slice(1)) {
     if (isAboutCalled(what, 'title')) builder.setHead({ title: said });
-    else if (isAboutCalled(what, 'language')) builder.setHead({ language: choiceOf(said, ['en', 'id']) ?? 'en' });
+    else if (isAboutCalled(what, 'language')) builder.setHead({ language: languageCalled(said) ?? 'en' });
     else if (isAboutCalled(what, 'map')) builder.addRelatedMap({ title: said, file });
     else {
       const key = goalCalled(what);

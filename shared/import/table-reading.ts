@@ -8,7 +8,7 @@ import {
 import type { PlainTextKey } from '../i18n/translate.ts';
 import { translator } from '../i18n/translate.ts';
 import { CLOSING_QUESTIONS, type Closing, type Goal, GOALS } from '../map/journey-map.ts';
-import { LANGUAGES } from '../map/templates.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { Table } from './table.ts';
 
 const TRANSLATORS = LANGUAGES.map((language) => translator(language));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../map/journey-map.ts';
-import { LANGUAGES } from '../map/templates.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { type KeptPrint, keptPrintSchema } from '../print/print-settings.ts';
 import { SCALE_RANGE } from '../scale.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../themes.ts';

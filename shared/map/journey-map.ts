@@ -1,3 +1,4 @@
+import type { SpokenTag } from '../i18n/languages.ts';
 import type { Touches } from './touches.ts';
 import type { Lock, VotingRound } from './voting-round.ts';
 
@@ -11,7 +12,8 @@ export type NoteId = string;
 export type PersonaId = string;
 export type ChannelId = string;
 
-export type Language = 'en' | 'id';
+/** What a map is written in: a language of the app. */
+export type Language = SpokenTag;
 
 export const LANE_KINDS = [
   'action',

@@ -1,3 +1,4 @@
+import { inLanguage } from '../i18n/in-language.ts';
 import type { LaneKind, Language } from './journey-map.ts';
 
 /** The built-in name of a lane kind and the questions it asks the room. */
@@ -76,5 +77,5 @@ const INDONESIAN: Record<LaneKind, LaneWords> = {
 };
 
 export function laneWords(kind: LaneKind, language: Language): LaneWords {
-  return (language === 'id' ? INDONESIAN : ENGLISH)[kind];
+  return inLanguage({ en: ENGLISH[kind], id: INDONESIAN[kind] }, language);
 }

@@ -1,4 +1,6 @@
 import { foldText } from '../fold-text.ts';
+import { type InLanguages, inLanguage } from '../i18n/in-language.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { JourneyMap, Language, Metric, Stage, StageId } from './journey-map.ts';
 import { visibleStages } from './queries.ts';
 
@@ -6,10 +8,10 @@ export const OFFERED_SETS = ['awareness', 'consideration', 'decision', 'retentio
 export type OfferedSet = (typeof OFFERED_SETS)[number];
 
 type Offer = {
-  readonly names: Readonly<Record<Language, string>>;
+  readonly names: InLanguages<string>;
   readonly better: Metric['better'];
   /** Where it is the same whoever measures. */
-  readonly unit?: Readonly<Record<Language, string>>;
+  readonly unit?: InLanguages<string>;
 };
 
 const PERCENT = { en: '%', id: '%' } as const;
@@ -86,6 +88,10 @@ export function offeredMetrics(
 ): readonly OfferedMetric[] {
   const taken = new Set(there.map(({ name }) => foldText(name)));
   return OFFERS[set]
-    .filter(({ names }) => !taken.has(foldText(names.en)) && !taken.has(foldText(names.id)))
-    .map(({ names, better, unit }) => ({ name: names[language], better, unit: unit?.[language] ?? '' }));
+    .filter(({ names }) => LANGUAGES.every((each) => !taken.has(foldText(inLanguage(names, each)))))
+    .map(({ names, better, unit }) => ({
+      name: inLanguage(names, language),
+      better,
+      unit: unit === undefined ? '' : inLanguage(unit, language),
+    }));
 }

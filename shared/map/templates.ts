@@ -1,7 +1,6 @@
+import { type InLanguages, inLanguage } from '../i18n/in-language.ts';
 import { laneDefaults, STAGE_DEFAULTS } from './defaults.ts';
 import type { Lane, LaneKind, Language, Stage } from './journey-map.ts';
-
-export const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
 
 export const TEMPLATE_NAMES = ['five', 'four', 'three', 'shop-visit', 'blank'] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
@@ -9,7 +8,7 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 /** The stages and lanes that a new map starts with; they get their ids when the map is made. */
 export type Template = { readonly stages: readonly Omit<Stage, 'id'>[]; readonly lanes: readonly Omit<Lane, 'id'>[] };
 
-type StageWords = Readonly<Record<Language, string>> & { readonly group: Stage['group'] };
+type StageWords = InLanguages<string> & { readonly group: Stage['group'] };
 
 const AWARENESS: StageWords = { en: 'Awareness', id: 'Kesadaran', group: 'before' };
 const CONSIDERATION: StageWords = { en: 'Consideration', id: 'Pertimbangan', group: 'before' };
@@ -41,7 +40,7 @@ const FIRST_LANES = ['action', 'motivation', 'question', 'pain'] as const satisf
 
 export function template(name: TemplateName, language: Language): Template {
   return {
-    stages: STAGES[name].map((words) => ({ ...STAGE_DEFAULTS, name: words[language], group: words.group })),
+    stages: STAGES[name].map((words) => ({ ...STAGE_DEFAULTS, name: inLanguage(words, language), group: words.group })),
     lanes: FIRST_LANES.map((kind) => ({ kind, ...laneDefaults(kind, language) })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { Language } from '../map/journey-map.ts';
 
 export const PAPER_NAMES = ['a5', 'a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'legal', 'tabloid', 'f4'] as const;
@@ -62,7 +63,7 @@ export const printSettingsSchema = z.object({
   /** The PDF carries the whole map, and Jejak opens it again. */
   carriesMap: z.boolean(),
   grayscale: z.boolean(),
-  language: z.enum(['en', 'id']),
+  language: z.enum(LANGUAGES),
 });
 export type PrintSettings = z.infer<typeof printSettingsSchema>;
 

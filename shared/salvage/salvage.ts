@@ -5,6 +5,7 @@ import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
 import type { MapFile } from '../file/read-map.ts';
 import { mapSchema } from '../file/schema.ts';
 import { fillRounds, fillTouches } from '../file/fill-defaults.ts';
+import { isLanguage } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import type { NewId } from '../ids.ts';
 import { checkMap } from '../map/check-map.ts';
@@ -52,7 +53,7 @@ export function salvage(text: string, { newId, language: spoken }: SalvageTools)
   const findings = findRecords(text.startsWith('\ufeff') ? text.slice(1) : text);
   if (!isOurs(text, findings)) return null;
   const { head, lists, envelope } = asThisVersion(findings);
-  const language = head.language === 'id' || head.language === 'en' ? head.language : spoken;
+  const language = isLanguage(head.language) ? head.language : spoken;
   const gathered = gatherRecords(lists, { language, newId });
   const own = withOwnIds({ ...soundHead(head, newId), language, ...gathered.lists }, newId);
   const word = translator(language);

@@ -18,7 +18,7 @@ import {
 } from '../map/journey-map.ts';
 import type { Touches } from '../map/touches.ts';
 import { laneWords } from '../map/lane-words.ts';
-import { LANGUAGES } from '../map/templates.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { Table, TablePlan } from './plan-tables.ts';
 import { type IdFor, settleIds, type SettledIds, type TableIds } from './table-ids.ts';
 import { gatherValues, type Slot, STAGE_VALUES } from './table-values.ts';

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { laneWords } from '../../shared/map/lane-words.ts';
-import { LANGUAGES, template } from '../../shared/map/templates.ts';
+import { LANGUAGES } from '../../shared/i18n/languages.ts';
+import { template } from '../../shared/map/templates.ts';
 import { answerSaveDialog, type App, mapInFile } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import {

@@ -91,7 +91,7 @@ import { dropTouches, takeLeaving, takeTouches, takeWaits } from '../../shared/c
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
 import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS, WAIT_UNITS } from '../../shared/map/journey-map.ts';
-import { LANGUAGES } from '../../shared/map/templates.ts';
+import { LANGUAGES } from '../../shared/i18n/languages.ts';
 import { arbitraryMap, hostileText } from './arbitrary-map.ts';
 
 /** A command by its name and what was drawn for it, so that a failing run can be read. */

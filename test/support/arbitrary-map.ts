@@ -13,7 +13,7 @@ import {
 } from '../../shared/map/journey-map.ts';
 import { arbitraryTouches } from './arbitrary-touches.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
-import { LANGUAGES } from '../../shared/map/templates.ts';
+import { LANGUAGES } from '../../shared/i18n/languages.ts';
 
 /** Texts that people, other programs and attackers write. */
 export const HOSTILE_TEXTS = [

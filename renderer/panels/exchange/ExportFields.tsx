@@ -4,7 +4,8 @@ import type { PicturePart } from '../../../shared/export/picture.ts';
 import type { JourneyMap } from '../../../shared/map/journey-map.ts';
 import { hasAuthors } from '../../../shared/map/note-words.ts';
 import { visibleStages } from '../../../shared/map/queries.ts';
-import { LANGUAGES } from '../../../shared/map/templates.ts';
+import { languageName } from '../../../shared/i18n/language-name.ts';
+import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import { useEditor, useTranslate } from '../../state/editor-context.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { stageName } from '../parts/names.ts';
@@ -20,6 +21,7 @@ type ExportFieldsProps = {
 /** What can be chosen of a format: part, scale and ground of a picture, the language of all else. */
 export function ExportFields({ map, settings, change }: ExportFieldsProps) {
   const t = useTranslate();
+  const speaking = useEditor((state) => state.settings.language);
   const { format, picture, language } = settings;
   if (!isPictureFormat(format)) {
     const namesAuthors = (format === 'xlsx' || format === 'csv') && hasAuthors(map);
@@ -31,7 +33,7 @@ export function ExportFields({ map, settings, change }: ExportFieldsProps) {
             full
             name={t('exportDialog.language')}
             value={language}
-            options={LANGUAGES.map((value) => ({ value, name: t(`printDialog.${value}`) }))}
+            options={LANGUAGES.map((value) => ({ value, name: languageName(value, speaking) }))}
             choose={(value) => change({ language: value })}
           />
         </div>

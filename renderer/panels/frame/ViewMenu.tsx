@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../../shared/action-catalogue.ts';
 import type { PlainTextKey } from '../../../shared/i18n/translate.ts';
+import { LANGUAGE_ACTIONS } from '../../../shared/language-actions.ts';
 import { canRun, isOn, runAction } from '../../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { useKeysOf } from '../parts/ActionButton.tsx';
@@ -12,7 +13,6 @@ import { MenuLine } from '../parts/MenuLine.tsx';
 
 const THEMES = ['view.themeSystem', 'view.themeLight', 'view.themeDark', 'view.themeContrast'] as const;
 const SCALES = ['view.interfaceLarger', 'view.interfaceSmaller', 'view.interfaceNormal'] as const;
-const LANGUAGES = ['view.english', 'view.indonesian'] as const;
 const PARTS = [
   'view.inspector',
   'view.minimap',
@@ -75,7 +75,7 @@ export function ViewMenu({ side = 'bottom' }: { readonly side?: 'bottom' | 'top'
             ))}
           </Group>
           <Group name="menu.language">
-            <Ticks actions={LANGUAGES} kind="radio" />
+            <Ticks actions={LANGUAGE_ACTIONS} kind="radio" />
           </Group>
           <DropdownMenu.Separator className="menu-rule" />
           <MenuLine action="file.settings" isDanger={false} choose={() => leave('file.settings')} />

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../../../shared/map/templates.ts';
+import { languageName } from '../../../shared/i18n/language-name.ts';
+import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import { PAPERS } from '../../../shared/print/papers.ts';
 import { ORIENTATIONS, PAPER_CHOICES, PRINT_LAYOUTS, PRINT_LIMITS } from '../../../shared/print/print-settings.ts';
-import { useTranslate } from '../../state/editor-context.ts';
+import { useEditor, useTranslate } from '../../state/editor-context.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberChoice } from '../parts/NumberChoice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
@@ -17,6 +18,7 @@ const TEXT_SIZES = [4, 5, 6, 7, 8, 9, 10, 12] as const;
 
 export function PrintSettingsFields({ settings, change }: PrintFieldsProps) {
   const t = useTranslate();
+  const speaking = useEditor((state) => state.settings.language);
   return (
     <div className="print-fields">
       <Labelled name={t('printDialog.layout')}>
@@ -66,7 +68,7 @@ export function PrintSettingsFields({ settings, change }: PrintFieldsProps) {
           full
           name={t('printDialog.language')}
           value={settings.language}
-          options={LANGUAGES.map((language) => ({ value: language, name: t(`printDialog.${language}`) }))}
+          options={LANGUAGES.map((language) => ({ value: language, name: languageName(language, speaking) }))}
           choose={(language) => change({ language })}
         />
       </Labelled>

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../shared/i18n/languages.ts';
+import { languageAction } from '../../../shared/language-actions.ts';
 import { runAction } from '../../actions/registry.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { Segments } from '../parts/Segments.tsx';
@@ -10,11 +12,8 @@ export function LanguageSwitch() {
     <Segments
       name={t('start.language')}
       value={language}
-      options={[
-        { value: 'en', name: t('language.en') },
-        { value: 'id', name: t('language.id') },
-      ]}
-      choose={(chosen) => void runAction(chosen === 'en' ? 'view.english' : 'view.indonesian', store)}
+      options={LANGUAGES.map((value) => ({ value, name: t(`language.${value}`) }))}
+      choose={(chosen) => void runAction(languageAction(chosen), store)}
       full
     />
   );

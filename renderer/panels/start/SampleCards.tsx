@@ -1,7 +1,8 @@
+import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { SampleName } from '../../../shared/ipc/calls/document-calls.ts';
 import { tellOpening } from '../../actions/file-actions.ts';
 import { ask } from '../../bridge.ts';
-import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { mapSketch } from '../../../shared/map-sketch.ts';
 import { sampleMaps } from './sample-maps.ts';
@@ -9,6 +10,7 @@ import { sampleMaps } from './sample-maps.ts';
 export function SampleCards() {
   const store = useEditorStore();
   const t = useTranslate();
+  const speaking = useEditor(({ settings }) => settings.language);
   const open = async (name: SampleName) => tellOpening(store, await ask('document.openSample', name));
   return (
     <ul className="cards samples">
@@ -18,7 +20,7 @@ export function SampleCards() {
             name={map.title}
             language={map.language}
             line={t(`sample.${name}`)}
-            tag={t(map.language === 'id' ? 'start.indonesian' : 'start.english')}
+            tag={languageName(map.language, speaking)}
             sketch={mapSketch(map)}
             choose={() => open(name)}
           />

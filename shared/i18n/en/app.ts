@@ -1,7 +1,5 @@
 export const app = {
   'app.name': 'Jejak',
-  'language.en': 'English',
-  'language.id': 'Bahasa Indonesia',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.delete': 'Delete',

@@ -61,8 +61,6 @@ export const print = {
   'printDialog.landscape': 'Landscape',
   'printDialog.portrait': 'Portrait',
   'printDialog.language': 'Language of header and footer',
-  'printDialog.en': 'English',
-  'printDialog.id': 'Indonesian',
   'printDialog.carriesMap': 'Carry the map in the PDF',
   'printDialog.grayscale': 'Shades of grey',
   'printDialog.preview': 'Preview',

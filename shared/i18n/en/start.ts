@@ -11,8 +11,6 @@ export const start = {
   'start.forget': 'Take {title} off this list',
   'start.samples': 'Look at a sample',
   'start.samplesLine': 'Finished maps to look around in. What you change is your own copy.',
-  'start.english': 'English',
-  'start.indonesian': 'Indonesian',
   'template.five': 'Five stages',
   'template.fiveLine': 'From awareness to advocacy, with the time after the sale',
   'template.four': 'Four stages',

@@ -125,6 +125,4 @@ export const tables = {
   'value.metric': 'metrics',
   'value.opportunity': 'opportunities',
   'value.free': 'other',
-  'value.en': 'English',
-  'value.id': 'Indonesian',
 } as const;

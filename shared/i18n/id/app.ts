@@ -3,8 +3,6 @@ import type { TranslationOf } from '../text.ts';
 
 export const app: TranslationOf<typeof english> = {
   'app.name': 'Jejak',
-  'language.en': 'English',
-  'language.id': 'Bahasa Indonesia',
   'common.cancel': 'Batal',
   'common.close': 'Tutup',
   'common.delete': 'Hapus',

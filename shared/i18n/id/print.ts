@@ -64,8 +64,6 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.landscape': 'Mendatar',
   'printDialog.portrait': 'Tegak',
   'printDialog.language': 'Bahasa kepala dan kaki halaman',
-  'printDialog.en': 'Inggris',
-  'printDialog.id': 'Indonesia',
   'printDialog.carriesMap': 'Bawa peta di dalam PDF',
   'printDialog.grayscale': 'Skala abu-abu',
   'printDialog.preview': 'Pratinjau',

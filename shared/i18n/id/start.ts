@@ -14,8 +14,6 @@ export const start: TranslationOf<typeof english> = {
   'start.forget': 'Hapus {title} dari daftar ini',
   'start.samples': 'Lihat contoh',
   'start.samplesLine': 'Peta yang sudah jadi untuk dijelajahi. Yang Anda ubah adalah salinan Anda sendiri.',
-  'start.english': 'Inggris',
-  'start.indonesian': 'Indonesia',
   'template.five': 'Lima tahap',
   'template.fiveLine': 'Dari kesadaran sampai advokasi, termasuk setelah pembelian',
   'template.four': 'Empat tahap',

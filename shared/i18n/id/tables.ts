@@ -127,6 +127,4 @@ export const tables: TranslationOf<typeof english> = {
   'value.metric': 'metrik',
   'value.opportunity': 'peluang',
   'value.free': 'lainnya',
-  'value.en': 'Inggris',
-  'value.id': 'Indonesia',
 };

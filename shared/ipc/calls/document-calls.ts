@@ -7,7 +7,8 @@ import type { CallName } from '../channels.ts';
 import type { SaveFailure } from '../document-status.ts';
 import { troubleAnswerSchema } from '../file-trouble.ts';
 import { noteDraftSchema } from '../note-draft-schema.ts';
-import { LANGUAGES, TEMPLATE_NAMES } from '../../map/templates.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { TEMPLATE_NAMES } from '../../map/templates.ts';
 
 export const SAMPLE_NAMES = ['smartphone', 'rebecca', 'john', 'kunjungan-toko', 'keranjang', 'toko-online'] as const;
 

@@ -5,7 +5,8 @@ import { usageText } from '../../../main/usage-text.ts';
 import { WHOLE_MAP } from '../../../shared/export/export-settings.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { PAPER_NAMES, usualPrintSettings } from '../../../shared/print/print-settings.ts';
-import { LANGUAGES, TEMPLATE_NAMES } from '../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../shared/i18n/languages.ts';
+import { TEMPLATE_NAMES } from '../../../shared/map/templates.ts';
 
 function parsed(line: string) {
   return parseCommandLine(line.split(' ').filter((word) => word !== ''));

@@ -76,8 +76,8 @@ test('the chosen language and colours are marked', () => {
     ['view.themeLight', false],
     ['view.themeDark', true],
     ['view.themeContrast', false],
-    ['view.english', false],
-    ['view.indonesian', true],
+    ['view.language.en', false],
+    ['view.language.id', true],
   ]);
   const ofFirst = marked({
     language: 'en',
@@ -89,7 +89,7 @@ test('the chosen language and colours are marked', () => {
   }).filter(([, checked]) => checked);
   expect(ofFirst).toEqual([
     ['view.themeSystem', true],
-    ['view.english', true],
+    ['view.language.en', true],
   ]);
 });
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../shared/i18n/en.ts';
 import { id } from '../../../shared/i18n/id.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
-import { type TextKey, translator } from '../../../shared/i18n/translate.ts';
+import { translator } from '../../../shared/i18n/translate.ts';
 
 // Object.keys forgets the key type; `en` is the list of all texts.
-const KEYS = Object.keys(en) as TextKey[];
-const ENGLISH: Readonly<Record<TextKey, Text>> = en;
-const INDONESIAN: Readonly<Record<TextKey, Text>> = id;
+const KEYS = Object.keys(en) as (keyof typeof en)[];
+const ENGLISH: Readonly<Record<keyof typeof en, Text>> = en;
+const INDONESIAN: Readonly<Record<keyof typeof en, Text>> = id;
 
 function formsOf(text: Text): readonly string[] {
-  return typeof text === 'string' ? [text] : [text.one, text.other];
+  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 function valuesOf(text: Text): readonly string[] {
@@ -24,7 +24,7 @@ describe('the two languages', () => {
   });
 
   test('ask for the same values in each text', () => {
-    const asked = (texts: Readonly<Record<TextKey, Text>>) => KEYS.map((key) => [key, valuesOf(texts[key])]);
+    const asked = (texts: Readonly<Record<keyof typeof en, Text>>) => KEYS.map((key) => [key, valuesOf(texts[key])]);
     expect(asked(INDONESIAN)).toEqual(asked(ENGLISH));
   });
 

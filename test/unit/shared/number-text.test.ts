@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import { joinUnit, numberText, readNumber, withUnit } from '../../../shared/number-text.ts';
 
 describe('readNumber', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exportedBytes } from '../../../../shared/export/export-map.ts';
 import { escapedXml } from '../../../../shared/export/xml-text.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
-import { LANGUAGES } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { HOSTILE_MAP } from '../../../support/hostile-map.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';

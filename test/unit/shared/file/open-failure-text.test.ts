@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openFailureText } from '../../../../shared/file/open-failure-text.ts';
 import { OPEN_FAILURE_CODES } from '../../../../shared/file/open-failure.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
-import { LANGUAGES } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
 
 describe('openFailureText', () => {
   it('says for each code and language what happened, and to which file', () => {

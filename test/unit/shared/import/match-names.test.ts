@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { foldName, meantBy, type Named, namedLane, namedStage } from '../../../../shared/import/match-names.ts';
 import { laneWords } from '../../../../shared/map/lane-words.ts';
 import { LANE_KINDS } from '../../../../shared/map/journey-map.ts';
-import { LANGUAGES, template } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
+import { template } from '../../../../shared/map/templates.ts';
 
 const five = template('five', 'en').stages.map(({ name }) => namedStage({ id: name, name }));
 const lanes = LANE_KINDS.map((kind) => namedLane({ id: kind, kind, name: laneWords(kind, 'en').name }));

@@ -5,7 +5,7 @@ import { exportedBytes } from '../../../../shared/export/export-map.ts';
 import { readForeignFile } from '../../../../shared/import/import-file.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { withChannelNames } from '../../../../shared/map/named-channels.ts';
-import { LANGUAGES } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
 import { sample, SAMPLES } from '../../../support/every-paper.ts';
 import { importTools } from '../../../support/import-tools.ts';

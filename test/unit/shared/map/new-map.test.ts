@@ -3,7 +3,8 @@ import { mapSchema } from '../../../../shared/file/schema.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
 import { MAP_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { newMap } from '../../../../shared/map/new-map.ts';
-import { LANGUAGES, TEMPLATE_NAMES, template } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
+import { TEMPLATE_NAMES, template } from '../../../../shared/map/templates.ts';
 
 function countedIds(): () => string {
   let count = 0;

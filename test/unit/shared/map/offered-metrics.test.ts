@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { STAGE_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import type { JourneyMap, Stage } from '../../../../shared/map/journey-map.ts';
 import { offeredMetrics, offeredSetFor, OFFERED_SETS } from '../../../../shared/map/offered-metrics.ts';
-import { LANGUAGES, template } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
+import { template } from '../../../../shared/map/templates.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
 function setsOf(stages: readonly Partial<Stage>[]): readonly string[] {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { STAGE_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { LANE_KINDS } from '../../../../shared/map/journey-map.ts';
 import { laneWords } from '../../../../shared/map/lane-words.ts';
-import { LANGUAGES, TEMPLATE_NAMES, template } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
+import { TEMPLATE_NAMES, template } from '../../../../shared/map/templates.ts';
 
 const STAGES = {
   five: [

@@ -5,7 +5,7 @@ import { cellsOfStep } from '../../../../shared/map/agenda-cells.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { newMap } from '../../../../shared/map/new-map.ts';
-import { LANGUAGES } from '../../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../../shared/i18n/languages.ts';
 import { AGENDA_METHODS } from '../../../../shared/workshop/agenda-plans.ts';
 import { agendaOf, minutesOf } from '../../../../shared/workshop/agenda-templates.ts';
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { inLanguage } from '../../../../shared/i18n/in-language.ts';
+import { languageCalled, languageName } from '../../../../shared/i18n/language-name.ts';
+import { isLanguage, LANGUAGES, languageAsked, type SpokenTag } from '../../../../shared/i18n/languages.ts';
+import { translator } from '../../../../shared/i18n/translate.ts';
+
+test('a system asks by its own tags, and gets English where Jejak does not speak its language', () => {
+  const asked = ['id', 'id-ID', 'in_ID', 'IN', 'en-GB', 'de-DE', 'ind', 'idx', '', '-id'];
+  expect(asked.map(languageAsked)).toEqual(['id', 'id', 'id', 'id', 'en', 'en', 'en', 'en', 'en', 'en']);
+});
+
+test('nothing else is a language', () => {
+  const others: readonly unknown[] = ['EN', 'constructor', '', null, 0, ['en'], { en: true }];
+  expect([...LANGUAGES.map(isLanguage), ...others.map(isLanguage)]).toEqual([
+    ...LANGUAGES.map(() => true),
+    ...others.map(() => false),
+  ]);
+});
+
+test('every language says what every other is called, and is known again by that name', () => {
+  expect(languageName('id', 'id')).toBe('Indonesia');
+  for (const language of LANGUAGES) {
+    const names = LANGUAGES.map((speaking) => languageName(language, speaking));
+    const own = translator('en')(`language.${language}`);
+    expect([...names, own.toUpperCase()].map(languageCalled)).toEqual([...names, own].map(() => language));
+  }
+  expect([languageCalled(''), languageCalled('Latin')]).toEqual([null, null]);
+});
+
+test('a language calls itself the same in all of them', () => {
+  expect(LANGUAGES.map((language) => translator(language)('language.id'))).toEqual(
+    LANGUAGES.map(() => 'Bahasa Indonesia'),
+  );
+});
+
+test('words are those of the language, and a language without any says the English ones', () => {
+  const words = { en: { name: 'Actions', asked: ['Why?', 'How?'] }, id: { name: 'Tindakan', asked: ['Mengapa?'] } };
+  expect(inLanguage(words, 'id')).toBe(words.id);
+  // As a further language would be spelt here.
+  const withoutOwn = { en: words.en } as typeof words;
+  expect(inLanguage(withoutOwn, 'id' satisfies SpokenTag)).toEqual(words.en);
+});
