@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../shared/map/templates.ts';
+import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import { percentText } from '../../../shared/percent-text.ts';
 import { SCALES } from '../../../shared/scale.ts';
 import { THEME_CHOICES } from '../../../shared/themes.ts';
