@@ -4,7 +4,15 @@ import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { writeMap } from '../../shared/file/write-map.ts';
-import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  type App,
+  chooseInMenu,
+  mapInFile,
+  SAMPLES,
+  startApp,
+} from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { boardIsThere, focusedName } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
@@ -152,3 +160,61 @@ describe.each(['en', 'id'] as const)('maps that belong together, in the language
     await fresh.close();
   });
 });
+
+describe.each(['en', 'id'] as const)(
+  'a map of a set that is saved to another folder, in the language %s',
+  (language) => {
+    let app: App;
+    beforeAll(async () => {
+      app = await startApp({ language });
+      await mkdir(path.join(app.folder, 'shop', 'online'), { recursive: true });
+      const map = await mapInFile(path.join(SAMPLES, 'kunjungan-toko.journey'));
+      const maps = [{ title: 'Keranjang', file: 'online/keranjang.journey' }];
+      const notes = map.notes.map((note, at) => (at === 0 ? { ...note, leadsTo: 'online/keranjang.journey' } : note));
+      await writeFile(path.join(app.folder, 'shop', 'toko.journey'), writeMap({ ...map, maps, notes }, {}));
+      await copyFile(
+        path.join(SAMPLES, 'keranjang.journey'),
+        path.join(app.folder, 'shop', 'online', 'keranjang.journey'),
+      );
+      await answerOpenDialog(app, path.join(app.folder, 'shop', 'toko.journey'));
+      await app.page.getByRole('button', { name: app.t('start.open') }).click();
+      await boardIsThere(app.page);
+    });
+    afterEach(() => {
+      expect(app.complaints).toEqual([]);
+    });
+    afterAll(() => app.close());
+
+    test('finds the others from there: the strip, the note that leads to one, and the file', async () => {
+      const place = path.join(app.folder, 'toko.journey');
+      await answerSaveDialog(app, place);
+      await chooseInMenu(app, 'file.saveAs');
+      const file = 'shop/online/keranjang.journey';
+      await soon(async () => (await mapInFile(place)).maps).toEqual([{ title: 'Keranjang', file }]);
+      await soon(async () => (await mapInFile(place)).notes[0]?.leadsTo).toBe(file);
+      const opening = app.electron.waitForEvent('window');
+      await app.page
+        .getByRole('navigation', { name: app.t('set.strip') })
+        .getByRole('button', { name: 'Keranjang' })
+        .press('Enter');
+      const opened = await opening;
+      await boardIsThere(opened);
+      await opened.close();
+      expect(await app.page.getByRole('alertdialog').count()).toBe(0);
+    });
+
+    test('says by name which one it cannot find from there', async () => {
+      const { page, t } = app;
+      await mkdir(path.join(app.folder, 'office'));
+      const place = path.join(app.folder, 'office', 'toko.journey');
+      await answerSaveDialog(app, place);
+      await chooseInMenu(app, 'file.saveAs');
+      const told = page.getByRole('alertdialog', { name: t('set.leftTitle') });
+      await soon(() => told.textContent()).toContain(t('open.set-left', { name: 'Keranjang' }));
+      await soon(() => violations(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await told.waitFor({ state: 'detached' });
+      await soon(async () => (await mapInFile(place)).title).not.toBe('');
+    });
+  },
+);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type App, startApp } from '../support/app.ts';
-import { cellNamed, focusedName, newMap, stageNamed, undoAll } from '../support/on-board.ts';
+import { type App, chooseInMenu, startApp } from '../support/app.ts';
+import { cellNamed, coloursAt, focusedName, newMap, stageNamed, undoAll } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 let app: App;
@@ -77,6 +77,23 @@ test('its table names every figure and what is missing', async () => {
   expect(await cells(t('score.part.emotion'))).toEqual(['', t('score.missing'), '', '']);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('stages take the colours of their scores, a legend says so, and puts them back', async () => {
+  const { page, t } = app;
+  await page.getByRole('gridcell').first().focus();
+  const box = (await stageNamed(page, STAGE).boundingBox())!;
+  const corner = { x: box.x + 12, y: box.y + 6 };
+  const plain = await coloursAt(page, corner);
+  await chooseInMenu(app, 'view.heat');
+  const legend = page.getByRole('group', { name: t('score.legend') });
+  await legend.getByText(t('score.scale')).waitFor();
+  await legend.getByText(t('score.none')).waitFor();
+  // Half of what was aimed at: the middle of the scale.
+  await soon(() => coloursAt(page, corner)).toContain('107 110 120 255');
+  await legend.getByRole('button', { name: t('score.plainStages') }).click();
+  await legend.waitFor({ state: 'detached' });
+  await soon(() => coloursAt(page, corner)).toEqual(plain);
 });
 
 test('a lane of metrics tells of it, and a new figure keeps the old one', async () => {

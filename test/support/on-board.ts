@@ -89,6 +89,19 @@ export async function middleOf(page: Page, locator: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** What the layers of the board's picture show at a point of the window, from below. */
+export function coloursAt(page: Page, point: Point): Promise<readonly string[]> {
+  return page.locator('.board canvas').evaluateAll((layers, { x, y }) => {
+    const scale = window.devicePixelRatio;
+    return layers.map((layer) => {
+      if (!(layer instanceof HTMLCanvasElement)) throw new Error('The board has no picture');
+      const { left, top } = layer.getBoundingClientRect();
+      const pixel = layer.getContext('2d')?.getImageData((x - left) * scale, (y - top) * scale, 1, 1).data ?? [];
+      return [...pixel].join(' ');
+    });
+  }, point);
+}
+
 /** A point of a cell that no note covers: just inside its bottom right corner. */
 export async function emptySpot(page: Page, cell: CellName): Promise<Point> {
   await cellNamed(page, cell).scrollIntoViewIfNeeded();
