@@ -5,7 +5,7 @@ import { endFocus } from '../state/focus.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { leaveLinking, selectedLink } from '../state/linking.ts';
 import { endPresenting } from '../state/presenting.ts';
-import { currentCell, shownNotes, translateOf } from '../state/selectors.ts';
+import { currentCell, selectableNotes, translateOf } from '../state/selectors.ts';
 import type { ActionsOf } from './action.ts';
 import { endAsking } from './asking.ts';
 import { endFinding, startFinding, stepFound } from './finding.ts';
@@ -14,7 +14,7 @@ import { endFinding, startFinding, stepFound } from './finding.ts';
 function nextCircle(state: EditorState): readonly string[] {
   const map = state.history.present;
   const cell = currentCell(state);
-  const shown = shownNotes(state);
+  const shown = selectableNotes(state);
   const all = shown.map(({ id }) => id);
   if (cell === null) return all;
   const inCell = notesIn(map, cell).map(({ id }) => id);
@@ -32,7 +32,7 @@ function select(store: EditorStore, notes: readonly string[]): void {
 export function selectEverything(store: EditorStore): void {
   select(
     store,
-    shownNotes(store.getState()).map(({ id }) => id),
+    selectableNotes(store.getState()).map(({ id }) => id),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Note } from '../../shared/map/journey-map.ts';
 import { cellKey, laneOf } from '../../shared/map/queries.ts';
 import { laneColourName, LIGHT, resolveColour } from '../../shared/theme.ts';
 import type { EditorState } from '../state/editor-state.ts';
-import { selectedNotes, shownNotes, translateOf } from '../state/selectors.ts';
+import { selectedNotes, selectableNotes, translateOf } from '../state/selectors.ts';
 import type { Action, ActionsOf } from './action.ts';
 import { extend } from './extending.ts';
 
@@ -23,7 +23,7 @@ function alike(traits: Traits): Action {
     run: (store) => {
       const state = store.getState();
       const shared = new Set(selectedNotes(state).flatMap((note) => traits(note, state)));
-      const notes = shownNotes(state).filter((note) => traits(note, state).some((trait) => shared.has(trait)));
+      const notes = selectableNotes(state).filter((note) => traits(note, state).some((trait) => shared.has(trait)));
       const announcement = translateOf(state)('board.notesSelected', { count: notes.length });
       store.setState({ selection: new Set(notes.map(({ id }) => id)), announcement });
     },

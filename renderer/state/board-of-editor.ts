@@ -69,7 +69,10 @@ export function boardOf(store: EditorStore, clock: Clock): Omit<Board, 'follow'>
         tool,
         zoom: camera.zoom,
         linking,
-        curve: chosenCurve(state),
+        // Asked for with every move of the pointer, and wanted only where a feeling is pointed at.
+        get curve() {
+          return chosenCurve(state);
+        },
       };
     },
     select: (notes) => store.setState({ selection: new Set(notes) }),

@@ -105,8 +105,8 @@ export function selectedNotes(state: EditorState): readonly Note[] {
   return state.history.present.notes.filter(({ id }) => state.selection.has(id));
 }
 
-/** The notes that the board shows: those of hidden stages and lanes are not among them. */
-export function shownNotes(state: EditorState): readonly Note[] {
+/** The notes that the board shows and that are there: what is only in the hand or proposed can't be selected. */
+export function selectableNotes(state: EditorState): readonly Note[] {
   const map = shownMap(state);
   const stages = new Set(visibleStages(map).map(({ id }) => id));
   const lanes = new Set(visibleLanes(map).map(({ id }) => id));

@@ -98,7 +98,7 @@ function passes(note: Note, lane: Lane, filters: FindFilters): boolean {
 }
 
 /** The notes that the board shows, each with its lane and a number that puts cells in their order: lane by lane. */
-function shownNotes(map: JourneyMap): readonly { readonly note: Note; readonly lane: Lane; readonly cell: number }[] {
+function placedNotes(map: JourneyMap): readonly { readonly note: Note; readonly lane: Lane; readonly cell: number }[] {
   const stages = new Map(visibleStages(map).map(({ id }, at) => [id, at]));
   const lanes = new Map(visibleLanes(map).map((lane, at) => [lane.id, { lane, first: at * stages.size }]));
   return map.notes.flatMap((note) => {
@@ -109,7 +109,7 @@ function shownNotes(map: JourneyMap): readonly { readonly note: Note; readonly l
 
 function foundNotes(map: JourneyMap, wanted: string, filters: FindFilters): readonly Found[] {
   const filtered = isFiltered(filters);
-  return shownNotes(map)
+  return placedNotes(map)
     .filter(({ note, lane }) => foldedNote(note).includes(wanted) && (!filtered || passes(note, lane, filters)))
     .sort((a, b) => a.cell - b.cell)
     .map(({ note }) => ({ kind: 'note', id: note.id }));
@@ -157,7 +157,7 @@ export function filterChoices(map: JourneyMap): FilterChoices {
   const evidence = new Set<EvidenceKind>();
   const authors = new Set<string>();
   const channels = new Set<ChannelId>();
-  for (const { note, lane } of shownNotes(map)) {
+  for (const { note, lane } of placedNotes(map)) {
     for (const persona of note.personas) personas.add(persona);
     colours.add(colourOf(note, lane));
     lanes.add(lane);

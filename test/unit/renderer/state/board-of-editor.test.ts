@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dragging } from '../../../../renderer/gestures/board.ts';
 import { boardOf } from '../../../../renderer/state/board-of-editor.ts';
+import { curvesOf } from '../../../../shared/map/feelings.ts';
 import { editorOf } from '../../../support/editor.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 import { noteOrder } from '../../../support/small-map.ts';
@@ -61,4 +62,12 @@ test('what was let go of makes no room any more', () => {
   holdNotes(null);
   clock.pass(100);
   expect(store.getState().preview).toBeNull();
+});
+
+test('the curve that the hand adds to is the one chosen last, or the first that has a point', () => {
+  const { store, clock } = setUp();
+  const { view } = boardOf(store, clock);
+  expect(view().curve).toEqual(curvesOf(store.getState().history.present)[0] ?? { persona: null, when: 'now' });
+  store.setState({ curve: { persona: null, when: 'wished' } });
+  expect(view().curve).toEqual({ persona: null, when: 'wished' });
 });
