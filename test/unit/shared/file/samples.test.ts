@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { takeLeaving, takeWaits } from '../../../../shared/commands/touch-commands.ts';
 import { CHANNEL_KINDS } from '../../../../shared/channel-vocabulary.ts';
 import { readMap, type MapFile } from '../../../../shared/file/read-map.ts';
 import { writeMap } from '../../../../shared/file/write-map.ts';
@@ -111,17 +112,64 @@ describe('the samples', () => {
       gaps: holding((map) => map.gaps.length === map.stages.length),
       strokes: holding((map) => map.strokes.length > 0),
       links: holding((map) => map.links.length > 0),
-      competitors: holding((map) => map.notes.some(({ competitor }) => competitor !== '')),
       leaving: holding((map) => map.stages.some(({ leaving }) => leaving !== null)),
-      waits: holding((map) => map.stages.some(({ wait }) => wait !== null)),
+      touches: holding((map) => map.touches.paths.length > 0),
+      sets: holding((map) => map.maps.length > 0),
+      leads: holding((map) => [...map.stages, ...map.notes].some(({ leadsTo }) => leadsTo !== '')),
     }).toEqual({
-      gaps: ['kunjungan-toko'],
+      gaps: ['kunjungan-toko', 'toko-online'],
       strokes: ['kunjungan-toko'],
       links: ['rebecca', 'john', 'keranjang', 'toko-online'],
-      competitors: ['smartphone', 'rebecca', 'kunjungan-toko', 'keranjang', 'toko-online'],
-      waits: ['rebecca', 'john'],
       leaving: ['smartphone', 'rebecca', 'kunjungan-toko', 'keranjang', 'toko-online'],
+      touches: ['john', 'toko-online'],
+      sets: ['kunjungan-toko', 'keranjang', 'toko-online'],
+      leads: ['keranjang', 'toko-online'],
     });
+  });
+
+  it.each(SAMPLE_NAMES)('%s uses every part of the method that any journey has', (name) => {
+    const { goal, closing, lanes, stages, notes, personas, emotions, metrics } = sample(name).map;
+    const kinds = lanes.map(({ kind }) => kind);
+    const felt = (when: 'now' | 'wished') =>
+      setOf(emotions.filter((one) => one.when === when).map(({ stage }) => stage));
+    const all = setOf(stages.map(({ id }) => id));
+    expect({
+      goal: Object.values(goal).every((text) => text !== ''),
+      closing: Object.values(closing).every((text) => text !== ''),
+      questions: lanes.every(({ kind, questions }) => questions.length > 0 || kind === 'emotion' || kind === 'metric'),
+      curve: kinds.includes('emotion') && felt('now').size === all.size && felt('wished').size === all.size,
+      touchpoints: notes.some(({ channel }) => channel !== null) && kinds.includes('touchpoint'),
+      belonging: personas.every(({ id }) => notes.some((note) => note.personas.includes(id)) || personas.length === 1),
+      evidence: setOf(notes.map(({ evidence }) => evidence.kind)).size,
+      marks: setOf(notes.map(({ mark }) => mark)).size,
+      moments: notes.some(({ important }) => important),
+      competitors: notes.some(({ competitor }) => competitor !== ''),
+      tasks: notes.some(({ task }) => task !== null && task.owner !== '' && task.due !== ''),
+      votes: notes.some(({ votes }) => votes > 0),
+      figures:
+        metrics.filter(({ weight, target, actual }) => weight > 0 && target !== null && actual !== null).length > 2,
+      waits: stages.some(({ wait }) => wait !== null),
+    }).toEqual({
+      goal: true,
+      closing: true,
+      questions: true,
+      curve: true,
+      touchpoints: true,
+      belonging: true,
+      evidence: EVIDENCE_KINDS.length,
+      marks: 3,
+      moments: true,
+      competitors: true,
+      tasks: true,
+      votes: true,
+      figures: true,
+      waits: true,
+    });
+  });
+
+  it('tell in touches what their stages say', () => {
+    const { map } = sample('toko-online');
+    expect(takeWaits()(takeLeaving()(map))).toBe(map);
   });
 
   it.each(SAMPLE_NAMES)('%s knows its channels, leaves no cell empty and has a score', (name) => {
