@@ -71,5 +71,7 @@ function meaningOf(value: number, language: Language, fit: (words: string) => Fi
   const t = translator(language);
   const words = gapWords(value);
   const whole = fit(t(words));
-  return whole.cut && (words === 'gap.muchLess' || words === 'gap.muchMore') ? fit(t(`${words}Short`)) : whole;
+  if (!whole.cut) return whole;
+  if (words === 'gap.muchLess') return fit(t('gap.muchLessShort'));
+  return words === 'gap.muchMore' ? fit(t('gap.muchMoreShort')) : whole;
 }

@@ -14,7 +14,6 @@ export const trouble = {
   'trouble.label': 'About the file',
   'trouble.hide': 'Put this message away',
   'trouble.show': 'Show the message about the file',
-  'trouble.working': 'One moment…',
   'trouble.refused': 'That did not work. {reason}',
   'trouble.conflict.title': 'Somebody else has changed this map',
   'trouble.conflict.body':

@@ -15,7 +15,6 @@ export const trouble: TranslationOf<typeof english> = {
   'trouble.label': 'Tentang berkas',
   'trouble.hide': 'Singkirkan pesan ini',
   'trouble.show': 'Tampilkan pesan tentang berkas',
-  'trouble.working': 'Sebentar…',
   'trouble.refused': 'Tidak berhasil. {reason}',
   'trouble.conflict.title': 'Orang lain telah mengubah peta ini',
   'trouble.conflict.body':
