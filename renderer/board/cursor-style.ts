@@ -25,6 +25,7 @@ export function cursorStyle(doing: Gesture['name'], tool: Tool, pointer: Pointer
       return 'default';
     case 'idle':
     case 'pressing-note':
+    case 'pressing-group':
     case 'pressing-board':
       if (tool === 'hand' || pointer.space) return 'grab';
       if (tool === 'eraser' || tool === 'pointer') return 'none';
@@ -44,6 +45,7 @@ function cursorOver({ hit }: Pointer): string {
       return 'pointer';
     case 'stage-heading':
     case 'lane-heading':
+    case 'group':
       return 'grab';
     case 'feeling':
       return 'ns-resize';

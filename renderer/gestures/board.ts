@@ -106,6 +106,8 @@ export type Board = {
   readonly writeNote: (note: NoteId, at?: Point) => void;
   readonly writeNewNote: (place: DropPlace) => void;
   readonly writeHeading: (heading: Heading) => void;
+  /** Asks how the selected notes are called together. */
+  readonly nameGroup: () => void;
   /** How the score of a stage was computed. */
   readonly showScore: (stage: StageId) => void;
   readonly placeDot: (note: NoteId, takesBack: boolean) => void;
@@ -138,6 +140,7 @@ export type Gesture = {
   readonly name:
     | 'idle'
     | 'pressing-note'
+    | 'pressing-group'
     | 'pressing-board'
     | 'moving-notes'
     | 'moving-stage'

@@ -11,11 +11,13 @@ import { panning } from './panning.ts';
 import { placingDot } from './placing-dot.ts';
 import { pointing } from './pointing.ts';
 import { pressingBoard } from './pressing-board.ts';
+import { notesOfGroup, pressingGroup } from './pressing-group.ts';
 import { pressingNote } from './pressing-note.ts';
 
 function cursorOn({ hit }: Pointer): Cursor | null {
   switch (hit.kind) {
     case 'note':
+    case 'group':
       return { kind: 'note', note: hit.note };
     case 'cell':
     case 'feeling':
@@ -55,8 +57,10 @@ function openMenu(board: Board, pointer: Pointer): void {
     return;
   }
   const cursor = cursorOn(pointer);
-  const { selection } = board.view();
-  if (cursor?.kind === 'note' && !selection.has(cursor.note)) board.select([cursor.note]);
+  const { selection, map } = board.view();
+  const { hit } = pointer;
+  if (hit.kind === 'group') board.select(notesOfGroup(map, hit));
+  else if (cursor?.kind === 'note' && !selection.has(cursor.note)) board.select([cursor.note]);
   else if (cursor?.kind !== 'note') board.select([]);
   board.setCursor(cursor);
   board.openMenu(pointer.screen, strokeUnder(board, pointer) ?? cursor ?? { kind: 'board' });
@@ -68,6 +72,7 @@ function writeUnder(board: Board, pointer: Pointer): void {
   if (hit.kind === 'link') board.writeLink(hit.link);
   if (hit.kind === 'stage-heading') board.writeHeading({ stage: hit.stage });
   if (hit.kind === 'lane-heading') board.writeHeading({ lane: hit.lane });
+  if (hit.kind === 'group') board.nameGroup();
   if (hit.kind !== 'cell' || isOnPicture(board, pointer)) return;
   const { layout, map } = board.view();
   const place = dropPlaceAt(layout, pointer.board, (cell) => notesIn(map, cell).length);
@@ -99,6 +104,7 @@ export function idle(board: Board): Gesture {
       }
       board.selectLink(null);
       if (pointer.hit.kind === 'note') return pressingNote(board, pointer, pointer.hit.note, gesture);
+      if (pointer.hit.kind === 'group') return pressingGroup(board, pointer, pointer.hit, gesture);
       if (pointer.hit.kind === 'feeling' || pointer.hit.kind === 'gap') {
         return pressingValue(board, pointer.hit, pointer, gesture);
       }

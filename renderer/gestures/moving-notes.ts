@@ -16,9 +16,10 @@ function takeCopies(board: Board, { notes, held }: Dragging, copies: readonly No
 
 /**
  * Notes are in the hand; the others make room where they would lie. They keep the order they have on the map. The
- * middle of the held note says where they go. With Alt they stay where they are, and copies go.
+ * middle of the held note says where they go. With Alt they stay where they are, and copies go. `heading`: they are a
+ * group that is held by it, and stay one wherever no other takes them in.
  */
-export function movingNotes(board: Board, start: Pointer, held: NoteId, after: Gesture): Gesture {
+export function movingNotes(board: Board, start: Pointer, held: NoteId, after: Gesture, heading = ''): Gesture {
   const { selection, map, layout } = board.view();
   const moving = new Set(selection);
   const notes = map.notes.filter(({ id }) => moving.has(id)).map(({ id }) => id);
@@ -33,7 +34,8 @@ export function movingNotes(board: Board, start: Pointer, held: NoteId, after: G
     };
     const stays = (id: NoteId) => pointer.alt || !moving.has(id);
     const staying = (cell: Cell) => notesIn(map, cell).filter(({ id }) => stays(id)).length;
-    return dropPlaceAt(board.view().layout, middle, staying);
+    const place = dropPlaceAt(board.view().layout, middle, staying);
+    return place === null || heading === '' ? place : { ...place, into: place.into || heading };
   };
   const draggingAt = (pointer: Pointer): Dragging => {
     if (pointer.alt) copies ??= notes.map(() => board.newNoteId());

@@ -21,6 +21,7 @@ function drag(board: Board, start: Pointer, selected: readonly NoteId[], after: 
     case 'stage-edge':
       return wideningStage(board, start, hit.stage, after);
     case 'note':
+    case 'group':
     case 'link':
     case 'feeling':
     case 'gap':

@@ -17,10 +17,10 @@ export function presentStep({ running, history }: EditorState): AgendaStep | und
 type Lit = { readonly map: JourneyMap; readonly step: AgendaStep; readonly cells: ReadonlySet<string> | null };
 let known: Lit | null = null;
 
-/** The keys of the cells that the room fills now; null: none stands out from the others. */
+/** The keys of the cells that the room fills now; null: none stands out from the others, as while somebody votes. */
 export function litCells(state: EditorState): ReadonlySet<string> | null {
   const step = presentStep(state);
-  if (step === undefined) return null;
+  if (step === undefined || state.voting?.turn != null) return null;
   const map = shownMap(state);
   if (known?.map !== map || known.step !== step) {
     const cells = cellsOfStep(map, step);

@@ -11,7 +11,7 @@ import { linksInHand, presentLinking } from './linking.ts';
 import { chosenCurve, valuesInHand } from './feelings.ts';
 import { shine } from './glowing.ts';
 import { droppedInWords, headingInWords } from './places-in-words.ts';
-import { cellName, shownLayout, translateOf } from './selectors.ts';
+import { isViewOnly, cellName, shownLayout, translateOf } from './selectors.ts';
 import { placeDot } from './voting.ts';
 import { writeNewNote, writeNote } from './writing.ts';
 
@@ -105,6 +105,9 @@ export function boardOf(store: EditorStore, clock: Clock): Omit<Board, 'follow'>
             ? { kind: 'stage', stage: heading.stage, field: 'name' }
             : { kind: 'lane', lane: heading.lane },
       }),
+    nameGroup: () => {
+      if (!isViewOnly(store.getState())) store.setState({ dialog: 'group' });
+    },
     showScore: (stage) => store.setState({ dialog: { score: stage } }),
     placeDot: (note, takesBack) => placeDot(store, note, takesBack),
     addStage: () => addStageAtEnd(store),

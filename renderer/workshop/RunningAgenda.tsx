@@ -81,12 +81,16 @@ function Controls({ isPaused }: { readonly isPaused: boolean }) {
   const t = useTranslate();
   return (
     <div className="agenda-controls" role="group" aria-label={t('agenda.title')}>
-      <Control action="agenda.pause" isFirst>
+      <Control action="agenda.pause" side="top" isFirst>
         <Icon icon={isPaused ? Play : Pause} />
         {t(isPaused ? 'agenda.resume' : 'agenda.pause')}
       </Control>
-      <Control action="agenda.extendOne">{t('agenda.extend', { count: 1 })}</Control>
-      <Control action="agenda.extendFive">{t('agenda.extend', { count: 5 })}</Control>
+      <Control action="agenda.extendOne" side="top">
+        {t('agenda.extend', { count: 1 })}
+      </Control>
+      <Control action="agenda.extendFive" side="top">
+        {t('agenda.extend', { count: 5 })}
+      </Control>
       <Control action="agenda.previousStep" name={t('agenda.previous')}>
         <Icon icon={ArrowLeft} />
       </Control>
@@ -106,18 +110,20 @@ type ControlProps = {
   readonly action: ActionId;
   /** Where no words stand on it. */
   readonly name?: string;
+  /** Where its hint hides no other button. */
+  readonly side?: 'top' | 'bottom';
   readonly isFirst?: boolean;
   readonly isPrimary?: boolean;
   readonly children: ReactNode;
 };
 
-function Control({ action, name, isFirst = false, isPrimary = false, children }: ControlProps) {
+function Control({ action, name, side = 'bottom', isFirst = false, isPrimary = false, children }: ControlProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const isEnabled = useEditor((state) => canRun(action, state));
   const keys = useKeysOf(action);
   return (
-    <Hint text={t(ACTIONS[action].label)} keys={keys}>
+    <Hint text={t(ACTIONS[action].label)} keys={keys} side={side}>
       <button
         type="button"
         className={isPrimary && isEnabled ? 'button primary' : 'button'}

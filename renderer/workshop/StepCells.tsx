@@ -1,3 +1,4 @@
+import type { IconNode } from 'lucide';
 import { useId } from 'react';
 import { changeAgendaStep } from '../../shared/commands/agenda-commands.ts';
 import { LANE_ICONS } from '../../shared/icons.ts';
@@ -13,7 +14,6 @@ import { edit } from '../state/editor-store.ts';
 export function StepCells({ step }: { readonly step: AgendaStep }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const [lanes, stages] = [useId(), useId()];
   const map = useEditor(({ history }) => history.present);
   const count = cellsOfStep(map, step).length;
   const turn = (list: 'lanes' | 'stages', id: string) => {
@@ -23,40 +23,46 @@ export function StepCells({ step }: { readonly step: AgendaStep }) {
   };
   return (
     <div className="agenda-cells">
-      <span className="label" id={lanes}>
-        {t('agenda.lanes')}
-      </span>
-      <div role="group" aria-labelledby={lanes}>
-        {visibleLanes(map).map((lane) => (
-          <button
-            key={lane.id}
-            type="button"
-            className="chip"
-            aria-pressed={step.lanes.includes(lane.id)}
-            onClick={() => turn('lanes', lane.id)}
-          >
-            <Icon icon={LANE_ICONS[lane.kind]} size={14} />
-            <span>{laneName(lane, t)}</span>
-          </button>
-        ))}
-      </div>
-      <span className="label" id={stages}>
-        {t('agenda.stages')}
-      </span>
-      <div role="group" aria-labelledby={stages}>
-        {visibleStages(map).map((stage) => (
-          <button
-            key={stage.id}
-            type="button"
-            className="chip"
-            aria-pressed={step.stages.includes(stage.id)}
-            onClick={() => turn('stages', stage.id)}
-          >
-            <span>{stageName(stage, t)}</span>
-          </button>
-        ))}
-      </div>
+      <Chips
+        title={t('agenda.lanes')}
+        all={visibleLanes(map).map((lane) => ({ id: lane.id, name: laneName(lane, t), icon: LANE_ICONS[lane.kind] }))}
+        chosen={step.lanes}
+        turn={(id) => turn('lanes', id)}
+      />
+      <Chips
+        title={t('agenda.stages')}
+        all={visibleStages(map).map((stage) => ({ id: stage.id, name: stageName(stage, t) }))}
+        chosen={step.stages}
+        turn={(id) => turn('stages', id)}
+      />
       <p className="invite">{count === 0 ? t('agenda.noCells') : t('agenda.cells', { count })}</p>
     </div>
+  );
+}
+
+type ChipsProps = {
+  readonly title: string;
+  readonly all: readonly { readonly id: string; readonly name: string; readonly icon?: IconNode }[];
+  readonly chosen: readonly string[];
+  readonly turn: (id: string) => void;
+};
+
+/** Any of these, each turned on and off by itself. */
+function Chips({ title, all, chosen, turn }: ChipsProps) {
+  const heading = useId();
+  return (
+    <>
+      <span className="label" id={heading}>
+        {title}
+      </span>
+      <div role="group" aria-labelledby={heading}>
+        {all.map(({ id, name, icon }) => (
+          <button key={id} type="button" className="chip" aria-pressed={chosen.includes(id)} onClick={() => turn(id)}>
+            {icon === undefined ? null : <Icon icon={icon} size={14} />}
+            <span>{name}</span>
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { LaneId, NoteId, StageId } from '../map/journey-map.ts';
 import { type Cell, sameCell } from '../map/queries.ts';
 import { leadPill, leadSign } from './leading-shapes.ts';
 import type { CellBox, Layout, NoteBox, StageColumn } from './layout.ts';
-import { framesOf, type NoteFrame } from './note-frames.ts';
+import { framesOf, groupAt, type NoteFrame } from './note-frames.ts';
 import { hitPicture, type PictureHit } from './hit-picture.ts';
 import { linkLabelAt, linkLineAt } from './hit-link.ts';
 import { scoreChip } from './score-chip.ts';
@@ -14,6 +14,8 @@ export type Hit =
   | { readonly kind: 'note'; readonly note: NoteId; readonly cell: Cell; readonly leads?: true }
   | { readonly kind: 'link'; readonly link: string }
   | { readonly kind: 'cell'; readonly cell: Cell }
+  /** The heading over the notes of a group; `note`: the first of them. */
+  | { readonly kind: 'group'; readonly cell: Cell; readonly heading: string; readonly note: NoteId }
   | PictureHit
   | { readonly kind: 'stage-heading'; readonly stage: StageId }
   /** The chip on a stage's heading. */
@@ -102,7 +104,10 @@ export function hitTest(layout: Layout, point: Point, corner: Point, reach = 0):
   const line = note === undefined ? linkLineAt(layout, point, reach) : undefined;
   if (line !== undefined) return { kind: 'link', link: line.link.id };
   if (box === null) return { kind: 'nothing' };
-  if (note === undefined) return { kind: 'cell', cell: box.cell };
+  if (note === undefined) {
+    const group = groupAt(box, point);
+    return group === null ? { kind: 'cell', cell: box.cell } : { kind: 'group', cell: box.cell, ...group };
+  }
   const hit = { kind: 'note', note: note.note.id, cell: box.cell } as const;
   return isOnSign(note, point) ? { ...hit, leads: true } : hit;
 }

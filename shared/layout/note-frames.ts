@@ -1,4 +1,5 @@
-import type { Rect } from '../geometry.ts';
+import { containsPoint, type Point, type Rect } from '../geometry.ts';
+import type { NoteId } from '../map/journey-map.ts';
 import { mix, type Theme } from '../theme.ts';
 import type { FittedText } from './fit-text.ts';
 import type { CellBox, NoteBox } from './layout.ts';
@@ -41,6 +42,16 @@ export function framesOf(notes: readonly NoteBox[]): readonly NoteFrame[] {
 function frameRect({ rect }: Pick<CellBox, 'rect'>, { top, foot }: NoteFrame): Rect {
   const left = CELL.padding - FRAME.reach;
   return { x: rect.x + left, y: top, width: rect.width - 2 * left, height: foot - top };
+}
+
+/** The group by whose heading a point lies, and its first note. */
+export function groupAt(cell: CellBox, point: Point): { readonly heading: string; readonly note: NoteId } | null {
+  const frame = framesOf(cell.notes).find((each) =>
+    containsPoint({ ...frameRect(cell, each), height: FRAME.heading }, point),
+  );
+  const first =
+    frame && cell.notes.find(({ head, rect }) => head !== undefined && rect.y === frame.top + FRAME.heading);
+  return frame === undefined || first === undefined ? null : { heading: frame.heading, note: first.note.id };
 }
 
 /** Quiet, so that the notes stay what is seen first. */

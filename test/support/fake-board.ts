@@ -138,6 +138,7 @@ export function fakeBoard(map: JourneyMap = SMALL_MAP): FakeBoard {
     writeNote: (note, at) => open({ note, at }),
     writeNewNote: (place: DropPlace) => open({ newNote: place }),
     writeHeading: (heading) => open({ heading }),
+    nameGroup: () => open('group'),
     follow: (from) => open(`map after ${'note' in from ? from.note : from.stage}`),
     showScore: (stage) => open(`score of ${stage}`),
     addStage: () => open('stage added'),

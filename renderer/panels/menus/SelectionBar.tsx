@@ -1,4 +1,4 @@
-import { CopyPlus, type IconNode, Spline, SquareCheck, Star, ThumbsUp, Trash, Waypoints, Wrench } from 'lucide';
+import { CopyPlus, Group, type IconNode, Spline, SquareCheck, Star, ThumbsUp, Trash, Waypoints, Wrench } from 'lucide';
 import { Toolbar } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../../shared/action-catalogue.ts';
@@ -73,6 +73,7 @@ function OpenBar({ leave }: SelectionBarProps) {
       <BarButton action="note.improve" icon={Wrench} toggles />
       <BarButton action="note.task" icon={SquareCheck} />
       <BarButton action="note.link" icon={Spline} />
+      <BarButton action="note.group" icon={Group} />
       <BarButton action="note.duplicate" icon={CopyPlus} />
       <BarButton action="note.delete" icon={Trash} />
     </Toolbar.Root>

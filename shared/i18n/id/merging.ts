@@ -20,7 +20,7 @@ export const merging: TranslationOf<typeof english> = {
   'merging.intoOpen': 'Peta yang terbuka',
   'merging.intoNew': 'Peta baru',
   'merging.stages': 'Tahap',
-  'merging.lanes': 'Jalur',
+  'merging.lanes': 'Baris',
   'merging.matchLine': 'Sebutan dari meja, dan ke mana catatannya pergi.',
   'merging.goesTo': '{name} masuk ke',
   'merging.asNew': 'Baru: {name}',
