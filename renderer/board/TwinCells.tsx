@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Rect } from '../../shared/geometry.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
+import { faceDownIn } from '../../shared/layout/face-down.ts';
 import type { CellBox, LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
 import type { LayoutWords } from '../../shared/layout/layout-words.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
@@ -36,6 +37,11 @@ type CellProps = {
   readonly words: LayoutWords;
 };
 
+function down(box: CellBox, t: Translate): string {
+  const count = faceDownIn(box);
+  return count === 0 ? '' : t('silence.inCell', { count });
+}
+
 const Cell = memo(function Cell({
   box,
   shows,
@@ -49,7 +55,12 @@ const Cell = memo(function Cell({
   words,
 }: CellProps) {
   const { cell, rect, notes } = box;
-  const told = figures ?? (shows === null ? undefined : t('feeling.cellHint'));
+  const told = [
+    isLit ? t('agenda.forNow') : '',
+    figures ?? (shows === null ? '' : t('feeling.cellHint')),
+    down(box, t),
+  ];
+  const description = told.filter((each) => each !== '').join(' ');
   return (
     <div
       role="gridcell"
@@ -57,7 +68,7 @@ const Cell = memo(function Cell({
       data-stage={cell.stage}
       data-lane={cell.lane}
       aria-label={t('board.cell', { stage, lane })}
-      aria-description={isLit ? [t('agenda.forNow'), told ?? ''].join(' ').trim() : told}
+      aria-description={description === '' ? undefined : description}
       tabIndex={-1}
       style={placed(rect)}
     >

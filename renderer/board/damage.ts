@@ -1,5 +1,6 @@
 import { boundsOf, outset, type Rect, sameRect, type Size } from '../../shared/geometry.ts';
 import type { CellBox, Layout } from '../../shared/layout/layout.ts';
+import { faceDownIn } from '../../shared/layout/face-down.ts';
 import { framesOf } from '../../shared/layout/note-frames.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
@@ -76,7 +77,8 @@ function changedNotes(before: Layout, now: Layout, written: string | null): Dama
     if (cell === earlier) continue;
     if (earlier === undefined || !sameRect(earlier.rect, cell.rect)) return 'all';
     const isFramed = framesOf(earlier.notes).length + framesOf(cell.notes).length > 0;
-    if (earlier.ghost !== cell.ghost || isFramed) rects.push(cell.rect);
+    const isCounted = faceDownIn(earlier) !== faceDownIn(cell) || faceDownIn(cell) > 0;
+    if (earlier.ghost !== cell.ghost || isFramed || isCounted) rects.push(cell.rect);
     rects.push(...changedIn(earlier, cell, written));
   }
   return boundsOf(rects);

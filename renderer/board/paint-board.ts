@@ -12,6 +12,7 @@ import { personaInLight, presentFocus } from '../state/focus.ts';
 import { dimmedNotes } from '../state/finding.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
+import { paintFaceDown } from './paint-face-down.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { liftedHeading, paintHeldCells } from './paint-held-heading.ts';
 import { paintLitLines, paintVeil } from './paint-lit.ts';
@@ -141,6 +142,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     movedRect: motion.rectOf,
   });
   paintVeil(context, layout, state, visible);
+  paintFaceDown(context, layout, state, visible);
   const lifted = liftedHeading(state.heldHeading);
   paintHeadings(context, layout, corner, {
     theme,

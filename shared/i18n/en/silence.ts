@@ -11,6 +11,7 @@ export const silence = {
   'step.turnNotes': 'Turn over',
   'silence.label': 'Silent writing',
   'silence.count': { one: '{count} face down', other: '{count} face down' },
+  'silence.inCell': { one: '{count} note lies face down here.', other: '{count} notes lie face down here.' },
   'silence.author': 'Your name (optional)',
   'silence.reveal': 'Reveal all',
   'silence.end': 'End silent writing',

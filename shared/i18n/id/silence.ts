@@ -13,6 +13,7 @@ export const silence: TranslationOf<typeof english> = {
   'step.turnNotes': 'Balik catatan',
   'silence.label': 'Menulis dalam diam',
   'silence.count': '{count} tertutup',
+  'silence.inCell': '{count} catatan tertutup di sini.',
   'silence.author': 'Nama Anda (opsional)',
   'silence.reveal': 'Buka semua',
   'silence.end': 'Akhiri menulis dalam diam',
