@@ -14,12 +14,16 @@ function takeCopies(board: Board, { notes, held }: Dragging, copies: readonly No
   board.setCursor({ kind: 'note', note: copy });
 }
 
+/** `heading`: of the group that is held by it; `note`: the first of it then. */
+export type Hold = { readonly note: NoteId; readonly heading?: string };
+
 /**
  * Notes are in the hand; the others make room where they would lie. They keep the order they have on the map. The
- * middle of the held note says where they go. With Alt they stay where they are, and copies go. `heading`: they are a
- * group that is held by it, and stay one wherever no other takes them in.
+ * middle of the held note says where they go. With Alt they stay where they are, and copies go. A group stays
+ * one wherever no other takes it in.
  */
-export function movingNotes(board: Board, start: Pointer, held: NoteId, after: Gesture, heading = ''): Gesture {
+export function movingNotes(board: Board, start: Pointer, hold: Hold, after: Gesture): Gesture {
+  const { note: held, heading = '' } = hold;
   const { selection, map, layout } = board.view();
   const moving = new Set(selection);
   const notes = map.notes.filter(({ id }) => moving.has(id)).map(({ id }) => id);

@@ -25,7 +25,7 @@ export function pressingGroup(board: Board, start: Pointer, group: OnGroup, afte
       if (!hasMoved(start, pointer)) return gesture;
       // Only the group goes: what is selected besides would come under its heading.
       board.select(notes);
-      return movingNotes(board, start, group.note, after, group.heading).move(pointer);
+      return movingNotes(board, start, group, after).move(pointer);
     },
     release: () => after,
     cancel: () => after,

@@ -16,7 +16,7 @@ export function pressingNote(board: Board, start: Pointer, note: NoteId, after: 
     name: 'pressing-note',
     press: () => gesture,
     doublePress: () => gesture,
-    move: (pointer) => (hasMoved(start, pointer) ? movingNotes(board, start, note, after).move(pointer) : gesture),
+    move: (pointer) => (hasMoved(start, pointer) ? movingNotes(board, start, { note }, after).move(pointer) : gesture),
     release: (pointer) => {
       // A click on the sign follows it; the note is selected all the same.
       if (isOnSign(start) && isOnSign(pointer)) board.follow({ note });

@@ -1,4 +1,5 @@
 import { writeDraft } from '../../shared/commands/note-draft.ts';
+import { moveNotes } from '../../shared/commands/move-notes.ts';
 import type { Size } from '../../shared/geometry.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { cameraInto, type Projection } from '../../shared/workshop/projection.ts';
@@ -33,20 +34,26 @@ export function createRoom(store: EditorStore): Room {
   let told = NOTHING;
   const listeners = new Set<() => void>();
 
-  /** The note that is being written lies on the board as if it were written. */
-  const previewOf = (map: JourneyMap): JourneyMap | null =>
-    shown === null || shown.draft === null ? null : writeDraft(shown.draft, '')(map);
+  /** The note that is being written lies on the board as if it were written, and what is in the hand where it would go. */
+  const previewOf = (map: JourneyMap): JourneyMap | null => {
+    const { draft = null, moving = null } = shown ?? {};
+    if (draft === null && moving === null) return null;
+    const written = draft === null ? map : writeDraft(draft, '')(map);
+    return moving === null
+      ? written
+      : moveNotes(moving.notes, moving.place.cell, moving.place.index, moving.place.into)(written);
+  };
 
   return {
     show: (projection, now) => {
       const before = shown;
       shown = projection;
       const { history, window } = store.getState();
-      const isSameDraft = JSON.stringify(before?.draft ?? null) === JSON.stringify(projection.draft);
+      const isSame = inHand(before) === inHand(projection);
       store.setState({
         ...standingOut(projection, before),
         camera: cameraInto(projection, window),
-        ...(isSameDraft ? {} : { preview: previewOf(history.present) }),
+        ...(isSame ? {} : { preview: previewOf(history.present) }),
       });
       const { step, question, isDark } = projection;
       told = { step, at: isSameStep(step, told.step) ? told.at : now, question, isDark };
@@ -60,6 +67,10 @@ export function createRoom(store: EditorStore): Room {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function inHand(projection: Projection | null): string {
+  return JSON.stringify([projection?.draft ?? null, projection?.moving ?? null]);
 }
 
 /** It is told again with everything else, as it was when its clock was last set. */

@@ -26,6 +26,13 @@ function shownDraft(state: EditorState): Projection['draft'] {
   return written?.faceDown === true ? null : draft;
 }
 
+/** What the hand takes elsewhere; copies come when they are let go. */
+function shownMoving({ dragging }: EditorState): Projection['moving'] {
+  if (dragging === null || dragging.copies !== null || dragging.place === null) return null;
+  const { notes, place } = dragging;
+  return notes.length > MOST_SELECTED ? null : { notes, place };
+}
+
 function shownQuestion(state: EditorState): string | null {
   const walk = state.asking?.walk ?? null;
   const cell = walk === null ? undefined : cellOfWalk(walk);
@@ -55,6 +62,7 @@ export function projectionOf(state: EditorState, step: StepShown | null): Projec
     glow: tool === 'pointer' ? glow : { ...glow, dot: null },
     isDark: presenting?.isDark === true,
     draft: shownDraft(state),
+    moving: shownMoving(state),
     on: presentStep(state)?.id ?? null,
     step,
     question: shownQuestion(state),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_RECORDS } from '../file/schema-records.ts';
 import { EVIDENCE_KINDS, LIMITS } from '../map/journey-map.ts';
 import { MOST_SELECTED, type Projection } from '../workshop/projection.ts';
 import { ROUTE_KINDS } from '../workshop/route.ts';
@@ -40,6 +41,16 @@ export const projectionSchema: z.ZodType<Projection> = z.strictObject({
   }),
   isDark: z.boolean(),
   draft: noteDraftSchema.nullable(),
+  moving: z
+    .strictObject({
+      notes: z.array(id).max(MOST_SELECTED),
+      place: z.strictObject({
+        cell: z.strictObject({ stage: id, lane: id }),
+        index: z.int().min(0).max(MOST_RECORDS.notes),
+        into: z.string().max(LIMITS.text).exactOptional(),
+      }),
+    })
+    .nullable(),
   on: id.nullable(),
   step: z
     .strictObject({

@@ -1,5 +1,6 @@
 import type { NoteDraft } from '../commands/note-draft.ts';
 import type { Size } from '../geometry.ts';
+import type { DropPlace } from '../layout/hit-test.ts';
 import type { Camera } from '../layout/viewport.ts';
 import type { FindQuery } from '../map/find.ts';
 import type { AgendaStep, JourneyMap, NoteId } from '../map/journey-map.ts';
@@ -31,6 +32,8 @@ export type Projection = Sight & {
   readonly isDark: boolean;
   /** The note that is being written, as far as it may be seen. */
   readonly draft: NoteDraft | null;
+  /** The notes that are in the hand, and where they would come to lie. */
+  readonly moving: { readonly notes: readonly NoteId[]; readonly place: DropPlace } | null;
   /** The id of the step of the agenda that is on, what the room is told of it, and the question to the room. */
   readonly on: string | null;
   readonly step: StepShown | null;
@@ -54,8 +57,8 @@ export function forRoom(map: JourneyMap): JourneyMap {
 /** What the projector is told: a projector that stands still keeps the sight it had, and everything else goes on. */
 export function toldProjector(now: Projection, before: Projection | null, isStill: boolean): Projection {
   if (!isStill || before === null) return now;
-  const { isDark, draft, on, step, question } = now;
-  return { ...before, glow: NO_GLOW, isDark, draft, on, step, question };
+  const { isDark, draft, moving, on, step, question } = now;
+  return { ...before, glow: NO_GLOW, isDark, draft, moving, on, step, question };
 }
 
 /** The camera that shows, in a window of another size, all that one of `size` shows. */

@@ -23,6 +23,7 @@ const PLAIN: Projection = {
   glow: NO_GLOW,
   isDark: false,
   draft: null,
+  moving: null,
   on: null,
   step: null,
   question: null,
@@ -66,6 +67,19 @@ describe('the board as the room sees it', () => {
     expect([text(), noteOf(shownMap(store.getState()), 'b1')?.text]).toEqual(['half a wo', 'changed']);
     room.show(PLAIN, 0);
     expect(text()).toBe('text of a1');
+  });
+
+  test('shows a note where the hand takes it, with what is written in it, until the hand lets it go', () => {
+    const store = editorOf();
+    const room = createRoom(store);
+    const seen = () => noteOf(shownMap(store.getState()), 'a1');
+    const place = { cell: { stage: 's3', lane: 'l2' }, index: 0 };
+    room.show({ ...PLAIN, moving: { notes: ['a1'], place } }, 0);
+    expect(seen()).toMatchObject({ stage: 's3', lane: 'l2', text: 'text of a1' });
+    room.show({ ...PLAIN, moving: { notes: ['a1'], place }, draft: { note: 'a1', added: null, text: 'typed' } }, 0);
+    expect(seen()).toMatchObject({ stage: 's3', lane: 'l2', text: 'typed' });
+    room.show({ ...PLAIN, moving: { notes: ['gone'], place: { ...place, cell: { stage: '?', lane: '?' } } } }, 0);
+    expect(seen()).toMatchObject({ stage: 's1', lane: 'l1', text: 'text of a1' });
   });
 
   test('counts the time of a step from when it was told, not from when it was told again with something else', () => {

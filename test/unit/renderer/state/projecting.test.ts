@@ -65,6 +65,22 @@ describe('the projector', () => {
     expect([shown.focus, shown.stop, shown.selection.length]).toEqual([null, { by: 'lane', id: 'l1' }, 200]);
   });
 
+  test('is told where the hand takes notes, but of no copies and not of what would go back', () => {
+    const { store, heard, pass } = overheard();
+    store.setState({ projector: { isStill: false } });
+    pass(33);
+    const place = { cell: { stage: 's3', lane: 'l2' }, index: 0, into: 'Prices' };
+    const dragging = { notes: ['a1'], held: 'a1', grip: { x: 0, y: 0 }, pointer: { x: 9, y: 9 }, copies: null, place };
+    store.setState({ dragging });
+    pass(33);
+    expect(heard.at(-1)?.moving).toEqual({ notes: ['a1'], place });
+    expect(projectionSchema.safeParse(heard.at(-1)).success).toBe(true);
+    for (const other of [{ copies: ['x'] }, { place: null }, { notes: Array<string>(201).fill('a1') }]) {
+      store.setState({ dragging: { ...dragging, ...other } });
+      expect(projectionOf(store.getState(), null).moving).toBeNull();
+    }
+  });
+
   test('does not tell the text of a note that lies face down', () => {
     const [first, ...others] = SMALL_MAP.notes;
     const store = editorOf({ ...SMALL_MAP, notes: [{ ...first!, faceDown: true }, ...others] });
