@@ -45,20 +45,22 @@ function withMap(pdf: PdfObjects, { map, settings, file }: PrintJob): Promise<Ui
 /** Hands the page to the system's own print dialog. */
 export function printOnPaper(job: PrintJob): Promise<PrintAnswer> {
   const { width, height } = paperSize(job.settings);
-  return withPrintPage(
-    job,
-    ({ webContents }) =>
-      new Promise((resolve) => {
-        const options = {
-          printBackground: true,
-          color: !job.settings.grayscale,
-          margins: { marginType: 'none' },
-          // In micrometres.
-          pageSize: { width: Math.round(width * 1000), height: Math.round(height * 1000) },
-        } as const;
-        webContents.print(options, (isPrinted, reason) => resolve(isPrinted ? 'printed' : answerFor(reason)));
-      }),
-  );
+  return withPrintPage(job, async ({ webContents }, { isLandscape }) => {
+    const options = {
+      printBackground: true,
+      color: !job.settings.grayscale,
+      landscape: isLandscape,
+      margins: { marginType: 'none' },
+      // The sheet, upright, in micrometres.
+      pageSize: { width: Math.round(width * 1000), height: Math.round(height * 1000) },
+    } as const;
+    const failure = await new Promise<string | null>((resolve) => {
+      webContents.print(options, (isPrinted, reason) => resolve(isPrinted ? null : reason));
+    });
+    if (failure === null) return 'printed';
+    if (/cancel/i.test(failure)) return 'cancelled';
+    return (await webContents.getPrintersAsync()).length === 0 ? 'no-printer' : { code: 'failed', what: failure };
+  });
 }
 
 /** What the page in these contents is to show, or null where nobody waits for it. */
@@ -103,8 +105,4 @@ function untilReady(window: BrowserWindow, job: PrintJob): Promise<PrintRemarks>
     webContents.once('did-fail-load', () => giveUp('the print page did not load'));
     webContents.once('render-process-gone', () => giveUp('the print page is gone'));
   });
-}
-
-function answerFor(reason: string): PrintAnswer {
-  return /cancel/i.test(reason) ? 'cancelled' : { code: 'failed', what: reason };
 }

@@ -16,7 +16,13 @@ async function showPages({ map, settings, date, file }: PrintJob): Promise<Print
   // The PDF takes its title from here.
   if (map.title.trim() !== '') document.title = map.title.trim();
   await loadPrintFonts(map, file);
-  const { page, pages, noteText } = printDocument({ map, settings, date, file, measure: createTextMeasurer() });
+  const { page, pages, orientation, noteText } = printDocument({
+    map,
+    settings,
+    date,
+    file,
+    measure: createTextMeasurer(),
+  });
   const sizes = document.createElement('style');
   sizes.textContent = sizeRules(
     page,
@@ -30,7 +36,7 @@ async function showPages({ map, settings, date, file }: PrintJob): Promise<Print
     document.body.append(section);
   }
   await document.fonts.ready;
-  return { noteText, unpainted: unpaintedCharacters(pages) };
+  return { noteText, isLandscape: orientation === 'landscape', unpainted: unpaintedCharacters(pages) };
 }
 
 /** Most pages have one size; those of another are pages with a name of their own. */

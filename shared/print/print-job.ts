@@ -24,6 +24,8 @@ export const printRemarksSchema = z.strictObject({
       readableAs: z.strictObject({ columns: count, rows: count }).nullable(),
     })
     .nullable(),
+  /** They lie across. */
+  isLandscape: z.boolean(),
   /** Characters on them that this machine has no font for. */
   unpainted: z.string().max(100),
 });

@@ -7,7 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 
 type PrintAdviceProps = {
   readonly name: string;
-  readonly remarks: PrintRemarks;
+  readonly remarks: Omit<PrintRemarks, 'isLandscape'>;
   readonly settings: PrintSettings;
   readonly use: (part: Partial<PrintSettings>) => void;
 };

@@ -27,6 +27,7 @@ export function usePrinting(settings: PrintSettings): Printing {
       store.setState({ dialog: null, ...(call === 'print.savePdf' ? { announcement: t('printDialog.saved') } : {}) });
       return '';
     }
+    if (answer === 'no-printer') return t('printDialog.noPrinter');
     if (call === 'print.onPaper') return t('printDialog.notPrinted');
     return t('printDialog.notSaved', { reason: t(`save.reason.${answer.code}`) });
   };

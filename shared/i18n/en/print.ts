@@ -82,5 +82,7 @@ export const print = {
   'printDialog.saved': 'The PDF is saved.',
   'printDialog.notSaved': 'The PDF was not saved: {reason}. Choose another name or folder.',
   'printDialog.notPrinted': 'Nothing was printed. See whether the printer is on and connected, or save a PDF instead.',
+  'printDialog.noPrinter':
+    'This computer has no printer. Add one in the settings of the system, or save a PDF instead.',
   'printDialog.failed': 'The page could not be made. Your map is safe. Try again, or choose another paper.',
 } as const;

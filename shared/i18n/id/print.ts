@@ -86,5 +86,6 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.notSaved': 'PDF tidak tersimpan: {reason}. Pilih nama atau folder lain.',
   'printDialog.notPrinted':
     'Tidak ada yang tercetak. Periksa apakah printer menyala dan tersambung, atau simpan sebagai PDF.',
+  'printDialog.noPrinter': 'Komputer ini tidak punya printer. Tambahkan di pengaturan sistem, atau simpan PDF saja.',
   'printDialog.failed': 'Halaman tidak dapat dibuat. Peta Anda aman. Coba lagi, atau pilih kertas lain.',
 };

@@ -38,7 +38,7 @@ export type ResultsOutcome = {
 /** A failure: the folder itself could not be made. */
 export type ResultsAnswer = ResultsOutcome | 'cancelled' | SaveFailure;
 
-export type PrintAnswer = 'printed' | 'cancelled' | SaveFailure;
+export type PrintAnswer = 'printed' | 'cancelled' | 'no-printer' | SaveFailure;
 
 /** Paper, and the files of others. */
 export const exchangeArguments = {

@@ -13,7 +13,7 @@ import { SMALL_MAP } from '../../support/small-map.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { PrintJob, PrintRemarks } from '../../../shared/print/print-job.ts';
 
-const NOTHING_SAID: PrintRemarks = { noteText: null, unpainted: '' };
+const NOTHING_SAID: PrintRemarks = { noteText: null, isLandscape: false, unpainted: '' };
 
 const TOOLS: ActionTools = {
   disk: realDisk,
@@ -105,7 +105,10 @@ test('a print says what nobody could read, and for which characters there is no 
   const map = path.join(folder, 'a.journey');
   await ending(['--new', map]);
   const noteText = { usual: 6, smallest: 3.99, readableOn: 'a2', readableAs: { columns: 2, rows: 1 } } as const;
-  const printMap = async () => ({ bytes: new Uint8Array(), remarks: { noteText, unpainted: '\u{1b170}\u{1e900}' } });
+  const printMap = async () => ({
+    bytes: new Uint8Array(),
+    remarks: { noteText, isLandscape: false, unpainted: '\u{1b170}\u{1e900}' },
+  });
   const words = ['--print', map, path.join(folder, 'out.pdf'), '--paper', 'f4'];
   expect(await ending(words, { printMap })).toEqual({
     ok: true,

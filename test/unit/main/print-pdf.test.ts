@@ -18,7 +18,7 @@ const JOB: PrintJob = {
   file: '',
 };
 const ID = 7;
-const REMARKS: PrintRemarks = { noteText: null, unpainted: '' };
+const REMARKS: PrintRemarks = { noteText: null, isLandscape: true, unpainted: '' };
 
 /** As much of a window as printing touches. */
 class PrintWindow extends EventEmitter {
@@ -26,6 +26,7 @@ class PrintWindow extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), {
     id: ID,
     printToPDF: vi.fn<(options: object) => Promise<Buffer>>(async () => Buffer.from(plainPdf())),
+    getPrintersAsync: vi.fn<() => Promise<readonly object[]>>(async () => [{}]),
     print: vi.fn<(options: object, done: (isPrinted: boolean, reason: string) => void) => void>(),
   });
   isDestroyed(): boolean {
@@ -109,9 +110,11 @@ test('on paper, a print that was called off is told from one that failed', async
     { isPrinted: true, reason: '', answer: 'printed' },
     { isPrinted: false, reason: 'Print job canceled', answer: 'cancelled' },
     { isPrinted: false, reason: 'Print job failed', answer: { code: 'failed', what: 'Print job failed' } },
+    { isPrinted: false, reason: 'Failed to enumerate printers', printers: [], answer: 'no-printer' },
   ];
-  for (const { isPrinted, reason, answer } of outcomes) {
+  for (const { isPrinted, reason, printers = [{}], answer } of outcomes) {
     window = new PrintWindow();
+    window.webContents.getPrintersAsync.mockResolvedValue(printers);
     window.webContents.print.mockImplementation((_options, done) => done(isPrinted, reason));
     const printed = printOnPaper(JOB);
     printReady(ID, REMARKS);
@@ -120,6 +123,7 @@ test('on paper, a print that was called off is told from one that failed', async
     expect(window.webContents.print.mock.calls[0]?.[0]).toEqual({
       printBackground: true,
       color: false,
+      landscape: true,
       margins: { marginType: 'none' },
       pageSize: { width: 215_000, height: 330_000 },
     });
