@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import { type ChannelId, NOTE_COLOURS } from '../map/journey-map.ts';
+import { type Channel, type ChannelId, NOTE_COLOURS } from '../map/journey-map.ts';
 import { mix, type Theme } from '../theme.ts';
 import type { Layout } from './layout.ts';
 import type { Shape } from './shape.ts';
@@ -46,11 +46,18 @@ export function channelPathShapes(
   return [{ kind: 'curve', points, radius: LINE.radius, stroke, strokeWidth: LINE.width }];
 }
 
-/** The ways of all channels, each in a colour of its own; nothing where they are not shown. */
-export function channelPathsShapes(layout: Layout, theme: Theme): readonly Shape[] {
+type ChannelPath = { readonly channel: Channel; readonly shapes: readonly Shape[] };
+
+/** The ways of all channels that have one, each in a colour of its own; nothing where they are not shown. */
+export function channelPaths(layout: Layout, theme: Theme): readonly ChannelPath[] {
   if (!layout.showsChannels) return [];
-  return layout.map.channels.flatMap(({ id }, at) => {
+  return layout.map.channels.flatMap((channel, at) => {
     const ink = theme.laneInk[NOTE_COLOURS[at % NOTE_COLOURS.length] ?? 'grey'];
-    return channelPathShapes(layout, id, theme, ink);
+    const shapes = channelPathShapes(layout, channel.id, theme, ink);
+    return shapes.length === 0 ? [] : [{ channel, shapes }];
   });
+}
+
+export function channelPathsShapes(layout: Layout, theme: Theme): readonly Shape[] {
+  return channelPaths(layout, theme).flatMap(({ shapes }) => shapes);
 }

@@ -2,7 +2,7 @@ import { containsPoint, type Point, type Rect } from '../geometry.ts';
 import type { NoteId } from '../map/journey-map.ts';
 import { mix, type Theme } from '../theme.ts';
 import type { FittedText } from './fit-text.ts';
-import type { CellBox, NoteBox } from './layout.ts';
+import { type CellBox, cellBox, type Layout, type NoteBox } from './layout.ts';
 import { CELL } from './metrics.ts';
 import type { Shape } from './shape.ts';
 import { textShapes } from './text-shapes.ts';
@@ -59,7 +59,6 @@ export function frameShapes(cell: CellBox, theme: Theme): readonly Shape[] {
   return framesOf(cell.notes).flatMap((frame) => {
     const rect = frameRect(cell, frame);
     const { radius: r } = FRAME;
-    const at = { x: rect.x + FRAME.padding, y: rect.y + (FRAME.heading - frame.name.lineHeight) / 2 };
     return [
       {
         kind: 'rect',
@@ -69,7 +68,20 @@ export function frameShapes(cell: CellBox, theme: Theme): readonly Shape[] {
         stroke: mix(theme.ink2, theme.board, 0.45),
         strokeWidth: 1,
       } as const,
-      ...textShapes(frame.name, at, rect.width - 2 * FRAME.padding, theme.ink),
+      ...nameShapes(rect, frame, theme),
     ];
   });
+}
+
+function nameShapes(rect: Rect, { name }: NoteFrame, theme: Theme): readonly Shape[] {
+  const at = { x: rect.x + FRAME.padding, y: rect.y + (FRAME.heading - name.lineHeight) / 2 };
+  return textShapes(name, at, rect.width - 2 * FRAME.padding, theme.ink);
+}
+
+/** The heading of the group that a note is the first of; nothing over any other. */
+export function headingOver(layout: Layout, { note, rect, head }: NoteBox, theme: Theme): readonly Shape[] {
+  const cell = head === undefined ? undefined : cellBox(layout, note);
+  if (head === undefined || cell === undefined) return [];
+  const frame = { heading: note.heading, name: head, top: rect.y - FRAME.heading, foot: rect.y };
+  return nameShapes(frameRect(cell, frame), frame, theme);
 }

@@ -6,12 +6,12 @@ import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn }
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
 import { routedLinks } from '../layout/route-links.ts';
-import { groundShapes, laneHeadingShapes, stageHeadingShapes } from '../layout/scene.ts';
+import { laneHeadingShapes, stageHeadingShapes } from '../layout/scene.ts';
 import type { Shape } from '../layout/shape.ts';
 import { drawingShapes } from '../layout/stroke-shapes.ts';
 import type { TextFitter } from '../layout/text-fitter.ts';
 import type { Theme } from '../theme.ts';
-import { noteOnPaper } from './print-map.ts';
+import { bareGround, notesOnPaper } from './print-map.ts';
 
 /** A part of a map: what one page of it shows, in board units. */
 export type PartOptions = {
@@ -80,7 +80,7 @@ export function partShapes(
   const notes = notesOf(layout, core);
   const links = routedLinks(layout).filter(({ bounds }) => intersects(bounds, seen));
   return [
-    ...groundShapes(layout, theme),
+    ...bareGround(layout, theme),
     ...lanePictureShapes(layout, theme).filter((shape) => isOnPart(shape, core, words)),
     ...channelPathsShapes(layout, theme),
     ...(isHead ? neighbourArrows(layout, seen, theme) : []),
@@ -89,10 +89,11 @@ export function partShapes(
       : []),
     ...laneParts(layout, core, text).flatMap((row) => [
       ...(core.x < HEADING_EDGE.x ? laneHeadingShapes(row, theme) : []),
-      ...notes
-        .filter(({ lane }) => lane === row.lane)
-        .flatMap((box) => noteOnPaper(box, theme))
-        .filter(({ kind }) => words || kind !== 'text'),
+      ...notesOnPaper(
+        layout,
+        notes.filter(({ lane }) => lane === row.lane),
+        theme,
+      ).filter(({ kind }) => words || kind !== 'text'),
     ]),
     ...linkShapes(
       links.map((link) => (link.label !== null && intersects(link.label.rect, seen) ? link : { ...link, label: null })),

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { evidenceSign } from '../layout/evidence-shapes.ts';
 import { evidenceCounts } from '../map/evidence.ts';
+import { channelPaths } from '../layout/channel-path.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
 import type { Layout } from '../layout/layout.ts';
 import { dotShape, starShape } from '../layout/marks.ts';
@@ -21,6 +22,7 @@ const NOTE: TextStyle = { ...QUIET, size: 9, lineHeight: 1.35, fill: ink };
 const ROW = QUIET.size * QUIET.lineHeight;
 const GAP = { rule: 7, items: 13, rows: 3, swatch: 5, own: 10, facts: 24 } as const;
 const SWATCH = { size: 13, icon: 9 } as const;
+const WAY = { width: 16, height: 3 } as const;
 /** A name longer than this is cut: the lane's heading shows it whole. */
 const WIDEST_NAME = 150;
 
@@ -47,6 +49,7 @@ export function footerBand({ layout, date, settings, note }: FooterFacts, option
     ...(include.evidence ? evidenceItems(layout, t, measure) : []),
     // In grey all scores are about as dark: their numbers tell them.
     ...(include.heat && !grayscale ? heatItems(layout, t, measure) : []),
+    ...(grayscale ? [] : channelItems(layout, measure)),
     ...(include.legend ? markItems(layout, t, measure) : []),
     ...(include.legend ? lanesToTell(layout).map((lane) => laneItem(lane, measure)) : []),
   ];
@@ -154,6 +157,19 @@ function heatItems(layout: Layout, t: Translate, measure: TextMeasurer): readonl
   return heatSigns(layout, { height: ROW, side: SWATCH.size }).map(({ means, width, shapes }) =>
     labelled({ band: { shapes, height: ROW }, width }, t(means === 'scores' ? 'print.heat' : 'score.none'), measure),
   );
+}
+
+/** Which way is whose, where ways are shown: each in its colour. */
+function channelItems(layout: Layout, measure: TextMeasurer): readonly Item[] {
+  return channelPaths(layout, PAPER_THEME).map(({ channel, shapes: [way] }) => {
+    const fill = way?.kind === 'curve' ? way.stroke : line;
+    const rect = { x: 0, y: (ROW - WAY.height) / 2, width: WAY.width, height: WAY.height };
+    return labelled(
+      { band: { shapes: [{ kind: 'rect', rect, fill }], height: ROW }, width: WAY.width },
+      channel.name,
+      measure,
+    );
+  });
 }
 
 /** The signs at the foot of notes, where a note has one. */

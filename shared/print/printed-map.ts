@@ -18,7 +18,7 @@ export function printedMap(map: JourneyMap, { include, withoutLanes, language }:
 /** A blank poster is filled in at the wall: what was felt and measured stays away with the notes. */
 function unanswered({ stages }: JourneyMap): Partial<JourneyMap> {
   return {
-    stages: stages.map((stage) => ({ ...stage, leaving: null, wait: null })),
+    stages: stages.map((stage) => ({ ...stage, leaving: null, wait: null, leadsTo: '' })),
     emotions: [],
     gaps: [],
     metrics: [],

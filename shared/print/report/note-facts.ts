@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { graphemesOf } from '../../layout/line-breaks.ts';
 import type { Evidence, JourneyMap, Note } from '../../map/journey-map.ts';
 import { noteOf } from '../../map/queries.ts';
+import { leadsToName } from '../../map/related-file.ts';
 import type { PrintSettings } from '../print-settings.ts';
 import { dateWords } from './date-words.ts';
 
@@ -30,8 +31,15 @@ export function noteFacts(
     evidenceText(note.evidence, language, t),
     note.faceDown ? t('report.faceDown') : '',
     include.authors && note.author.trim() !== '' ? t('report.author', { name: note.author.trim() }) : '',
+    leadsToText(map, note.leadsTo, t),
     ...(include.links ? linksFrom(map, note, t) : []),
   ].filter((fact) => fact !== '');
+}
+
+/** Which map of the set goes on from there, or "". */
+export function leadsToText(map: JourneyMap, file: string, t: Translate): string {
+  const name = leadsToName(map, file);
+  return name === null ? '' : t('set.nowLeads', { name });
 }
 
 function evidenceText(

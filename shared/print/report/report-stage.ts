@@ -12,6 +12,7 @@ import { spacedLines } from '../spaced-lines.ts';
 import { feelingRows } from './report-feelings.ts';
 import { metricRows } from './report-metrics.ts';
 import { outcomeRows } from './report-outcome.ts';
+import { leadsToText } from './note-facts.ts';
 import { noteRows } from './report-note.ts';
 import { scoreRows } from './report-score.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
@@ -101,12 +102,14 @@ function bandRows(
   return [row];
 }
 
-function aboutRows({ printing, gutter, column }: ReportPaper, { description, group }: Stage): readonly Row[] {
-  const { t, measure } = printing;
+function aboutRows({ printing, gutter, column }: ReportPaper, { description, group, leadsTo }: Stage): readonly Row[] {
+  const { t, measure, map } = printing;
+  const goesTo = leadsToText(map, leadsTo, t);
   const place = { x: gutter, width: column, measure };
   const rows = [
     ...(group === null ? [] : textRows(t(`report.${group}`), TEXT.quiet, { ...place, gap: 10 })),
     ...(description.trim() === '' ? [] : textRows(description, TEXT.body, { ...place, gap: group === null ? 10 : 2 })),
+    ...(goesTo === '' ? [] : textRows(goesTo, TEXT.quiet, { ...place, gap: 4 })),
   ];
   return holding(rows);
 }
