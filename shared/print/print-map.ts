@@ -36,7 +36,7 @@ export function notesOnPaper(layout: Layout, notes: readonly NoteBox[], theme: T
 }
 
 /** A soft shadow would turn into a picture on paper; a flat one stays a shape. */
-export function noteOnPaper(box: NoteBox, theme: Theme): readonly Shape[] {
+function noteOnPaper(box: NoteBox, theme: Theme): readonly Shape[] {
   const { rect, lane } = box;
   const fill = mix(theme.ink, laneTint(theme, lane), 0.15);
   return [
