@@ -62,12 +62,13 @@ export function emotionPicture(map: JourneyMap, options: PictureOptions): Emotio
   if (shown.length === 0 && !invites) return null;
   const t = translator(language);
   const curves = named(plotted(map, shown, columns), options, t);
+  const lowest = lowestOf(map, curves, options, t);
   return {
     kind: 'emotion',
     height: EMOTION.height,
     curves,
-    ends: endsOf(curves, options, t),
-    lowest: lowestOf(map, curves, options, t),
+    ends: endsOf({ curves, lowest }, options, t),
+    lowest,
     open: invites ? openPlaces(curves, columns) : [],
   };
 }
@@ -153,7 +154,7 @@ function freeLine(y: number, taken: readonly number[]): number {
 }
 
 function endsOf(
-  curves: readonly PlottedCurve[],
+  { curves, lowest }: Pick<EmotionPicture, 'curves' | 'lowest'>,
   { columns, text }: PictureOptions,
   t: Translate,
 ): readonly PlacedText[] {
@@ -167,12 +168,18 @@ function endsOf(
   return words.map(({ name, value }) => {
     const y = feelingY(value);
     const beside = points.filter((point) => Math.abs(point.y - y) < LINE + EMOTION.point);
-    const right = Math.min(middleOf(column), ...beside.map(({ x }) => x - EMOTION.point - 3));
+    const told = lowest !== null && isLevelWith(lowest, y) ? [lowest.at.x - 6] : [];
+    const right = Math.min(middleOf(column), ...beside.map(({ x }) => x - EMOTION.point - 3), ...told);
     const fitted = text.caption(name, Math.max(8, right - left));
     // Half a word says less than the face beside it.
     const whole = fitted.cut ? { ...fitted, lines: [] } : fitted;
     return { text: whole, at: { x: left, y: y - fitted.lineHeight / 2 } };
   });
+}
+
+/** Whether a line of small text with its middle at `y` would touch it. */
+function isLevelWith({ at, text }: PlacedText, y: number): boolean {
+  return Math.abs(at.y + text.lineHeight / 2 - y) < LINE;
 }
 
 /** Where the face of an end lies. */
@@ -201,13 +208,15 @@ function lowestOf(
     felt.length > 1 ? (point.who?.name ?? '') : '',
     (feelingAt(map, point.place)?.note ?? '').replaceAll(/\s+/g, ' '),
   ].filter((word) => word.trim() !== '');
+  // In the first stage the faces of the ends lie at the left.
+  const left = column === columns[0] ? END.left + EMOTION.face + END.gap : 6;
   const caption = (words: readonly string[]) =>
-    text.caption(t('feeling.lowest', { list: words.join(', ') }), column.width - 12);
+    text.caption(t('feeling.lowest', { list: words.join(', ') }), column.width - left - 6);
   // Which stage it is stands above it, too: rather that than half of why.
   const [whole, withoutStage] = [caption(list), caption(list.slice(1))];
   const fitted = whole.cut && !withoutStage.cut ? withoutStage : whole;
   const width = fitted.lines[0]?.width ?? 0;
-  const x = clamp(point.at.x - width / 2, column.x + 6, column.x + column.width - 6 - width);
+  const x = clamp(point.at.x - width / 2, column.x + left, column.x + column.width - 6 - width);
   return { text: fitted, at: { x, y: point.at.y + EMOTION.point + 5 }, who: point.who };
 }
 

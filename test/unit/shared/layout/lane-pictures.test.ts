@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { layoutMap } from '../../../../shared/layout/layout-map.ts';
 import { cellBox, type Layout, laneRow } from '../../../../shared/layout/layout.ts';
-import { EMOTION, type EmotionPicture, feelingFrom, feelingY } from '../../../../shared/layout/emotion-picture.ts';
+import {
+  EMOTION,
+  type EmotionPicture,
+  faceCorner,
+  feelingFrom,
+  feelingY,
+} from '../../../../shared/layout/emotion-picture.ts';
 import { lanePictureShapes, pictureShapes } from '../../../../shared/layout/feeling-shapes.ts';
 import { type GapPicture, gapFrom } from '../../../../shared/layout/gap-picture.ts';
 import { ghostShapes } from '../../../../shared/layout/scene.ts';
@@ -109,6 +115,17 @@ describe('the curve', () => {
     expect(fitting?.lines[0]?.text).toBe('lowest: Decision, -2, Sudden');
     expect([long?.cut, long?.lines[0]?.text]).toEqual([false, `lowest: -2, It grew ${'a'.repeat(22)}`]);
     expect([longer?.cut, longer?.lines[0]?.text.startsWith('lowest: Decision, -2')]).toEqual([true, true]);
+  });
+
+  it('says it beside the faces of the ends, and rather than their words, where it is the first stage', () => {
+    const values: Readonly<Record<string, number>> = { s1: -1, s2: 1 };
+    const emotions = FELT_MAP.emotions
+      .filter(({ when }) => when === 'now')
+      .map((emotion) => ({ ...emotion, value: values[emotion.stage] ?? 0, note: 'One thing more on the list' }));
+    const { lowest, ends } = emotionsOf(laidOut({ ...FELT_MAP, emotions }));
+    const face = faceCorner(ends[1]!);
+    expect(lowest!.at.x).toBeGreaterThanOrEqual(face.x + EMOTION.face);
+    expect(ends.map(({ text }) => text.lines.map((line) => line.text))).toEqual([['very happy'], []]);
   });
 
   it('of one level, or of one stage, there is no lowest point', () => {
