@@ -11,7 +11,9 @@ import type { DocumentSession } from './documents/document-session.ts';
 import { isSameState } from './documents/durable-write.ts';
 import type { KnownFile } from './documents/file-sight.ts';
 import { ProjectorWindow } from './projector-window.ts';
-import { openWindow, type WindowLook } from './window.ts';
+import { LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
+import type { FoundPlace } from './window-place.ts';
+import type { WindowPlaces } from './window-places.ts';
 import { windowTitle } from './window-title.ts';
 
 /** How long a page may take to send its last change. */
@@ -25,6 +27,7 @@ type Beginning = {
   readonly notice: OpenFailure | null;
   readonly look: WindowLook;
   readonly t: () => Translate;
+  readonly place: FoundPlace | null;
 };
 
 /** A window that shows one map, or the start screen. */
@@ -42,9 +45,9 @@ export class MapWindow {
   #scale: number;
   readonly #t: () => Translate;
 
-  constructor({ document, notice, look, t }: Beginning) {
+  constructor({ document, notice, look, t, place }: Beginning) {
     this.#t = t;
-    this.browser = openWindow('index.html', look);
+    this.browser = openWindow('index.html', look, place);
     this.#scale = look.scale;
     // The page comes with the scale that the last session had.
     this.browser.webContents.on('did-navigate', () => this.browser.webContents.setZoomFactor(this.#scale));
@@ -206,15 +209,24 @@ export class MapWindow {
   }
 }
 
+type Attending = {
+  readonly look: () => WindowLook;
+  readonly t: () => Translate;
+  readonly places: WindowPlaces;
+  readonly onOpen: (window: MapWindow) => void;
+};
+
 /** All windows with a map or a start screen. */
 export class MapWindows {
   readonly #windows = new Map<number, MapWindow>();
   readonly #onOpen: (window: MapWindow) => void;
   readonly #look: () => WindowLook;
   readonly #t: () => Translate;
+  readonly #places: WindowPlaces;
 
-  constructor(look: () => WindowLook, t: () => Translate, onOpen: (window: MapWindow) => void) {
+  constructor({ look, t, places, onOpen }: Attending) {
     this.#look = look;
+    this.#places = places;
     this.#t = t;
     this.#onOpen = onOpen;
   }
@@ -244,7 +256,10 @@ export class MapWindows {
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
-    const window = new MapWindow({ document, notice, look: this.#look(), t: this.#t });
+    const beside = this.all.map(({ browser }) => browser);
+    const place = this.#places.next(beside, LEAST_SIZE);
+    const window = new MapWindow({ document, notice, look: this.#look(), t: this.#t, place });
+    this.#places.follow(window.browser);
     const { id } = window.browser.webContents;
     this.#windows.set(id, window);
     window.browser.on('closed', () => this.#windows.delete(id));

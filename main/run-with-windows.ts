@@ -25,6 +25,7 @@ import { openRecentMaps } from './recent-maps.ts';
 import { serveIpc } from './serve-ipc.ts';
 import type { Shell } from './shell.ts';
 import { setWayOut } from './window.ts';
+import { openWindowPlaces, type WindowPlaces } from './window-places.ts';
 
 /** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
 type SecondStart = { readonly path: string | null };
@@ -102,11 +103,14 @@ async function createShell(log: Log): Promise<Shell> {
   await recovery.sweep();
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
-  const windows = new MapWindows(
-    () => windowLook(settings.value()),
+  const places = await openWindowPlaces(userData);
+  keepOnQuit(places);
+  const windows = new MapWindows({
+    look: () => windowLook(settings.value()),
     t,
-    (window) => attend(shell, window),
-  );
+    places,
+    onOpen: (window) => attend(shell, window),
+  });
   const shell: Shell = { care, backups, watches, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);
@@ -139,6 +143,19 @@ async function openFromOutside(shell: Shell, place: string | null): Promise<void
   const free = windows.all.find(({ document }) => document === null) ?? null;
   if (place === null) (free ?? windows.open(null)).toFront();
   else await openIn(shell, place, free);
+}
+
+/** The last window tells where it lay when it closes, and the app with it. */
+function keepOnQuit(places: WindowPlaces): void {
+  let isKept = false;
+  app.on('will-quit', (event) => {
+    if (isKept) return;
+    event.preventDefault();
+    void places.settled().finally(() => {
+      isKept = true;
+      app.quit();
+    });
+  });
 }
 
 function askOnQuit(shell: Shell): void {

@@ -2,6 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import path from 'node:path';
 import { addressForOutside, fileOf } from './addresses.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
+import type { FoundPlace } from './window-place.ts';
 
 export type Page = 'index.html' | 'projector.html' | 'print.html' | 'picture.html';
 
@@ -13,6 +14,10 @@ export type WindowLook = {
   /** How large the page is drawn. */
   readonly scale: number;
 };
+/** No window with a map gets smaller, in pixels of the screen. */
+export const LEAST_SIZE = { width: 960, height: 600 } as const;
+const FIRST_SIZE = { width: 1440, height: 900 } as const;
+
 const PLAIN: WindowLook = { ground: '#ffffff', scale: 1 };
 
 const pages = new Map<number, Page>();
@@ -31,12 +36,16 @@ export function setWayOut(way: WayOut): void {
 }
 
 /** Makes every window of the app, also the hidden one that prints. It is shown once there is something to see. */
-export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): BrowserWindow {
+export function openWindow(
+  page: Page,
+  { ground, scale }: WindowLook = PLAIN,
+  place: FoundPlace | null = null,
+): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 600,
+    ...FIRST_SIZE,
+    ...place?.bounds,
+    minWidth: LEAST_SIZE.width,
+    minHeight: LEAST_SIZE.height,
     show: false,
     backgroundColor: ground,
     title: app.name,
@@ -58,7 +67,12 @@ export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): B
   const { id } = webContents;
   pages.set(id, page);
   window.on('closed', () => pages.delete(id));
-  if (page === 'index.html') window.once('ready-to-show', () => window.show());
+  if (page === 'index.html') {
+    window.once('ready-to-show', () => {
+      if (place?.isMaximized === true) window.maximize();
+      window.show();
+    });
+  }
   window.on('page-title-updated', (event) => event.preventDefault());
   // A room only looks.
   const leave = (address: string) => (page === 'projector.html' ? undefined : takeWayOut(window, address));

@@ -147,3 +147,31 @@ test('a map that is saved only when it is asked for asks before it closes', asyn
     true,
   );
 });
+
+test('a window opens where it lay, and in sight where its display is gone', async () => {
+  const place = path.join(userData, 'windows.json');
+  const lay = async (): Promise<unknown> => JSON.parse(await readFile(place, 'utf8').catch(() => '{}')).places?.[0];
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1000, height: 640 });
+  });
+  await soon(lay).toMatchObject({ width: 1000, height: 640 });
+  const boundsOf = ({ electron }: App) =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const before = await boundsOf(app);
+  await app.close();
+
+  app = await startApp({ userData });
+  expect(await boundsOf(app)).toEqual(before);
+  const known = JSON.parse(await readFile(place, 'utf8')) as { places: { display: number; x: number; y: number }[] };
+  await app.close();
+
+  const gone = known.places.map((each) => ({ ...each, display: -1, x: 90_000, y: 90_000 }));
+  await writeFile(place, JSON.stringify({ places: gone }));
+  app = await startApp({ userData });
+  const [bounds, area] = await app.electron.evaluate(({ BrowserWindow, screen }) => [
+    BrowserWindow.getAllWindows()[0]!.getBounds(),
+    screen.getPrimaryDisplay().workArea,
+  ]);
+  expect(bounds!.x + 100).toBeLessThan(area!.x + area!.width);
+  expect(bounds!.y + 100).toBeLessThan(area!.y + area!.height);
+});
