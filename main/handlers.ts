@@ -13,6 +13,7 @@ import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { resultHandlers } from './handlers/result-handlers.ts';
 import { rescueHandlers } from './handlers/rescue-handlers.ts';
+import { diagnosisHandlers } from './handlers/diagnosis-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
 import type { WindowContext } from './handlers/window-context.ts';
@@ -22,6 +23,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
   return {
     ...windowHandlers(shell),
     ...settingsHandlers(shell),
+    ...diagnosisHandlers(shell),
     ...documentHandlers(shell),
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),

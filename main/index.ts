@@ -4,11 +4,12 @@ import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { parseCommandLine } from './command-line.ts';
 import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
-import { ensureOwnFolder } from './own-folder.ts';
+import { ensureOwnFolder, logFolder } from './own-folder.ts';
 import { needsWindow, runAction } from './run-action.ts';
 import { runWithWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
+import { sayFailedStart } from './say-failed-start.ts';
 
 // Node loads its web classes when they are first asked for. Where that happens late, while a debugger looks in, it may
 // fail for good, and no page could ever be answered: so they are asked for now.
@@ -21,7 +22,7 @@ lockContents();
 readInThread({ place: path.join(import.meta.dirname, 'reading-thread.js'), deadline: 60_000, megabytes: 1_024 });
 
 const unwritable = ensureOwnFolder();
-const log = openLog(path.join(app.getPath('userData'), 'log'), () => new Date());
+const log = openLog(logFolder(), () => new Date());
 process.on('uncaughtException', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (error) => log.error('unhandled', error));
 
@@ -30,6 +31,7 @@ const command = parseCommandLine(
 );
 // The app becomes ready only after this file has run: what needs a window is not awaited, and what needs none is over
 // before.
-if (command.kind === 'open') void runWithWindows(command.path, { log, unwritable });
-else if (needsWindow(command)) void runAction(command, log);
+if (command.kind === 'open') {
+  runWithWindows(command.path, { log, unwritable }).catch((error: unknown) => sayFailedStart(log, error));
+} else if (needsWindow(command)) void runAction(command, log);
 else await runAction(command, log);

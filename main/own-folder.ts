@@ -3,6 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+/** Where the log lies. */
+export function logFolder(): string {
+  return path.join(app.getPath('userData'), 'log');
+}
+
 /**
  * Makes sure that the app can write to its own folder (settings, recovery, versions). In one that may only be read
  * Chromium finds no lock, takes it that another Jejak runs, and this one would end without a word: so a temporary one

@@ -64,6 +64,9 @@ export async function runWithWindows(place: string | null, { log, unwritable }: 
     if (process.platform === 'darwin') shell.menus.refreshAll();
     else app.quit();
   });
+  // Both are in the log already.
+  process.on('uncaughtException', () => shell.windows.sendToAll('mishap', null));
+  process.on('unhandledRejection', () => shell.windows.sendToAll('mishap', null));
   askOnQuit(shell);
   saveOnShutdown(shell);
   serveIpc(ipcMain, {

@@ -20,6 +20,8 @@ import { ExportDialog } from './panels/exchange/ExportDialog.tsx';
 import { FailureDialog } from './panels/files/FailureDialog.tsx';
 import { FileMessage } from './panels/files/FileMessage.tsx';
 import { FindBar } from './panels/find/FindBar.tsx';
+import { DiagnosisDialog } from './panels/help/DiagnosisDialog.tsx';
+import { MishapNotice } from './panels/help/MishapNotice.tsx';
 import { HeatLegend } from './panels/measures/HeatLegend.tsx';
 import { ImportDialog } from './panels/exchange/ImportDialog.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
@@ -150,6 +152,8 @@ function Dialogs() {
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':
       return <PrintDialog />;
+    case 'diagnosis':
+      return <DiagnosisDialog />;
     case 'settings':
       return <SettingsDialog />;
     case 'lock':
@@ -166,6 +170,7 @@ function Dialogs() {
 }
 
 function Screen() {
+  const store = useEditorStore();
   const hasDocument = useEditor((state) => state.document !== null);
   const language = useEditor((state) => state.settings.language);
   const announcement = useEditor((state) => state.announcement);
@@ -176,6 +181,7 @@ function Screen() {
     <>
       {hasDocument ? <Editor /> : <StartScreen />}
       <Dialogs />
+      <MishapNotice leave={() => focusBoard(store)} />
       <div role="status" aria-live="polite" className="unseen">
         {announcement}
       </div>

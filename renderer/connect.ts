@@ -108,6 +108,7 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
       .catch(raise);
   });
   listen('import', (offer) => offerImport(store, offer));
+  listen('mishap', () => store.setState({ mishap: true }));
   listen('notice', (failure) => store.setState({ dialog: { failure } }));
 }
 

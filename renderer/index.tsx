@@ -11,6 +11,7 @@ import { offerRecovery } from './actions/recovering.ts';
 import { ask } from './bridge.ts';
 import { connect } from './connect.ts';
 import { createEditorStore } from './state/editor-store.ts';
+import { watchMishaps } from './watch-mishaps.ts';
 
 function randomShare(): number {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -27,6 +28,7 @@ const store = createEditorStore(start, {
   fitter: createTextFitter({ measure: createTextMeasurer(), wholeText: false }),
   motion: WINDOW_MOTION,
 });
+watchMishaps(store);
 connect(store);
 createRoot(root).render(<App store={store} />);
 if (start.offersRecovery) await offerRecovery(store);

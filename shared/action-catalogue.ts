@@ -177,6 +177,7 @@ export const ACTIONS = {
   ...forEachLanguage((language): ActionEntry => ({ label: `language.${language}`, keys: [] })),
   'help.palette': { label: 'action.help.palette', keys: ['Mod+K'] },
   'help.keys': { label: 'action.help.keys', keys: ['F1'] },
+  'help.report': { label: 'action.help.report', keys: [] },
 } as const satisfies Record<string, ActionEntry>;
 
 export type ActionId = keyof typeof ACTIONS;

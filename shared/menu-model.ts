@@ -147,5 +147,5 @@ export const MENUS: readonly Menu[] = [
       { submenu: 'menu.language', lines: LANGUAGE_ACTIONS },
     ],
   },
-  { label: 'menu.help', lines: ['help.palette', 'help.keys'] },
+  { label: 'menu.help', lines: ['help.palette', 'help.keys', '-', 'help.report'] },
 ];

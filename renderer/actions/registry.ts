@@ -71,6 +71,7 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   ...LANGUAGE_ACTIONS,
   'help.palette',
   'help.keys',
+  'help.report',
 ]);
 
 /** What passes while the hand moves; no action looks at it. */

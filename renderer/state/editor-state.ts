@@ -112,6 +112,7 @@ export type Dialog =
   /** How the score was computed; of a stage first, or of the map. */
   | { readonly score: StageId | null }
   | 'settings'
+  | 'diagnosis'
   | 'closing'
   | 'lock'
   | 'tasks'
@@ -221,6 +222,8 @@ export type EditorState = {
   readonly news: FileNews | null;
   /** How much of the board the message about the file covers, in screen pixels; null: none is there. */
   readonly messageSize: Size | null;
+  /** Something went wrong that nobody foresaw, and the person has not read it yet. */
+  readonly mishap: boolean;
   /** What a screen reader is told next. */
   readonly announcement: string;
 };

@@ -98,6 +98,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     tintsEvidence: false,
     today: localDay(now()),
     fitter,
+    mishap: false,
     announcement: '',
   }));
   keepStill(store);

@@ -5,6 +5,7 @@ import { attribution } from './en/attribution.ts';
 import { board } from './en/board.ts';
 import { commandLine } from './en/command-line.ts';
 import { compare } from './en/compare.ts';
+import { diagnosis } from './en/diagnosis.ts';
 import { dialogs } from './en/dialogs.ts';
 import { evidence } from './en/evidence.ts';
 import { feelings } from './en/feelings.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...board,
   ...commandLine,
   ...compare,
+  ...diagnosis,
   ...dialogs,
   ...evidence,
   ...feelings,

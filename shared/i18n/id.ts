@@ -6,6 +6,7 @@ import { attribution } from './id/attribution.ts';
 import { board } from './id/board.ts';
 import { commandLine } from './id/command-line.ts';
 import { compare } from './id/compare.ts';
+import { diagnosis } from './id/diagnosis.ts';
 import { dialogs } from './id/dialogs.ts';
 import { evidence } from './id/evidence.ts';
 import { feelings } from './id/feelings.ts';
@@ -45,6 +46,7 @@ export const id: TranslationOf<typeof en> = {
   ...board,
   ...commandLine,
   ...compare,
+  ...diagnosis,
   ...dialogs,
   ...evidence,
   ...feelings,

@@ -30,6 +30,9 @@ export const CALLS = [
   'settings.change',
   'settings.export',
   'settings.import',
+  'diagnosis.text',
+  'diagnosis.save',
+  'diagnosis.mishap',
   'menu.update',
   'clipboard.run',
   'print.savePdf',
@@ -72,5 +75,6 @@ export const EVENTS = [
   'projector',
   'shown',
   'changed',
+  'mishap',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

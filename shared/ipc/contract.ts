@@ -53,6 +53,8 @@ export type EventPayloads = {
   /** To a projector: what it shows from now on, and what became of its map. */
   shown: Projection;
   changed: Changes;
+  /** Something went wrong in main that nobody foresaw. */
+  mishap: null;
   /** Main is about to ask about unsaved changes: end what is being written, then call `window.finished`. */
   finish: null;
 };

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { logMishap } from '../../actions/diagnosing.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
@@ -10,6 +11,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { error, hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    logMishap(error);
   }
 
   override render(): ReactNode {

@@ -1,9 +1,13 @@
-import { useTranslate } from '../../state/editor-context.ts';
+import { useState } from 'react';
+import { saveDiagnosis } from '../../actions/diagnosing.ts';
+import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { Mark } from '../parts/Mark.tsx';
 
 /** What happened, what is safe, what to do, in that order; the error's own words last, for whoever mends it. */
 export function ErrorScreen({ error }: { readonly error: unknown }) {
+  const store = useEditorStore();
   const t = useTranslate();
+  const [told, setTold] = useState('');
   return (
     <main className="error-screen" role="alert">
       <Mark />
@@ -14,7 +18,11 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
         <button type="button" className="button primary" onClick={() => window.location.reload()}>
           {t('error.reload')}
         </button>
+        <button type="button" className="button" onClick={() => void saveDiagnosis(store).then(setTold, reportError)}>
+          {t('action.help.report')}
+        </button>
       </div>
+      <p role="status">{told}</p>
       <details>
         <summary>{t('error.what')}</summary>
         <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>

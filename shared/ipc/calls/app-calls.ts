@@ -14,6 +14,13 @@ export type WindowStart = {
   readonly offersRecovery: boolean;
 };
 
+/** An error of the page. Its message goes no further than the look at the stack, which repeats it. */
+const mishapSchema = z.strictObject({
+  name: z.string().max(100),
+  message: z.string().max(20_000),
+  stack: z.string().max(40_000),
+});
+
 /** What concerns the app and its windows as a whole. */
 export const appArguments = {
   'window.start': z.tuple([]),
@@ -21,6 +28,9 @@ export const appArguments = {
   'settings.change': z.tuple([settingsChangeSchema]),
   'settings.export': z.tuple([]),
   'settings.import': z.tuple([]),
+  'diagnosis.text': z.tuple([]),
+  'diagnosis.save': z.tuple([]),
+  'diagnosis.mishap': z.tuple([mishapSchema]),
   'menu.update': z.tuple([menuStateSchema]),
   'clipboard.run': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
 } satisfies Partial<Record<CallName, z.ZodType>>;
@@ -33,6 +43,11 @@ export type AppAnswers = {
   'settings.export': { readonly name: string } | 'cancelled' | SaveFailure;
   /** Taken settings come to every window as an event, too. */
   'settings.import': { readonly settings: Settings } | 'cancelled' | SettingsFileFailure;
+  /** What a report would hold. */
+  'diagnosis.text': string;
+  'diagnosis.save': { readonly name: string } | 'cancelled' | SaveFailure;
+  /** For the log. */
+  'diagnosis.mishap': 'taken';
   'menu.update': 'taken';
   /** What was asked for comes to the page as an event, as from its keys. */
   'clipboard.run': 'taken';

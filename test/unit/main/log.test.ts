@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openLog } from '../../../main/log.ts';
+import { openLog, readLog } from '../../../main/log.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const NOW = () => new Date('2026-01-31T12:00:00Z');
@@ -47,4 +47,13 @@ test('a log that can not be written stops nobody', async () => {
   await writeFile(path.join(folder, 'log'), '');
   openLog(path.join(folder, 'log'), NOW).error('anything', new Error('x'));
   expect(await readFile(path.join(folder, 'log'), 'utf8')).toBe('');
+});
+
+test('a message that looks like frames is left out with the rest of it, whoever tells of it', async () => {
+  const folder = await temporaryFolder();
+  const log = openLog(folder, NOW);
+  const message = 'bad note\n    at the shop (queue.js:1:1)\n    at home';
+  const stack = `Odd name: ${message}\n    at save (/home/ana/app/index.js:12:7)\n    at secret words`;
+  log.error('page', { name: 'Odd name', message, stack });
+  expect(readLog(folder)).toBe('2026-01-31T12:00:00.000Z page: \n    at save (index.js:12:7)\n');
 });
