@@ -9,7 +9,7 @@ export function sayFailedStart(log: Log, error: unknown): void {
   // Then it is no start any more, and the windows are told.
   if (BrowserWindow.getAllWindows().length > 0) throw error;
   log.error('start', error);
-  const t = translator(languageAsked(app.getPreferredSystemLanguages()));
+  const t = translator(languageAsked(app.getPreferredSystemLanguages()[0] ?? ''));
   dialog.showErrorBox(t('diagnosis.failedStart'), t('diagnosis.failedStartLine', { folder: logFolder() }));
   app.exit(1);
 }
