@@ -43,6 +43,8 @@ const SUBJECTS: Readonly<Record<MergedList, SubjectName>> = {
   strokes: 'stroke',
   emotions: 'feeling',
   gaps: 'gap',
+  photos: 'map',
+  images: 'map',
   agenda: 'map',
   maps: 'map',
 };
@@ -115,6 +117,9 @@ function subjectOf({ list, record }: Difference, words: ValueWords): string {
       return t('merging.aboutGap', { gap: t('gap.title'), stage: stageOf((record as unknown as Gap).stage) });
     case 'strokes':
       return t('compare.of.stroke');
+    case 'photos':
+    case 'images':
+      return name || t('photo.one');
     case 'agenda':
     case 'maps':
       return name || cutText(typeof record.title === 'string' ? record.title : '') || t('compare.of.map');

@@ -2,6 +2,7 @@ import { LIST_LIMITS } from '../file/schema-records.ts';
 import { meantBy, type Named, namedChannel, namedLane, namedStage } from '../import/match-names.ts';
 import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
 import type { Command } from './command.ts';
+import { photosToJoin } from './join-photos.ts';
 import { areFree } from './records.ts';
 
 /** The new id of every record of the map that joins, by the one it has there. */
@@ -9,7 +10,17 @@ export type NewIds = ReadonlyMap<string, string>;
 
 /** The ids of what joining may add. */
 export function idsToJoin(map: JourneyMap): readonly string[] {
-  const lists = [map.stages, map.lanes, map.personas, map.channels, map.notes, map.links, map.metrics];
+  const lists = [
+    map.stages,
+    map.lanes,
+    map.personas,
+    map.channels,
+    map.notes,
+    map.links,
+    map.metrics,
+    map.photos,
+    map.images,
+  ];
   return lists.flatMap((list) => list.map(({ id }) => id));
 }
 
@@ -38,8 +49,18 @@ export function joinMap(other: JourneyMap, newIds: NewIds): Command {
         };
       })
       .slice(0, room);
-    const rest = restOf(map, other, { newIds, stages: stages.ids, personas: personas.ids, notes });
-    const added = [stages.added, lanes.added, personas.added, channels.added, notes, rest.links, rest.metrics];
+    const rest = restOf(map, other, { newIds, stages: stages.ids, lanes: lanes.ids, personas: personas.ids, notes });
+    const added = [
+      stages.added,
+      lanes.added,
+      personas.added,
+      channels.added,
+      notes,
+      rest.links,
+      rest.metrics,
+      rest.photos,
+      rest.images,
+    ];
     const ids = added.flatMap((list) => list.map(({ id }) => id));
     if (ids.length + rest.emotions.length + rest.gaps.length === 0 || !areFree(map, ids)) return map;
     return {
@@ -51,6 +72,8 @@ export function joinMap(other: JourneyMap, newIds: NewIds): Command {
       notes: joined(map.notes, notes),
       links: joined(map.links, rest.links),
       metrics: joined(map.metrics, rest.metrics),
+      photos: joined(map.photos, rest.photos),
+      images: joined(map.images, rest.images),
       emotions: joined(map.emotions, rest.emotions),
       gaps: joined(map.gaps, rest.gaps),
     };
@@ -97,12 +120,13 @@ function join<Entry extends { readonly id: string; readonly name: string }>(
 type Places = {
   readonly newIds: NewIds;
   readonly stages: ReadonlyMap<string, string>;
+  readonly lanes: ReadonlyMap<string, string>;
   readonly personas: ReadonlyMap<string, string>;
   readonly notes: readonly { readonly id: string }[];
 };
 
 /** Links between notes that came along; figures and feelings of stages, where this map says none yet. */
-function restOf(map: JourneyMap, other: JourneyMap, { newIds, stages, personas, notes }: Places) {
+function restOf(map: JourneyMap, other: JourneyMap, { newIds, stages, lanes, personas, notes }: Places) {
   const ids = new Set(notes.map(({ id }) => id));
   const links = other.links
     .map((link) => ({
@@ -129,6 +153,7 @@ function restOf(map: JourneyMap, other: JourneyMap, { newIds, stages, personas, 
     return stage === undefined || measured.has(stage) ? [] : [{ ...gap, stage }];
   });
   return {
+    ...photosToJoin(map, other, { stages, lanes, idOf: (id) => renewed(id, newIds) }),
     links: links.slice(0, Math.max(0, LIST_LIMITS.links - map.links.length)),
     metrics: metrics.slice(0, Math.max(0, LIST_LIMITS.metrics - map.metrics.length)),
     emotions: emotions.slice(0, Math.max(0, LIST_LIMITS.emotions - map.emotions.length)),

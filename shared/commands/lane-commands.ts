@@ -4,6 +4,7 @@ import { type Colour, type JourneyMap, type Lane, type LaneId, type Language, LI
 import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
+import { withoutPhotos } from './photo-commands.ts';
 import { areFree, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
 import { keepsVisible } from './visibility.ts';
 
@@ -48,16 +49,17 @@ export function showLane(id: LaneId): Command {
   return changeLane(id, { hidden: false });
 }
 
-/** Its notes and strokes go with it. The last visible lane stays. */
+/** Its notes, strokes and photos go with it. The last visible lane stays. */
 export function deleteLane(id: LaneId): Command {
   return (map) => (keepsVisible(map.lanes, id) ? withoutLane(map, id) : map);
 }
 
 function withoutLane(map: JourneyMap, id: LaneId): JourneyMap {
-  const isOfLane = (record: { readonly lane: LaneId }): boolean => record.lane === id;
+  const isOfLane = (record: { readonly lane: LaneId | null }): boolean => record.lane === id;
   return withParts(withoutNotes(map, isOfLane), {
     lanes: without(map.lanes, (lane) => lane.id === id),
     strokes: without(map.strokes, isOfLane),
+    ...withoutPhotos(map, isOfLane),
     agenda: withoutPlace(map.agenda, id),
   });
 }

@@ -3,6 +3,7 @@ import { type JourneyMap, LIMITS, type Stage, type StageId, type Wait } from '..
 import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';
+import { withoutPhotos } from './photo-commands.ts';
 import { areFree, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
 import { withoutPlace } from '../map/agenda-cells.ts';
 import { withKindsChanged } from '../map/touch-kinds.ts';
@@ -71,13 +72,14 @@ export function deleteStage(id: StageId): Command {
 }
 
 function withoutStage(map: JourneyMap, id: StageId): JourneyMap {
-  const isOfStage = (record: { readonly stage: StageId }): boolean => record.stage === id;
+  const isOfStage = (record: { readonly stage: StageId | null }): boolean => record.stage === id;
   return withParts(withoutNotes(map, isOfStage), {
     stages: without(map.stages, (stage) => stage.id === id),
     emotions: without(map.emotions, isOfStage),
     gaps: without(map.gaps, isOfStage),
     metrics: without(map.metrics, isOfStage),
     strokes: without(map.strokes, isOfStage),
+    ...withoutPhotos(map, isOfStage),
     agenda: withoutPlace(map.agenda, id),
     touches: withKindsChanged(map.touches, (kind) => (kind.at === id ? { ...kind, at: null } : kind)),
   });

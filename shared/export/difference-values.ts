@@ -24,6 +24,7 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   'closing.leaving': 'about.closing.leaving',
   agenda: 'agenda.title',
   maps: 'about.map',
+  photos: 'photo.title',
   name: 'column.name',
   kind: 'compare.field.kind',
   text: 'column.text',
@@ -72,7 +73,7 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
 };
 
 /** Of these it is only told that they differ: a colour, an agenda or a list of maps says nothing in words. */
-const WORDLESS: ReadonlySet<Field> = new Set(['colour', 'agenda', 'maps', 'other']);
+const WORDLESS: ReadonlySet<Field> = new Set(['colour', 'agenda', 'maps', 'photos', 'other']);
 const LONGEST = 160;
 
 /** "Votes: 2 → 5". */

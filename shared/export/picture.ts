@@ -97,6 +97,9 @@ function only(map: JourneyMap, { stages, lanes, notes }: Kept): JourneyMap {
     links: map.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     // Among some notes alone a drawing would point at nothing.
     strokes: notes === null ? map.strokes.filter(isKept) : [],
+    photos: map.photos.filter(
+      ({ stage, lane }) => notes === null && stage !== null && lane !== null && isKept({ stage, lane }),
+    ),
     emotions: map.emotions.filter(({ stage }) => stages.has(stage)),
     gaps: map.gaps.filter(({ stage }) => stages.has(stage)),
     // Nothing of them is painted.

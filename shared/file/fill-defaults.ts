@@ -13,6 +13,7 @@ import {
   NO_GOAL,
   NO_TOUCHES,
   PERSONA_DEFAULTS,
+  PHOTO_DEFAULTS,
   RELATED_MAP_DEFAULTS,
   ROUND_DEFAULTS,
   STAGE_DEFAULTS,
@@ -48,6 +49,7 @@ export function fillDefaults(map: unknown): void {
   fillTouches(map.touches);
   for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
+  for (const photo of entriesOf(map.photos)) fill(photo, PHOTO_DEFAULTS);
   for (const step of entriesOf(map.agenda)) fill(step, AGENDA_STEP_DEFAULTS);
   for (const related of entriesOf(map.maps)) fill(related, RELATED_MAP_DEFAULTS);
   fillRounds(map.rounds);

@@ -17,6 +17,8 @@ import {
   type Metric,
   type Note,
   type Persona,
+  type Photo,
+  type PhotoImage,
   type RelatedMap,
   type Stage,
   type Stroke,
@@ -44,6 +46,8 @@ export const LIST_LIMITS = {
   links: 50_000,
   strokes: LIMITS.strokes,
   points: LIMITS.points,
+  photos: LIMITS.photos,
+  images: LIMITS.photos,
   agenda: LIMITS.agenda,
   maps: 1_000,
 } as const;
@@ -225,6 +229,30 @@ export const strokeSchema = z.looseObject({
   colour,
   width: z.number().positive().max(1_000),
 }) satisfies z.ZodType<Stroke>;
+
+const side = z.int().min(1).max(LIMITS.photoSide);
+
+export const photoSchema = z.looseObject({
+  id,
+  stage: id.nullable(),
+  lane: id.nullable(),
+  name: text,
+  width: side,
+  height: side,
+  opacity: z.number().min(0).max(1).overwrite(withoutMinusZero),
+  hidden: z.boolean(),
+  image: id.nullable(),
+  file: text,
+}) satisfies z.ZodType<Photo>;
+
+/** Whether they are a picture is for those to see who decode them, in a window without any rights. */
+export const imageSchema = z.looseObject({
+  id,
+  bytes: z
+    .string()
+    .max(Math.ceil(LIMITS.photoBytes / 3) * 4)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/),
+}) satisfies z.ZodType<PhotoImage>;
 
 export const touchKindSchema = z.looseObject({
   through: id.nullable(),

@@ -12,6 +12,7 @@ import {
   NO_GOAL,
   NO_TOUCHES,
   PERSONA_DEFAULTS,
+  PHOTO_DEFAULTS,
   RELATED_MAP_DEFAULTS,
   ROUND_DEFAULTS,
   STAGE_DEFAULTS,
@@ -35,11 +36,13 @@ import {
   evidenceSchema,
   gapSchema,
   goalSchema,
+  imageSchema,
   laneSchema,
   linkSchema,
   metricSchema,
   noteSchema,
   personaSchema,
+  photoSchema,
   relatedMapSchema,
   stageSchema,
   strokeSchema,
@@ -65,6 +68,8 @@ export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMO
 export const gapJson = recordJson({ keys: gapSchema.shape, defaults: GAP_DEFAULTS });
 export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });
 export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });
+export const photoJson = recordJson({ keys: photoSchema.shape, defaults: PHOTO_DEFAULTS });
+export const imageJson = recordJson({ keys: imageSchema.shape, defaults: {} });
 export const agendaStepJson = recordJson({ keys: agendaStepSchema.shape, defaults: AGENDA_STEP_DEFAULTS });
 export const relatedMapJson = recordJson({ keys: relatedMapSchema.shape, defaults: RELATED_MAP_DEFAULTS });
 

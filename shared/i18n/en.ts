@@ -13,6 +13,7 @@ import { files } from './en/files.ts';
 import { find } from './en/find.ts';
 import { formats } from './en/formats.ts';
 import { groups } from './en/groups.ts';
+import { photo } from './en/photo.ts';
 import { merging } from './en/merging.ts';
 import { locking } from './en/locking.ts';
 import { method } from './en/method.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...find,
   ...formats,
   ...groups,
+  ...photo,
   ...merging,
   ...locking,
   ...method,

@@ -14,6 +14,7 @@ import { files } from './id/files.ts';
 import { find } from './id/find.ts';
 import { formats } from './id/formats.ts';
 import { groups } from './id/groups.ts';
+import { photo } from './id/photo.ts';
 import { merging } from './id/merging.ts';
 import { locking } from './id/locking.ts';
 import { method } from './id/method.ts';
@@ -54,6 +55,7 @@ export const id: TranslationOf<typeof en> = {
   ...find,
   ...formats,
   ...groups,
+  ...photo,
   ...merging,
   ...locking,
   ...method,

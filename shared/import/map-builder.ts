@@ -109,7 +109,7 @@ function createTaker(newId: NewId) {
 
 function emptyMap(id: string, language: Language): Writable<Lists> {
   const lists = { personas: [], channels: [], stages: [], lanes: [], notes: [], emotions: [], gaps: [] };
-  const others = { metrics: [], links: [], strokes: [], agenda: [], maps: [], rounds: [] };
+  const others = { metrics: [], links: [], strokes: [], photos: [], images: [], agenda: [], maps: [], rounds: [] };
   return { ...MAP_DEFAULTS, ...lists, ...others, id, language };
 }
 

@@ -16,6 +16,8 @@ export const RECORD_LISTS = [
   'metrics',
   'links',
   'strokes',
+  'photos',
+  'images',
   'agenda',
 ] as const;
 export type RecordList = (typeof RECORD_LISTS)[number];

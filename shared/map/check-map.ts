@@ -89,6 +89,11 @@ export function danglingReferences(map: JourneyMap, among: JourneyMap): Problem[
     check('stage', stroke.stage, stages);
     check('lane', stroke.lane, lanes);
   }
+  for (const [at, photo] of map.photos.entries()) {
+    const check = inList('photos', at);
+    check('stage', photo.stage, stages);
+    check('lane', photo.lane, lanes);
+  }
   for (const [at, step] of map.agenda.entries()) {
     const check = inList('agenda', at);
     for (const stage of step.stages) check('stages', stage, stages);

@@ -15,6 +15,7 @@ import type {
   Metric,
   Note,
   Persona,
+  Photo,
   RelatedMap,
   Stage,
   Stroke,
@@ -116,6 +117,16 @@ export const STROKE_DEFAULTS = {
   width: 3,
 } as const satisfies Omit<Stroke, 'id' | 'stage' | 'lane'>;
 
+export const PHOTO_DEFAULTS = {
+  stage: null,
+  lane: null,
+  name: '',
+  opacity: 0.6,
+  hidden: false,
+  image: null,
+  file: '',
+} as const satisfies Omit<Photo, 'id' | 'width' | 'height'>;
+
 export const TOUCH_KIND_DEFAULTS: TouchKind = { through: null, at: null, outcome: null };
 
 export const TOUCH_PATH_DEFAULTS: TouchPath = { steps: [], days: [], customers: 1, values: [] };
@@ -161,6 +172,8 @@ export const MAP_DEFAULTS = {
   touches: NO_TOUCHES,
   links: [],
   strokes: [],
+  photos: [],
+  images: [],
   agenda: [],
   maps: [],
   rounds: [],

@@ -66,6 +66,7 @@ export const FIELDS = [
   'closing.leaving',
   'agenda',
   'maps',
+  'photos',
   'name',
   'kind',
   'text',
@@ -123,6 +124,7 @@ const VALUES: { readonly [Of in SubjectName]: (record: RecordsOf[Of]) => Values 
       'metrics',
       'links',
       'strokes',
+      'images',
     ];
     const rest = Object.entries(own).filter(([key]) => !lists.includes(key));
     const answers = Object.entries(closing).map(([key, answer]) => [`closing.${key}`, answer]);

@@ -40,6 +40,7 @@ function touched(after: JourneyMap, { set, lists }: Pick<Changes, 'set' | 'lists
     notes: recordsPut(lists.notes),
     metrics: recordsPut(lists.metrics),
     strokes: recordsPut(lists.strokes),
+    photos: recordsPut(lists.photos),
     agenda: recordsPut(lists.agenda),
     links: endsMayBeGone ? after.links : recordsPut(lists.links),
     emotions: Object.hasOwn(set, 'emotions') ? after.emotions : [],

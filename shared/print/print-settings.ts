@@ -53,6 +53,8 @@ export const printSettingsSchema = z.object({
     strokes: z.boolean(),
     /** A report names those who wrote its notes. */
     authors: z.boolean().default(true),
+    /** Of the wall, where the map has some. */
+    photos: z.boolean().default(true),
     /** Stages have the colours of their scores. */
     heat: z.boolean().default(false),
     /** The ways of channels from note to note. */
@@ -102,6 +104,7 @@ export function usualPrintSettings(language: Language): PrintSettings {
       links: true,
       strokes: true,
       authors: true,
+      photos: true,
       heat: false,
       channels: false,
     },

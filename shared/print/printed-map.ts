@@ -4,13 +4,14 @@ import type { PrintSettings } from './print-settings.ts';
 
 /** The map without what is not to be on paper. */
 export function printedMap(map: JourneyMap, { include, withoutLanes, language }: PrintSettings): JourneyMap {
-  const { notes, faceDown, links, strokes } = include;
+  const { notes, faceDown, links, strokes, photos } = include;
   return {
     ...withChannelNames(map, language),
     ...(notes ? {} : unanswered(map)),
     lanes: map.lanes.map((lane) => (withoutLanes.includes(lane.id) ? { ...lane, hidden: true } : lane)),
     notes: notes ? (faceDown ? map.notes : map.notes.filter((note) => !note.faceDown)) : [],
     links: notes && links ? map.links : [],
+    photos: notes && photos ? map.photos : [],
     strokes: notes && strokes ? map.strokes : [],
   };
 }

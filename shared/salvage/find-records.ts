@@ -31,7 +31,7 @@ export type Findings = {
 
 /** Where reading may go on behind what cannot be read. Notes have a list `personas` too, but one of strings. */
 const NEXT =
-  /\{|"(?:channels|stages|lanes|notes|emotions|gaps|metrics|links|strokes|agenda|maps)"\s{0,99}:\s{0,99}\[|"personas"\s{0,99}:\s{0,99}\[\s{0,99}\{|"map"\s{0,99}:\s{0,99}\{/g;
+  /\{|"(?:channels|stages|lanes|notes|emotions|gaps|metrics|links|strokes|photos|images|agenda|maps)"\s{0,99}:\s{0,99}\[|"personas"\s{0,99}:\s{0,99}\[\s{0,99}\{|"map"\s{0,99}:\s{0,99}\{/g;
 
 /** Lines that tools for merging leave in a text. */
 const CONFLICT = /(?:<{7}|={7}|>{7}|\|{7})[^\n]{0,999}/y;

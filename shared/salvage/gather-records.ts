@@ -66,6 +66,8 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
     metrics: read('metrics', shape.metrics),
     links: read('links', shape.links),
     strokes: read('strokes', shape.strokes),
+    photos: read('photos', shape.photos),
+    images: read('images', shape.images),
     agenda: read('agenda', shape.agenda),
     maps: read('maps', shape.maps),
   };

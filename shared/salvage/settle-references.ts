@@ -44,6 +44,12 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     channel: note.channel === null ? null : channels.idFor(note.channel),
   }));
   const strokes = map.strokes.map(inCell);
+  const photos = map.photos.map((photo) => ({
+    ...photo,
+    stage: photo.stage === null ? null : stages.idFor(photo.stage),
+    lane: photo.lane === null ? null : lanes.idFor(photo.lane),
+    image: photo.image === null ? null : (ids.images.now(photo.image) ?? null),
+  }));
   const emotions = map.emotions.map((emotion) => ({
     ...emotion,
     stage: stages.idFor(emotion.stage),
@@ -69,7 +75,11 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
   const lost = { stages: stages.made(), lanes: lanes.made(), personas: personas.made(), channels: channels.made() };
   const isLost = new Set([...lost.stages, ...lost.lanes]);
   return {
-    map: withStandIns({ ...map, notes, strokes, emotions, gaps, metrics, touches, links, agenda }, lost, nameOf),
+    map: withStandIns(
+      { ...map, notes, strokes, photos, emotions, gaps, metrics, touches, links, agenda },
+      lost,
+      nameOf,
+    ),
     standIns: new Map(Object.entries(lost).map(([place, { length }]) => [place, length])),
     notesInStandIns: notes.filter(({ stage, lane }) => isLost.has(stage) || isLost.has(lane)).length,
     linksDropped: map.links.length - links.length,

@@ -1,3 +1,4 @@
+import { photosToJoin } from '../commands/join-photos.ts';
 import { cutText } from '../commands/records.ts';
 import { MOST_RECORDS } from '../file/schema-records.ts';
 import { foldText } from '../fold-text.ts';
@@ -67,7 +68,7 @@ export function mergeTables(
   const notes = tables.flatMap((table, at) => notesOf(table, at, { ids: ids.ofTables[at], idFor }));
   const links = tables.flatMap((table, at) => linksOf(table, at, idFor));
   const withNotes: JourneyMap = {
-    ...withNewcomers(map, tables, ids),
+    ...withPhotos(withNewcomers(map, tables, ids), tables, ids, idFor),
     notes: longer(map.notes, notes),
     links: longer(map.links, links),
   };
@@ -120,6 +121,23 @@ function linksOf({ map }: Table, at: number, idFor: IdFor): readonly Link[] {
     to: idFor(`note ${at} ${link.to}`),
   }));
 }
+
+/** The photos of a table's wall come along where no photo lies yet. */
+function withPhotos(map: JourneyMap, tables: readonly Table[], ids: SettledIds, idFor: IdFor): JourneyMap {
+  return tables.reduce((now, table, at) => {
+    const { stages, lanes } = ids.ofTables[at] ?? NO_PLACES;
+    const { photos, images } = photosToJoin(now, table.map, {
+      stages,
+      lanes,
+      idOf: (id) => idFor(`photo ${at} ${id}`),
+    });
+    return photos.length === 0
+      ? now
+      : { ...now, photos: [...now.photos, ...photos], images: [...now.images, ...images] };
+  }, map);
+}
+
+const NO_PLACES = { stages: new Map<string, string>(), lanes: new Map<string, string>() };
 
 function withNewcomers(map: JourneyMap, tables: readonly Table[], { newcomers, ofTables }: SettledIds): JourneyMap {
   const arriving = <List extends keyof TableIds>(list: List): JourneyMap[List][number][] =>

@@ -55,6 +55,7 @@ import {
   deletePersona,
   movePersona,
 } from '../../shared/commands/persona-commands.ts';
+import { putPhoto, removePhoto, setPhotoOpacity, showPhoto } from '../../shared/commands/photo-commands.ts';
 import type { Place } from '../../shared/commands/records.ts';
 import {
   addStage,
@@ -412,6 +413,31 @@ const strokeCommands = [
   draw('eraseStrokes', ranks, (at, map) => eraseStrokes(idsAt(map.strokes, at))),
 ];
 
+const photoCommands = [
+  draw(
+    'putPhoto',
+    fc.record({
+      id: newId,
+      cell: fc.option(cell),
+      name: text,
+      width: fc.constantFrom(Number.NaN, -1, 0, 640, 1e9),
+      opacity: fc.constantFrom(Number.NaN, -0, 0.333, 7),
+      file: fc.constantFrom('', 'wall.jpg', '../wall.jpg'),
+      image: fc.option(newId),
+    }),
+    ({ id, cell: at, name, width, opacity, file, image }, map) =>
+      putPhoto(
+        { id, ...(at === null ? {} : cellAt(map, at)), name, width, height: 480, opacity, file },
+        image === null ? null : { id: image, bytes: 'iVBORw0K' },
+      ),
+  ),
+  draw('setPhotoOpacity', fc.tuple(rank, fc.constantFrom(-0, 0.5, 2)), ([at, opacity], map) =>
+    setPhotoOpacity(idAt(map.photos, at), opacity),
+  ),
+  draw('showPhoto', fc.tuple(rank, fc.boolean()), ([at, isShown], map) => showPhoto(idAt(map.photos, at), isShown)),
+  draw('removePhoto', rank, (at, map) => removePhoto(idAt(map.photos, at))),
+];
+
 const votingCommands = [
   draw(
     'beginRound',
@@ -458,6 +484,7 @@ const arbitraryCommand: fc.Arbitrary<DrawnCommand> = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(...laneCommands) },
   { weight: 2, arbitrary: fc.oneof(...otherCommands) },
   { weight: 1, arbitrary: fc.oneof(...strokeCommands) },
+  { weight: 1, arbitrary: fc.oneof(...photoCommands) },
   { weight: 1, arbitrary: fc.oneof(...linkCommands) },
   { weight: 1, arbitrary: fc.oneof(...feelingCommands) },
   { weight: 1, arbitrary: fc.oneof(...metricCommands) },

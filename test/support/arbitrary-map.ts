@@ -9,8 +9,10 @@ import {
   type JourneyMap,
   type Lane,
   type Note,
+  type PhotoImage,
   type Stage,
 } from '../../shared/map/journey-map.ts';
+import type { Cell } from '../../shared/map/queries.ts';
 import { arbitraryTouches } from './arbitrary-touches.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { LANGUAGES } from '../../shared/i18n/languages.ts';
@@ -202,6 +204,17 @@ const stroke = withExtras(
   }),
 );
 
+const photo = withExtras(
+  fc.record({
+    name: hostileText,
+    width: fc.integer({ min: 1, max: 4096 }),
+    height: fc.integer({ min: 1, max: 4096 }),
+    opacity: fc.constantFrom(0, 0.25, 0.6, 1),
+    hidden: fc.boolean(),
+    file: hostileText,
+  }),
+);
+
 const agendaStep = withExtras(
   fc.record({
     name: hostileText,
@@ -271,6 +284,7 @@ const parts = fc.record({
   metrics: some(fc.tuple(metric, rank), 3),
   links: some(fc.tuple(link, rank, rank), 3),
   strokes: some(fc.tuple(stroke, rank, rank), 3),
+  photos: some(fc.tuple(photo, fc.option(fc.tuple(rank, rank)), fc.boolean()), 2),
   agenda: some(fc.tuple(agendaStep, ranks, ranks), 3),
 });
 type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
@@ -335,10 +349,32 @@ function joined(from: Parts): JourneyMap {
     strokes: (hasCells ? from.strokes : []).map(([known, column, row]) =>
       identified({ ...known, ...cellAt(column, row) }),
     ),
+    ...photosOf(from.photos, { identified, hasCells, cellAt }),
     agenda: from.agenda.map(([known, columns, rows]) =>
       identified({ ...known, stages: idsAt(stages, columns), lanes: idsAt(lanes, rows) }),
     ),
   };
+}
+
+type Placing = {
+  readonly identified: <Known>(known: Known) => Known & Identified;
+  readonly hasCells: boolean;
+  readonly cellAt: (column: number, row: number) => Cell;
+};
+
+/** Some lie under a cell and some under the map, some in the map and some beside it. */
+function photosOf(
+  from: Parts['photos'],
+  { identified, hasCells, cellAt }: Placing,
+): Pick<JourneyMap, 'photos' | 'images'> {
+  const images: PhotoImage[] = [];
+  const photos = from.map(([known, place, isKept]) => {
+    const image = isKept ? identified({ bytes: '/9j/4AAQ' }) : null;
+    if (image !== null) images.push(image);
+    const cell = place === null || !hasCells ? { stage: null, lane: null } : cellAt(...place);
+    return identified({ ...known, ...cell, image: image?.id ?? null, file: image === null ? known.file : '' });
+  });
+  return { photos, images };
 }
 
 /** Sound maps of every shape: hostile texts and ids, keys of later versions at every level, defaults and not. */

@@ -12,6 +12,7 @@ const PARTS = [
   'evidence',
   'links',
   'strokes',
+  'photos',
   'heat',
   'channels',
   'authors',
@@ -25,6 +26,7 @@ export function PrintedParts({ settings, change }: PrintFieldsProps) {
   const isMissing: { readonly [Part in (typeof PARTS)[number]]?: boolean } = {
     faceDown: map.notes.every(({ faceDown }) => !faceDown),
     channels: map.channels.length === 0,
+    photos: map.photos.length === 0,
     authors: settings.layout !== 'report' || !hasAuthors(map),
   };
   const parts = PARTS.filter((part) => isMissing[part] !== true);

@@ -48,6 +48,7 @@ export const print = {
   'printDialog.include.channels': 'The ways of channels',
   'printDialog.include.authors': 'Who wrote what',
   'printDialog.include.strokes': 'Drawings',
+  'printDialog.include.photos': 'Photos of the wall',
   'printDialog.include.lane': 'Lane: {name}',
   'printDialog.pageOf': 'Page {page} of {count}',
   'printDialog.pageBefore': 'Previous page',

@@ -44,6 +44,8 @@ export const rescue = {
   'salvage.count.metrics': { one: '{count} figure', other: '{count} figures' },
   'salvage.count.links': { one: '{count} link', other: '{count} links' },
   'salvage.count.strokes': { one: '{count} drawing', other: '{count} drawings' },
+  'salvage.count.photos': { one: '{count} photo of the wall', other: '{count} photos of the wall' },
+  'salvage.count.images': { one: '{count} picture of a photo', other: '{count} pictures of photos' },
   'salvage.count.agenda': { one: '{count} step of the agenda', other: '{count} steps of the agenda' },
   'salvage.count.maps': { one: '{count} related map', other: '{count} related maps' },
 } as const;

@@ -51,6 +51,7 @@ export const print: TranslationOf<typeof english> = {
   'printDialog.include.channels': 'Jalur saluran',
   'printDialog.include.authors': 'Siapa menulis apa',
   'printDialog.include.strokes': 'Gambar',
+  'printDialog.include.photos': 'Foto dinding',
   'printDialog.include.lane': 'Baris: {name}',
   'printDialog.pageOf': 'Halaman {page} dari {count}',
   'printDialog.pageBefore': 'Halaman sebelumnya',

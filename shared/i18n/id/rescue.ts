@@ -36,6 +36,8 @@ export const rescue: TranslationOf<typeof english> = {
   'salvage.count.metrics': '{count} metrik',
   'salvage.count.links': '{count} tautan',
   'salvage.count.strokes': '{count} coretan',
+  'salvage.count.photos': '{count} foto dinding',
+  'salvage.count.images': '{count} gambar foto',
   'salvage.count.agenda': '{count} langkah agenda',
   'salvage.count.maps': '{count} peta terkait',
 };

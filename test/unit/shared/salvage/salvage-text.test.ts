@@ -14,6 +14,8 @@ const NONE = {
   metrics: 0,
   links: 0,
   strokes: 0,
+  photos: 0,
+  images: 0,
   agenda: 0,
   maps: 0,
 };
