@@ -18,6 +18,6 @@ export function photoFileName(map: string, part: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\.+/, '');
+    .replace(/^[.\s]+/, '');
   return `${Array.from(plain).slice(0, 60).join('').trim() || 'Jejak'} - ${part}.jpg`;
 }

@@ -48,7 +48,7 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     ...photo,
     stage: photo.stage === null ? null : stages.idFor(photo.stage),
     lane: photo.lane === null ? null : lanes.idFor(photo.lane),
-    image: photo.image === null ? null : (ids.images.now(photo.image) ?? null),
+    image: photo.image === null ? null : (ids.images.now(photo.image) ?? photo.image),
   }));
   const emotions = map.emotions.map((emotion) => ({
     ...emotion,

@@ -1,5 +1,5 @@
 /** Photos of the wall under notes. */
-export const PHOTO = {
+export const photo = {
   'photo.title': 'Photos of the wall',
   'photo.one': 'Photo of the wall',
 } as const;

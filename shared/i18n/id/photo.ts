@@ -1,5 +1,7 @@
-/** Foto dinding di bawah catatan. */
-export const PHOTO = {
+import type { photo as english } from '../en/photo.ts';
+import type { TranslationOf } from '../text.ts';
+
+export const photo: TranslationOf<typeof english> = {
   'photo.title': 'Foto dinding',
   'photo.one': 'Foto dinding',
-} as const;
+};

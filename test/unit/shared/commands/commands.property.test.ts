@@ -11,6 +11,7 @@ import {
   NOTE_DEFAULTS,
   PERSONA_DEFAULTS,
   STAGE_DEFAULTS,
+  PHOTO_DEFAULTS,
   STROKE_DEFAULTS,
   AGENDA_STEP_DEFAULTS,
 } from '../../../../shared/map/defaults.ts';
@@ -29,6 +30,7 @@ const KNOWN_KEYS = new Set(
     PERSONA_DEFAULTS,
     METRIC_DEFAULTS,
     STROKE_DEFAULTS,
+    PHOTO_DEFAULTS,
     AGENDA_STEP_DEFAULTS,
     {
       id: '',
@@ -36,6 +38,8 @@ const KNOWN_KEYS = new Set(
       stage: '',
       lane: '',
       kind: '',
+      bytes: '',
+      height: 1,
       label: '',
       from: '',
       to: '',

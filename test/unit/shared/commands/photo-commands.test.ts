@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinMap } from '../../../../shared/commands/join-map.ts';
+import { idsToJoin, joinMap } from '../../../../shared/commands/join-map.ts';
 import { deleteLane } from '../../../../shared/commands/lane-commands.ts';
 import {
   type NewPhoto,
@@ -90,7 +90,7 @@ describe('a photo that lies there', () => {
   });
 
   it('comes along with its map, where no photo lies yet', () => {
-    const ids = new Map(['p', 'i'].map((id) => [id, `new-${id}`]));
+    const ids = new Map(idsToJoin(WITH_PHOTO).map((id) => [id, `new-${id}`]));
     const joined = joinMap(WITH_PHOTO, ids)(SMALL_MAP);
     expect(joined.photos).toMatchObject([{ id: 'new-p', ...CELL, image: 'new-i' }]);
     expect(joined.images).toEqual([{ ...IMAGE, id: 'new-i' }]);

@@ -18,7 +18,7 @@ const TRAPEZIUM = corners([0, 0], [4, 0], [3, 2], [1, 2]);
 describe('squareToCorners', () => {
   it('takes each corner of the square to its corner', () => {
     const found = squareToCorners(TRAPEZIUM)!;
-    expect(found).toEqual({ a: 4, b: 1, c: 0, d: 0, e: 4, f: 0, g: -0, h: 1 });
+    expect(found).toEqual({ a: 4, b: 2, c: 0, d: 0, e: 4, f: 0, g: -0, h: 1 });
     const ends = [
       [0, 0],
       [1, 0],
@@ -29,9 +29,9 @@ describe('squareToCorners', () => {
   });
 
   it('draws what is farther away together, as a camera does', () => {
-    // (4 * 1/2 + 1 * 1/2) / (1 + 1/2) = 5/3 across, (4 * 1/2) / (3/2) = 4/3 down: below the middle of the height.
+    // (4 * 1/2 + 2 * 1/2) / (1 + 1/2) = 2 across, (4 * 1/2) / (3/2) = 4/3 down: below the middle of the height.
     const middle = through(squareToCorners(TRAPEZIUM)!, { x: 0.5, y: 0.5 });
-    expect(middle.x).toBeCloseTo(5 / 3, 12);
+    expect(middle.x).toBeCloseTo(2, 12);
     expect(middle.y).toBeCloseTo(4 / 3, 12);
   });
 
