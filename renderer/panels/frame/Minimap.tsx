@@ -45,7 +45,9 @@ function ShownMinimap() {
       if (frame.current !== null) placeFrame(frame.current, minimap, state);
     };
     show(store.getState());
-    return store.subscribe(show);
+    return store.subscribe((now, before) => {
+      if (now.camera !== before.camera || now.window !== before.window) show(now);
+    });
   }, [store, minimap]);
 
   const { x, y, width, height } = minimapPlace(store.getState());
