@@ -68,15 +68,18 @@ function fieldOf(state: EditorState, writing: HeadingWriting): Field | null {
   return writing.kind === 'stage' ? stageField(state, writing) : laneField(state, writing);
 }
 
+function headingIn({ writing }: EditorState): HeadingWriting | null {
+  return writing?.kind === 'stage' || writing?.kind === 'lane' ? writing : null;
+}
+
 /** Writes a heading in its place: a stage's name, then its voice with Tab, or a lane's name. */
 export function HeadingEditor() {
   const store = useEditorStore();
   const t = useTranslate();
-  const writing = useEditor((state) =>
-    state.writing?.kind === 'stage' || state.writing?.kind === 'lane' ? state.writing : null,
-  );
-  useEditor((state) => state.camera);
-  useEditor(shownLayout);
+  const writing = useEditor(headingIn);
+  // Where it lies; nobody has to look again with every frame of a pan while no heading is written.
+  useEditor((state) => (headingIn(state) === null ? null : state.camera));
+  useEditor((state) => (headingIn(state) === null ? null : shownLayout(state)));
   const input = useRef<HTMLInputElement>(null);
   const field = writing === null ? null : fieldOf(store.getState(), writing);
 

@@ -5,7 +5,7 @@ import type { Shape } from '../../shared/layout/shape.ts';
 import type { Lane, Note } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { paintNoteShadow, withShadow } from './note-shadow.ts';
-import { isFar, paintFar } from './paint-far.ts';
+import { createFarPainter, isFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
 
 /**
@@ -65,7 +65,7 @@ type Look = { readonly theme: Theme; readonly scale: number };
 
 /** A note with its shadow, at so many device pixels for a board unit; the context is in board units. */
 export function paintNote(context: Context, box: NoteBox, look: Look): void {
-  if (isFar(box, look.scale, false)) return paintFar(context, box, box.rect, look);
+  if (isFar(box, look.scale, false)) return createFarPainter(context, look)(box, box.rect);
   paintNoteShadow(context, box.rect, look.theme);
   for (const shape of noteShapes(box, look.theme)) if (isLegible(shape, look.scale)) paintShape(context, shape);
 }

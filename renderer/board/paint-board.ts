@@ -54,8 +54,19 @@ export type Painting = {
   readonly sight: Rect;
 };
 
+/** Under so many device pixels dashes can't be told from each other. */
+const FINE = 3;
+
+/** Dashes are slow to paint. Where they are too fine to be seen, a thinner line puts down as much ink. */
+function plainFromAfar(line: Extract<Shape, { kind: 'line' }>, scale: number): Extract<Shape, { kind: 'line' }> {
+  const { dash, ...plain } = line;
+  const [on, off] = dash ?? [];
+  if (on === undefined || off === undefined || (on + off) * scale >= FINE) return line;
+  return { ...plain, strokeWidth: (line.strokeWidth * on) / (on + off) };
+}
+
 /** Only the part of a line that can be seen: dashes beyond the window would be drawn all the same. */
-function seenPart(shape: Shape, { x, y, width, height }: Rect): Shape | null {
+function seenPart(shape: Shape, { x, y, width, height }: Rect, scale: number): Shape | null {
   if (shape.kind !== 'line') return shape;
   const { from, to } = shape;
   const reach = 8;
@@ -63,7 +74,7 @@ function seenPart(shape: Shape, { x, y, width, height }: Rect): Shape | null {
   // Whole dash periods are left out, so that dashes do not crawl while the board scrolls.
   const top = Math.max(from.y, from.y + Math.floor((y - from.y) / reach) * reach);
   return {
-    ...shape,
+    ...plainFromAfar(shape, scale),
     from: { x: Math.max(from.x, x), y: top },
     to: { x: Math.min(to.x, x + width), y: Math.min(to.y, y + height) },
   };
@@ -108,7 +119,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   context.textRendering = 'geometricPrecision';
   const origin = enterBoard(context, camera, ratio);
   for (const shape of groundOf(layout, theme)) {
-    const seen = seenPart(shape, visible);
+    const seen = seenPart(shape, visible, camera.zoom * ratio);
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);

@@ -31,18 +31,26 @@ function barColour(ink: string, fill: string): string {
   return bars.colour;
 }
 
-/** A note far away, with its corner at `at`: bars in place of lines of text, or plain colour. */
-export function paintFar(context: Context, box: NoteBox, at: Point, look: { theme: Theme; scale: number }): void {
-  const { rect } = box;
-  const { ground: fill, ink } = notePaper(look.theme, box);
-  context.fillStyle = fill;
-  context.fillRect(at.x, at.y, rect.width, rect.height);
-  if (areSpecks(look.scale)) return;
-  const text = fittedText(box);
-  if (text.size * look.scale < VISIBLE) return;
-  context.fillStyle = barColour(ink, fill);
-  const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
-  for (const [line, { width }] of text.lines.entries()) {
-    context.fillRect(at.x + NOTE.padding.left, top + line * text.lineHeight, width, text.lineHeight * 0.4);
-  }
+/** Paints notes far away, with their corner at `at`: bars in place of lines of text, or plain colour. */
+export function createFarPainter(context: Context, { theme, scale }: { theme: Theme; scale: number }) {
+  let colour = '';
+  // Thousands of notes side by side mostly have the same, and to say so takes longer than filling them.
+  const fillWith = (now: string): void => {
+    if (colour !== now) context.fillStyle = now;
+    colour = now;
+  };
+  return (box: NoteBox, at: Point): void => {
+    const { rect } = box;
+    const { ground: fill, ink } = notePaper(theme, box);
+    fillWith(fill);
+    context.fillRect(at.x, at.y, rect.width, rect.height);
+    if (areSpecks(scale)) return;
+    const text = fittedText(box);
+    if (text.size * scale < VISIBLE) return;
+    fillWith(barColour(ink, fill));
+    const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
+    for (const [line, { width }] of text.lines.entries()) {
+      context.fillRect(at.x + NOTE.padding.left, top + line * text.lineHeight, width, text.lineHeight * 0.4);
+    }
+  };
 }

@@ -5,7 +5,7 @@ import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import { paintNote, pictureOf, takePicture } from './note-pictures.ts';
 import { paintNoteShadow, SHADOW, withShadow } from './note-shadow.ts';
-import { areSpecks, isFar, paintFar } from './paint-far.ts';
+import { areSpecks, createFarPainter, isFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
 
 export type NotePainting = {
@@ -72,7 +72,7 @@ function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: 
     }
   };
   context.save();
-  paintAll(placed.filter(isPlain), (box, at) => paintFar(context, box, at, painting));
+  paintAll(placed.filter(isPlain), createFarPainter(context, painting));
   // One change of units for all of them: for each it would cost as much as the copying.
   context.resetTransform();
   paintAll(
