@@ -53,6 +53,16 @@ export async function askWhichSettings(window: BrowserWindow, t: Translate): Pro
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** The path of a photo, or null. What it really is its bytes say. */
+export async function askWhichPhoto(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('photo.choose'),
+    filters: [{ name: t('photo.files'), extensions: ['jpg', 'jpeg', 'png', 'webp'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The path of the folder that results go to, or null. */
 export async function askForFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -4,6 +4,7 @@ import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
+import { photoHandlers } from './handlers/photo-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { projectorHandlers } from './handlers/projector-handlers.ts';
@@ -38,5 +39,6 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...importHandlers(shell),
     ...picturePageHandlers,
     ...projectorHandlers(shell),
+    ...photoHandlers(shell),
   };
 }

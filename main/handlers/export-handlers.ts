@@ -4,14 +4,17 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import { askToReplace, askWhereToSave } from '../dialogs.ts';
 import { exportFile } from '../export-file.ts';
 import { fileNameFor } from '../file-name.ts';
+import { withPhotosBeside } from '../photo-files.ts';
 import type { Shell } from '../shell.ts';
 import { isThere, replaceFile } from '../write-output.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 
 export function exportHandlers(shell: Shell): Pick<Handlers<WindowContext>, 'export.save'> {
   return {
-    'export.save': (context, handle, settings) =>
-      saveExport(shell, context, { map: documentOf(context, handle).map, settings }),
+    'export.save': async (context, handle, settings) => {
+      const { map, path: place } = documentOf(context, handle);
+      return saveExport(shell, context, { map: await withPhotosBeside(shell.care.disk, place, map), settings });
+    },
   };
 }
 

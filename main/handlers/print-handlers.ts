@@ -5,6 +5,7 @@ import type { PrintSettings } from '../../shared/print/print-settings.ts';
 import { askToReplace, askWhereToSave } from '../dialogs.ts';
 import type { DocumentSession } from '../documents/document-session.ts';
 import { fileNameFor } from '../file-name.ts';
+import { withPhotosBeside } from '../photo-files.ts';
 import { printMap, printOnPaper } from '../print-pdf.ts';
 import type { Shell } from '../shell.ts';
 import { localDay } from '../../shared/local-day.ts';
@@ -16,9 +17,10 @@ type Names = 'print.savePdf' | 'print.onPaper';
 
 export function printHandlers(shell: Shell): Pick<Handlers<WindowContext>, Names> {
   return {
-    'print.savePdf': (context, handle, settings) =>
-      savePdf(shell, context, jobFor(documentOf(context, handle), settings)),
-    'print.onPaper': (context, handle, settings) => printOnPaper(jobFor(documentOf(context, handle), settings)),
+    'print.savePdf': async (context, handle, settings) =>
+      savePdf(shell, context, await jobFor(shell, documentOf(context, handle), settings)),
+    'print.onPaper': async (context, handle, settings) =>
+      printOnPaper(await jobFor(shell, documentOf(context, handle), settings)),
   };
 }
 
@@ -36,6 +38,11 @@ async function savePdf({ care: { disk }, t }: Shell, context: WindowContext, job
   return (await replaceFile(disk, chosen.path, bytes)) ?? 'printed';
 }
 
-function jobFor({ map, path: place }: DocumentSession, settings: PrintSettings): PrintJob {
+async function jobFor(
+  { care: { disk } }: Shell,
+  { map: own, path: place }: DocumentSession,
+  settings: PrintSettings,
+): Promise<PrintJob> {
+  const map = await withPhotosBeside(disk, place, own);
   return { map, settings, date: localDay(new Date()), file: place === null ? '' : path.basename(place) };
 }

@@ -1,9 +1,10 @@
+import type { ProjectorAnswers } from '../../shared/ipc/calls/projector-calls.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { windowLook } from '../appearance.ts';
 import type { Shell } from '../shell.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
 
-type Names = Extract<keyof Handlers<WindowContext>, `projector.${string}`>;
+type Names = keyof ProjectorAnswers;
 
 /** A window opens, tells and closes the projector of its own map, and of no other. */
 export function projectorHandlers({ windows, settings, care }: Shell): Pick<Handlers<WindowContext>, Names> {

@@ -9,6 +9,7 @@ export type WindowContext = { readonly contentsId: number; readonly window: MapW
 /** The calls that a hidden page or a projector makes, and no other. */
 const PAGE_OF: { readonly [Name in CallName]?: Page } = {
   'projector.start': 'projector.html',
+  'projector.photo': 'projector.html',
   'print.job': 'print.html',
   'print.ready': 'print.html',
   'picture.job': 'picture.html',

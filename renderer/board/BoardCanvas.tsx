@@ -13,6 +13,7 @@ import { forgetPictures } from './note-pictures.ts';
 import { createNoteMotion, type NoteMotion } from './note-motion.ts';
 import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { hasOverlay, paintOverlay } from './paint-overlay.ts';
+import { onPhoto } from './photo-bitmaps.ts';
 import { onPixelRatio, wholePixels } from './pixel-ratio.ts';
 import { WINDOW_MOTION } from './window-clock.ts';
 
@@ -96,8 +97,10 @@ export function BoardCanvas() {
       if (damage !== null) lower.current?.batchDraw();
       if (hasOverlay(now)) upper.current?.batchDraw();
     });
+    const forgetPhotos = onPhoto(repaint);
     return () => {
       stop();
+      forgetPhotos();
       over.abort();
       window.clearTimeout(resting);
     };

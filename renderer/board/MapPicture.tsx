@@ -8,6 +8,7 @@ import { LIGHT } from '../../shared/theme.ts';
 import { useEditor } from '../state/editor-context.ts';
 import { loadFonts } from '../state/load-fonts.ts';
 import { createTextMeasurer } from './measure-text.ts';
+import { onPhoto } from './photo-bitmaps.ts';
 import { paintMap } from './paint-map.ts';
 import { wheelDelta, wheelGrowth } from './wheel-input.ts';
 
@@ -28,6 +29,7 @@ export function MapPicture({ map, name, describedBy }: MapPictureProps) {
   const layout = useLayout(map);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [chosen, setChosen] = useState<{ readonly of: JourneyMap; readonly camera: Camera } | null>(null);
+  const photos = usePhotosCame();
   const held = useRef<Point | null>(null);
   const whole = useMemo(() => wholeMap(layout.bounds, size), [layout, size]);
   const camera = chosen?.of === map ? chosen.camera : whole;
@@ -48,7 +50,7 @@ export function MapPicture({ map, name, describedBy }: MapPictureProps) {
     context.canvas.width = Math.round(size.width * ratio);
     context.canvas.height = Math.round(size.height * ratio);
     paintMap(context, layout, { theme, camera, size, ratio });
-  }, [layout, theme, camera, size]);
+  }, [layout, theme, camera, size, photos]);
 
   const zoomed = useRef(show);
   useEffect(() => {
@@ -145,6 +147,13 @@ function cameraAfterKey(key: string, { camera, whole, size }: Seen): Camera | nu
     default:
       return null;
   }
+}
+
+/** Another number whenever a photo was decoded that may be in sight. */
+function usePhotosCame(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => onPhoto(() => setCount((before) => before + 1)), []);
+  return count;
 }
 
 /** Laid out anew once fonts have come that the map on the board did not need. */

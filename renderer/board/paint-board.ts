@@ -19,6 +19,7 @@ import { paintLitLines, paintVeil } from './paint-lit.ts';
 import { paintLinks } from './paint-links.ts';
 import { type NotePainting, paintNotes } from './paint-notes.ts';
 import { paintPictures } from './paint-pictures.ts';
+import { paintPhotos } from './paint-photos.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 
@@ -123,6 +124,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);
+  paintPhotos(context, layout, { theme, sight: visible });
   paintLitLines(context, layout, state, visible);
   paintPictures(context, layout, {
     theme,

@@ -7,6 +7,7 @@ import { enterBoard } from './paint-board.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { paintLinks } from './paint-links.ts';
 import { paintNotes } from './paint-notes.ts';
+import { paintPhotos } from './paint-photos.ts';
 import { paintPictures } from './paint-pictures.ts';
 import { paintShape } from './paint-shape.ts';
 import { paintStrokes } from './paint-strokes.ts';
@@ -33,6 +34,7 @@ export function paintMap(context: CanvasRenderingContext2D, layout: Layout, pain
   context.textRendering = 'geometricPrecision';
   const corner = enterBoard(context, camera, ratio);
   for (const shape of groundShapes(layout, theme)) paintShape(context, shape);
+  paintPhotos(context, layout, { theme, sight: visible });
   const look = { ...STILL, theme, scale, corner };
   paintPictures(context, layout, { ...look, lit: null, sight: visible });
   paintNotes(context, layout, visible, look);

@@ -1,5 +1,6 @@
 import { roundCorners } from '../../shared/layout/rounded.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
+import { bitmapOfImage } from './photo-bitmaps.ts';
 import { FONT_FAMILY } from '../../shared/theme.ts';
 
 /** On the board, or on a picture beside it. */
@@ -87,6 +88,17 @@ function paintText(context: Context, shape: Extract<Shape, { kind: 'text' }>): v
   context.fillText(shape.text, shape.at.x, shape.at.y);
 }
 
+/** One that is not decoded yet is painted when it is. */
+function paintPhoto(context: Context, { rect, image, opacity }: Extract<Shape, { kind: 'photo' }>): void {
+  const bitmap = bitmapOfImage(image);
+  if (!(bitmap instanceof ImageBitmap)) return;
+  context.save();
+  context.globalAlpha *= opacity;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, rect.x, rect.y, rect.width, rect.height);
+  context.restore();
+}
+
 /** Puts a shape down as it is: nothing is measured or wrapped here. The context is in board units. */
 export function paintShape(context: Context, shape: Shape): void {
   switch (shape.kind) {
@@ -100,6 +112,8 @@ export function paintShape(context: Context, shape: Shape): void {
       return paintCurve(context, shape);
     case 'icon':
       return paintIcon(context, shape);
+    case 'photo':
+      return paintPhoto(context, shape);
     case 'text':
       return paintText(context, shape);
   }

@@ -1,4 +1,5 @@
 import { type Picture, possibleScale } from '../../shared/export/picture.ts';
+import { loadPhotos } from '../board/photo-bitmaps.ts';
 import { paintShape } from '../board/paint-shape.ts';
 
 /** The picture as PNG, so many pixels a unit, or as many as one picture holds. */
@@ -8,6 +9,7 @@ export async function pngOf(picture: Picture, wantedScale: number): Promise<Blob
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This window has no canvas to paint a picture on');
   context.textRendering = 'geometricPrecision';
+  await loadPhotos(picture.layers.flatMap(({ shapes }) => shapes));
   for (const layer of picture.layers) {
     context.setTransform(layer.scale * scale, 0, 0, layer.scale * scale, layer.at.x * scale, layer.at.y * scale);
     for (const shape of layer.shapes) paintShape(context, shape);

@@ -4,6 +4,7 @@ import '../styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { createTextFitter } from '../../shared/layout/text-fitter.ts';
 import { applyChanges } from '../../shared/map/changes.ts';
+import { readPhotosWith } from '../board/photo-bitmaps.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
 import { WINDOW_MOTION } from '../board/window-clock.ts';
 import { ask, listen } from '../bridge.ts';
@@ -38,6 +39,7 @@ const store = createEditorStore(
 store.setState({ isForRoom: true });
 followTheme(store);
 keepFontsInStep(store, reportError);
+readPhotosWith((photo) => ask('projector.photo', photo.id));
 const room = createRoom(store);
 if (shown !== null) room.show(shown, performance.now());
 listen('settings', (changed) => store.setState({ settings: changed }));

@@ -4,6 +4,7 @@ import type { Shape } from '../layout/shape.ts';
 import type { OutlinedRun, Outliner, TextShape } from './outlines.ts';
 import { FONT_FAMILY } from '../theme.ts';
 import { closingOf, openingOf, type Tag } from './svg-tags.ts';
+import { imageFacts } from '../photo/image-bytes.ts';
 import { escapedXml } from './xml-text.ts';
 
 /** Shapes in units of their own, put with their origin at `at` of the picture and scaled. */
@@ -93,6 +94,8 @@ function shapeMarkup(shape: Shape, outline: Outliner | undefined): string {
       const ends = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
       return `<path transform="${place}" d="${escapedXml(shape.path)}" ${ends}${strokeMarkup(shape)}/>`;
     }
+    case 'photo':
+      return photoMarkup(shape);
     case 'text':
       return outlinedMarkup(shape, outline?.(shape) ?? null);
   }
@@ -135,6 +138,16 @@ function curvePath({ points, radius }: Extract<Shape, { kind: 'curve' }>): strin
   if (first === undefined || last === undefined) return '';
   const corners = roundCorners(points, radius).map(({ from, corner, to }) => `L${at(from)}Q${at(corner)} ${at(to)}`);
   return `M${at(first)}${corners.join('')}L${at(last)}`;
+}
+
+/** What is no photo by its bytes is left out: whoever shows the picture need not be as careful as this app is. */
+function photoMarkup({ rect, image, opacity, isGrey }: Extract<Shape, { kind: 'photo' }>): string {
+  const facts = imageFacts(image);
+  if (facts === null) return '';
+  const box = `x="${written(rect.x)}" y="${written(rect.y)}" width="${written(rect.width)}" height="${written(rect.height)}"`;
+  const href = escapedXml(`data:${facts.type};base64,${image.bytes}`);
+  const grey = isGrey === true ? ' style="filter:grayscale(1)"' : '';
+  return `<image ${box} opacity="${written(opacity)}"${grey} preserveAspectRatio="none" href="${href}"/>`;
 }
 
 type Stroked = { readonly stroke?: string; readonly strokeWidth?: number; readonly dash?: readonly number[] };

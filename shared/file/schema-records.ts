@@ -17,8 +17,6 @@ import {
   type Metric,
   type Note,
   type Persona,
-  type Photo,
-  type PhotoImage,
   type RelatedMap,
   type Stage,
   type Stroke,
@@ -77,7 +75,7 @@ const colour = z.string().max(64).nullable();
 const FARTHEST = 1_000_000;
 
 /** -0 is written as 0, so it is read as 0 too. */
-function withoutMinusZero(value: number): number {
+export function withoutMinusZero(value: number): number {
   return value + 0;
 }
 
@@ -229,30 +227,6 @@ export const strokeSchema = z.looseObject({
   colour,
   width: z.number().positive().max(1_000),
 }) satisfies z.ZodType<Stroke>;
-
-const side = z.int().min(1).max(LIMITS.photoSide);
-
-export const photoSchema = z.looseObject({
-  id,
-  stage: id.nullable(),
-  lane: id.nullable(),
-  name: text,
-  width: side,
-  height: side,
-  opacity: z.number().min(0).max(1).overwrite(withoutMinusZero),
-  hidden: z.boolean(),
-  image: id.nullable(),
-  file: text,
-}) satisfies z.ZodType<Photo>;
-
-/** Whether they are a picture is for those to see who decode them, in a window without any rights. */
-export const imageSchema = z.looseObject({
-  id,
-  bytes: z
-    .string()
-    .max(Math.ceil(LIMITS.photoBytes / 3) * 4)
-    .regex(/^[A-Za-z0-9+/]+={0,2}$/),
-}) satisfies z.ZodType<PhotoImage>;
 
 export const touchKindSchema = z.looseObject({
   through: id.nullable(),

@@ -11,18 +11,17 @@ import {
   emotionSchema,
   gapSchema,
   goalSchema,
-  imageSchema,
   laneSchema,
   linkSchema,
   metricSchema,
   noteSchema,
   personaSchema,
-  photoSchema,
   relatedMapSchema,
   stageSchema,
   strokeSchema,
   touchesSchema,
 } from './schema-records.ts';
+import { imageSchema, photoSchema } from './schema-photos.ts';
 import { lockSchema, roundsSchema } from './schema-voting.ts';
 
 /** A whole map, every key present: a file's gaps are filled (fill-defaults.ts) before it is checked. */

@@ -36,13 +36,11 @@ import {
   evidenceSchema,
   gapSchema,
   goalSchema,
-  imageSchema,
   laneSchema,
   linkSchema,
   metricSchema,
   noteSchema,
   personaSchema,
-  photoSchema,
   relatedMapSchema,
   stageSchema,
   strokeSchema,
@@ -52,6 +50,7 @@ import {
   touchKindSchema,
   touchPathSchema,
 } from './schema-records.ts';
+import { imageSchema, photoSchema } from './schema-photos.ts';
 import { roundSchema, voterSchema } from './schema-voting.ts';
 
 /** How each kind of record is written, in one line, without what its defaults say. */

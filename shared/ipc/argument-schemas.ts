@@ -17,7 +17,7 @@ export const pictureBytes = bytesUpTo(LARGEST_PICTURE);
 /** Of a file that is too large one byte too many: then its reader says so. */
 export const fileBytes = bytesUpTo(LARGEST_FILE + 1);
 
-function bytesUpTo(most: number): z.ZodType<Uint8Array> {
+export function bytesUpTo(most: number): z.ZodType<Uint8Array> {
   return z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= most);
 }
 

@@ -58,6 +58,10 @@ export const CALLS = [
   'projector.close',
   'projector.show',
   'projector.start',
+  'photo.choose',
+  'photo.keepBeside',
+  'photo.read',
+  'projector.photo',
 ] as const;
 export type CallName = (typeof CALLS)[number];
 

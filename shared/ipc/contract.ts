@@ -5,6 +5,7 @@ import { type AppAnswers, appArguments } from './calls/app-calls.ts';
 import { type DocumentAnswers, documentArguments } from './calls/document-calls.ts';
 import { type ExchangeAnswers, exchangeArguments, type ImportOffer } from './calls/exchange-calls.ts';
 import { type HistoryAnswers, historyArguments } from './calls/history-calls.ts';
+import { type PhotoAnswers, photoArguments } from './calls/photo-calls.ts';
 import { type ProjectorAnswers, projectorArguments } from './calls/projector-calls.ts';
 import { type SeveralMapsAnswers, severalMapsArguments } from './calls/several-maps-calls.ts';
 import type { CallName, EventName } from './channels.ts';
@@ -24,6 +25,7 @@ export const callArguments = {
   ...exchangeArguments,
   ...severalMapsArguments,
   ...projectorArguments,
+  ...photoArguments,
 } satisfies Record<CallName, z.ZodType>;
 
 export type CallArguments<Name extends CallName> = z.infer<(typeof callArguments)[Name]>;
@@ -34,7 +36,8 @@ export type CallAnswers = AppAnswers &
   HistoryAnswers &
   ExchangeAnswers &
   SeveralMapsAnswers &
-  ProjectorAnswers;
+  ProjectorAnswers &
+  PhotoAnswers;
 
 /** What each event from main carries. */
 export type EventPayloads = {

@@ -9,10 +9,12 @@ import { heatColour } from './heat.ts';
 import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from './layout.ts';
 import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
+import { photoAt } from '../photo/photo-place.ts';
 import { leadsToName } from '../map/related-file.ts';
 import { ADD, CELL, FOOT_PILL, LANE_HEADING, LEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { FRAME } from './note-frames.ts';
 import { CHIP_ROOM } from './score-chip.ts';
+import { layoutPhotos, photosHeight } from './photo-boxes.ts';
 import type { TextFitter } from './text-fitter.ts';
 
 export type LayoutOptions = {
@@ -216,9 +218,10 @@ function layoutLane(
   });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
   const emptyHeight = leastNotesHeight(picture);
+  const widthOf = (stage: string): number => columns.find((column) => column.stage.id === stage)?.width ?? 0;
   const height = boxes.reduce(
     (most, notes) => Math.max(most, top + notesHeight(notes, y + top, emptyHeight)),
-    Math.max(words.height, least),
+    Math.max(words.height, least, photosHeight(map, lane.id, widthOf)),
   );
   const row: LaneRow = {
     lane,
@@ -232,7 +235,8 @@ function layoutLane(
   const cells = columns.map(({ stage, x, width }, at): CellBox => {
     const notes = boxes[at] ?? [];
     const question = lane.questions[at % Math.max(1, lane.questions.length)];
-    const ghost = options.invites && notes.length === 0 && question !== undefined && !isFilled(picture);
+    const hasPhoto = map.photos.length > 0 && photoAt(map, { stage: stage.id, lane: lane.id })?.hidden === false;
+    const ghost = options.invites && !hasPhoto && notes.length === 0 && question !== undefined && !isFilled(picture);
     return {
       cell: { stage: stage.id, lane: lane.id },
       rect: { x, y, width, height },
@@ -276,11 +280,17 @@ export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?
   }
   const last = stages.at(-1);
   const right = last === undefined ? LANE_HEADING.width : last.x + last.width;
+  const cellAt = (stage: string, lane: string): Rect | undefined =>
+    cells[lanes.findIndex((row) => row.lane.id === lane)]?.[stages.findIndex((column) => column.stage.id === stage)]
+      ?.rect;
+  const top = STAGE_HEADING.height + STAGE_HEADING.gap;
+  const grid = { x: LANE_HEADING.width, y: top, width: right - LANE_HEADING.width, height: y - top };
   let noteBoxes: ReadonlyMap<NoteId, NoteBox> | null = null;
   return {
     map,
     showsChannels: options.showsChannels ?? false,
     floor: options.floor ?? null,
+    photos: layoutPhotos(map, { text: options.text, cellAt, grid }),
     stages,
     lanes,
     cells,

@@ -4,6 +4,7 @@ import type { Cell } from '../map/queries.ts';
 import type { Belonging } from './belonging.ts';
 import type { FittedText } from './fit-text.ts';
 import type { LanePicture } from './lane-picture.ts';
+import type { PhotoBox } from './photo-boxes.ts';
 
 /**
  * Where everything of a map lies, in board units, the corner of the map at (0, 0). Computed, never stored: the board,
@@ -20,6 +21,8 @@ export type Layout = {
   readonly lanes: readonly LaneRow[];
   /** By lane, then stage, as in `lanes` and `stages`. */
   readonly cells: readonly (readonly CellBox[])[];
+  /** Under the notes, in the order in which they are painted. */
+  readonly photos: readonly PhotoBox[];
   /** Made when it is first asked for. For few notes of a layout that lives but a moment, see boxFinder. */
   readonly noteBoxes: ReadonlyMap<NoteId, NoteBox>;
   /** The labels of the links that have one, on one line each, by the links' ids. */

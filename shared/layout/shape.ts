@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../geometry.ts';
+import type { PhotoImage } from '../map/journey-map.ts';
 import type { TextWeight } from '../theme.ts';
 
 /**
@@ -43,6 +44,13 @@ export type Shape =
       readonly stroke: string;
       /** In the icon's own field. */
       readonly strokeWidth: number;
+    }
+  | {
+      readonly kind: 'photo';
+      readonly rect: Rect;
+      readonly image: PhotoImage;
+      readonly opacity: number;
+      readonly isGrey?: boolean;
     }
   | {
       readonly kind: 'text';

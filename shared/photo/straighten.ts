@@ -1,4 +1,4 @@
-import type { Size } from '../geometry.ts';
+import type { Point, Size } from '../geometry.ts';
 import { type Corners, squareToCorners } from './homography.ts';
 
 /** Red, green, blue and opacity of each pixel, row by row. */
@@ -20,14 +20,14 @@ export function straightened(photo: Pixels, corners: Corners, size: Size): Pixel
     for (let column = 0; column < width; column += 1, at += 4) {
       const u = (column + 0.5) / width;
       const w = g * u + h * v + 1;
-      mixInto(data, at, photo, (a * u + b * v + c) / w - 0.5, (d * u + e * v + f) / w - 0.5);
+      mixInto(data, at, photo, { x: (a * u + b * v + c) / w - 0.5, y: (d * u + e * v + f) / w - 0.5 });
     }
   }
   return { width, height, data };
 }
 
 /** Beyond the edge the last pixels go on. */
-function mixInto(into: Uint8ClampedArray, at: number, { width, height, data }: Pixels, x: number, y: number): void {
+function mixInto(into: Uint8ClampedArray, at: number, { width, height, data }: Pixels, { x, y }: Point): void {
   const left = Math.floor(x);
   const top = Math.floor(y);
   const right = x - left;

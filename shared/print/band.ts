@@ -57,6 +57,7 @@ export function moved(shapes: readonly Shape[], by: Point): Shape[] {
   return shapes.map((shape) => {
     switch (shape.kind) {
       case 'rect':
+      case 'photo':
         return { ...shape, rect: { ...shape.rect, ...put(shape.rect) } };
       case 'polygon':
       case 'curve':

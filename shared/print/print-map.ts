@@ -1,6 +1,7 @@
 import { channelPathsShapes } from '../layout/channel-path.ts';
 import type { Layout, NoteBox } from '../layout/layout.ts';
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
+import { photoShapes } from '../layout/photo-shapes.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { headingOver } from '../layout/note-frames.ts';
 import { routedLinks } from '../layout/route-links.ts';
@@ -14,6 +15,7 @@ import { mix, type Theme } from '../theme.ts';
 export function mapShapes(layout: Layout, theme: Theme): readonly Shape[] {
   return [
     ...bareGround(layout, theme),
+    ...photoShapes(layout, theme),
     ...lanePictureShapes(layout, theme),
     ...channelPathsShapes(layout, theme),
     ...layout.stages.flatMap((column, index) => stageHeadingShapes(column, index === 0, theme)),

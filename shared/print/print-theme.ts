@@ -41,6 +41,8 @@ export function inGrey(shape: Shape): Shape {
     case 'polygon':
     case 'text':
       return { ...shape, fill: grey(shape.fill) };
+    case 'photo':
+      return { ...shape, isGrey: true };
     case 'line':
     case 'curve':
     case 'icon':

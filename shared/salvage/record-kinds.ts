@@ -4,17 +4,16 @@ import {
   channelSchema,
   emotionSchema,
   gapSchema,
-  imageSchema,
   laneSchema,
   linkSchema,
   metricSchema,
   noteSchema,
   personaSchema,
-  photoSchema,
   relatedMapSchema,
   stageSchema,
   strokeSchema,
 } from '../file/schema-records.ts';
+import { imageSchema, photoSchema } from '../file/schema-photos.ts';
 import { LANE_KINDS } from '../map/journey-map.ts';
 
 /** The lists of a map's file, in their order. */

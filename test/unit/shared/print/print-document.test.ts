@@ -29,6 +29,7 @@ function printed(map: JourneyMap, settings: Partial<PrintSettings> = {}): PrintD
 function boundsOf(shape: Shape): Rect {
   switch (shape.kind) {
     case 'rect':
+    case 'photo':
       return shape.rect;
     case 'polygon':
     case 'curve': {

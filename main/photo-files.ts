@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type { JourneyMap, Photo, PhotoImage } from '../shared/map/journey-map.ts';
+import { toBase64 } from '../shared/photo/base64.ts';
+import { PHOTO_LIMITS, photoFacts } from '../shared/photo/image-facts.ts';
+import { isPhotoFile } from '../shared/photo/photo-file.ts';
+import type { Disk } from './documents/disk.ts';
+
+type Reading = Pick<Disk, 'realpath' | 'facts' | 'read'>;
+
+/**
+ * The bytes of a photo that lies beside its map; null: it is not there, it is no photo, or it lies elsewhere, be it by
+ * way of a link. Nothing is decoded here.
+ */
+export async function readPhotoBeside(disk: Reading, map: string, file: Photo['file']): Promise<Uint8Array | null> {
+  if (!isPhotoFile(file)) return null;
+  try {
+    const folder = await disk.realpath(path.dirname(map));
+    const place = await disk.realpath(path.join(folder, file));
+    if (path.dirname(place) !== folder) return null;
+    const { isFile, size } = await disk.facts(place);
+    if (!isFile || size > PHOTO_LIMITS.bytes) return null;
+    const bytes = await disk.read(place);
+    return photoFacts(bytes).ok ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The map as it goes on paper or into a picture: photos that lie beside it come along in it. What is not there stays
+ * wanted. The very same map where none lies beside it.
+ */
+export async function withPhotosBeside(disk: Reading, place: string | null, map: JourneyMap): Promise<JourneyMap> {
+  if (place === null || map.photos.every(({ file }) => file === '')) return map;
+  const images: PhotoImage[] = [...map.images];
+  const photos: Photo[] = [];
+  for (const photo of map.photos) {
+    const bytes = photo.file === '' ? null : await readPhotoBeside(disk, place, photo.file);
+    if (bytes === null) {
+      photos.push(photo);
+      continue;
+    }
+    const id = `beside ${photo.id}`;
+    images.push({ id, bytes: toBase64(bytes) });
+    photos.push({ ...photo, image: id });
+  }
+  return { ...map, photos, images };
+}

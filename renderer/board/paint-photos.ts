@@ -1,0 +1,30 @@
+import { intersects, type Rect } from '../../shared/geometry.ts';
+import type { Layout } from '../../shared/layout/layout.ts';
+import { wantedPhotoShapes } from '../../shared/layout/photo-shapes.ts';
+import type { Theme } from '../../shared/theme.ts';
+import { paintShape } from './paint-shape.ts';
+import { bitmapOf } from './photo-bitmaps.ts';
+
+type PhotoPainting = { readonly theme: Theme; readonly sight: Rect };
+
+/** Photos of the wall lie over the tint of the lanes and under everything else. */
+export function paintPhotos(
+  context: CanvasRenderingContext2D,
+  { photos }: Layout,
+  { theme, sight }: PhotoPainting,
+): void {
+  for (const box of photos) {
+    const { rect, photo } = box;
+    if (!intersects(rect, sight)) continue;
+    const bitmap = bitmapOf(box);
+    if (bitmap === 'coming') continue;
+    if (bitmap === 'missing') {
+      for (const shape of wantedPhotoShapes(box, theme)) paintShape(context, shape);
+      continue;
+    }
+    context.save();
+    context.globalAlpha *= photo.opacity;
+    context.drawImage(bitmap, rect.x, rect.y, rect.width, rect.height);
+    context.restore();
+  }
+}
