@@ -3,6 +3,7 @@ import { localDay } from '../shared/local-day.ts';
 import { noteUsedSoFar } from './actions/agenda.ts';
 import { offerImport } from './actions/importing.ts';
 import { canRun, runAction } from './actions/registry.ts';
+import { lookForMissingPhotos, readPhotosWith } from './board/photo-bitmaps.ts';
 import { ask, listen } from './bridge.ts';
 import { keepFontsInStep } from './keep-fonts.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
@@ -112,6 +113,24 @@ function onEvents(store: EditorStore, tellView: () => Promise<void>): void {
   listen('notice', (failure) => store.setState({ dialog: { failure } }));
 }
 
+/** Photos that lie beside the map; another map has others, and whoever comes back may have put missing ones there. */
+function keepPhotosInReach(store: EditorStore): void {
+  const readFor = (): void => {
+    const handle = store.getState().document?.handle;
+    readPhotosWith(async (photo) => {
+      const at = store.getState().history.present.photos.indexOf(photo);
+      return handle === undefined || at < 0 ? null : ask('photo.read', handle, at);
+    });
+  };
+  readFor();
+  store.subscribe((now, before) => {
+    const isOther = now.document?.handle !== before.document?.handle;
+    // Saved elsewhere, its photos are looked for there.
+    if (isOther || now.document?.status.name !== before.document?.status.name) readFor();
+  });
+  window.addEventListener('focus', lookForMissingPhotos);
+}
+
 /** Ties a window's editor to main: changes and menu state go out, documents, actions and settings come in. */
 export function connect(store: EditorStore): void {
   followTheme(store);
@@ -129,6 +148,7 @@ export function connect(store: EditorStore): void {
   keepMenuInStep(store);
   keepFontsInStep(store, raise);
   keepDayInStep(store);
+  keepPhotosInReach(store);
   keepRunning(store, window.sessionStorage);
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));

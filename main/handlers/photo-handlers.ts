@@ -29,11 +29,11 @@ export function photoHandlers({ care, windows, t }: Shell): Pick<Handlers<Window
       const file = photoFileName(path.parse(own).name, randomBytes(3).toString('hex'));
       return (await writeNewFile(disk, path.join(path.dirname(own), file), bytes)) ?? { file };
     },
-    'photo.read': (context, handle, id) => readPhotoOf(disk, documentOf(context, handle), id),
-    'projector.photo': ({ contentsId }, id) => {
+    'photo.read': (context, handle, at) => readPhotoOf(disk, documentOf(context, handle), at),
+    'projector.photo': ({ contentsId }, at) => {
       const window = windows.all.find(({ projector }) => projector?.contentsId === contentsId);
       if (window === undefined || window.document === null) throw new Error('no map for this projector');
-      return readPhotoOf(disk, window.document, id);
+      return readPhotoOf(disk, window.document, at);
     },
   };
 }
@@ -52,7 +52,7 @@ async function readChosen(disk: Disk, place: string): Promise<PhotoAnswers['phot
   }
 }
 
-async function readPhotoOf(disk: Disk, { map, path: own }: DocumentSession, id: string): Promise<Uint8Array | null> {
-  const photo = map.photos.find((one) => one.id === id);
+async function readPhotoOf(disk: Disk, { map, path: own }: DocumentSession, at: number): Promise<Uint8Array | null> {
+  const photo = map.photos[at];
   return photo === undefined || own === null ? null : readPhotoBeside(disk, own, photo.file);
 }

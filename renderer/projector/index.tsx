@@ -39,7 +39,7 @@ const store = createEditorStore(
 store.setState({ isForRoom: true });
 followTheme(store);
 keepFontsInStep(store, reportError);
-readPhotosWith((photo) => ask('projector.photo', photo.id));
+readPhotosWith((photo) => ask('projector.photo', store.getState().history.present.photos.indexOf(photo)));
 const room = createRoom(store);
 if (shown !== null) room.show(shown, performance.now());
 listen('settings', (changed) => store.setState({ settings: changed }));

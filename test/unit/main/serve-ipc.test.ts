@@ -108,6 +108,7 @@ describe('wrong arguments are refused before any handler', () => {
     ['set.choose', [[''], ['/etc/passwd']]],
     ['results.show', [[''], ['/etc/passwd']]],
     ['recents.forget', [[''], ['/etc/passwd']]],
+    ['projector.photo', [[0]]],
     ['settings.change', [[{}], [new Date(0)]]],
   ]);
 
