@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { JourneyMap, Photo, PhotoImage } from '../shared/map/journey-map.ts';
+import type { JourneyMap } from '../shared/map/journey-map.ts';
+import type { Photo, PhotoImage } from '../shared/map/photos.ts';
 import { toBase64 } from '../shared/photo/base64.ts';
 import { PHOTO_LIMITS, photoFacts } from '../shared/photo/image-facts.ts';
 import { isPhotoFile } from '../shared/photo/photo-file.ts';

@@ -50,6 +50,7 @@ import { DarkScreen } from './workshop/DarkScreen.tsx';
 import { PresentingBar } from './workshop/PresentingBar.tsx';
 import { CopiesDialog } from './workshop/CopiesDialog.tsx';
 import { DuplicatesDialog } from './workshop/DuplicatesDialog.tsx';
+import { PhotoDialog } from './workshop/PhotoDialog.tsx';
 import { GroupDialog } from './workshop/GroupDialog.tsx';
 import { MergeDialog } from './workshop/MergeDialog.tsx';
 import { LockDialog } from './workshop/LockDialog.tsx';
@@ -117,6 +118,7 @@ function Dialogs() {
   if (dialog === null) return null;
   if (typeof dialog === 'object') {
     if ('import' in dialog) return <ImportDialog key={dialog.import.name} offer={dialog.import} />;
+    if ('photo' in dialog) return <PhotoDialog offer={dialog.photo} leave={() => focusBoard(store)} />;
     if ('score' in dialog) return <ScoreDialog stage={dialog.score} />;
     if ('touches' in dialog) return <TouchesDialog key={dialog.touches.name} offer={dialog.touches} />;
     if ('copies' in dialog) return <CopiesDialog offer={dialog.copies} />;

@@ -16,6 +16,7 @@ import { isOffForLooking } from './looking.ts';
 import { isRefusedByLock, lockActions } from './lock-actions.ts';
 import { mapActions } from './map-actions.ts';
 import { noteActions } from './note-actions.ts';
+import { photoActions } from './photo-actions.ts';
 import { presentActions } from './present-actions.ts';
 import { projectorActions } from './projector-actions.ts';
 import { questionActions } from './question-actions.ts';
@@ -48,6 +49,7 @@ const REGISTRY: Readonly<Record<ActionId, Action>> = {
   ...viewActions,
   ...workshopActions,
   ...silentActions,
+  ...photoActions,
   ...lockActions,
   ...voteActions,
   ...helpActions,

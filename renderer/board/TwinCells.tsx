@@ -6,6 +6,7 @@ import type { CellBox, LaneRow, Layout, StageColumn } from '../../shared/layout/
 import type { LayoutWords } from '../../shared/layout/layout-words.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { leadsToName } from '../../shared/map/related-file.ts';
+import { hasPhoto } from '../../shared/photo/photo-place.ts';
 import { cellKey } from '../../shared/map/queries.ts';
 import { litCells } from '../state/agenda.ts';
 import { useEditor } from '../state/editor-context.ts';
@@ -31,6 +32,8 @@ type CellProps = {
   readonly lane: string;
   /** What is measured there, in a lane of metrics. */
   readonly figures: string | undefined;
+  /** A photo of the wall lies under it. */
+  readonly hasPhoto: boolean;
   /** The room fills it now. */
   readonly isLit: boolean;
   readonly t: Translate;
@@ -50,6 +53,7 @@ const Cell = memo(function Cell({
   stage,
   lane,
   figures,
+  hasPhoto: isOverPhoto,
   isLit,
   t,
   words,
@@ -57,6 +61,7 @@ const Cell = memo(function Cell({
   const { cell, rect, notes } = box;
   const told = [
     isLit ? t('agenda.forNow') : '',
+    isOverPhoto ? t('photo.behind') : '',
     figures ?? (shows === null ? '' : t('feeling.cellHint')),
     down(box, t),
   ];
@@ -168,6 +173,7 @@ export function LaneCells({ layout, row, at, isFilled, descriptions, t, words }:
           stage={layout.stages[column]?.stage.name || t('board.unnamedStage')}
           lane={lane}
           figures={row.picture?.kind === 'metric' ? metricsInWords(layout.map, box.cell.stage, t) : undefined}
+          hasPhoto={hasPhoto(layout.map, box.cell)}
           isLit={lit?.has(cellKey(box.cell)) === true}
           t={t}
           words={words}

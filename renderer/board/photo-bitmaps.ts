@@ -1,6 +1,6 @@
-import type { PhotoBox } from '../../shared/layout/photo-boxes.ts';
+import type { PhotoBox } from '../../shared/layout/layout.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
-import type { Photo, PhotoImage } from '../../shared/map/journey-map.ts';
+import type { Photo, PhotoImage } from '../../shared/map/photos.ts';
 import { fromBase64 } from '../../shared/photo/base64.ts';
 import { photoFacts } from '../../shared/photo/image-facts.ts';
 

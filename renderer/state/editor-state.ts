@@ -12,6 +12,7 @@ import type { PastedNotes } from '../../shared/import/pasted-notes.ts';
 import type { OpenFailure } from '../../shared/file/open-failure.ts';
 import type { TextFitter } from '../../shared/layout/text-fitter.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
+import type { Cell } from '../../shared/map/queries.ts';
 import type { JourneyMap, LaneId, NoteId, PersonaId, StageId, Stroke } from '../../shared/map/journey-map.ts';
 import type { FindQuery, Found } from '../../shared/map/find.ts';
 import type { Walk } from '../../shared/map/open-questions.ts';
@@ -89,6 +90,9 @@ export type CopiesOffer = {
   readonly isFile: boolean;
 };
 
+/** A photo that is about to come under a cell (null: the map); `file`: the one that was dropped. */
+export type PhotoOffer = { readonly cell: Cell | null; readonly file: File | null };
+
 export type Dialog =
   | 'keys'
   | 'palette'
@@ -107,6 +111,7 @@ export type Dialog =
   | 'merge'
   | 'duplicates'
   | 'group'
+  | { readonly photo: PhotoOffer }
   | { readonly compare: ComparedMap }
   | { readonly copies: CopiesOffer }
   /** How the score was computed; of a stage first, or of the map. */

@@ -1,4 +1,5 @@
-import { type JourneyMap, LIMITS, type Photo } from '../map/journey-map.ts';
+import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import type { Photo } from '../map/photos.ts';
 import { photoPlace, samePhotoPlace } from '../photo/photo-place.ts';
 
 type Joining = {

@@ -1,5 +1,6 @@
 import { PHOTO_DEFAULTS } from '../map/defaults.ts';
-import { type JourneyMap, LIMITS, type Photo, type PhotoImage } from '../map/journey-map.ts';
+import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import type { Photo, PhotoImage } from '../map/photos.ts';
 import { isPhotoFile } from '../photo/photo-file.ts';
 import { photoPlace, samePhotoPlace } from '../photo/photo-place.ts';
 import { hasCell } from './cell-places.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LIMITS, type Photo, type PhotoImage } from '../map/journey-map.ts';
+import { LIMITS } from '../map/journey-map.ts';
+import type { Photo, PhotoImage } from '../map/photos.ts';
 import { id, text, withoutMinusZero } from './schema-records.ts';
 
 const side = z.int().min(1).max(LIMITS.photoSide);

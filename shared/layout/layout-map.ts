@@ -6,13 +6,14 @@ import { resolveColour, stageColour, type Theme } from '../theme.ts';
 import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
 import type { FittedText } from './fit-text.ts';
 import { heatColour } from './heat.ts';
+import { notesHeight } from './notes-height.ts';
 import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from './layout.ts';
 import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
-import { photoAt } from '../photo/photo-place.ts';
+import { hasPhoto } from '../photo/photo-place.ts';
 import { leadsToName } from '../map/related-file.ts';
 import { ADD, CELL, FOOT_PILL, LANE_HEADING, LEADING, NOTE, STAGE_HEADING } from './metrics.ts';
-import { FRAME } from './note-frames.ts';
+import { FRAME, headWidth } from './note-frames.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import { layoutPhotos, photosHeight } from './photo-boxes.ts';
 import type { TextFitter } from './text-fitter.ts';
@@ -156,10 +157,6 @@ type BoxPlace = {
   readonly before: NoteBox | undefined;
 };
 
-function headWidth(cell: number): number {
-  return cell - 2 * (CELL.padding - FRAME.reach + FRAME.padding);
-}
-
 function boxOf(note: Note, { lane, x, y, head, before }: BoxPlace, options: NoteLayout): NoteBox {
   const belonging = options.belongingOf?.(note) ?? null;
   const isDown = note.faceDown && options.facesUp !== true;
@@ -176,22 +173,6 @@ function boxOf(note: Note, { lane, x, y, head, before }: BoxPlace, options: Note
 
 function taskLine(task: Task, { text, words = AS_WRITTEN }: LayoutOptions): TaskLine {
   return { words: text.task(words.task(task)), isLate: words.isLate(task), isDone: task.done };
-}
-
-const feet = new WeakMap<readonly NoteBox[], number>();
-
-/** How far down the lowest note of a cell reaches. */
-function footOf(boxes: readonly NoteBox[]): number {
-  const known = feet.get(boxes);
-  if (known !== undefined) return known;
-  const foot = boxes.reduce((most, { rect }) => Math.max(most, rect.y + rect.height), 0);
-  feet.set(boxes, foot);
-  return foot;
-}
-
-/** How high a cell is from the place where its notes begin. */
-function notesHeight(boxes: readonly NoteBox[], top: number, least: number): number {
-  return boxes.length === 0 ? least : Math.max(least, footOf(boxes) - top + CELL.padding);
 }
 
 type LanePlace = {
@@ -218,10 +199,9 @@ function layoutLane(
   });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
   const emptyHeight = leastNotesHeight(picture);
-  const widthOf = (stage: string): number => columns.find((column) => column.stage.id === stage)?.width ?? 0;
   const height = boxes.reduce(
     (most, notes) => Math.max(most, top + notesHeight(notes, y + top, emptyHeight)),
-    Math.max(words.height, least, photosHeight(map, lane.id, widthOf)),
+    Math.max(words.height, least, photosHeight(map, lane.id, columns)),
   );
   const row: LaneRow = {
     lane,
@@ -235,8 +215,12 @@ function layoutLane(
   const cells = columns.map(({ stage, x, width }, at): CellBox => {
     const notes = boxes[at] ?? [];
     const question = lane.questions[at % Math.max(1, lane.questions.length)];
-    const hasPhoto = map.photos.length > 0 && photoAt(map, { stage: stage.id, lane: lane.id })?.hidden === false;
-    const ghost = options.invites && !hasPhoto && notes.length === 0 && question !== undefined && !isFilled(picture);
+    const ghost =
+      options.invites &&
+      !hasPhoto(map, { stage: stage.id, lane: lane.id }) &&
+      notes.length === 0 &&
+      question !== undefined &&
+      !isFilled(picture);
     return {
       cell: { stage: stage.id, lane: lane.id },
       rect: { x, y, width, height },
@@ -280,17 +264,12 @@ export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?
   }
   const last = stages.at(-1);
   const right = last === undefined ? LANE_HEADING.width : last.x + last.width;
-  const cellAt = (stage: string, lane: string): Rect | undefined =>
-    cells[lanes.findIndex((row) => row.lane.id === lane)]?.[stages.findIndex((column) => column.stage.id === stage)]
-      ?.rect;
-  const top = STAGE_HEADING.height + STAGE_HEADING.gap;
-  const grid = { x: LANE_HEADING.width, y: top, width: right - LANE_HEADING.width, height: y - top };
   let noteBoxes: ReadonlyMap<NoteId, NoteBox> | null = null;
   return {
     map,
     showsChannels: options.showsChannels ?? false,
     floor: options.floor ?? null,
-    photos: layoutPhotos(map, { text: options.text, cellAt, grid }),
+    photos: layoutPhotos(map, options.text, { cells, width: right, height: y }),
     stages,
     lanes,
     cells,

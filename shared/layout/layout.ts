@@ -1,10 +1,10 @@
 import type { Rect } from '../geometry.ts';
 import type { JourneyMap, Lane, LaneId, Note, NoteId, Stage, StageId } from '../map/journey-map.ts';
+import type { Photo, PhotoImage } from '../map/photos.ts';
 import type { Cell } from '../map/queries.ts';
 import type { Belonging } from './belonging.ts';
 import type { FittedText } from './fit-text.ts';
 import type { LanePicture } from './lane-picture.ts';
-import type { PhotoBox } from './photo-boxes.ts';
 
 /**
  * Where everything of a map lies, in board units, the corner of the map at (0, 0). Computed, never stored: the board,
@@ -30,6 +30,16 @@ export type Layout = {
   /** Where a click adds a stage (behind the last) or a lane (under the last). */
   readonly addStage: Rect;
   readonly addLane: Rect;
+};
+
+/** A photo as it lies under the notes. */
+export type PhotoBox = {
+  readonly photo: Photo;
+  readonly rect: Rect;
+  /** null: it is kept beside the map, or is gone. */
+  readonly image: PhotoImage | null;
+  /** What is called for where the photo can't be shown. */
+  readonly name: FittedText;
 };
 
 export type StageColumn = {

@@ -85,3 +85,8 @@ export function headingOver(layout: Layout, { note, rect, head }: NoteBox, theme
   const frame = { heading: note.heading, name: head, top: rect.y - FRAME.heading, foot: rect.y };
   return nameShapes(frameRect(cell, frame), frame, theme);
 }
+
+/** How much room the heading of a group has in a cell of that width. */
+export function headWidth(cell: number): number {
+  return cell - 2 * (CELL.padding - FRAME.reach + FRAME.padding);
+}

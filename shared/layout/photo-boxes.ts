@@ -1,47 +1,36 @@
-import type { Rect } from '../geometry.ts';
-import type { JourneyMap, LaneId, Photo, PhotoImage, StageId } from '../map/journey-map.ts';
+import type { Rect, Size } from '../geometry.ts';
+import { sameCell } from '../map/queries.ts';
+import type { JourneyMap, LaneId } from '../map/journey-map.ts';
+import type { Photo } from '../map/photos.ts';
 import { photoPlace } from '../photo/photo-place.ts';
-import type { FittedText } from './fit-text.ts';
+import type { CellBox, PhotoBox, StageColumn } from './layout.ts';
+import { LANE_HEADING, STAGE_HEADING } from './metrics.ts';
 import type { TextFitter } from './text-fitter.ts';
-
-/** A photo as it lies under the notes. */
-export type PhotoBox = {
-  readonly photo: Photo;
-  readonly rect: Rect;
-  /** null: it is kept beside the map, or is gone. */
-  readonly image: PhotoImage | null;
-  /** What is called for where the photo can't be shown. */
-  readonly name: FittedText;
-};
 
 /** How much higher than wide a photo may make a cell. */
 const HIGHEST = 1.5;
 
 /** How high a lane has to be for the photos under its cells to be as wide as those. */
-export function photosHeight(map: JourneyMap, lane: LaneId, widthOf: (stage: StageId) => number): number {
-  return map.photos.reduce((most, photo) => {
+export function photosHeight({ photos }: JourneyMap, lane: LaneId, columns: readonly StageColumn[]): number {
+  return photos.reduce((most, photo) => {
     const place = photo.hidden ? null : photoPlace(photo);
     if (place === null || place.lane !== lane) return most;
-    const width = widthOf(place.stage);
+    const width = columns.find(({ stage }) => stage.id === place.stage)?.width ?? 0;
     return Math.max(most, Math.min(width * HIGHEST, (width * photo.height) / photo.width));
   }, 0);
 }
 
-type Laying = {
-  readonly text: TextFitter;
-  /** Where a cell lies; undefined: it is hidden. */
-  readonly cellAt: (stage: StageId, lane: LaneId) => Rect | undefined;
-  /** All cells together. */
-  readonly grid: Rect;
-};
+type Places = Size & { readonly cells: readonly (readonly CellBox[])[] };
 
-/** The photos that are shown, those under the whole map first. */
-export function layoutPhotos(map: JourneyMap, { text, cellAt, grid }: Laying): readonly PhotoBox[] {
+/** The photos that are shown, those under the whole map first. What is hidden has no cell. */
+export function layoutPhotos(map: JourneyMap, text: TextFitter, { cells, width, height }: Places): readonly PhotoBox[] {
   if (map.photos.length === 0) return NONE;
+  const top = STAGE_HEADING.height + STAGE_HEADING.gap;
+  const grid = { x: LANE_HEADING.width, y: top, width: width - LANE_HEADING.width, height: height - top };
   const images = new Map(map.images.map((image) => [image.id, image]));
   const boxes = map.photos.flatMap((photo): readonly PhotoBox[] => {
     const place = photoPlace(photo);
-    const area = place === null ? grid : cellAt(place.stage, place.lane);
+    const area = place === null ? grid : cells.flat().find(({ cell }) => sameCell(cell, place))?.rect;
     if (photo.hidden || area === undefined || area.width <= 0 || area.height <= 0) return [];
     const rect = fittedInto(photo, area);
     const name = photo.file === '' ? photo.name : photo.file;

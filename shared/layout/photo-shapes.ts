@@ -1,8 +1,7 @@
 import { Image } from 'lucide';
 import { ICON_FIELD, iconPath } from '../icons.ts';
 import type { Theme } from '../theme.ts';
-import type { Layout } from './layout.ts';
-import type { PhotoBox } from './photo-boxes.ts';
+import type { Layout, PhotoBox } from './layout.ts';
 import type { Shape } from './shape.ts';
 import { textShapes } from './text-shapes.ts';
 

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../geometry.ts';
-import type { PhotoImage } from '../map/journey-map.ts';
+import type { PhotoImage } from '../map/photos.ts';
 import type { TextWeight } from '../theme.ts';
 
 /**

@@ -15,13 +15,13 @@ import type {
   Metric,
   Note,
   Persona,
-  Photo,
   RelatedMap,
   Stage,
   Stroke,
   Task,
   Wait,
 } from './journey-map.ts';
+import type { Photo } from './photos.ts';
 import type { TouchKind, Touches, TouchPath } from './touches.ts';
 import { laneWords } from './lane-words.ts';
 import type { Voter, VotingRound } from './voting-round.ts';

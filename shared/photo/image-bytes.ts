@@ -1,4 +1,4 @@
-import type { PhotoImage } from '../map/journey-map.ts';
+import type { PhotoImage } from '../map/photos.ts';
 import { fromBase64 } from './base64.ts';
 import { type ImageFacts, photoFacts } from './image-facts.ts';
 

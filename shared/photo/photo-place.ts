@@ -1,4 +1,5 @@
-import type { JourneyMap, Photo } from '../map/journey-map.ts';
+import type { JourneyMap } from '../map/journey-map.ts';
+import type { Photo } from '../map/photos.ts';
 import type { Cell } from '../map/queries.ts';
 
 type Placed = Pick<Photo, 'stage' | 'lane'>;
@@ -19,3 +20,8 @@ export function photoAt({ photos }: Pick<JourneyMap, 'photos'>, cell: Cell | nul
 }
 
 const WHOLE_MAP: Placed = { stage: null, lane: null };
+
+/** Whether a photo is to be seen under a cell. */
+export function hasPhoto(map: Pick<JourneyMap, 'photos'>, cell: Cell): boolean {
+  return map.photos.length > 0 && photoAt(map, cell)?.hidden === false;
+}

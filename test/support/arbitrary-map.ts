@@ -9,9 +9,9 @@ import {
   type JourneyMap,
   type Lane,
   type Note,
-  type PhotoImage,
   type Stage,
 } from '../../shared/map/journey-map.ts';
+import type { PhotoImage } from '../../shared/map/photos.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import { arbitraryTouches } from './arbitrary-touches.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';

@@ -6,6 +6,7 @@ import { AskTheRoom } from '../method/AskTheRoom.tsx';
 import { FeelingFields } from '../measures/FeelingFields.tsx';
 import { GapFields } from '../measures/GapFields.tsx';
 import { InspectorHeading } from './InspectorHeading.tsx';
+import { PhotoPart } from './PhotoPart.tsx';
 import { MapInspector } from './MapInspector.tsx';
 import { Metrics } from '../measures/Metrics.tsx';
 import { laneName, stageName } from '../parts/names.ts';
@@ -27,6 +28,7 @@ export function CellInspector({ cell }: { readonly cell: Cell }) {
           colour={`var(--lane-${laneColourName(lane)})`}
         />
         <AskTheRoom lane={lane} />
+        <PhotoPart cell={cell} />
         {lane.kind === 'emotion' && <FeelingFields stage={stage} />}
         {(lane.kind === 'expected' || lane.kind === 'received') && <GapFields stage={stage} />}
         {lane.kind === 'metric' ? (

@@ -8,6 +8,7 @@ import { InspectorHeading } from './InspectorHeading.tsx';
 import { InspectorPart } from '../parts/InspectorPart.tsx';
 import { MapChannels } from './MapChannels.tsx';
 import { MapSet } from './MapSet.tsx';
+import { PhotoPart } from './PhotoPart.tsx';
 import { Personas } from '../personas/Personas.tsx';
 import { TextField } from '../parts/TextField.tsx';
 
@@ -37,6 +38,7 @@ export function MapInspector() {
           ))}
         </InspectorPart>
       </InspectorFields>
+      <PhotoPart cell={null} />
       <MapSet />
       <Counts />
       <InspectorFields>

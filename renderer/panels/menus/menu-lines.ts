@@ -69,7 +69,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
   cell: [
     ['note.new', 'clipboard.paste', 'edit.selectAll'],
     ['stage.addBefore', 'stage.addAfter', 'lane.addBefore', 'lane.addAfter'],
-    ['tool.eraseHere'],
+    ['tool.eraseHere', 'photo.add', 'photo.show', 'photo.remove'],
     ['question.next', 'view.fit'],
   ],
   stage: [
