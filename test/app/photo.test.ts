@@ -1,0 +1,139 @@
+import { copyFile, readdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { imageFacts } from '../../shared/photo/image-bytes.ts';
+import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
+import { boardIsThere } from '../support/on-board.ts';
+import { pngPhoto } from '../support/photos.ts';
+import { soon } from '../support/soon.ts';
+
+describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', (language) => {
+  let app: App;
+  let place: string;
+  let photo: string;
+  beforeAll(async () => {
+    app = await startApp({ language });
+    place = path.join(app.folder, 'own.journey');
+    await copyFile(path.join(SAMPLES, 'kunjungan-toko.journey'), place);
+    photo = path.join(app.folder, 'wall.txt.jpg');
+    // A PNG, whatever its name says: a sheet of paper before a dark wall.
+    await writeFile(
+      photo,
+      pngPhoto(640, 480, (x, y) =>
+        x > 120 && x < 520 && y > 90 && y < 390 ? [250, 240 - (x % 40), 200] : [60, 70, 80],
+      ),
+    );
+    await answerOpenDialog(app, place);
+    await app.page.getByRole('button', { name: app.t('start.open') }).click();
+    await boardIsThere(app.page);
+  });
+  afterEach(() => {
+    expect(app.complaints).toEqual([]);
+  });
+  afterAll(() => app.close());
+
+  const saved = async (): Promise<JourneyMap> => {
+    await chooseInMenu(app, 'file.save');
+    return mapInFile(place);
+  };
+  const dialog = () => app.page.getByRole('dialog');
+  const open = async (): Promise<void> => {
+    await chooseInMenu(app, 'photo.add');
+    await dialog()
+      .getByRole('button', { name: app.t('photo.pick') })
+      .waitFor();
+  };
+  const choose = async (file: string): Promise<void> => {
+    await answerOpenDialog(app, file);
+    await dialog()
+      .getByRole('button', { name: app.t('photo.pick') })
+      .click();
+  };
+  const put = async (): Promise<void> => {
+    const button = dialog().getByRole('button', { name: app.t('photo.put') });
+    await soon(() => button.getAttribute('aria-disabled')).toBe('false');
+    await button.click();
+    await dialog().waitFor({ state: 'detached' });
+  };
+
+  test('what is no photo by its bytes is refused with a sentence', async () => {
+    const { t } = app;
+    const svg = path.join(app.folder, 'wall.png');
+    await writeFile(svg, '<svg xmlns="http://www.w3.org/2000/svg"><script>window.__pwned = 1</script></svg>');
+    await open();
+    await soon(() => violations(app.page)).toEqual([]);
+    await choose(svg);
+    const alert = dialog().getByRole('alert');
+    await soon(() => alert.textContent()).toBe(t('photo.failed.no-photo', { name: 'wall.png' }));
+    await app.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  test('it is straightened by keys and kept in the map, in one step', async () => {
+    const { page, t } = app;
+    const before = await saved();
+    const [stage, lane] = [before.stages[1]!, before.lanes[1]!];
+    await page.locator(`[role="gridcell"][data-stage="${stage.id}"][data-lane="${lane.id}"]`).focus();
+    await open();
+    await choose(photo);
+    const corner = dialog().getByRole('button', { name: t('photo.corner.0') });
+    await corner.focus();
+    for (const [key, times] of [
+      ['Shift+ArrowRight', 12],
+      ['ArrowDown', 3],
+    ] as const) {
+      for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
+    }
+    const at = t('photo.cornerAt', { corner: t('photo.corner.0'), x: 120, y: 3 });
+    await soon(() => corner.getAttribute('aria-label')).toBe(at);
+    await soon(() => violations(page)).toEqual([]);
+    await put();
+    const { photos, images } = await saved();
+    expect(photos).toMatchObject([
+      { stage: stage.id, lane: lane.id, name: 'wall.txt.jpg', image: images[0]?.id, file: '', hidden: false },
+    ]);
+    // What is kept was drawn anew: a JPEG of what lies between the corners.
+    expect(imageFacts(images[0]!)).toEqual({ type: 'image/jpeg', width: photos[0]?.width, height: photos[0]?.height });
+    const cell = page.locator(`[role="gridcell"][data-stage="${stage.id}"][data-lane="${lane.id}"]`);
+    await soon(() => cell.getAttribute('aria-description')).toContain(t('photo.behind'));
+    await chooseInMenu(app, 'edit.undo');
+    await soon(async () => (await saved()).photos).toEqual([]);
+    await chooseInMenu(app, 'edit.redo');
+    await soon(async () => (await saved()).images).toEqual(images);
+  });
+
+  test('it is hidden, shown and made fainter without its bytes', async () => {
+    const { page, t } = app;
+    await chooseInMenu(app, 'photo.show');
+    await soon(async () => (await saved()).photos[0]?.hidden).toBe(true);
+    await chooseInMenu(app, 'photo.show');
+    await soon(async () => (await saved()).photos[0]?.hidden).toBe(false);
+    const strength = page.getByRole('slider', { name: t('photo.opacity') });
+    await strength.focus();
+    await page.keyboard.press('ArrowLeft');
+    await soon(async () => (await saved()).photos[0]?.opacity).toBe(0.55);
+  });
+
+  test('beside the map it is a file of its own, which is wanted where it is missing', async () => {
+    const { page, t } = app;
+    await chooseInMenu(app, 'map.about');
+    await open();
+    await choose(photo);
+    await dialog()
+      .getByRole('radio', { name: t('photo.keepBeside') })
+      .click();
+    await put();
+    const { photos } = await saved();
+    const beside = photos.find(({ stage }) => stage === null);
+    expect(beside).toMatchObject({ image: null });
+    expect(await readdir(app.folder)).toContain(beside?.file);
+    await chooseInMenu(app, 'map.about');
+    await rename(path.join(app.folder, beside!.file), path.join(app.folder, 'gone.jpg'));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText(t('photo.wanted', { name: beside!.file })).waitFor();
+    await chooseInMenu(app, 'photo.remove');
+    await soon(async () => (await saved()).photos.length).toBe(1);
+  });
+});
