@@ -20,6 +20,7 @@ import type {
 } from './command-line.ts';
 import type { Disk } from './documents/disk.ts';
 import { readMapFrom } from './map-in-pdf.ts';
+import { withPhotosBeside } from './photo-files.ts';
 import { readAtOnce } from '../shared/import/import-file.ts';
 import { importFailureText, leftOutText } from '../shared/import/import-text.ts';
 import { decodeText, readForeign } from './read-foreign.ts';
@@ -90,7 +91,8 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
   // Nobody asked for a language: the page speaks the one that its map does.
   const settings = { ...action.settings, language: action.language ?? opened.value.map.language };
   const file = path.basename(action.path);
-  const job = { map: opened.value.map, settings, date: localDay(new Date()), file };
+  const map = await withPhotosBeside(tools.disk, action.path, opened.value.map);
+  const job = { map, settings, date: localDay(new Date()), file };
   const { bytes, remarks } = await tools.printMap(job);
   const ending = written(t, path.basename(action.output), await replaceFile(tools.disk, action.output, bytes));
   const notices = [tooSmallText(remarks.noteText, settings, t), unpaintedText(remarks.unpainted, t)];
@@ -100,7 +102,7 @@ async function print(action: PrintCommand, language: Language, tools: ActionTool
 async function exportMap(action: ExportCommand, tools: ActionTools): Promise<Ending> {
   const opened = await readMapFrom(tools.disk, action.path);
   if (!opened.ok) return failed(openFailureText(translator(action.language ?? tools.language), opened.error));
-  const { map } = opened.value;
+  const map = await withPhotosBeside(tools.disk, action.path, opened.value.map);
   const language = action.language ?? map.language;
   const { bytes, leftAsText } = await tools.exportMap({
     map,
@@ -118,7 +120,7 @@ async function results(
 ): Promise<Ending> {
   const opened = await readMapFrom(tools.disk, place);
   if (!opened.ok) return failed(openFailureText(translator(language ?? tools.language), opened.error));
-  const { map } = opened.value;
+  const map = await withPhotosBeside(tools.disk, place, opened.value.map);
   const spoken = language ?? map.language;
   const t = translator(spoken);
   const kept = keptOf({ ...settings, language: spoken });

@@ -5,6 +5,7 @@ import { toBase64 } from '../shared/photo/base64.ts';
 import { PHOTO_LIMITS, photoFacts } from '../shared/photo/image-facts.ts';
 import { isPhotoFile } from '../shared/photo/photo-file.ts';
 import type { Disk } from './documents/disk.ts';
+import { isThere, writeNewFile } from './write-output.ts';
 
 type Reading = Pick<Disk, 'realpath' | 'facts' | 'read'>;
 
@@ -46,4 +47,21 @@ export async function withPhotosBeside(disk: Reading, place: string | null, map:
     photos.push({ ...photo, image: id });
   }
   return { ...map, photos, images };
+}
+
+/**
+ * Copies the photos beside a map to where it is about to be saved. What lies there under the same name stays as it is;
+ * a photo that can't be copied is told as missing by the map itself.
+ */
+export async function takePhotosAlong(
+  disk: Disk,
+  { map, path: from }: { readonly map: JourneyMap; readonly path: string | null },
+  to: string,
+): Promise<void> {
+  if (from === null || path.dirname(from) === path.dirname(to)) return;
+  for (const { file } of map.photos) {
+    const bytes = file === '' ? null : await readPhotoBeside(disk, from, file);
+    const place = path.join(path.dirname(to), file);
+    if (bytes !== null && !(await isThere(disk, place))) await writeNewFile(disk, place, bytes);
+  }
 }

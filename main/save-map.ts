@@ -7,6 +7,7 @@ import { factsIfThere, realPlace } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { fileNameFor } from './file-name.ts';
 import { followedSet } from './map-set.ts';
+import { takePhotosAlong } from './photo-files.ts';
 import type { MapWindow } from './map-windows.ts';
 import type { Shell } from './shell.ts';
 
@@ -19,6 +20,8 @@ export async function saveMap(shell: Shell, window: MapWindow, document: Documen
 export async function saveMapAs(shell: Shell, window: MapWindow, document: DocumentSession): Promise<SaveAnswer> {
   const place = await askForPlace(shell, window, document);
   if (place === null) return 'cancelled';
+  // Before the map lies there, so that none of its photos is missed for a moment.
+  await takePhotosAlong(shell.care.disk, document, place);
   return (await document.saveAs(place)) ?? remembered(shell, document);
 }
 

@@ -7,6 +7,7 @@ import { localDay } from '../../shared/local-day.ts';
 import { askForFolder } from '../dialogs.ts';
 import { exportFile } from '../export-file.ts';
 import { printMap } from '../print-pdf.ts';
+import { withPhotosBeside } from '../photo-files.ts';
 import { makeResults } from '../result-folder.ts';
 import type { Shell } from '../shell.ts';
 import { documentOf, mapWindow, type WindowContext } from './window-context.ts';
@@ -29,7 +30,7 @@ export function resultHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
     stopped.delete(contentsId);
     const made = await makeResults(
       {
-        map,
+        map: await withPhotosBeside(care.disk, place, map),
         date: localDay(new Date()),
         file,
         parent,
