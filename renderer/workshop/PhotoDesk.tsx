@@ -57,7 +57,7 @@ export function PhotoDesk({ photo, cell, pick }: PhotoDeskProps) {
             width={result?.width ?? 1}
             height={result?.height ?? 1}
           />
-          <figcaption role="status">{t(isGood ? 'photo.result' : 'photo.crossed')}</figcaption>
+          <figcaption>{t(isGood ? 'photo.result' : 'photo.crossed')}</figcaption>
         </figure>
       </div>
       <div className="photo-choices">
