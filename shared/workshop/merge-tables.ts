@@ -20,6 +20,7 @@ import {
 import type { Touches } from '../map/touches.ts';
 import { laneWords } from '../map/lane-words.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { mergedRounds } from './merge-rounds.ts';
 import type { Table, TablePlan } from './plan-tables.ts';
 import { type IdFor, settleIds, type SettledIds, type TableIds } from './table-ids.ts';
 import { gatherValues, type Slot, STAGE_VALUES } from './table-values.ts';
@@ -71,6 +72,7 @@ export function mergeTables(
     ...withPhotos(withNewcomers(map, tables, ids), tables, ids, idFor),
     notes: longer(map.notes, notes),
     links: longer(map.links, links),
+    rounds: mergedRounds(map.rounds, tables, ids.ofTables, idFor),
   };
   const merged = withValues(withNotes, slots, { takes, idFor });
   return {

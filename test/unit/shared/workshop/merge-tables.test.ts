@@ -41,6 +41,39 @@ const TABLE: JourneyMap = {
   strokes: [],
 };
 
+test('closed votes of tables come behind those of the map, on their notes, and what is one note has the dots of all', () => {
+  const voter = (...notes: readonly string[]) => ({
+    name: '',
+    hasVoted: true,
+    dots: notes.map((note) => ({ note, count: 1 })),
+  });
+  const rule = { dots: 3, several: true, lanes: null, notes: null, closed: true };
+  const before = { ...rule, number: 4, name: 'Before', voters: [voter('a1')] };
+  const map = { ...SMALL_MAP, rounds: [before] };
+  const own = { ...rule, number: 1, name: 'Worst', lanes: ['y1'], notes: ['n1', 'n2'], voters: [voter('n1', 'n2')] };
+  const unnamed = { ...rule, number: 2, name: '', voters: [voter('n2')] };
+  const open = { ...rule, number: 3, name: 'Going on', voters: [voter()], closed: false };
+  const tables = [
+    { name: 'Table 1', map: { ...TABLE, rounds: [before, own] } },
+    { name: 'Table 2', map: { ...TABLE, rounds: [unnamed, open] } },
+  ];
+  const { map: together } = merged(map, tables);
+  const [first, second, third, ...others] = together.rounds;
+  expect([first, others]).toEqual([before, []]);
+  expect(second).toEqual({
+    ...own,
+    number: 5,
+    name: 'Table 1: Worst',
+    lanes: [idFor('lanes new:0')],
+    notes: [idFor('note 0 n1'), idFor('note 0 n2')],
+    voters: [voter(idFor('note 0 n1'), idFor('note 0 n2'))],
+  });
+  expect(third).toEqual({ ...unnamed, number: 6, name: 'Table 2', voters: [voter(idFor('note 1 n2'))] });
+  const both = { ids: [idFor('note 0 n2'), idFor('note 1 n2')], text: 'Late' };
+  expect(combineNotes([both])(together).rounds[2]?.voters).toEqual([voter(idFor('note 0 n2'))]);
+  expect(checkMap(together)).toEqual(checkMap(SMALL_MAP));
+});
+
 test('a table comes into the cells of the same names, with its name as author, and links with its notes', () => {
   const { map, came } = merged(SMALL_MAP, [{ name: 'Table 2', map: TABLE }]);
   expect(map.stages.map(({ id, name, voice }) => [id, name, voice])).toEqual([
