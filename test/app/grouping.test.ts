@@ -5,7 +5,7 @@ import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { notesIn } from '../../shared/map/queries.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, noteNamed } from '../support/on-board.ts';
+import { boardIsThere, dragTo, middleOf, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each(['en', 'id'] as const)('notes under a heading, in the language %s', (language) => {
@@ -60,6 +60,44 @@ describe.each(['en', 'id'] as const)('notes under a heading, in the language %s'
     await soon(headings).toEqual(Array(count).fill('Mencari jalan'));
     await chooseInMenu(app, 'edit.undo');
     await soon(headings).toEqual(Array(count).fill(''));
+  });
+
+  test('a heading is taken with all its notes by the mouse, and is called otherwise by two clicks', async () => {
+    const { page, t } = app;
+    const notes = notesIn(before, cell());
+    await page.locator(`[data-note="${notes[0]!.id}"]`).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('g');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: t('groups.heading') }).fill('Jalan');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    // Nothing is selected, so that no bar lies over it.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    /** Over the first of the notes. */
+    const heading = async () => {
+      const first = page.locator(`[data-note="${notes[0]!.id}"]`);
+      const { y: middle } = await middleOf(page, first);
+      const { x, y, height } = (await first.boundingBox())!;
+      return { x: x + height / 2, y: y - (middle - y) / 4 };
+    };
+    const at = await heading();
+    await page.mouse.dblclick(at.x, at.y);
+    await dialog.getByRole('textbox', { name: t('groups.heading') }).fill('Mencari');
+    await page.keyboard.press('Enter');
+    await soon(headings).toEqual(Array(notes.length).fill('Mencari'));
+
+    const { stage, lane } = before.notes.find((note) => note.stage !== cell().stage || note.lane !== cell().lane)!;
+    const goal = page.locator(`[role="gridcell"][data-stage="${stage}"][data-lane="${lane}"]`);
+    await dragTo(page, await heading(), await middleOf(page, goal));
+    await page.mouse.up();
+    const moved = async () => (await saved()).notes.filter((note) => note.heading === 'Mencari');
+    await soon(async () => (await moved()).map((note) => [note.id, note.stage, note.lane])).toEqual(
+      notes.map(({ id }) => [id, stage, lane]),
+    );
+    for (let steps = 0; steps < 3; steps += 1) await chooseInMenu(app, 'edit.undo');
+    await soon(headings).toEqual(Array(notes.length).fill(''));
   });
 
   test('lines become notes, and notes that say the same become one where they are ticked', async () => {
