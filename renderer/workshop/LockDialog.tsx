@@ -1,3 +1,4 @@
+import { Dialog } from 'radix-ui';
 import { type FormEvent, useId, useState } from 'react';
 import { isPin } from '../../shared/workshop/locking.ts';
 import { saveUnlockedCopy } from '../actions/lock-actions.ts';
@@ -76,6 +77,7 @@ type PinFormProps = {
 };
 
 function PinForm({ submit, problem, onSubmit, children }: PinFormProps) {
+  const t = useTranslate();
   const [isWorking, setWorking] = useState(false);
   const run = (event: FormEvent): void => {
     event.preventDefault();
@@ -91,9 +93,12 @@ function PinForm({ submit, problem, onSubmit, children }: PinFormProps) {
       <p className="version-problem" role="alert">
         {problem}
       </p>
-      <button type="submit" className="button primary">
-        {submit}
-      </button>
+      <div className="dialog-foot">
+        <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
+        <button type="submit" className="button primary">
+          {submit}
+        </button>
+      </div>
     </form>
   );
 }
