@@ -1,6 +1,7 @@
 import type { Point, Rect, Size } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import { channelPathShapes } from '../../shared/layout/channel-path.ts';
+import { frameShapes } from '../../shared/layout/note-frames.ts';
 import { groundShapes, laneGroundShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import type { Camera } from '../../shared/layout/viewport.ts';
@@ -81,13 +82,18 @@ function seenPart(shape: Shape, { x, y, width, height }: Rect, scale: number): S
   };
 }
 
-/** Lanes on their way to their places slide over those that lie there. */
+/** Lanes on their way to their places slide over those that lie there, with the frames around their groups. */
 function paintGlidingLanes(context: CanvasRenderingContext2D, layout: Layout, motion: NoteMotion, theme: Theme): void {
-  for (const row of layout.lanes) {
+  for (const [at, row] of layout.lanes.entries()) {
     const moved = motion.rectOf(row.lane.id);
     if (moved === null) continue;
     const glided = { ...row, y: moved.y, heading: moved };
     for (const shape of laneGroundShapes(layout, glided, theme)) paintShape(context, shape);
+    context.save();
+    context.translate(0, moved.y - row.y);
+    const frames = layout.cells[at]?.flatMap((cell) => frameShapes(cell, theme)) ?? [];
+    for (const shape of frames) paintShape(context, shape);
+    context.restore();
   }
 }
 

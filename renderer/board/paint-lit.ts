@@ -5,8 +5,8 @@ import { litCells } from '../state/agenda.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { paintShape } from './paint-shape.ts';
 
-/** How much of what is not to be filled now is covered: it can still be read. */
-const VEIL = 0.58;
+/** How much of what is not to be filled now is covered: it can still be read, with high contrast by all who need that. */
+const VEIL = { plain: 0.58, highContrast: 0.3 };
 /** How strong the line around what is lit is, and how far from the edge of the cells it runs, in board units. */
 const LINE = { share: 0.5, width: 2, inset: -2, radius: 6 };
 
@@ -53,7 +53,7 @@ export function paintVeil(context: CanvasRenderingContext2D, layout: Layout, sta
   const lit = litOn(state);
   if (lit === null) return;
   context.save();
-  context.globalAlpha = VEIL;
+  context.globalAlpha = state.theme.leastContrast === 7 ? VEIL.highContrast : VEIL.plain;
   context.fillStyle = state.theme.board;
   for (const { cell, rect } of layout.cells.flat()) {
     if (!lit.has(cellKey(cell)) && intersects(rect, sight)) context.fillRect(rect.x, rect.y, rect.width, rect.height);
