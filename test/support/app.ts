@@ -160,15 +160,19 @@ export function menuLabel({ electron }: App, action: string): Promise<string | n
   }, action);
 }
 
-/** Chooses an entry there. */
-export function chooseInMenu({ electron }: App, action: string): Promise<void> {
-  return electron.evaluate(({ BrowserWindow, Menu }, id) => {
-    const { menus } = globalThis as unknown as { menus: Map<number, Electron.Menu> };
-    const [window] = BrowserWindow.getAllWindows();
-    const item = (menus.get(window?.id ?? -1) ?? Menu.getApplicationMenu())?.getMenuItemById(id);
-    if (item === null || item === undefined) throw new Error(`There is no ${id} in the menu`);
-    item.click();
-  }, action);
+/** Chooses an entry there. The menu of a window comes a moment after what the window shows. */
+export async function chooseInMenu({ electron }: App, action: string): Promise<void> {
+  const choose = (): Promise<boolean> =>
+    electron.evaluate(({ BrowserWindow, Menu }, id) => {
+      const { menus } = globalThis as unknown as { menus: Map<number, Electron.Menu> };
+      const [window] = BrowserWindow.getAllWindows();
+      const item = (menus.get(window?.id ?? -1) ?? Menu.getApplicationMenu())?.getMenuItemById(id) ?? null;
+      item?.click();
+      return item !== null;
+    }, action);
+  for (const end = Date.now() + PATIENCE; !(await choose()); ) {
+    if (Date.now() > end) throw new Error(`There is no ${action} in the menu`);
+  }
 }
 
 /** The map in a file, read as the app reads it. */

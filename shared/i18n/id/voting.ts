@@ -86,7 +86,7 @@ export const voting: TranslationOf<typeof english> = {
   'vote.deleted': 'Putaran dihapus.',
   'vote.heading': 'Hasil suara',
   'vote.reportLine': 'Apa yang diberi titik oleh peserta, terbanyak lebih dulu.',
-  'vote.column.place': 'Tempat',
+  'vote.column.place': 'Peringkat',
   'vote.column.note': 'Catatan',
   'vote.column.where': 'Letak',
   'vote.column.dots': 'Titik',
