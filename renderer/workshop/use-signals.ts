@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { allowed, noticeBefore, signalBetween, timeLeft } from '../../shared/workshop/running.ts';
 import { presentStep } from '../state/agenda.ts';
-import { useEditorStore } from '../state/editor-context.ts';
+import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { translateOf } from '../state/selectors.ts';
 import { ringChime } from './chime.ts';
 
@@ -10,11 +10,11 @@ type Seen = { readonly step: string; readonly left: number };
 /** Tells the room that a step comes to its end, and rings when it is there. */
 export function useSignals(now: number): void {
   const store = useEditorStore();
+  const running = useEditor((state) => state.running);
   const seen = useRef<Seen | null>(null);
   useEffect(() => {
     const state = store.getState();
     const step = presentStep(state);
-    const { running } = state;
     if (step === undefined || running === null) return;
     const before = seen.current?.step === step.id ? seen.current.left : null;
     const left = timeLeft(running, step, now);
@@ -29,5 +29,5 @@ export function useSignals(now: number): void {
       signal === 'over' ? t('agenda.toldOver', { name }) : t('agenda.toldSoon', { count: minutes, name });
     store.setState({ announcement });
     if (signal === 'over' && state.settings.chime !== false) ringChime().catch(reportError);
-  }, [store, now]);
+  }, [store, now, running]);
 }
