@@ -26,7 +26,7 @@ export function keepDraftInStep(
       send(told.handle, null);
       told = null;
     }
-    if (now === null || rests || now.draft.text === told?.draft.text) return;
+    if (now === null || rests || isTold(now.draft, told?.draft)) return;
     // A field that was only opened holds nothing new.
     if (told === null && now.draft.text === textBefore(store.getState(), now.draft)) return;
     told = now;
@@ -39,7 +39,8 @@ export function keepDraftInStep(
   };
 
   store.subscribe((state, before) => {
-    if (state.writing === before.writing && state.typing === before.typing) return;
+    const isSame = state.writing === before.writing && state.typing === before.typing;
+    if (isSame && state.silence === before.silence) return;
     // An ended draft is committed next, or just was: main hears of that first.
     if (draftIn(state) === null) queueMicrotask(tell);
     else tell();
@@ -47,11 +48,17 @@ export function keepDraftInStep(
 }
 
 /** Where both hold something it is the note's own field. */
-export function draftIn({ document, writing, typing }: EditorState): { handle: string; draft: NoteDraft } | null {
+export function draftIn(state: EditorState): { handle: string; draft: NoteDraft } | null {
+  const { document, writing, typing, silence } = state;
   const written = writing?.kind === 'note' ? writing : typing;
   if (document === null || written === null) return null;
   const { note, added, text } = written;
-  return { handle: document.handle, draft: { note, added, text } };
+  const silently = silence === null || added === null ? {} : { silently: silence.author.trim() };
+  return { handle: document.handle, draft: { note, added, text, ...silently } };
+}
+
+function isTold(now: NoteDraft, told: NoteDraft | undefined): boolean {
+  return now.text === told?.text && now.silently === told.silently;
 }
 
 function textBefore({ history }: EditorState, { note }: NoteDraft): string {

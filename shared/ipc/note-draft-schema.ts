@@ -17,4 +17,5 @@ export const noteDraftSchema: z.ZodType<NoteDraft> = z.strictObject({
     })
     .nullable(),
   text: z.string().max(LIMITS.text),
+  silently: z.string().max(LIMITS.text).exactOptional(),
 });

@@ -2,6 +2,7 @@ import type { NewId } from '../ids.ts';
 import { CHANNEL_DEFAULTS, PERSONA_DEFAULTS, STAGE_DEFAULTS } from '../map/defaults.ts';
 import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
 import { withKindsChanged } from '../map/touch-kinds.ts';
+import type { VotingRound } from '../map/voting-round.ts';
 import type { OwnIds } from './own-ids.ts';
 
 /** What others point at, so that it must be there. */
@@ -72,17 +73,35 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     stages: [...new Set(step.stages.map(stages.idFor))],
     lanes: [...new Set(step.lanes.map(lanes.idFor))],
   }));
+  // A round may tell of what is gone.
+  const rounds = map.rounds.map((round) => withDotsMoved(round, { note: ids.notes.now, lane: lanes.idNow }));
   const lost = { stages: stages.made(), lanes: lanes.made(), personas: personas.made(), channels: channels.made() };
   const isLost = new Set([...lost.stages, ...lost.lanes]);
   return {
     map: withStandIns(
-      { ...map, notes, strokes, photos, emotions, gaps, metrics, touches, links, agenda },
+      { ...map, notes, strokes, photos, emotions, gaps, metrics, touches, links, agenda, rounds },
       lost,
       nameOf,
     ),
     standIns: new Map(Object.entries(lost).map(([place, { length }]) => [place, length])),
     notesInStandIns: notes.filter(({ stage, lane }) => isLost.has(stage) || isLost.has(lane)).length,
     linksDropped: map.links.length - links.length,
+  };
+}
+
+type IdNow = (id: string) => string | undefined;
+
+/** The round with its notes and lanes under the ids that they have now. */
+function withDotsMoved(round: VotingRound, now: { readonly note: IdNow; readonly lane: IdNow }): VotingRound {
+  const noteNow = (id: string) => now.note(id) ?? id;
+  return {
+    ...round,
+    lanes: round.lanes?.map((id) => now.lane(id) ?? id) ?? null,
+    notes: round.notes?.map(noteNow) ?? null,
+    voters: round.voters.map((voter) => ({
+      ...voter,
+      dots: voter.dots.map((dots) => ({ ...dots, note: noteNow(dots.note) })),
+    })),
   };
 }
 
@@ -106,6 +125,8 @@ const FREE_LANE = { kind: 'free', questions: [], colour: null, hidden: false } a
 type StandIns = {
   /** The id to point at, in place of one that may be gone. */
   readonly idFor: (id: string) => string;
+  /** The same without making one; undefined: it is gone. */
+  readonly idNow: IdNow;
   readonly made: () => readonly string[];
 };
 
@@ -115,10 +136,12 @@ type StandInsOf = { own: OwnIds; place: Place; taken: Set<string>; newId: NewId 
 function standIns({ own: { map, ids }, place, taken, newId }: StandInsOf): StandIns {
   const made = new Map<string, string>();
   let last = map[place].at(-1)?.id ?? '';
+  const idNow = (id: string) => ids[place].now(id) ?? made.get(id);
   return {
     made: () => [...made.values()],
+    idNow,
     idFor: (id) => {
-      const there = ids[place].now(id) ?? made.get(id);
+      const there = idNow(id);
       if (there !== undefined) return there;
       if (map[place].length + made.size >= LIMITS[place]) return last;
       last = taken.has(id) ? newId() : id;

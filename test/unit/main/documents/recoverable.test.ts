@@ -112,6 +112,14 @@ describe('what was being typed', () => {
     expect(found?.map.notes.find(({ id }) => id === 'new')).toMatchObject({ text: 'half a wor', created: AT });
   });
 
+  test('in silence comes back face down, with who wrote it', async () => {
+    const added = { cell: { stage: 's1', lane: 'l1' }, place: 0 };
+    const found = await recoverableOf(realDisk, sitting({ draft: { note: 'new', added, text: 'a', silently: 'Ana' } }));
+    expect(found?.map.notes.find(({ id }) => id === 'new')).toMatchObject({ text: 'a', faceDown: true, author: 'Ana' });
+    const others = found?.map.notes.filter(({ id }) => id !== 'new');
+    expect(others).toEqual(SMALL_MAP.notes);
+  });
+
   test('is offered although the file holds every command', async () => {
     const place = await fileWith(AFTER);
     const draft = { note: 'a1', added: null, text: 'half a wor' };

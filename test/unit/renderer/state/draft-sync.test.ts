@@ -5,6 +5,7 @@ import { keepMainInStep } from '../../../../renderer/state/sync.ts';
 import { changeWriting, dropWriting, endWriting, writeNewNote, writeNote } from '../../../../renderer/state/writing.ts';
 import { capture, keepCapture } from '../../../../renderer/panels/method/capturing.ts';
 import { parseCapture } from '../../../../shared/commands/capture.ts';
+import { type NoteDraft, writeDraft } from '../../../../shared/commands/note-draft.ts';
 import { noteOf } from '../../../../shared/map/queries.ts';
 import { editorOf, mapIn } from '../../../support/editor.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
@@ -36,6 +37,29 @@ test('main hears the first key at once, and of a hasty hand only so often', () =
   expect(heard).toEqual(['a', 'abcd']);
   pass(1_000);
   expect(heard).toEqual(['a', 'abcd']);
+});
+
+test('main hears which new note is written in silence, so that it comes back face down', () => {
+  const store = editorOf();
+  const heard: (NoteDraft | null)[] = [];
+  const clock = fakeClock();
+  keepDraftInStep(store, (_handle, draft) => heard.push(draft), clock.after);
+  store.setState({ silence: { author: ' Ana ' } });
+  writeNewNote(store, CELL);
+  changeWriting(store, 'a secret');
+  store.setState({ silence: null });
+  clock.pass(200);
+  expect(heard.map((draft) => draft?.silently)).toEqual(['Ana', undefined]);
+  const [secret] = heard;
+  const recovered =
+    secret === null || secret === undefined ? undefined : noteOf(writeDraft(secret, '')(mapIn(store)), secret.note);
+  expect(recovered).toMatchObject({ text: 'a secret', faceDown: true, author: 'Ana' });
+  endWriting(store);
+  writeNote(store, 'a1');
+  store.setState({ silence: { author: '' } });
+  changeWriting(store, 'changed');
+  clock.pass(200);
+  expect(heard.at(-1)).toEqual({ note: 'a1', added: null, text: 'changed' });
 });
 
 test('main hears of the end after it has heard of the command', async () => {

@@ -7,7 +7,9 @@ import { writeMap } from '../../../../shared/file/write-map.ts';
 import { createIdSource } from '../../../../shared/ids.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { type Salvage, salvage } from '../../../../shared/salvage/salvage.ts';
+import { checkMap } from '../../../../shared/map/check-map.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
+import { withRenamedIds } from '../../../support/renamed-ids.ts';
 
 const FIXTURES = `${import.meta.dirname}/../../../fixtures`;
 const GOOD = readFileSync(`${FIXTURES}/versions/1.journey`, 'utf8');
@@ -307,6 +309,65 @@ describe('salvage of a file with repeated records', () => {
     const note = file.map.notes.find((entry) => entry.text.startsWith('note 4'));
     expect(note?.id).not.toBe('s1');
     expect(file.map.links.filter(({ from, to }) => from === note?.id || to === note?.id)).toHaveLength(2);
+  });
+});
+
+describe('salvage of a map whose lists use the same ids', () => {
+  it('gives each record an id of its own, and all that points at one follows: links, ballots, agenda, touches', () => {
+    fc.assert(
+      fc.property(
+        arbitraryMap.filter((map) => map.notes.length > 0 && map.id !== ''),
+        (map) => {
+          const clashing = withRenamedIds(map, (_list, at, id) => (at < 0 ? `gone ${id}` : `same ${at}`));
+          const { file, report } = saved(writeMap(clashing, {}));
+          const told = (one: JourneyMap) => withRenamedIds(one, (list, at) => `${list} ${at}`);
+          expect(told(file.map)).toEqual(told(map));
+          expect(checkMap(file.map)).toEqual([]);
+          expect(Object.values(report.missing).every((count) => count === 0)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('lets dots stay on the first of two notes with one id, and tell of notes that are gone', () => {
+    const voter = {
+      name: 'Ana',
+      hasVoted: true,
+      dots: [
+        { note: 'n4', count: 2 },
+        { note: 'gone', count: 1 },
+      ],
+    };
+    const round = {
+      number: 1,
+      name: '',
+      dots: 3,
+      several: true,
+      lanes: ['l1'],
+      notes: ['n4'],
+      voters: [voter],
+      closed: true,
+    };
+    const map = { ...mapOf(8), rounds: [round] };
+    const clashing = writeMap(map, {}).replaceAll('"n4"', '"s1"').replaceAll('"l1"', '"s2"');
+    const { file } = saved(clashing);
+    const note = file.map.notes.find(({ text }) => text.startsWith('note 4'))?.id ?? '';
+    const [, lane] = file.map.lanes;
+    expect([note, lane?.id]).not.toContain('s1');
+    expect(file.map.rounds).toMatchObject([
+      {
+        lanes: [lane?.id],
+        notes: [note],
+        voters: [
+          {
+            dots: [
+              { note, count: 2 },
+              { note: 'gone', count: 1 },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 });
 
