@@ -1,3 +1,6 @@
+import type Fs from 'node:fs';
+import type Module from 'node:module';
+import type Path from 'node:path';
 import type { App } from './app.ts';
 
 type Watch = {
@@ -15,8 +18,8 @@ export async function watchMain(app: App, chosen: string) {
   const { electron } = app;
   await electron.evaluate(({ app: jejak, dialog, shell }, folder) => {
     const { getBuiltinModule } = process as unknown as { getBuiltinModule: (name: string) => unknown };
-    const fs = getBuiltinModule('node:fs') as typeof import('node:fs');
-    const path = getBuiltinModule('node:path') as typeof import('node:path');
+    const fs = getBuiltinModule('node:fs') as typeof Fs;
+    const path = getBuiltinModule('node:path') as typeof Path;
     const watch: Watch = { chosen: 0, writtenOutside: [], opened: [] };
     Object.assign(globalThis, { watch });
     const allowed = [fs.realpathSync(folder), fs.realpathSync(jejak.getPath('userData'))];
@@ -42,7 +45,7 @@ export async function watchMain(app: App, chosen: string) {
         };
       }
     }
-    (getBuiltinModule('node:module') as typeof import('node:module')).syncBuiltinESMExports();
+    (getBuiltinModule('node:module') as typeof Module).syncBuiltinESMExports();
     const isFirst = (): boolean => {
       watch.chosen += 1;
       return watch.chosen <= 2;
