@@ -106,6 +106,7 @@ export class MapWindow {
 
   wear({ ground, scale }: WindowLook): void {
     this.#scale = scale;
+    if (this.browser.isDestroyed()) return;
     this.browser.setBackgroundColor(ground);
     this.browser.webContents.setZoomFactor(scale);
     this.#projector?.wear({ ground, scale });

@@ -83,7 +83,7 @@ export class ProjectorWindow {
   }
 
   wear({ ground }: WindowLook): void {
-    this.#browser.setBackgroundColor(ground);
+    if (!this.#browser.isDestroyed()) this.#browser.setBackgroundColor(ground);
   }
 
   showTitle(title: string): void {

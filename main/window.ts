@@ -68,7 +68,9 @@ export function openWindow(
   pages.set(id, page);
   window.on('closed', () => pages.delete(id));
   if (page === 'index.html') {
+    // It may have been closed before there was anything to see.
     window.once('ready-to-show', () => {
+      if (window.isDestroyed()) return;
       if (place?.isMaximized === true) window.maximize();
       window.show();
     });
