@@ -9,6 +9,9 @@ export function lockSession(session: Session): void {
   session.setPermissionCheckHandler((_contents, permission) => isPermitted(permission));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+  // By itself Chromium fetches a dictionary of the system's language, past every handler of requests.
+  session.setSpellCheckerEnabled(false);
+  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -47,6 +47,13 @@ export function withRenamedIds(map: JourneyMap, nameOf: NameOf): JourneyMap {
     },
     links: own('links', map.links).map((one) => ({ ...one, from: note(one.from), to: note(one.to) })),
     strokes: own('strokes', map.strokes).map((one) => ({ ...one, stage: stage(one.stage), lane: lane(one.lane) })),
+    photos: own('photos', map.photos).map((one) => ({
+      ...one,
+      stage: orNull(stage, one.stage),
+      lane: orNull(lane, one.lane),
+      image: orNull(now('images'), one.image),
+    })),
+    images: own('images', map.images),
     agenda: own('agenda', map.agenda).map((one) => ({
       ...one,
       stages: one.stages.map(stage),
