@@ -1,6 +1,6 @@
 import type { NewId } from '../ids.ts';
 import { CHANNEL_DEFAULTS, PERSONA_DEFAULTS, STAGE_DEFAULTS } from '../map/defaults.ts';
-import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import { type JourneyMap, LIMITS, type Link, type Photo } from '../map/journey-map.ts';
 import { withKindsChanged } from '../map/touch-kinds.ts';
 import type { VotingRound } from '../map/voting-round.ts';
 import type { OwnIds } from './own-ids.ts';
@@ -45,12 +45,7 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     channel: note.channel === null ? null : channels.idFor(note.channel),
   }));
   const strokes = map.strokes.map(inCell);
-  const photos = map.photos.map((photo) => ({
-    ...photo,
-    stage: photo.stage === null ? null : stages.idFor(photo.stage),
-    lane: photo.lane === null ? null : lanes.idFor(photo.lane),
-    image: photo.image === null ? null : (ids.images.now(photo.image) ?? photo.image),
-  }));
+  const photos = map.photos.map((photo) => photoNow(photo, { stages, lanes, image: ids.images.now }));
   const emotions = map.emotions.map((emotion) => ({
     ...emotion,
     stage: stages.idFor(emotion.stage),
@@ -64,10 +59,7 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
     at: kind.at === null ? null : (ids.stages.now(kind.at) ?? null),
   }));
   const metrics = map.metrics.map((metric) => ({ ...metric, stage: stages.idFor(metric.stage) }));
-  const links = map.links.flatMap((link) => {
-    const [from, to] = [ids.notes.now(link.from), ids.notes.now(link.to)];
-    return from === undefined || to === undefined ? [] : [{ ...link, from, to }];
-  });
+  const links = linksThatHold(map.links, ids.notes.now);
   const agenda = map.agenda.map((step) => ({
     ...step,
     stages: [...new Set(step.stages.map(stages.idFor))],
@@ -90,6 +82,24 @@ export function settleReferences(own: OwnIds, { newId, nameOf }: SettleTools): S
 }
 
 type IdNow = (id: string) => string | undefined;
+
+function linksThatHold(links: readonly Link[], noteNow: IdNow): readonly Link[] {
+  return links.flatMap((link) => {
+    const [from, to] = [noteNow(link.from), noteNow(link.to)];
+    return from === undefined || to === undefined ? [] : [{ ...link, from, to }];
+  });
+}
+
+type PhotoPlaces = { readonly stages: StandIns; readonly lanes: StandIns; readonly image: IdNow };
+
+function photoNow(photo: Photo, { stages, lanes, image }: PhotoPlaces): Photo {
+  return {
+    ...photo,
+    stage: photo.stage === null ? null : stages.idFor(photo.stage),
+    lane: photo.lane === null ? null : lanes.idFor(photo.lane),
+    image: photo.image === null ? null : (image(photo.image) ?? photo.image),
+  };
+}
 
 /** The round with its notes and lanes under the ids that they have now. */
 function withDotsMoved(round: VotingRound, now: { readonly note: IdNow; readonly lane: IdNow }): VotingRound {
