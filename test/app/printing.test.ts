@@ -57,6 +57,31 @@ async function crowded(count: number): Promise<JourneyMap> {
   return { ...map, notes, links: [], strokes: [] };
 }
 
+/** Papers and modes, and on how many pages of them a note stands at least: the sheet of a poster and a report have all once more. */
+const WAYS = [
+  { words: ['--paper', 'a5'], sizes: ['420 x 595', '595 x 420'], copies: 1 },
+  { words: ['--tiles', '--paper', 'letter'], sizes: ['612 x 792', '792 x 612'], copies: 1 },
+  { words: ['--stages', '--paper', 'legal'], sizes: ['612 x 1008', '1008 x 612'], copies: 1 },
+  { words: ['--report', '--paper', 'tabloid'], sizes: ['792 x 1224', '1224 x 792'], copies: 2 },
+  { words: ['--paper', '300x400', '--grayscale'], sizes: ['850 x 1134', '1134 x 850'], copies: 1 },
+  { words: ['--tiles=2x2', '--paper', 'a2'], sizes: ['1191 x 1684', '1684 x 1191'], copies: 1 },
+] as const;
+
+const NO_HARM = { blank: [], sizes: [], images: [], lost: [] };
+
+/** What is wrong with a printed sample. */
+async function harmIn(place: string, sample: string, way: (typeof WAYS)[number]): Promise<object> {
+  const pages = textsOf(place);
+  const allowed: readonly string[] = way.sizes;
+  const { notes } = await mapInFile(sample);
+  return {
+    blank: pages.filter((page) => page === ''),
+    sizes: sizesOf(place).filter((size) => !allowed.includes(size)),
+    images: imagesOf(place),
+    lost: notes.filter(({ text }) => pages.filter((page) => page.includes(squeezed(text))).length < way.copies),
+  };
+}
+
 /** The sample without its feelings: wider than high, as three sheets by two are. */
 async function wide(): Promise<JourneyMap> {
   const map = await mapInFile(SAMPLE);
@@ -150,12 +175,15 @@ test.skipIf(without !== null)(
 describe('a PDF with its map', () => {
   const started = appsOfTest();
 
-  test('of every sample opens as the same map', async () => {
-    for (const name of await readdir(SAMPLES)) {
+  test('of every sample, each put on paper in another way, has every note, and opens as the same map', async () => {
+    for (const [at, name] of (await readdir(SAMPLES)).entries()) {
       const sample = path.join(SAMPLES, name);
-      const print = await runApp(['--print', sample, `${name}.pdf`], { folder, display: true });
-      // On A4 some have text that is too small to read, which is said.
+      const way = WAYS[at % WAYS.length] ?? WAYS[0];
+      const print = await runApp(['--print', sample, `${name}.pdf`, ...way.words], { folder, display: true });
+      // On small paper some have text that is too small to read, which is said.
       expect(print).toMatchObject({ code: 0, output: '' });
+      const harm = without === null ? await harmIn(path.join(folder, `${name}.pdf`), sample, way) : NO_HARM;
+      expect(harm).toEqual(NO_HARM);
       const check = await runApp(['--check', `${name}.pdf`], { folder });
       expect(check).toEqual(await runApp(['--check', sample], { folder }));
       expect(check.output).toMatch(/^ok: /);

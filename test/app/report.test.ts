@@ -8,6 +8,7 @@ import { answerSaveDialog, makeFolder, mapInFile, SAMPLES } from '../support/app
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
+import { ALIKE, farthest, lightnessPrinted, lightnessShown } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -59,6 +60,7 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
       t('sheet.metrics'),
       t('sheet.emotions'),
       t('report.leaving'),
+      t('report.wait'),
     ]);
     const contents = pages.find((page) => page.includes(squeezed(t('report.contents')))) ?? '';
     for (const part of parts) {
@@ -76,8 +78,10 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed report`, () => {
     expect(count('H1')).toBe(2 + 1 + map.stages.length + lists);
     expect(count('Link')).toBe(1 + map.stages.length + lists);
     const { stages, personas, notes, emotions } = map;
+    // How somebody feels and how it is to become are told together.
+    const felt = new Set(emotions.map(({ stage, persona }) => `${stage} ${persona}`));
     // The figures of the cover and the entries of the contents are lists, too.
-    expect(count('LI')).toBe(5 + (1 + stages.length + lists) + personas.length + notes.length + emotions.length);
+    expect(count('LI')).toBe(5 + (1 + stages.length + lists) + personas.length + notes.length + felt.size);
     expect([count('Table'), count('Figure')]).toEqual([map.stages.length + 2, 1]);
     expect(structure).toContain('"Conversion rate"');
     expect(structure).not.toMatch(/"Page \d+ of \d+"/);
@@ -117,9 +121,11 @@ describe('in the dialog', () => {
     const count = Number(/of (\d+)/.exec((await bar.textContent()) ?? '')?.[1]);
     const pages = dialog.getByRole('group', { name: t('printDialog.preview') });
     const shown: string[] = [];
+    const pictures: (readonly number[])[] = [];
     for (let at = 1; at <= count; at += 1) {
       await dialog.getByText(`${t('printDialog.pageOf', { page: at, count })} \u00b7`).waitFor();
       shown.push(squeezed((await dialog.getByRole('img').locator('text').allTextContents()).join('')));
+      pictures.push(await lightnessShown(app, dialog.getByRole('img').first()));
       await pages.press('PageDown');
     }
     const place = path.join(app.folder, 'report.pdf');
@@ -128,5 +134,8 @@ describe('in the dialog', () => {
     await dialog.waitFor({ state: 'detached' });
     const sorted = (text: string): string => text.split('').sort().join('');
     expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
+    for (const [at, picture] of pictures.entries()) {
+      expect(farthest(picture, await lightnessPrinted(app, place, at + 1))).toBeLessThan(ALIKE);
+    }
   });
 });
