@@ -4,6 +4,7 @@ import { daysBetweenStages } from '../../../shared/attribution/days-between-stag
 import { HALF_LIVES, MODELS } from '../../../shared/attribution/models.ts';
 import { customersIn, touchesIn } from '../../../shared/attribution/stage-reach.ts';
 import { takeLeaving, takeWaits } from '../../../shared/commands/touch-commands.ts';
+import { dayText } from '../../../shared/day-text.ts';
 import type { JourneyMap } from '../../../shared/map/journey-map.ts';
 import { chooseRule, removeTouches, takeLeavingOver, takeWaitsOver } from '../../actions/attributing.ts';
 import { runAction } from '../../actions/registry.ts';
@@ -27,8 +28,8 @@ export function AttributionDialog() {
     : t('attribution.sub', {
         touches: t('touches.touches', { count: touchesIn(touches) }),
         customers: t('touches.customers', { count: customersIn(touches) }),
-        from: touches.from,
-        to: touches.to,
+        from: dayText(touches.from, t),
+        to: dayText(touches.to, t),
         source: touches.source,
       });
   return (

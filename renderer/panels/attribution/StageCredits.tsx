@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../shared/attribution/credits.ts';
 import type { Stage, StageId } from '../../../shared/map/journey-map.ts';
+import { numberText } from '../../../shared/number-text.ts';
 import { percentText } from '../../../shared/percent-text.ts';
-import { useTranslate } from '../../state/editor-context.ts';
+import { useEditor, useTranslate } from '../../state/editor-context.ts';
 import { CreditCells, CreditHeadings, largestCredit } from './CreditCells.tsx';
 import { stageName } from '../parts/names.ts';
 
@@ -15,6 +16,7 @@ type StageCreditsProps = {
 /** How many customers each stage met and lost, and what is owed to it, in the order of the journey. */
 export function StageCredits({ attribution, stages, days }: StageCreditsProps) {
   const t = useTranslate();
+  const language = useEditor(({ settings }) => settings.language);
   const byId = new Map(stages.map((stage) => [stage.id, stage]));
   const most = largestCredit(attribution.stages);
   return (
@@ -31,13 +33,14 @@ export function StageCredits({ attribution, stages, days }: StageCreditsProps) {
       <tbody>
         {attribution.stages.map((part) => {
           const stage = part.stage === null ? undefined : byId.get(part.stage);
+          const toNext = days.get(part.stage ?? '');
           const leaving = part.stage === null ? null : part.leaving;
           return (
             <tr key={part.stage ?? ''}>
               <th scope="row">{stage === undefined ? t('attribution.noStage') : stageName(stage, t)}</th>
-              <td>{part.stage === null ? '' : part.reached}</td>
+              <td>{part.stage === null ? '' : numberText(part.reached, language)}</td>
               <td>{leaving === null ? '' : <Share percent={leaving} />}</td>
-              <td>{days.get(part.stage ?? '') ?? ''}</td>
+              <td>{toNext === undefined ? '' : numberText(toNext, language)}</td>
               <CreditCells tally={part} most={most} />
             </tr>
           );
