@@ -16,6 +16,7 @@ const USUAL = [
   'evidence.source.crm',
   'evidence.source.sales',
   'evidence.source.observation',
+  'evidence.source.publication',
 ] as const satisfies readonly PlainTextKey[];
 
 /** More would no longer be looked through. */

@@ -15,6 +15,7 @@ export const evidence = {
   'evidence.source.crm': 'CRM / email',
   'evidence.source.sales': 'Sales',
   'evidence.source.observation': 'Observation',
+  'evidence.source.publication': 'Publication',
   'evidence.date': 'Date',
   'evidence.dateExample': 'e.g. 2026-05-31',
   'evidence.today': 'Today',

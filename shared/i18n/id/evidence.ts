@@ -18,6 +18,7 @@ export const evidence: TranslationOf<typeof english> = {
   'evidence.source.crm': 'CRM / email',
   'evidence.source.sales': 'Penjualan',
   'evidence.source.observation': 'Pengamatan',
+  'evidence.source.publication': 'Publikasi',
   'evidence.date': 'Tanggal',
   'evidence.dateExample': 'mis. 2026-05-31',
   'evidence.today': 'Hari ini',
