@@ -14,6 +14,7 @@ import { mergeHandlers } from './handlers/merge-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { resultHandlers } from './handlers/result-handlers.ts';
 import { rescueHandlers } from './handlers/rescue-handlers.ts';
+import { aboutHandlers } from './handlers/about-handlers.ts';
 import { diagnosisHandlers } from './handlers/diagnosis-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { windowHandlers } from './handlers/window-handlers.ts';
@@ -25,6 +26,7 @@ export function createHandlers(shell: Shell): Handlers<WindowContext> {
     ...windowHandlers(shell),
     ...settingsHandlers(shell),
     ...diagnosisHandlers(shell),
+    ...aboutHandlers,
     ...documentHandlers(shell),
     ...recoveryHandlers(shell),
     ...versionHandlers(shell),

@@ -25,6 +25,7 @@ const settingsSchema = z.object({
   chime: z.boolean().optional(),
   autosave: z.enum(AUTOSAVE_CHOICES).optional(),
   author: authorSchema.optional(),
+  offersTour: z.boolean().optional(),
   // What another version kept of a print is not worth the rest.
   print: keptPrintSchema.optional().catch(undefined),
 });
@@ -43,6 +44,8 @@ export function openSettings(folder: string, locales: readonly string[], disk = 
       minimap: true,
       coverage: true,
       personaLimit: PERSONAS_THAT_FIT,
+      // Whoever has settings already has been here before.
+      offersTour: true,
     },
     now: () => new Date(),
   });

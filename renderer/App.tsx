@@ -20,6 +20,10 @@ import { ExportDialog } from './panels/exchange/ExportDialog.tsx';
 import { FailureDialog } from './panels/files/FailureDialog.tsx';
 import { FileMessage } from './panels/files/FileMessage.tsx';
 import { FindBar } from './panels/find/FindBar.tsx';
+import { AboutDialog } from './panels/help/AboutDialog.tsx';
+import { GuideDialog } from './panels/help/GuideDialog.tsx';
+import { NewsDialog } from './panels/help/NewsDialog.tsx';
+import { Tour } from './panels/help/Tour.tsx';
 import { DiagnosisDialog } from './panels/help/DiagnosisDialog.tsx';
 import { MishapNotice } from './panels/help/MishapNotice.tsx';
 import { HeatLegend } from './panels/measures/HeatLegend.tsx';
@@ -97,6 +101,7 @@ function Editor() {
       </Board>
       <Beside />
       <CoverageStrip leave={() => focusBoard(store)} />
+      <Tour leave={() => focusBoard(store)} />
     </div>
   );
 }
@@ -154,6 +159,12 @@ function Dialogs() {
       return <EvidenceLedger leave={() => focusBoard(store)} />;
     case 'print':
       return <PrintDialog />;
+    case 'guide':
+      return <GuideDialog />;
+    case 'news':
+      return <NewsDialog />;
+    case 'about':
+      return <AboutDialog />;
     case 'diagnosis':
       return <DiagnosisDialog />;
     case 'settings':

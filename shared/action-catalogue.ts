@@ -180,6 +180,10 @@ export const ACTIONS = {
   ...forEachLanguage((language): ActionEntry => ({ label: `language.${language}`, keys: [] })),
   'help.palette': { label: 'action.help.palette', keys: ['Mod+K'] },
   'help.keys': { label: 'action.help.keys', keys: ['F1'] },
+  'help.guide': { label: 'action.help.guide', keys: ['Shift+F1'] },
+  'help.tour': { label: 'action.help.tour', keys: [] },
+  'help.news': { label: 'action.help.news', keys: [] },
+  'help.about': { label: 'action.help.about', keys: [] },
   'help.report': { label: 'action.help.report', keys: [] },
 } as const satisfies Record<string, ActionEntry>;
 

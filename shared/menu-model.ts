@@ -151,5 +151,8 @@ export const MENUS: readonly Menu[] = [
       { submenu: 'menu.language', lines: LANGUAGE_ACTIONS },
     ],
   },
-  { label: 'menu.help', lines: ['help.palette', 'help.keys', '-', 'help.report'] },
+  {
+    label: 'menu.help',
+    lines: ['help.guide', 'help.tour', 'help.palette', 'help.keys', '-', 'help.news', 'help.report', '-', 'help.about'],
+  },
 ];

@@ -73,6 +73,10 @@ const WITHOUT_MAP: ReadonlySet<ActionId> = new Set([
   ...LANGUAGE_ACTIONS,
   'help.palette',
   'help.keys',
+  'help.guide',
+  'help.tour',
+  'help.news',
+  'help.about',
   'help.report',
 ]);
 

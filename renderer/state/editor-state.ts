@@ -118,6 +118,9 @@ export type Dialog =
   | { readonly score: StageId | null }
   | 'settings'
   | 'diagnosis'
+  | 'guide'
+  | 'news'
+  | 'about'
   | 'closing'
   | 'lock'
   | 'tasks'
@@ -227,6 +230,8 @@ export type EditorState = {
   readonly news: FileNews | null;
   /** How much of the board the message about the file covers, in screen pixels; null: none is there. */
   readonly messageSize: Size | null;
+  /** The stop of the tour that is being shown; null: none is. */
+  readonly tour: number | null;
   /** Something went wrong that nobody foresaw, and the person has not read it yet. */
   readonly mishap: boolean;
   /** What a screen reader is told next. */

@@ -98,6 +98,7 @@ export function createEditorStore(start: WindowStart, { newId, now, fitter, moti
     tintsEvidence: false,
     today: localDay(now()),
     fitter,
+    tour: null,
     mishap: false,
     announcement: '',
   }));
@@ -118,7 +119,7 @@ export function showDocument(store: EditorStore, { map, ...document }: OpenedDoc
 }
 
 export function leaveDocument(store: EditorStore): void {
-  store.setState({ ...FRESH, document: null, history: startHistory(NO_MAP) });
+  store.setState({ ...FRESH, tour: null, document: null, history: startHistory(NO_MAP) });
 }
 
 /** Takes up a history, and what changes `along` with it; what pointed at notes that are gone lets go of them. */

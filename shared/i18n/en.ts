@@ -15,6 +15,7 @@ import { formats } from './en/formats.ts';
 import { groups } from './en/groups.ts';
 import { photo } from './en/photo.ts';
 import { merging } from './en/merging.ts';
+import { help } from './en/help.ts';
 import { locking } from './en/locking.ts';
 import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...groups,
   ...photo,
   ...merging,
+  ...help,
   ...locking,
   ...method,
   ...panels,

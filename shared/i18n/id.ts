@@ -16,6 +16,7 @@ import { formats } from './id/formats.ts';
 import { groups } from './id/groups.ts';
 import { photo } from './id/photo.ts';
 import { merging } from './id/merging.ts';
+import { help } from './id/help.ts';
 import { locking } from './id/locking.ts';
 import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
@@ -57,6 +58,7 @@ export const id: TranslationOf<typeof en> = {
   ...groups,
   ...photo,
   ...merging,
+  ...help,
   ...locking,
   ...method,
   ...panels,

@@ -30,6 +30,7 @@ export const CALLS = [
   'settings.change',
   'settings.export',
   'settings.import',
+  'about.read',
   'diagnosis.text',
   'diagnosis.save',
   'diagnosis.mishap',

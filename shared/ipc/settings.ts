@@ -28,6 +28,8 @@ export type Settings = {
   readonly autosave?: AutosaveChoice | undefined;
   /** The name that stands ready where one is asked for; left out: none. */
   readonly author?: string | undefined;
+  /** The tour is offered on the start screen; left out: it is not. */
+  readonly offersTour?: boolean | undefined;
   /** How the last map was put on paper; left out before the first. */
   readonly print?: KeptPrint | undefined;
 };
@@ -48,7 +50,7 @@ export const changeableSettings = {
   author: authorSchema,
   print: keptPrintSchema,
 };
-export const settingsChangeSchema = z.strictObject(changeableSettings).partial();
+export const settingsChangeSchema = z.strictObject({ ...changeableSettings, offersTour: z.boolean() }).partial();
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /** The settings after a change; what the change leaves out stays. */

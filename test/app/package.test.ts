@@ -33,7 +33,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked 
       /^\/out\/main\/[\w-]+\.js$/,
       /^\/out\/preload\/preload\.cjs$/,
       /^\/out\/renderer\/(index|print|picture|projector)\.html$/,
-      /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2)$/,
+      /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|svg|woff2|webp)$/,
       /^\/out\/(main|preload|renderer)\/licences\.md$/,
       /^\/out\/assets\/(icon\.(png|svg)|samples\/[\w-]+\.journey)$/,
     ];

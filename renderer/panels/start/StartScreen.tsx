@@ -4,6 +4,7 @@ import { runAction } from '../../actions/registry.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { TourInvitation } from '../help/TourInvitation.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { RecentMaps } from './RecentMaps.tsx';
 import { RecoveryLine } from '../files/RecoveryLine.tsx';
@@ -55,6 +56,7 @@ function StartSide() {
         <Icon icon={FolderOpen} />
         {t('start.open')}
       </button>
+      <TourInvitation />
       <RecoveryLine />
       <section className="recents" aria-labelledby={recents}>
         <h2 id={recents}>{t('start.recents')}</h2>

@@ -14,6 +14,14 @@ export type WindowStart = {
   readonly offersRecovery: boolean;
 };
 
+export type About = {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  /** The notices of all that is bundled. */
+  readonly licences: string;
+};
+
 /** An error of the page. Its message goes no further than the look at the stack, which repeats it. */
 const mishapSchema = z.strictObject({
   name: z.string().max(100),
@@ -28,6 +36,7 @@ export const appArguments = {
   'settings.change': z.tuple([settingsChangeSchema]),
   'settings.export': z.tuple([]),
   'settings.import': z.tuple([]),
+  'about.read': z.tuple([]),
   'diagnosis.text': z.tuple([]),
   'diagnosis.save': z.tuple([]),
   'diagnosis.mishap': z.tuple([mishapSchema]),
@@ -43,6 +52,7 @@ export type AppAnswers = {
   'settings.export': { readonly name: string } | 'cancelled' | SaveFailure;
   /** Taken settings come to every window as an event, too. */
   'settings.import': { readonly settings: Settings } | 'cancelled' | SettingsFileFailure;
+  'about.read': About;
   /** What a report would hold. */
   'diagnosis.text': string;
   'diagnosis.save': { readonly name: string } | 'cancelled' | SaveFailure;

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What holds at the first start. */
 function first(language: Language): Settings {
-  return { language, theme: 'system', scale: 1, minimap: true, coverage: true, personaLimit: 3 };
+  return { language, theme: 'system', scale: 1, minimap: true, coverage: true, personaLimit: 3, offersTour: true };
 }
 
 test.each<[string[], Language]>([
