@@ -18,17 +18,17 @@ export function AboutDialog() {
     };
   }, []);
   return (
-    <DialogFrame title={t('about.title')} close={() => store.setState({ dialog: null })}>
+    <DialogFrame title={t('aboutApp.title')} close={() => store.setState({ dialog: null })}>
       <div className="about">
         <Mark />
         <div>
-          <b>{t('about.version', { version: about?.version ?? '' })}</b>
-          <p>{t('about.runtime', { electron: about?.electron ?? '', chromium: about?.chromium ?? '' })}</p>
+          <b>{t('aboutApp.version', { version: about?.version ?? '' })}</b>
+          <p>{t('aboutApp.runtime', { electron: about?.electron ?? '', chromium: about?.chromium ?? '' })}</p>
         </div>
       </div>
-      <p className="about-privacy">{t('about.privacy')}</p>
-      <h3 className="part-heading">{t('about.licences')}</h3>
-      <pre className="diagnosis licences" tabIndex={0} role="region" aria-label={t('about.licences')}>
+      <p className="about-privacy">{t('aboutApp.privacy')}</p>
+      <h3 className="part-heading">{t('aboutApp.licences')}</h3>
+      <pre className="diagnosis licences" tabIndex={0} role="region" aria-label={t('aboutApp.licences')}>
         {about?.licences ?? ''}
       </pre>
     </DialogFrame>

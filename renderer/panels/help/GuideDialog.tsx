@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
 import { guidePicture } from './guide-texts.ts';
@@ -13,12 +13,18 @@ export function GuideDialog() {
   const language = useEditor(({ settings }) => settings.language);
   const chapters = useTexts('guide');
   const [at, setAt] = useState('0');
+  const first = useRef<HTMLButtonElement>(null);
+  const areThere = chapters.length > 0;
+  // They come a moment after the dialog, which gave the keyboard to its cross meanwhile.
+  useEffect(() => {
+    if (areThere) first.current?.focus();
+  }, [areThere]);
   return (
     <DialogFrame title={t('guide.title')} sub={t('guide.line')} broad close={() => store.setState({ dialog: null })}>
       <Tabs.Root className="guide" orientation="vertical" value={at} onValueChange={setAt}>
         <Tabs.List aria-label={t('guide.chapters')}>
           {chapters.map(({ title }, number) => (
-            <Tabs.Trigger key={title} value={String(number)}>
+            <Tabs.Trigger key={title} ref={number === 0 ? first : null} value={String(number)}>
               {title}
             </Tabs.Trigger>
           ))}

@@ -9,12 +9,12 @@ export const help = {
   'guide.chapters': 'Chapters',
   'news.title': "What's new",
   'news.version': 'Version {version}',
-  'about.title': 'About Jejak',
-  'about.version': 'Jejak {version}',
-  'about.runtime': 'on Electron {electron} and Chromium {chromium}',
-  'about.privacy':
+  'aboutApp.title': 'About Jejak',
+  'aboutApp.version': 'Jejak {version}',
+  'aboutApp.runtime': 'on Electron {electron} and Chromium {chromium}',
+  'aboutApp.privacy':
     'Jejak works without a network and without an account. Your maps stay in your files; nothing is sent anywhere, and nothing is counted.',
-  'about.licences': 'Licences of all that is bundled',
+  'aboutApp.licences': 'Licences of all that is bundled',
   'tour.label': 'Tour',
   'tour.invite': 'New here?',
   'tour.inviteLine': 'Five stops on a sample map, in a minute. The Help menu has it later too.',

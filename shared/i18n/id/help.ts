@@ -11,12 +11,12 @@ export const help: TranslationOf<typeof english> = {
   'guide.chapters': 'Bab',
   'news.title': 'Yang baru',
   'news.version': 'Versi {version}',
-  'about.title': 'Tentang Jejak',
-  'about.version': 'Jejak {version}',
-  'about.runtime': 'dengan Electron {electron} dan Chromium {chromium}',
-  'about.privacy':
+  'aboutApp.title': 'Tentang Jejak',
+  'aboutApp.version': 'Jejak {version}',
+  'aboutApp.runtime': 'dengan Electron {electron} dan Chromium {chromium}',
+  'aboutApp.privacy':
     'Jejak bekerja tanpa jaringan dan tanpa akun. Peta Anda tetap di berkas Anda; tidak ada yang dikirim ke mana pun, dan tidak ada yang dihitung.',
-  'about.licences': 'Lisensi semua yang disertakan',
+  'aboutApp.licences': 'Lisensi semua yang disertakan',
   'tour.label': 'Tur',
   'tour.invite': 'Baru di sini?',
   'tour.inviteLine': 'Lima perhentian di peta contoh, cukup satu menit. Tur ini juga ada di menu Bantuan.',
