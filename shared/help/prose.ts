@@ -32,7 +32,7 @@ function blocksOf(token: Token): readonly ProseBlock[] {
     return [{ kind: 'list', lines: items.map((item) => spansOf(item.tokens)) }];
   }
   if (token.type !== 'paragraph') return [];
-  const { tokens = [] } = token as Tokens.Paragraph;
+  const { tokens } = token as Tokens.Paragraph;
   const [only] = tokens;
   if (tokens.length === 1 && only?.type === 'image') {
     const { href, text } = only as Tokens.Image;
