@@ -44,14 +44,17 @@ export type Start = {
   readonly userData?: string;
   /** What starts Electron in its place, with the arguments that are meant for it. */
   readonly program?: string;
+  /** Where the app lies that is started; left out: here. */
+  readonly root?: string;
 };
 
 /** Starts the real app, in a language that it takes from the system, and waits until its first window shows something. */
-export async function startApp({ args = [], language = 'en', userData, program }: Start = {}): Promise<App> {
+export async function startApp(start: Start = {}): Promise<App> {
+  const { args = [], language = 'en', userData, program, root = ROOT } = start;
   const folder = await makeFolder();
   const electron = await _electron.launch({
     executablePath: program ?? electronProgram(),
-    args: [`--user-data-dir=${userData ?? path.join(folder, 'user-data')}`, ROOT, ...args],
+    args: [`--user-data-dir=${userData ?? path.join(folder, 'user-data')}`, root, ...args],
     cwd: folder,
     env: withoutUndefined({ ...process.env, LANGUAGE: language }),
   });
