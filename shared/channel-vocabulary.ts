@@ -272,16 +272,17 @@ export function channelIcon({ kind }: Pick<Channel, 'kind'>): IconNode | null {
 /** A channel of the vocabulary that nobody renamed is called what its kind is called in the language that is in use. */
 export function channelName({ kind, name }: Pick<Channel, 'kind' | 'name'>, language: Language): string {
   if (!isChannelKind(kind)) return name;
-  const isRenamed = name !== '' && !namesOf(kind).includes(name);
+  const isRenamed = name !== '' && !channelNames(kind).includes(name);
   return isRenamed ? name : inLanguage<string>(VOCABULARY[kind], language);
 }
 
 /** Whatever a channel may be asked for by: its own name, and what its kind goes by in each language. */
 export function channelWords({ kind, name }: Pick<Channel, 'kind' | 'name'>): readonly string[] {
   if (!isChannelKind(kind)) return [name];
-  return [name, ...namesOf(kind), ...VOCABULARY[kind].also];
+  return [name, ...channelNames(kind), ...VOCABULARY[kind].also];
 }
 
-function namesOf(kind: ChannelKind): readonly string[] {
+/** What a kind goes by in each language. */
+export function channelNames(kind: ChannelKind): readonly string[] {
   return LANGUAGES.map((language) => inLanguage<string>(VOCABULARY[kind], language));
 }

@@ -2,8 +2,8 @@ import {
   CHANNEL_KINDS,
   type ChannelKind,
   channelName,
+  channelNames,
   channelWords,
-  knownChannel,
 } from '../../../shared/channel-vocabulary.ts';
 import { foldText } from '../../../shared/fold-text.ts';
 import { bestMatches, fuzzyScore } from '../../../shared/fuzzy-match.ts';
@@ -40,8 +40,7 @@ function kindShown(channel: Channel): string {
 }
 
 function isNamedAs({ name }: Channel, kind: ChannelKind): boolean {
-  const { en, id } = knownChannel(kind);
-  return name === en || name === id;
+  return channelNames(kind).includes(name);
 }
 
 function isUnrenamed(channel: Channel): boolean {
@@ -56,7 +55,7 @@ export function channelChoices(map: JourneyMap, language: Language): readonly Fo
 }
 
 function ofVocabulary(kind: ChannelKind, language: Language): Found {
-  const name = knownChannel(kind)[language];
+  const name = channelName({ kind, name: '' }, language);
   return { id: null, kind, name, count: 0, words: channelWords({ kind, name }).map(foldText) };
 }
 
