@@ -71,7 +71,7 @@ test('it is spoken on the start screen, among the languages, and in the map that
   await app.page.getByRole('radio', { name: PSEUDO_NAME }).waitFor();
   expect(await app.page.locator('html').getAttribute('lang')).toBe(PSEUDO_TAG);
   await expectToFit(app.page);
-  await app.page.getByRole('button', { name: said('template.five') }).click();
+  await app.page.getByRole('button', { name: said('template.five') }).first().click();
   await boardIsThere(app.page);
   const { stages, lanes } = await headingsOnBoard(app.page);
   expect(stages.map((stage) => stage.split('\n')[0])).toEqual(
