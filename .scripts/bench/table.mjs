@@ -35,7 +35,11 @@ function measured({ key, name, unit, ratio, most }, pairs) {
   const counted = whole.map(({ app, raw }) => (most ? at(app, key) : at(app, key) / at(raw, key)));
   const theirs = whole.map(({ raw }) => at(raw, key)).filter((value) => value !== undefined);
   return {
-    ...{ key, name, unit, ratio, most },
+    key,
+    name,
+    unit,
+    ratio,
+    most,
     ours: median(whole.map(({ app }) => at(app, key))),
     theirs: theirs.length === 0 ? null : median(theirs),
     value: median(counted),
