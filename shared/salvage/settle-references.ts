@@ -1,6 +1,7 @@
 import type { NewId } from '../ids.ts';
 import { CHANNEL_DEFAULTS, PERSONA_DEFAULTS, STAGE_DEFAULTS } from '../map/defaults.ts';
-import { type JourneyMap, LIMITS, type Link, type Photo } from '../map/journey-map.ts';
+import { type JourneyMap, LIMITS, type Link } from '../map/journey-map.ts';
+import type { Photo } from '../map/photos.ts';
 import { withKindsChanged } from '../map/touch-kinds.ts';
 import type { VotingRound } from '../map/voting-round.ts';
 import type { OwnIds } from './own-ids.ts';
