@@ -90,7 +90,8 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     await soon(() => corner.getAttribute('aria-label')).toBe(at);
     await soon(() => violations(page)).toEqual([]);
     await put();
-    const { photos, images } = await saved();
+    await soon(async () => (await saved()).images.length).toBe(1);
+    const { photos, images } = await mapInFile(place);
     expect(photos).toMatchObject([
       { stage: stage.id, lane: lane.id, name: 'wall.txt.jpg', image: images[0]?.id, file: '', hidden: false },
     ]);
@@ -125,7 +126,8 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
       .getByRole('radio', { name: t('photo.keepBeside') })
       .click();
     await put();
-    const { photos } = await saved();
+    await soon(async () => (await saved()).photos.length).toBe(2);
+    const { photos } = await mapInFile(place);
     const beside = photos.find(({ stage }) => stage === null);
     expect(beside).toMatchObject({ image: null });
     expect(await readdir(app.folder)).toContain(beside?.file);
