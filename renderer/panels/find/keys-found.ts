@@ -26,6 +26,7 @@ const GROUPS = [
   'vote',
   'silent',
   'lock',
+  'photo',
   'help',
 ] as const;
 

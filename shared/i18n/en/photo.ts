@@ -1,5 +1,6 @@
 /** Photos of the wall under notes. */
 export const photo = {
+  'keys.group.photo': 'Photos of the wall',
   'action.photo.add': 'Photo of the wall…',
   'action.photo.show': 'Show photo of the wall',
   'action.photo.remove': 'Remove photo of the wall',

@@ -2,6 +2,7 @@ import type { photo as english } from '../en/photo.ts';
 import type { TranslationOf } from '../text.ts';
 
 export const photo: TranslationOf<typeof english> = {
+  'keys.group.photo': 'Foto dinding',
   'action.photo.add': 'Foto dinding…',
   'action.photo.show': 'Tampilkan foto dinding',
   'action.photo.remove': 'Hapus foto dinding',
