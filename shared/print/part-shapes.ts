@@ -5,6 +5,7 @@ import { fittedLead } from '../layout/layout-map.ts';
 import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
+import { photoShapes } from '../layout/photo-shapes.ts';
 import { routedLinks } from '../layout/route-links.ts';
 import { laneHeadingShapes, stageHeadingShapes } from '../layout/scene.ts';
 import type { Shape } from '../layout/shape.ts';
@@ -81,6 +82,7 @@ export function partShapes(
   const links = routedLinks(layout).filter(({ bounds }) => intersects(bounds, seen));
   return [
     ...bareGround(layout, theme),
+    ...photosOn(layout, seen, theme).filter((shape) => isOnPart(shape, core, words)),
     ...lanePictureShapes(layout, theme).filter((shape) => isOnPart(shape, core, words)),
     ...channelPathsShapes(layout, theme),
     ...(isHead ? neighbourArrows(layout, seen, theme) : []),
@@ -101,6 +103,11 @@ export function partShapes(
     ),
     ...drawingShapes(layout, theme).filter((shape) => touches(shape, seen)),
   ];
+}
+
+/** A photo goes on from page to page, under the notes. */
+function photosOn(layout: Layout, seen: Rect, theme: Theme): readonly Shape[] {
+  return photoShapes({ ...layout, photos: layout.photos.filter(({ rect }) => intersects(rect, seen)) }, theme);
 }
 
 /** The arrows that reach in from the pages beside this one, without their names. */

@@ -5,6 +5,7 @@ import { NOTE_TEXT, STAGE_HEADING } from '../layout/metrics.ts';
 import { stageHeadingShapes } from '../layout/scene.ts';
 import type { Stage } from '../map/journey-map.ts';
 import { visibleStages } from '../map/queries.ts';
+import { photoPlace } from '../photo/photo-place.ts';
 import { type Band, textBand } from './band.ts';
 import { rowCuts } from './cuts.ts';
 import { onePage } from './one-page.ts';
@@ -89,7 +90,9 @@ function pagesUpon(printing: Printing, orientation: 'landscape' | 'portrait'): P
 }
 
 /** As many notes side by side as make them come out largest; over several pages where even that is too small. */
-function fitStage({ map, settings, lay }: Printing, stage: Stage, room: Size): Fitted {
+function fitStage({ map: whole, settings, lay }: Printing, stage: Stage, room: Size): Fitted {
+  // A photo under the whole map lies under no single stage.
+  const map = { ...whole, photos: whole.photos.filter((photo) => photoPlace(photo) !== null) };
   const largest = (LARGEST_TEXT * POINT) / NOTE_TEXT.largest;
   const good = POINT * Math.max(GOOD_TEXT / NOTE_TEXT.largest, settings.leastText / NOTE_TEXT.smallest);
   const wide = Array.from({ length: MOST_ACROSS }, (_, at) => lay({ ...map, stages: [{ ...stage, width: at + 1 }] }));
