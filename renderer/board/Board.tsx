@@ -6,6 +6,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { BoardCanvas } from './BoardCanvas.tsx';
 import { BoardTwin } from './BoardTwin.tsx';
 import { listenToClipboard } from './clipboard-input.ts';
+import { listenToDrops } from './drop-input.ts';
 import { HandCanvas } from './HandCanvas.tsx';
 import { HeadingEditor } from './HeadingEditor.tsx';
 import { listenToKeyboard } from './keyboard-input.ts';
@@ -72,6 +73,7 @@ export function Board({ children }: { readonly children: ReactNode }) {
     listenToWheel(board, store, until.signal);
     markTouch(board, until.signal);
     listenToClipboard(store, until.signal);
+    listenToDrops(board, store, until.signal);
     const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = board;
       store.setState({ window: { width, height }, covered: width - (over.current?.clientWidth ?? width) });

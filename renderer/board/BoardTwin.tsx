@@ -2,6 +2,7 @@ import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 're
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { photoAt } from '../../shared/photo/photo-place.ts';
 import { moveCursor } from '../actions/go-actions.ts';
 import { panBoard } from '../state/camera.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
@@ -94,6 +95,7 @@ export function BoardTwin() {
         aria-label={title || t('board.untitledMap')}
         aria-rowcount={layout.lanes.length + 1}
         aria-colcount={layout.stages.length + 1}
+        aria-description={photoAt(layout.map, null)?.hidden === false ? t('photo.behindMap') : undefined}
         tabIndex={0}
         onFocus={onFocus}
       >

@@ -1,12 +1,13 @@
-import { copyFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { fromBase64 } from '../../shared/photo/base64.ts';
 import { imageFacts } from '../../shared/photo/image-bytes.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere } from '../support/on-board.ts';
-import { pngPhoto } from '../support/photos.ts';
+import { boardIsThere, emptySpot, middleOf } from '../support/on-board.ts';
+import { asFromCamera, PLACE_TAKEN, pngPhoto } from '../support/photos.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', (language) => {
@@ -137,5 +138,78 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     await page.getByText(t('photo.wanted', { name: beside!.file })).waitFor();
     await chooseInMenu(app, 'photo.remove');
     await soon(async () => (await saved()).photos.length).toBe(1);
+  });
+
+  /** A picture whose left half is red and whose right half is blue, as the window itself encodes it. */
+  const halves = async (type: string): Promise<Buffer> => {
+    const bytes = await app.page.evaluate(async (wanted) => {
+      const canvas = new OffscreenCanvas(600, 300);
+      const context = canvas.getContext('2d')!;
+      context.fillStyle = 'rgb(220 20 20)';
+      context.fillRect(0, 0, 300, 300);
+      context.fillStyle = 'rgb(20 20 220)';
+      context.fillRect(300, 0, 300, 300);
+      return [...new Uint8Array(await (await canvas.convertToBlob({ type: wanted })).arrayBuffer())];
+    }, type);
+    return Buffer.from(bytes);
+  };
+  /** Drops a file as a hand does, from outside. */
+  const drop = async (file: string, { x, y }: { readonly x: number; readonly y: number }): Promise<void> => {
+    const session = await app.electron.context().newCDPSession(app.page);
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+  };
+  /** The colours in the middle of its first and of its last rows. */
+  const topAndFoot = (bytes: Uint8Array): Promise<readonly string[]> =>
+    app.page.evaluate(
+      async (all) => {
+        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(all)]), { imageOrientation: 'none' });
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+        context.drawImage(bitmap, 0, 0);
+        return [10, bitmap.height - 10].map((y) => {
+          const [red = 0, , blue = 0] = context.getImageData(bitmap.width / 2, y, 1, 1).data;
+          return red > blue ? 'red' : 'blue';
+        });
+      },
+      [...bytes],
+    );
+
+  test('one from a camera is dropped on a cell, stands upright and leaves behind where it was taken', async () => {
+    const { page, t } = app;
+    const shot = asFromCamera(await halves('image/jpeg'));
+    expect([shot.includes('Exif'), shot.includes(PLACE_TAKEN)]).toEqual([true, true]);
+    const file = path.join(app.folder, 'camera.jpg');
+    await writeFile(file, shot);
+    const { stages, lanes } = await mapInFile(place);
+    const [stage, lane] = [stages[2]!, lanes[1]!];
+    await drop(file, await emptySpot(page, t('board.cell', { stage: stage.name, lane: lane.name })));
+    await put();
+    await soon(async () => (await saved()).photos.length).toBe(2);
+    const { photos, images } = await mapInFile(place);
+    const taken = photos.find(({ name }) => name === 'camera.jpg');
+    expect(taken).toMatchObject({ stage: stage.id, lane: lane.id, width: 300, height: 600 });
+    const bytes = fromBase64(images.find(({ id }) => id === taken?.image)!.bytes)!;
+    expect(await topAndFoot(bytes)).toEqual(['red', 'blue']);
+    const kept = Buffer.from(bytes);
+    expect([kept.includes('Exif'), kept.includes(PLACE_TAKEN)]).toEqual([false, false]);
+    expect((await readFile(place)).includes(PLACE_TAKEN)).toBe(false);
+  });
+
+  test('a WebP dropped beside all cells lies under the whole map, which the board tells', async () => {
+    const { page, t } = app;
+    const file = path.join(app.folder, 'wall.webp');
+    await writeFile(file, await halves('image/webp'));
+    await drop(file, await middleOf(page, page.getByRole('rowheader').first()));
+    await put();
+    const grid = page.getByRole('grid');
+    await soon(() => grid.getAttribute('aria-description')).toBe(t('photo.behindMap'));
+    await soon(async () => (await saved()).photos.map(({ name, stage }) => [name, stage])).toContainEqual([
+      'wall.webp',
+      null,
+    ]);
+    await chooseInMenu(app, 'edit.undo');
+    await soon(() => grid.getAttribute('aria-description')).toBeNull();
   });
 });

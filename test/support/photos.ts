@@ -30,6 +30,34 @@ function chunk(name: string, content: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
+/** The same JPEG as a camera writes it: held upright (turned by a quarter), and with the place where it was taken. */
+export function asFromCamera(jpeg: Buffer): Buffer {
+  const tiff = Buffer.alloc(74);
+  tiff.write('MM\0*', 0, 'latin1');
+  tiff.writeUInt32BE(8, 4);
+  const entry = (at: number, tag: number, type: number, value: number): void => {
+    tiff.writeUInt16BE(tag, at);
+    tiff.writeUInt16BE(type, at + 2);
+    tiff.writeUInt32BE(1, at + 4);
+    tiff.writeUInt32BE(value, at + 8);
+  };
+  // Orientation 6, and where the GPS tags are; then those: a latitude.
+  tiff.writeUInt16BE(2, 8);
+  entry(10, 0x0112, 3, 6 << 16);
+  entry(22, 0x8825, 4, 38);
+  tiff.writeUInt16BE(1, 38);
+  entry(40, 0x0002, 5, 56);
+  tiff.writeUInt32BE(6, 56);
+  tiff.writeUInt32BE(1, 60);
+  tiff.write(PLACE_TAKEN, 64, 'latin1');
+  const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 0]), Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  segment.writeUInt16BE(segment.length - 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
+}
+
+/** Stands among the bytes of such a photo. */
+export const PLACE_TAKEN = '-6.2 106.8';
+
 /** The first bytes of a JPEG of that size, behind segments that cameras write; not its picture. */
 export function jpegHead(width: number, height: number, before: readonly number[] = []): Uint8Array {
   const size = [height >> 8, height & 255, width >> 8, width & 255];

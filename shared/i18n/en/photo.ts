@@ -56,6 +56,7 @@ export const photo = {
   'photo.replace': 'Replace…',
   'photo.remove': 'Remove',
   'photo.behind': 'A photo of the wall lies behind it.',
+  'photo.behindMap': 'A photo of the wall lies behind the whole map.',
   'photo.kb': '{size} KB',
   'photo.mb': '{size} MB',
 } as const;

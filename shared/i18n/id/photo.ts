@@ -59,6 +59,7 @@ export const photo: TranslationOf<typeof english> = {
   'photo.replace': 'Ganti…',
   'photo.remove': 'Hapus',
   'photo.behind': 'Foto dinding terletak di belakangnya.',
+  'photo.behindMap': 'Foto dinding terletak di belakang seluruh peta.',
   'photo.kb': '{size} KB',
   'photo.mb': '{size} MB',
 };
