@@ -1,7 +1,8 @@
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { execFile, spawn } from 'node:child_process';
-import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,13 +16,18 @@ const PROGRAM = path.join(PACKAGED, 'jejak');
 /** As the fuses library writes what is off and on. */
 const [OFF, ON] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
 
+/** Debian's own packer. */
+const HAS_DPKG = existsSync('/usr/bin/dpkg-deb');
+
+const call = promisify(execFile);
+
 let folder = '';
 
 describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked and started on Linux alone)', () => {
   beforeAll(async () => {
     folder = await makeFolder();
     await copyFile(path.join(SAMPLES, 'john.journey'), path.join(folder, 'john.journey'));
-    await promisify(execFile)(process.execPath, ['.scripts/dist.mjs', '--dir'], { cwd: ROOT });
+    await call(process.execPath, ['.scripts/dist.mjs', HAS_DPKG ? '--deb' : '--dir'], { cwd: ROOT });
   }, 300_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -83,5 +89,55 @@ describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked 
     await soon(() => readdir(folder)).toContain('.jejak-john.journey.lock');
     app.kill();
     await ended;
+  });
+
+  describe.skipIf(!HAS_DPKG)('in a Debian package (made where there is dpkg-deb)', () => {
+    const inside = (name: string): string => path.join(folder, 'installed', name);
+    const text = (name: string): Promise<string> => readFile(inside(name), 'utf8');
+    let packed = '';
+    beforeAll(async () => {
+      const name = (await readdir(path.join(ROOT, 'dist'))).find((each) => each.endsWith('.deb'));
+      packed = path.join(ROOT, 'dist', name ?? 'none.deb');
+      await call('dpkg-deb', ['--extract', packed, inside('')]);
+    });
+
+    test('says what it is and what it needs', async () => {
+      const { stdout } = await call('dpkg-deb', ['--field', packed]);
+      const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+      expect(stdout).toContain(`Package: jejak\nVersion: ${version}\n`);
+      expect(stdout).toMatch(/^Depends: .*libnss3/m);
+      expect(stdout).toMatch(/^Maintainer: .+ <.+@.+>$/m);
+    });
+
+    test('belongs to root, and nobody else may write into it', async () => {
+      const { stdout } = await call('dpkg-deb', ['--contents', packed], { maxBuffer: 2 ** 24 });
+      const lines = stdout.trim().split('\n');
+      expect(lines.filter((line) => !/^.{10} root\/root /.test(line))).toEqual([]);
+      expect(lines.filter((line) => !/^(?:l|.rw.r-.r-.)/.test(line))).toEqual([]);
+    });
+
+    test('is found in the menu and under its name, with its pictures', async () => {
+      const entry = await text('usr/share/applications/jejak.desktop');
+      const program = /^Exec=(\S+) %F$/m.exec(entry)?.[1] ?? '';
+      expect(await readlink(inside('usr/bin/jejak'))).toBe(program);
+      expect((await stat(inside(program))).mode & 0o111).toBe(0o111);
+      expect(entry).toMatch(/^Icon=jejak$/m);
+      const icons = ['512x512/apps/jejak.png', 'scalable/apps/jejak.svg'];
+      for (const icon of icons) expect(existsSync(inside(`usr/share/icons/hicolor/${icon}`))).toBe(true);
+    });
+
+    test('opens maps by their ending, as the packages of other systems do', async () => {
+      const config = await readFile(path.join(ROOT, 'electron-builder.yml'), 'utf8');
+      const mediaType = /mimeType: (\S+)/.exec(config)?.[1];
+      expect(await text('usr/share/applications/jejak.desktop')).toContain(`\nMimeType=${mediaType};\n`);
+      const types = await text('usr/share/mime/packages/jejak.xml');
+      expect(types).toContain(`<mime-type type="${mediaType}">`);
+      expect(types).toContain(`<glob pattern="*.${/ext: (\S+)/.exec(config)?.[1]}"/>`);
+    });
+
+    test('runs from where it is installed', async () => {
+      const check = await runApp(['--check', 'john.journey'], { folder, program: inside('opt/Jejak/jejak') });
+      expect([check.code, check.output]).toEqual([0, expect.stringMatching(/^ok: /)]);
+    });
   });
 });
