@@ -141,5 +141,5 @@ test('a projector may ask for what it shows, and for nothing else', async () => 
     const outcomes = await callWith({ page }, name, [[], ...lists]);
     if (outcomes.some(({ ok }) => ok)) answered.push(name);
   }
-  expect(answered).toEqual(['projector.start']);
+  expect(answered).toEqual(['projector.start', 'projector.photo']);
 });
