@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import type { EditorState } from '../../state/editor-state.ts';
 import { CellInspector } from './CellInspector.tsx';
@@ -9,21 +9,34 @@ import { NoteInspector } from './NoteInspector.tsx';
 import { NotesInspector } from './NotesInspector.tsx';
 import { StageInspector } from './StageInspector.tsx';
 
+type Pointed = Pick<EditorState, 'selection' | 'cursor'>;
+
+/**
+ * What is inspected. A note that was just written in a cell is seen on the board before its many fields are made: whoever
+ * writes one after the other waits for none of them.
+ */
+function usePointed(): Pointed & { readonly isLate: boolean } {
+  const selection = useEditor((state) => state.selection);
+  const cursor = useEditor((state) => state.cursor);
+  const [before, at] = [useDeferredValue(selection), useDeferredValue(cursor)];
+  const isLate = at?.kind === 'cell' && before.size === 0 && selection.size === 1;
+  return isLate ? { selection: before, cursor: at, isLate } : { selection, cursor, isLate };
+}
+
 /** What is selected, in full; with nothing selected, the map itself. */
 export function Inspector() {
   const t = useTranslate();
   const store = useEditorStore();
   const asksInspector = useEditor((state) => state.asksInspector);
-  const selection = useEditor((state) => state.selection);
-  const cursor = useEditor((state) => state.cursor);
+  const { selection, cursor, isLate } = usePointed();
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (asksInspector === false) return;
+    if (asksInspector === false || isLate) return;
     const part =
       asksInspector === true ? aside.current : aside.current?.querySelector(`[data-part="${asksInspector}"]`);
     part?.querySelector<HTMLElement>('input, textarea, button')?.focus();
     store.setState({ asksInspector: false });
-  }, [store, asksInspector]);
+  }, [store, asksInspector, isLate]);
   return (
     <aside ref={aside} className="inspector" aria-label={t('inspector.label')}>
       <Subject selection={selection} cursor={cursor} />
@@ -31,7 +44,7 @@ export function Inspector() {
   );
 }
 
-function Subject({ selection, cursor }: Pick<EditorState, 'selection' | 'cursor'>) {
+const Subject = memo(function Subject({ selection, cursor }: Pointed) {
   const [first, ...others] = selection;
   if (first === undefined && (cursor === null || cursor.kind === 'note')) return <MapInspector />;
   return (
@@ -45,7 +58,7 @@ function Subject({ selection, cursor }: Pick<EditorState, 'selection' | 'cursor'
       )}
     </InspectorFields>
   );
-}
+});
 
 function Place({ cursor }: Pick<EditorState, 'cursor'>) {
   switch (cursor?.kind) {
