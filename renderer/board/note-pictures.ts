@@ -20,6 +20,7 @@ type Picture = {
   readonly belonging: NoteBox['belonging'];
   readonly leads: boolean;
   readonly height: number;
+  readonly isClear: boolean;
 };
 
 /** How many pixels all pictures may have together; the ones painted longest ago go first. */
@@ -51,17 +52,22 @@ function isLegible(shape: Shape, scale: number): boolean {
 }
 
 /** All notes of a size are painted on one canvas in turn: a new one for each would take longer than the painting. */
-let easel: OffscreenCanvasRenderingContext2D | null = null;
+let easel: { readonly context: OffscreenCanvasRenderingContext2D; readonly isClear: boolean } | null = null;
 
-function easelOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
-  if (easel?.canvas.width === width && easel.canvas.height === height) return easel;
-  easel = new OffscreenCanvas(width, height).getContext('2d', { alpha: false });
-  if (easel === null) throw new Error('This window has no canvas to paint notes with');
-  easel.textRendering = 'geometricPrecision';
-  return easel;
+function easelOf(width: number, height: number, isClear: boolean): OffscreenCanvasRenderingContext2D {
+  const { width: had, height: high } = easel?.context.canvas ?? { width: 0, height: 0 };
+  if (easel !== null && had === width && high === height && easel.isClear === isClear) return easel.context;
+  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: isClear });
+  if (context === null) throw new Error('This window has no canvas to paint notes with');
+  context.textRendering = 'geometricPrecision';
+  easel = { context, isClear };
+  return context;
 }
 
 type Look = { readonly theme: Theme; readonly scale: number };
+
+/** `isClear`: something other than the lane's ground lies under the note, and has to show around it. */
+type PictureLook = Look & { readonly isClear: boolean };
 
 /** A note with its shadow, at so many device pixels for a board unit; the context is in board units. */
 export function paintNote(context: Context, box: NoteBox, look: Look): void {
@@ -70,37 +76,43 @@ export function paintNote(context: Context, box: NoteBox, look: Look): void {
   for (const shape of noteShapes(box, look.theme)) if (isLegible(shape, look.scale)) paintShape(context, shape);
 }
 
-function draw(box: NoteBox, theme: Theme, scale: number): ImageBitmap {
+function draw(box: NoteBox, { theme, scale, isClear }: PictureLook): ImageBitmap {
   const whole = withShadow(box.rect);
-  const context = easelOf(Math.ceil(whole.width * scale), Math.ceil(whole.height * scale));
+  const context = easelOf(Math.ceil(whole.width * scale), Math.ceil(whole.height * scale), isClear);
   const { width, height } = context.canvas;
   context.resetTransform();
-  context.fillStyle = laneTint(theme, box.lane);
-  context.fillRect(0, 0, width, height);
+  context.clearRect(0, 0, width, height);
+  if (!isClear) {
+    context.fillStyle = laneTint(theme, box.lane);
+    context.fillRect(0, 0, width, height);
+  }
   context.setTransform(scale, 0, 0, scale, -whole.x * scale, -whole.y * scale);
   paintNote(context, box, { theme, scale });
   return context.canvas.transferToImageBitmap();
 }
 
-function fits(picture: Picture, box: NoteBox, scale: number, isZooming: boolean): boolean {
+type Wanted = { readonly scale: number; readonly isZooming: boolean; readonly isClear: boolean };
+
+function fits(picture: Picture, box: NoteBox, { scale, isZooming, isClear }: Wanted): boolean {
   if (picture.lane !== box.lane || picture.belonging !== box.belonging || picture.height !== box.rect.height)
     return false;
-  if (picture.leads !== (box.leadsTo !== null)) return false;
+  if (picture.leads !== (box.leadsTo !== null) || picture.isClear !== isClear) return false;
   const ratio = scale / picture.scale;
   return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
 }
 
 /** The picture of a note at (or, while zooming, near) a scale, which covers the note `withShadow`; null: there is none. */
-export function pictureOf(box: NoteBox, scale: number, isZooming: boolean): Picture | null {
+export function pictureOf(box: NoteBox, wanted: Wanted): Picture | null {
   const known = pictures.get(box.note);
-  if (known === undefined || fits(known, box, scale, isZooming)) return known ?? null;
+  if (known === undefined || fits(known, box, wanted)) return known ?? null;
   forget(box.note, known);
   return null;
 }
 
 /** Paints the picture of a note that has none. */
-export function takePicture(box: NoteBox, { theme, scale }: Look): Picture {
-  const bitmap = draw(box, theme, scale);
+export function takePicture(box: NoteBox, look: PictureLook): Picture {
+  const { scale, isClear } = look;
+  const bitmap = draw(box, look);
   const picture = {
     bitmap,
     scale,
@@ -108,6 +120,7 @@ export function takePicture(box: NoteBox, { theme, scale }: Look): Picture {
     belonging: box.belonging,
     leads: box.leadsTo !== null,
     height: box.rect.height,
+    isClear,
   };
   pictures.set(box.note, picture);
   pixels += bitmap.width * bitmap.height;

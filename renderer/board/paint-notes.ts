@@ -23,6 +23,13 @@ export type NotePainting = {
   readonly isDimmed: ((note: NoteId) => boolean) | null;
 };
 
+type PlacedNote = {
+  readonly box: NoteBox;
+  readonly at: Point;
+  /** A photo, or the frame of its group, shows around it. */
+  readonly isClear: boolean;
+};
+
 const DIMMED = 0.22;
 
 /** Under this many device pixels the question of an empty cell is left out. */
@@ -37,11 +44,11 @@ const NEW_PICTURES = 24;
  */
 function createCopier(context: Context, { theme, scale, corner, isZooming, isDimmed }: NotePainting) {
   let toPaint = NEW_PICTURES;
-  return (box: NoteBox, at: Point): void => {
-    let picture = pictureOf(box, scale, isZooming);
+  return ({ box, at, isClear }: PlacedNote): void => {
+    let picture = pictureOf(box, { scale, isZooming, isClear });
     // Seen through, a note is one piece: shapes that lie on each other would show each other.
     if (picture === null && (toPaint > 0 || isDimmed !== null)) {
-      picture = takePicture(box, { theme, scale });
+      picture = takePicture(box, { theme, scale, isClear });
       toPaint -= 1;
     }
     const x = Math.round((at.x - SHADOW.left) * scale + corner.x);
@@ -59,20 +66,19 @@ function createCopier(context: Context, { theme, scale, corner, isZooming, isDim
   };
 }
 
-type PlacedNote = { readonly box: NoteBox; readonly at: Point };
-
 /** Notes as bars or plain colour, or as pictures, which is quicker: but of a zoom that changes there are none yet. */
 function paintPlaced(context: Context, placed: readonly PlacedNote[], painting: NotePainting): void {
   const { scale, isZooming, isDimmed } = painting;
   const isPlain = ({ box }: PlacedNote): boolean => areSpecks(scale) || (isZooming && isFar(box, scale, true));
-  const paintAll = (chosen: readonly PlacedNote[], paint: (box: NoteBox, at: Point) => void): void => {
-    for (const { box, at } of chosen) {
-      if (isDimmed !== null) context.globalAlpha = isDimmed(box.note.id) ? DIMMED : 1;
-      paint(box, at);
+  const paintAll = (chosen: readonly PlacedNote[], paint: (note: PlacedNote) => void): void => {
+    for (const note of chosen) {
+      if (isDimmed !== null) context.globalAlpha = isDimmed(note.box.note.id) ? DIMMED : 1;
+      paint(note);
     }
   };
   context.save();
-  paintAll(placed.filter(isPlain), createFarPainter(context, painting));
+  const paintFar = createFarPainter(context, painting);
+  paintAll(placed.filter(isPlain), ({ box, at }) => paintFar(box, at));
   // One change of units for all of them: for each it would cost as much as the copying.
   context.resetTransform();
   paintAll(
@@ -102,7 +108,9 @@ export function paintNotes(context: Context, layout: Layout, visible: Rect, pain
     for (const box of notes) {
       if (painting.left.has(box.note.id)) continue;
       const at = painting.movedRect(box.note.id) ?? box.rect;
-      if (intersects(at, visible)) placed.push({ box, at });
+      if (!intersects(at, visible)) continue;
+      const isOverPhoto = layout.photos.some(({ rect }) => intersects(rect, withShadow(at)));
+      placed.push({ box, at, isClear: isOverPhoto || box.note.heading !== '' });
     }
   }
   paintPlaced(context, placed, painting);
