@@ -174,6 +174,7 @@ describe.each([
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     expect(await options().count()).toBe(2);
+    await soon(() => isFocused(options().last())).toBe(true);
     await page.keyboard.press('Delete');
     await question.getByRole('button', { name: t('versions.deleteYes') }).click();
     await soon(() => options().count()).toBe(1);
