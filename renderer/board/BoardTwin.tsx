@@ -11,7 +11,7 @@ import { cursorElementId, cursorOfElement } from './cursor-element.ts';
 import { type DescriptionsByCell, linkDescriptions } from './link-descriptions.ts';
 import { focusBoard } from './focus-board.ts';
 import { LaneCells, StageHeadings } from './TwinCells.tsx';
-import { isLarge, useFilledCells, useTwinCamera, useTwinLayout } from './twin-camera.ts';
+import { useFilledCells, useTwinCamera, useTwinLayout } from './twin-camera.ts';
 
 function useDescriptions(map: JourneyMap, t: Translate): DescriptionsByCell {
   const [known, setKnown] = useState<{ map: JourneyMap; t: Translate; now: DescriptionsByCell } | null>(null);
@@ -74,7 +74,7 @@ export function BoardTwin() {
   const layout = useTwinLayout();
   const title = useEditor((state) => state.history.present.title);
   const grid = useRef<HTMLDivElement>(null);
-  const camera = useTwinCamera(grid, isLarge(layout));
+  const camera = useTwinCamera(grid, layout);
   const isFilled = useFilledCells(layout, camera);
   const descriptions = useDescriptions(layout.map, t);
   const onFocus = useFocus(grid);

@@ -1,5 +1,6 @@
-import { type RefObject, useDeferredValue, useEffect, useState } from 'react';
-import { intersects } from '../../shared/geometry.ts';
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+import { intersects, type Point } from '../../shared/geometry.ts';
+import { headingShift } from '../../shared/layout/hit-test.ts';
 import type { CellBox, Layout } from '../../shared/layout/layout.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import { cellKey } from '../../shared/map/queries.ts';
@@ -38,14 +39,16 @@ export function useTwinLayout(): Layout {
  * with every frame of a pan would slow the hand, so on a large one the twin waits until the camera rests. The answer is
  * the camera it follows, for whoever needs to know what is near; null before its first rest.
  */
-export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap: boolean): Camera | null {
+export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, layout: Layout): Camera | null {
   const store = useEditorStore();
+  const isLargeMap = isLarge(layout);
   const [camera, setCamera] = useState<Camera | null>(null);
   useEffect(() => {
     let timer = 0;
     const lay = (): void => {
       const { x, y, zoom } = store.getState().camera;
       grid.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
+      layHeadings(grid.current, { x, y });
     };
     const rest = (): void => {
       lay();
@@ -64,7 +67,17 @@ export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, isLargeMap
       window.clearTimeout(timer);
     };
   }, [store, grid, isLargeMap]);
+  // What was just added has a heading, too.
+  useLayoutEffect(() => layHeadings(grid.current, store.getState().camera), [store, grid, layout]);
   return camera;
+}
+
+/** Headings stay in the window in the picture, and so they do here. */
+function layHeadings(grid: HTMLDivElement | null, corner: Point): void {
+  const { x, y } = headingShift(corner);
+  for (const heading of grid?.querySelectorAll<HTMLElement>('[role$="header"]') ?? []) {
+    heading.style.translate = heading.role === 'columnheader' ? `0 ${y}px` : `${x}px 0`;
+  }
 }
 
 /** Which cells have their notes in the twin. At a zoom at which no note can be told from another nobody points at one. */

@@ -192,3 +192,25 @@ test('Shift with arrows takes in more notes, Home and End go to the ends of the 
   await press('Enter', 'Home', 'Delete');
   await soon(() => notesOnBoard(page)).toEqual({ [FIRST]: ['two', 'three'], 'Decision, Actions': ['last'] });
 });
+
+test('headings that stay in the window while the board scrolls under them are clicked where they are seen', async () => {
+  const { page, t } = app;
+  const inspector = page.getByRole('complementary', { name: t('inspector.label') });
+  const name = inspector.getByRole('textbox', { name: t('inspector.name') });
+  const camera = () => page.locator('.board-camera').evaluate((element) => element.style.transform);
+  await press('Control+0', 'Control+=', 'Control+=');
+  const board = (await page.locator('.board').boundingBox())!;
+  await page.mouse.move(board.x + board.width / 2, board.y + board.height / 2);
+  await page.mouse.wheel(300, 300);
+  await boardAtRest(page);
+  const before = await camera();
+  const stage = (await stageNamed(page, 'Consideration').boundingBox())!;
+  expect(Math.abs(stage.y - board.y)).toBeLessThan(1);
+  await page.mouse.click(stage.x + stage.width / 2, stage.y + 12);
+  await soon(() => name.inputValue()).toBe('Consideration');
+  const lane = (await laneNamed(page, 'Questions').boundingBox())!;
+  expect(Math.abs(lane.x - board.x)).toBeLessThan(1);
+  await page.mouse.click(lane.x + 30, lane.y + lane.height / 2);
+  await soon(() => name.inputValue()).toBe('Questions');
+  expect(await camera()).toBe(before);
+});
