@@ -81,6 +81,8 @@ describe('the samples', () => {
     const { map } = sample(name);
     expect(gaps(map)).toEqual([]);
     expect(map.personas.length).toBeGreaterThan(0);
+    const unheard = map.personas.filter(({ id }) => !map.notes.some(({ personas }) => personas.includes(id)));
+    expect(unheard).toEqual([]);
     expect(new Set(map.notes.map((note) => note.evidence.kind)).size).toBe(4);
   });
 
