@@ -8,24 +8,27 @@ const NAMED = /^(\d{1,2})\.? +(\p{L}{3,})\.?(?:,? +(\d{4}))?$/u;
 
 /**
  * What a person wrote as a day (2026-01-31): figures in the order of the language, or the name of a month. Without a
- * year it is the next such day from `today` on. null: it is no day.
+ * year it is the next such day from `today` on, or, of what has been, the last one until then. null: it is no day.
  */
-export function parseDay(text: string, today: string): string | null {
+export function parseDay(text: string, today: string, which: 'next' | 'last' = 'next'): string | null {
   const plain = text.trim();
   const whole = WHOLE.exec(plain);
   if (whole !== null) return dayOf(whole[1], whole[2], whole[3]);
   const figures = FIGURES.exec(plain);
-  if (figures !== null) return withYear(figures[1], figures[2], figures[3], today);
+  if (figures !== null) return withYear(figures[1], figures[2], figures[3], { today, which });
   const named = NAMED.exec(plain);
   const month = named === null ? null : monthCalled(named[2] ?? '');
-  return named === null || month === null ? null : withYear(named[1], String(month), named[3], today);
+  return named === null || month === null ? null : withYear(named[1], String(month), named[3], { today, which });
 }
 
-function withYear(day = '', month = '', year: string | undefined, today: string): string | null {
+type Around = { readonly today: string; readonly which: 'next' | 'last' };
+
+function withYear(day = '', month = '', year: string | undefined, { today, which }: Around): string | null {
   if (year !== undefined) return dayOf(year.length === 2 ? `20${year}` : year, month, day);
   const thisYear = dayOf(today.slice(0, 4), month, day);
-  if (thisYear === null || thisYear >= today) return thisYear;
-  return dayOf(String(Number(today.slice(0, 4)) + 1), month, day);
+  if (thisYear === null || thisYear === today) return thisYear;
+  if (which === 'next') return thisYear > today ? thisYear : dayOf(String(Number(today.slice(0, 4)) + 1), month, day);
+  return thisYear < today ? thisYear : dayOf(String(Number(today.slice(0, 4)) - 1), month, day);
 }
 
 function dayOf(year = '', month = '', day = ''): string | null {

@@ -108,6 +108,7 @@ function MetricFields({ metric, isNew, isAlone }: MetricEditorProps) {
         name={t('metric.date')}
         value={metric.date}
         example={t('metric.dateExample')}
+        hasBeen
         set={(date) => change({ date })}
       />
       <TextField {...text('source')} placeholder={t('metric.sourceExample')} />

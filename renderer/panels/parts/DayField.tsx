@@ -14,16 +14,18 @@ type DayFieldProps = {
   readonly value: string;
   readonly example: string;
   readonly warning?: string;
+  /** It is of something that has been: a day without a year is the last such day, not the next. */
+  readonly hasBeen?: boolean;
   readonly set: (day: string) => void;
 };
 
 /** A day, written as people of the language write it, or chosen in a calendar. Other words stay as they are. */
-export function DayField({ name, value, example, warning, set }: DayFieldProps) {
+export function DayField({ name, value, example, warning, hasBeen = false, set }: DayFieldProps) {
   const id = useId();
   const t = useTranslate();
   const today = useEditor((state) => state.today);
   const [isOpen, setOpen] = useState(false);
-  const { draft, setDraft, keep } = useDay(value, today, set);
+  const { draft, setDraft, keep } = useDay({ value, today, which: hasBeen ? 'last' : 'next', set });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     if (event.key === 'Escape' && draft === null) return;
@@ -86,13 +88,15 @@ export function DayField({ name, value, example, warning, set }: DayFieldProps) 
   );
 }
 
+type DayInHand = Pick<DayFieldProps, 'value' | 'set'> & { readonly today: string; readonly which: 'next' | 'last' };
+
 /** What is being written; kept when the field is left, in whatever way. */
-function useDay(value: string, today: string, set: (day: string) => void) {
+function useDay({ value, today, which, set }: DayInHand) {
   const [draft, setDraft] = useState<string | null>(null);
   const keep = (text: string | null): void => {
     setDraft(null);
     if (text === null) return;
-    const day = parseDay(text, today) ?? text.trim();
+    const day = parseDay(text, today, which) ?? text.trim();
     if (day !== value) set(day);
   };
   const latest = useRef<() => void>(() => {});

@@ -30,6 +30,13 @@ describe('parseDay', () => {
     ['1/3', '2027-03-01'],
   ])('%s without a year is the next such day', (text, parsed) => expect(parseDay(text, TODAY)).toBe(parsed));
 
+  it.each([
+    ['31 Jan', '2026-01-31'],
+    ['22.11.', '2026-11-22'],
+    ['23 Nov', '2025-11-23'],
+    ['5/12/2026', '2026-12-05'],
+  ])('%s of what has been is the last such day', (text, parsed) => expect(parseDay(text, TODAY, 'last')).toBe(parsed));
+
   it.each(['', 'soon', '31/2/2026', '5 Foo', '5', '2026', '32 Dec 2026', 'before Ramadan'])('%j is no day', (text) =>
     expect(parseDay(text, TODAY)).toBeNull(),
   );
