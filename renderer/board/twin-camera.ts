@@ -12,7 +12,7 @@ const ALL_NOTES = 400;
 
 const LEAST_ZOOM = 0.4;
 
-export function isLarge(layout: Layout): boolean {
+function isLarge(layout: Layout): boolean {
   return layout.map.notes.length > ALL_NOTES;
 }
 
