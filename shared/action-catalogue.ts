@@ -81,6 +81,8 @@ export const ACTIONS = {
   'question.end': { label: 'action.question.end', keys: [] },
   'link.next': { label: 'action.link.next', keys: ['Shift+L'] },
   'link.edit': { label: 'action.link.edit', keys: [] },
+  'link.either': { label: 'action.link.either', keys: [] },
+  'link.wait': { label: 'action.link.wait', keys: [] },
   'link.reverse': { label: 'action.link.reverse', keys: [] },
   'link.delete': { label: 'action.link.delete', keys: [] },
   'go.left': { label: 'action.go.left', keys: ['ArrowLeft'] },

@@ -1,4 +1,4 @@
-import { deleteLinks, reverseLink } from '../../shared/commands/link-commands.ts';
+import { deleteLinks, reverseLink, setLinkEither } from '../../shared/commands/link-commands.ts';
 import type { Link } from '../../shared/map/journey-map.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
@@ -28,6 +28,11 @@ function removeLink(store: EditorStore, link: Link): void {
 
 function turnRound(store: EditorStore, { id }: Link): void {
   if (edit(store, 'step.reverseLink', reverseLink(id))) selectLink(store, id);
+}
+
+function turnEither(store: EditorStore, { id, either }: Link): void {
+  // Selected once more it says what it is now.
+  if (edit(store, 'step.linkEither', setLinkEither(id, !either))) selectLink(store, id);
 }
 
 /** The links of the note that the keyboard is on, those that leave it first. */
@@ -65,6 +70,8 @@ export function deleteSelectedLink(store: EditorStore): boolean {
 export const linkActions: ActionsOf<'link'> = {
   'link.next': { isEnabled: (state) => linksHere(state).length > 0, run: selectNext },
   'link.edit': ofSelected(writeLink),
+  'link.either': { ...ofSelected(turnEither), isOn: (state) => selectedLink(state)?.either === true },
+  'link.wait': ofSelected((store) => store.setState({ inspector: true, asksInspector: 'wait' })),
   'link.reverse': {
     ...ofSelected(turnRound),
     isEnabled: (state) => {

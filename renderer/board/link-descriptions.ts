@@ -1,4 +1,5 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
+import { linkText } from '../../shared/link-text.ts';
 import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
 import { cellKey, noteOf } from '../../shared/map/queries.ts';
 
@@ -10,11 +11,13 @@ export type DescriptionsByCell = ReadonlyMap<string, Descriptions>;
 
 function leads(map: JourneyMap, t: Translate): ReadonlyMap<NoteId, readonly string[]> {
   const found = new Map<NoteId, string[]>();
-  for (const { from, to, label } of map.links) {
+  for (const link of map.links) {
+    const { from, to } = link;
     const target = noteOf(map, to);
     if (target === undefined || from === to) continue;
     const name = target.faceDown ? t('board.faceDown') : target.text || t('board.emptyNote');
-    const said = label === '' ? name : `${name} (${label})`;
+    const words = linkText(link, t);
+    const said = words === '' ? name : `${name} (${words})`;
     found.set(from, [...(found.get(from) ?? []), said]);
   }
   return found;

@@ -1,9 +1,9 @@
 import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
 import { followEnds } from '../../shared/layout/follow-ends.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
-import { arrowShapes, labelShapes } from '../../shared/layout/link-shapes.ts';
+import { arrowShapes, labelShapes, linkDash } from '../../shared/layout/link-shapes.ts';
 import { looseRoute, routeBetween, type RoutedLink, routedLinks } from '../../shared/layout/route-links.ts';
-import type { NoteId } from '../../shared/map/journey-map.ts';
+import type { Link, NoteId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { Dragging, Linking } from '../gestures/board.ts';
 import { landing } from '../gestures/drop.ts';
@@ -40,11 +40,11 @@ function atTheMoment(layout: Layout, routed: RoutedLink, painting: LinkPainting)
   };
 }
 
-type Stroke = { readonly ink: string; readonly width: number };
+type Stroke = { readonly ink: string; readonly width: number; readonly of?: Link };
 
-function paintLine(context: Context, points: readonly Point[], { ink, width }: Stroke, scale: number): void {
+function paintLine(context: Context, points: readonly Point[], { ink, width, of }: Stroke, scale: number): void {
   // However far away, a line is still one.
-  const look = { stroke: ink, strokeWidth: Math.max(width, 1 / scale) };
+  const look = { stroke: ink, strokeWidth: Math.max(width, 1 / scale), dash: of && linkDash(of) };
   for (const shape of arrowShapes(points, look)) paintShape(context, shape);
 }
 
@@ -65,7 +65,7 @@ export function paintLinks(
     .filter(({ link, bounds }) => intersects(bounds, sight.visible) && !inHand.has(link.from) && !inHand.has(link.to))
     .map((routed) => atTheMoment(layout, routed, painting));
   const { ink2 } = painting.theme;
-  for (const { points } of links) paintLine(context, points, { ink: ink2, width: 1.5 }, painting.scale);
+  for (const { link, points } of links) paintLine(context, points, { ink: ink2, width: 1.5, of: link }, painting.scale);
   for (const routed of links) paintLabel(context, routed, ink2, painting);
 }
 
@@ -76,7 +76,8 @@ export function paintLitLink(context: Context, layout: Layout, lit: Lit, paintin
   const routed = routedLinks(layout).find(({ link }) => link.id === lit.id);
   if (routed === undefined) return;
   const now = atTheMoment(layout, routed, painting);
-  paintLine(context, now.points, { ink: painting.theme.accent, width: lit.isSelected ? 2 : 1.5 }, painting.scale);
+  const look = { ink: painting.theme.accent, width: lit.isSelected ? 2 : 1.5, of: now.link };
+  paintLine(context, now.points, look, painting.scale);
   paintLabel(context, now, painting.theme.accent, painting);
 }
 
@@ -88,11 +89,13 @@ export function paintHeldLinks(context: Context, layout: Layout, dragging: Dragg
     const rect = layout.noteBoxes.get(note)?.rect;
     return rect && inHand.has(note) ? { ...rect, x: pointer.x - grip.x, y: pointer.y - grip.y } : rect;
   };
-  for (const { from, to } of layout.map.links) {
+  for (const link of layout.map.links) {
+    const { from, to } = link;
     if (inHand.has(from) === inHand.has(to)) continue;
     const [start, end] = [rectOf(from), rectOf(to)];
     if (start === undefined || end === undefined) continue;
-    paintLine(context, looseRoute(start, end), { ink: painting.theme.ink2, width: 1.5 }, painting.scale);
+    const look = { ink: painting.theme.ink2, width: 1.5, of: link };
+    paintLine(context, looseRoute(start, end), look, painting.scale);
   }
 }
 

@@ -220,7 +220,7 @@ export type EditorState = {
   readonly drawer: 'agenda' | null;
   readonly inspector: boolean;
   /** The keyboard was asked to go to the inspector, or to a part of it. */
-  readonly asksInspector: boolean | 'personas' | 'goals' | 'task';
+  readonly asksInspector: boolean | 'personas' | 'goals' | 'task' | 'wait';
   /** What was chosen in the palette, latest first. */
   readonly recentActions: readonly ActionId[];
   /** The day on this machine's calendar, as 2026-01-31: what was due before it is late. */

@@ -1,4 +1,5 @@
 import { addLink } from '../../shared/commands/link-commands.ts';
+import { linkText } from '../../shared/link-text.ts';
 import type { Link, NoteId } from '../../shared/map/journey-map.ts';
 import { linkBetween, linkOf, noteOf } from '../../shared/map/queries.ts';
 import type { Board, Linking } from '../gestures/board.ts';
@@ -28,12 +29,13 @@ export function linkTarget(state: EditorState): NoteId | null {
 
 type LinkText = 'board.linked' | 'board.linkedBefore' | 'board.linkDeleted';
 
-/** What is said of a link: from which note to which, and its label. */
-export function linkInWords(state: EditorState, { from, to, label }: Link, key: LinkText): string {
+/** What is said of a link: from which note to which, and what it says itself. */
+export function linkInWords(state: EditorState, link: Link, key: LinkText): string {
   const t = translateOf(state);
   const textOf = (id: NoteId): string => noteWords(noteOf(state.history.present, id), t);
-  const said = t(key, { from: textOf(from), to: textOf(to) });
-  return label === '' ? said : `${said}: ${label}`;
+  const said = t(key, { from: textOf(link.from), to: textOf(link.to) });
+  const words = linkText(link, t);
+  return words === '' ? said : `${said}: ${words}`;
 }
 
 export function selectLink(store: EditorStore, id: string): void {

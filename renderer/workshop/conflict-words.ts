@@ -5,6 +5,7 @@ import type { Emotion, Gap, JourneyMap, Metric } from '../../shared/map/journey-
 import type { Touches } from '../../shared/map/touches.ts';
 import { sameValue } from '../../shared/map/known-records.ts';
 import { stageOf } from '../../shared/map/queries.ts';
+import { isWait, waitText } from '../../shared/wait-text.ts';
 import type { Table } from '../../shared/workshop/plan-tables.ts';
 import { OPEN_MAP, type Slot } from '../../shared/workshop/table-values.ts';
 import { personaName, stageName } from '../panels/parts/names.ts';
@@ -78,6 +79,9 @@ export function saidTexts({ about, said }: Slot, words: ValueWords): readonly st
     case 'closing':
     case 'stage':
     case 'persona':
-      return values.map((value) => (typeof value === 'number' ? `${value} %` : cutText(String(value))));
+      return values.map((value) => {
+        if (isWait(value)) return waitText(value, t);
+        return typeof value === 'number' ? `${value} %` : cutText(String(value));
+      });
   }
 }

@@ -1,5 +1,5 @@
 import { channelName } from '../../shared/channel-vocabulary.ts';
-import { cutText, FIELD_TEXTS, valueText, type ValueWords } from '../../shared/export/difference-values.ts';
+import { cutText, fieldName, valueText, type ValueWords } from '../../shared/export/difference-values.ts';
 import { FIELDS, type Field, type SubjectName } from '../../shared/map/differences.ts';
 import type { Channel, Emotion, Gap, Link, Note } from '../../shared/map/journey-map.ts';
 import { type Difference, type MergedList, PLACE } from '../../shared/workshop/merge-copies.ts';
@@ -22,9 +22,9 @@ export function differenceWords(difference: Difference, words: ValueWords): Diff
   }
   const isPlace = path[0] === PLACE;
   const field = fieldOf(path);
-  const named = t(isPlace ? 'merging.place' : FIELD_TEXTS[field]);
-  const say = (value: unknown) =>
-    isPlace ? cellText(value, words) : valueText(SUBJECTS[difference.list ?? 'maps'], field, value, words);
+  const subject = SUBJECTS[difference.list ?? 'maps'];
+  const named = isPlace ? t('merging.place') : fieldName(subject, field, t);
+  const say = (value: unknown) => (isPlace ? cellText(value, words) : valueText(subject, field, value, words));
   return {
     about: t('merging.aboutField', { what, field: named }),
     mine: t('merging.mine', { value: say(mine) }),

@@ -95,7 +95,7 @@ function withEndsIn(links: readonly Link[], into: ReadonlyMap<NoteId, NoteId>): 
   return links.flatMap((link) => {
     const [from, to] = [into.get(link.from) ?? link.from, into.get(link.to) ?? link.to];
     if (from === link.from && to === link.to && !into.has(from) && !into.has(to)) return link;
-    const key = JSON.stringify([from, to, link.label]);
+    const key = JSON.stringify([from, to, link.label, link.either, link.wait]);
     if (from === to || said.has(key)) return [];
     said.add(key);
     return from === link.from && to === link.to ? link : { ...link, from, to };

@@ -1,15 +1,16 @@
 import { LINK_DEFAULTS } from '../map/defaults.ts';
-import type { Link, NoteId } from '../map/journey-map.ts';
+import type { Link, NoteId, Wait } from '../map/journey-map.ts';
 import { linkBetween, linkOf } from '../map/queries.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
 import { areFree, withChanged, withInserted, without, withParts } from './records.ts';
+import { soundWait } from './sound-wait.ts';
 
-export type NewLink = Pick<Link, 'id' | 'from' | 'to'> & Partial<Pick<Link, 'label'>>;
+export type NewLink = Pick<Link, 'id' | 'from' | 'to'> & Partial<Pick<Link, 'label' | 'either' | 'wait'>>;
 
 /** Two notes have at most one link in each direction, and none leads back to its own note. */
 export function addLink(link: NewLink): Command {
-  const added: Link = withTextsCut({ ...LINK_DEFAULTS, ...link });
+  const added: Link = withTextsCut({ ...LINK_DEFAULTS, ...link, wait: soundWait(link.wait ?? null) });
   return (map) => {
     const isThere = (id: NoteId): boolean => map.notes.some((note) => note.id === id);
     if (link.from === link.to || !isThere(link.from) || !isThere(link.to)) return map;
@@ -19,8 +20,22 @@ export function addLink(link: NewLink): Command {
 }
 
 export function labelLink(id: string, label: string): Command {
-  const relabel = patching<Link>({ label });
-  return (map) => withParts(map, { links: withChanged(map.links, id, relabel) });
+  return changeLink(id, { label });
+}
+
+/** Whether it is one of several ways that go on from its note. */
+export function setLinkEither(id: string, either: boolean): Command {
+  return changeLink(id, { either });
+}
+
+/** How long it takes until the note that it leads to; null: nobody knows. */
+export function setLinkWait(id: string, wait: Wait | null): Command {
+  return changeLink(id, { wait: soundWait(wait) });
+}
+
+function changeLink(id: string, patch: Partial<Link>): Command {
+  const change = patching(patch);
+  return (map) => withParts(map, { links: withChanged(map.links, id, change) });
 }
 
 /** Nothing changes where a link leads that way already. */

@@ -7,6 +7,7 @@ import { withoutPhotos } from './photo-commands.ts';
 import { areFree, type Place, withChanged, withInserted, without, withMoved, withParts } from './records.ts';
 import { withoutPlace } from '../map/agenda-cells.ts';
 import { withKindsChanged } from '../map/touch-kinds.ts';
+import { soundWait } from './sound-wait.ts';
 import { keepsVisible } from './visibility.ts';
 
 export type NewStage = Pick<Stage, 'id'> & Partial<Stage>;
@@ -97,10 +98,4 @@ function soundWidth(width: number): number {
 /** -0 would be written as 0, and be another value when it is read. */
 function soundShare(share: number | null): number | null {
   return share === null || Number.isNaN(share) ? null : Math.min(100, Math.max(0, share)) + 0;
-}
-
-function soundWait(wait: Wait | null): Wait | null {
-  if (wait?.amount === undefined || wait.amount === null) return wait;
-  const amount = Number.isNaN(wait.amount) ? null : Math.min(LIMITS.wait, Math.max(0, wait.amount)) + 0;
-  return { ...wait, amount };
 }

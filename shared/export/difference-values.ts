@@ -64,6 +64,7 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
   actual: 'column.actual',
   weight: 'column.weight',
   leaving: 'compare.field.leaving',
+  either: 'column.either',
   wait: 'column.wait',
   label: 'column.label',
   colour: 'column.colour',
@@ -76,9 +77,14 @@ export const FIELD_TEXTS: Readonly<Record<Field, PlainTextKey>> = {
 const WORDLESS: ReadonlySet<Field> = new Set(['colour', 'agenda', 'maps', 'photos', 'other']);
 const LONGEST = 160;
 
+/** A stage waits for the next one, a link for the note that it leads to. */
+export function fieldName(of: SubjectName, field: Field, t: Translate): string {
+  return t(of === 'link' && field === 'wait' ? 'column.linkWait' : FIELD_TEXTS[field]);
+}
+
 /** "Votes: 2 → 5". */
 export function fieldText(of: SubjectName, { field, before, after }: ChangedField, words: ValueWords): string {
-  const name = words.t(FIELD_TEXTS[field]);
+  const name = fieldName(of, field, words.t);
   if (WORDLESS.has(field)) return name;
   // What a channel is called may be said by its kind alone, and a lane's kind is one of ours.
   const say = (value: unknown) => valueText(of, field, value, words);

@@ -1,5 +1,7 @@
 import type { Rect } from '../geometry.ts';
-import type { JourneyMap } from '../map/journey-map.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { linkText } from '../link-text.ts';
+import type { JourneyMap, Link } from '../map/journey-map.ts';
 import { LIGHT } from '../theme.ts';
 import { wallOf } from './wall.ts';
 
@@ -7,7 +9,7 @@ const FONT = { fontSize: 16, fontFamily: 2, lineHeight: 1.25 } as const;
 const PADDING = 5;
 
 /** Excalidraw's own file: stages are frames, notes boxes with a text in them, links arrows. */
-export function excalidrawText(map: JourneyMap): string {
+export function excalidrawText(map: JourneyMap, t: Translate): string {
   const { stages, lanes, notes, links } = wallOf(map);
   const rects = new Map(notes.map(({ id, rect }) => [id, rect]));
   const elements = [
@@ -26,7 +28,7 @@ export function excalidrawText(map: JourneyMap): string {
         ...(says ? [textElement({ id: inside, text, rect, frameId: stage, containerId: id })] : []),
       ];
     }),
-    ...links.map(({ id, from, to }) => arrowElement(id, { from, to, rects })),
+    ...links.flatMap((link) => arrowElements(link, rects, linkText(link, t))),
   ];
   const file = { type: 'excalidraw', version: 2, source: 'Jejak', elements, appState: {}, files: {} };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -103,15 +105,20 @@ function brokenLines(text: string, most: number): readonly string[] {
   });
 }
 
-type Ends = { readonly from: string; readonly to: string; readonly rects: ReadonlyMap<string, Rect> };
+const LABEL = { width: 160, height: 20 } as const;
 
-function arrowElement(id: string, { from, to, rects }: Ends) {
+/** An arrow, and on its middle what the link says. */
+function arrowElements(link: Link, rects: ReadonlyMap<string, Rect>, said: string) {
+  const { id, from, to, either } = link;
   const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
   const [start, end] = [middle(rects.get(from) ?? nothing), middle(rects.get(to) ?? nothing)];
   const size = { width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
-  return {
+  const inside = `${id} text`;
+  const arrow = {
     ...element('arrow', id, { ...start, ...size }),
+    strokeStyle: either ? 'dashed' : 'solid',
+    boundElements: said === '' ? [] : [{ type: 'text', id: inside }],
     points: [
       [0, 0],
       [end.x - start.x, end.y - start.y],
@@ -122,4 +129,8 @@ function arrowElement(id: string, { from, to, rects }: Ends) {
     endArrowhead: 'arrow',
     lastCommittedPoint: null,
   };
+  if (said === '') return [arrow];
+  const centre = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const rect = { x: centre.x - LABEL.width / 2, y: centre.y - LABEL.height / 2, ...LABEL };
+  return [arrow, textElement({ id: inside, text: said, rect, frameId: null, containerId: id })];
 }

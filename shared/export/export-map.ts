@@ -47,9 +47,9 @@ export function exportedText({ map: written, format, language }: TextWriting): s
     case 'html':
       return htmlText(map, t);
     case 'canvas':
-      return jsonCanvasText(map);
+      return jsonCanvasText(map, t);
     case 'excalidraw':
-      return excalidrawText(map);
+      return excalidrawText(map, t);
     case 'tldr':
       return tldrText(map);
     case 'mmd':

@@ -1,9 +1,11 @@
+import type { Translate } from '../i18n/translate.ts';
+import { linkText } from '../link-text.ts';
 import type { JourneyMap } from '../map/journey-map.ts';
 import { escapedLine } from './markdown-signs.ts';
 import { wallOf } from './wall.ts';
 
 /** JSON Canvas 1.0: stages are groups, notes text nodes in the colour of their lane, links edges. */
-export function jsonCanvasText(map: JourneyMap): string {
+export function jsonCanvasText(map: JourneyMap, t: Translate): string {
   const { stages, lanes, notes, links } = wallOf(map);
   const nodes = [
     ...stages.map(({ id, name, rect, colour }) => ({ id, type: 'group', ...rect, color: colour, label: name })),
@@ -22,11 +24,9 @@ export function jsonCanvasText(map: JourneyMap): string {
       text: escapedLine(text),
     })),
   ];
-  const edges = links.map(({ id, from, to, label }) => ({
-    id,
-    fromNode: from,
-    toNode: to,
-    ...(label === '' ? {} : { label }),
-  }));
+  const edges = links.map((link) => {
+    const label = linkText(link, t);
+    return { id: link.id, fromNode: link.from, toNode: link.to, ...(label === '' ? {} : { label }) };
+  });
   return `${JSON.stringify({ nodes, edges }, null, '\t')}\n`;
 }

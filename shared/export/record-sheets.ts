@@ -178,7 +178,13 @@ function linksSheet(map: JourneyMap, t: Translate): Sheet {
   return listSheet(
     t,
     'links',
-    map.links.map(({ from, to, label }) => ({ from, to, label })),
+    map.links.map(({ from, to, label, either, wait }) => ({
+      from,
+      to,
+      label,
+      either: yesOrNothing(t, either),
+      linkWait: wait === null ? null : writtenWait(wait, t),
+    })),
   );
 }
 

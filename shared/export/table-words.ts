@@ -47,7 +47,7 @@ export const SHEET_COLUMNS = {
   score: ['stage', 'input', 'weight', 'baseline', 'actual', 'target', 'reached', 'counts', 'points', 'confidence'],
   emotions: ['stage', 'persona', 'when', 'value', 'remark'],
   gaps: ['stage', 'gap', 'remark'],
-  links: ['from', 'to', 'label'],
+  links: ['from', 'to', 'label', 'either', 'linkWait'],
   tasks: ['text', 'owner', 'due', 'done', 'stage', 'lane', 'id'],
   agenda: ['step', 'todo', 'question', 'plannedMinutes', 'usedMinutes', 'stages', 'lanes'],
   votes: ['round', 'place', 'text', 'dots', 'people', 'stage', 'lane', 'id'],

@@ -40,14 +40,14 @@ export function fillDefaults(map: unknown): void {
   fill(map.closing, NO_CLOSING);
   for (const persona of entriesOf(map.personas)) fill(persona, PERSONA_DEFAULTS);
   for (const channel of entriesOf(map.channels)) fill(channel, CHANNEL_DEFAULTS);
-  for (const stage of entriesOf(map.stages)) fillStage(stage);
+  for (const stage of entriesOf(map.stages)) fillWaiting(stage, STAGE_DEFAULTS);
   for (const lane of entriesOf(map.lanes)) fillLane(lane, map.language);
   for (const note of entriesOf(map.notes)) fillNote(note);
   for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
   for (const gap of entriesOf(map.gaps)) fill(gap, GAP_DEFAULTS);
   for (const metric of entriesOf(map.metrics)) fillMetric(metric);
   fillTouches(map.touches);
-  for (const link of entriesOf(map.links)) fill(link, LINK_DEFAULTS);
+  for (const link of entriesOf(map.links)) fillWaiting(link, LINK_DEFAULTS);
   for (const stroke of entriesOf(map.strokes)) fill(stroke, STROKE_DEFAULTS);
   for (const photo of entriesOf(map.photos)) fill(photo, PHOTO_DEFAULTS);
   for (const step of entriesOf(map.agenda)) fill(step, AGENDA_STEP_DEFAULTS);
@@ -83,9 +83,9 @@ export function fillTouches(touches: unknown): void {
   for (const path of entriesOf(touches.paths)) fill(path, TOUCH_PATH_DEFAULTS);
 }
 
-function fillStage(stage: unknown): void {
-  fill(stage, STAGE_DEFAULTS);
-  if (isJsonObject(stage)) fill(stage.wait, WAIT_DEFAULTS);
+function fillWaiting(record: unknown, defaults: Readonly<Record<string, unknown>>): void {
+  fill(record, defaults);
+  if (isJsonObject(record)) fill(record.wait, WAIT_DEFAULTS);
 }
 
 function fillNote(note: unknown): void {

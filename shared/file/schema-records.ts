@@ -202,7 +202,14 @@ export const metricSchema = z.looseObject({
   earlier: z.array(earlierFigureSchema).max(LIST_LIMITS.earlier),
 }) satisfies z.ZodType<Metric>;
 
-export const linkSchema = z.looseObject({ id, from: id, to: id, label: text }) satisfies z.ZodType<Link>;
+export const linkSchema = z.looseObject({
+  id,
+  from: id,
+  to: id,
+  label: text,
+  either: z.boolean(),
+  wait: waitSchema.nullable(),
+}) satisfies z.ZodType<Link>;
 
 export function isStrokePoint(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 3) return false;

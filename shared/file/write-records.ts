@@ -58,14 +58,19 @@ export const goalJson = recordJson({ keys: goalSchema.shape, defaults: NO_GOAL }
 export const closingJson = recordJson({ keys: closingSchema.shape, defaults: NO_CLOSING });
 export const personaJson = recordJson({ keys: personaSchema.shape, defaults: PERSONA_DEFAULTS });
 export const channelJson = recordJson({ keys: channelSchema.shape, defaults: CHANNEL_DEFAULTS });
+const waitJson = recordJson({ keys: waitSchema.shape, defaults: WAIT_DEFAULTS });
 export const stageJson = recordJson({
   keys: stageSchema.shape,
   defaults: STAGE_DEFAULTS,
-  inner: { wait: recordJson({ keys: waitSchema.shape, defaults: WAIT_DEFAULTS }) },
+  inner: { wait: waitJson },
 });
 export const emotionJson = recordJson({ keys: emotionSchema.shape, defaults: EMOTION_DEFAULTS });
 export const gapJson = recordJson({ keys: gapSchema.shape, defaults: GAP_DEFAULTS });
-export const linkJson = recordJson({ keys: linkSchema.shape, defaults: LINK_DEFAULTS });
+export const linkJson = recordJson({
+  keys: linkSchema.shape,
+  defaults: LINK_DEFAULTS,
+  inner: { wait: waitJson },
+});
 export const strokeJson = recordJson({ keys: strokeSchema.shape, defaults: STROKE_DEFAULTS });
 export const photoJson = recordJson({ keys: photoSchema.shape, defaults: PHOTO_DEFAULTS });
 export const imageJson = recordJson({ keys: imageSchema.shape, defaults: {} });

@@ -16,6 +16,7 @@ import { groups } from './en/groups.ts';
 import { photo } from './en/photo.ts';
 import { merging } from './en/merging.ts';
 import { help } from './en/help.ts';
+import { linking } from './en/linking.ts';
 import { locking } from './en/locking.ts';
 import { method } from './en/method.ts';
 import { panels } from './en/panels.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...photo,
   ...merging,
   ...help,
+  ...linking,
   ...locking,
   ...method,
   ...panels,

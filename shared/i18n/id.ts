@@ -17,6 +17,7 @@ import { groups } from './id/groups.ts';
 import { photo } from './id/photo.ts';
 import { merging } from './id/merging.ts';
 import { help } from './id/help.ts';
+import { linking } from './id/linking.ts';
 import { locking } from './id/locking.ts';
 import { method } from './id/method.ts';
 import { panels } from './id/panels.ts';
@@ -59,6 +60,7 @@ export const id: TranslationOf<typeof en> = {
   ...photo,
   ...merging,
   ...help,
+  ...linking,
   ...locking,
   ...method,
   ...panels,

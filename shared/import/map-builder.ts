@@ -53,7 +53,7 @@ export type MapBuilder = {
   readonly addChannel: (channel: Partial<Channel>) => string | null;
   /** `wantedId` is taken where it is sound and free. */
   readonly addNote: (cell: Cell, note: NoteParts, wantedId?: string) => string | null;
-  readonly addLink: (link: Omit<Link, 'id'>) => void;
+  readonly addLink: (link: Pick<Link, 'from' | 'to'> & Partial<Omit<Link, 'id'>>) => void;
   readonly addMetric: (metric: Omit<Metric, 'id'>) => void;
   readonly addEmotion: (emotion: Emotion) => void;
   /** The first of a stage counts. */

@@ -42,7 +42,10 @@ export function addOwnWorkbook(builder: MapBuilder, sheets: readonly ReadSheet[]
   for (const row of rows('links')) {
     const [from, to] = [ids.get(row.text('from')), ids.get(row.text('to'))];
     if (from === undefined || to === undefined) builder.leaveOut('links');
-    else builder.addLink({ from, to, label: row.text('label') });
+    else {
+      const said = { label: row.text('label'), either: row.isYes('either'), wait: waitIn(row.text('linkWait')) };
+      builder.addLink({ from, to, ...said });
+    }
   }
   return true;
 }

@@ -244,6 +244,15 @@ function kept(before: CellBox | undefined, now: CellBox): CellBox {
   return isSame ? before : now;
 }
 
+function linkLabels({ links }: JourneyMap, { text, words = AS_WRITTEN }: LayoutOptions): Layout['linkLabels'] {
+  return new Map(
+    links.flatMap((link) => {
+      const said = words.link(link);
+      return said === '' ? [] : [[link.id, text.link(said)]];
+    }),
+  );
+}
+
 /**
  * `before` is the layout of an earlier state of the map, with the same options, their words too: cells and notes that lie as they lay
  * keep their identity.
@@ -278,9 +287,7 @@ export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?
       noteBoxes ??= new Map(cells.flat().flatMap(({ notes }) => notes.map((box) => [box.note.id, box])));
       return noteBoxes;
     },
-    linkLabels: new Map(
-      map.links.flatMap(({ id, label }) => (label.trim() === '' ? [] : [[id, options.text.link(label)]])),
-    ),
+    linkLabels: linkLabels(map, options),
     bounds: { x: 0, y: 0, width: right, height: y },
     addStage: { x: right + ADD.gap + STAGE_HEADING.tip, y: 0, width: ADD.size, height: STAGE_HEADING.height },
     addLane: { x: 0, y: y + ADD.gap, width: LANE_HEADING.width, height: ADD.size },

@@ -1,6 +1,7 @@
 import { dayText, isDay } from '../day-text.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Task, Wait } from '../map/journey-map.ts';
+import { linkText } from '../link-text.ts';
+import type { Link, Task, Wait } from '../map/journey-map.ts';
 import { isOverdue } from '../map/tasks.ts';
 import { percentText } from '../percent-text.ts';
 import { waitText } from '../wait-text.ts';
@@ -16,6 +17,8 @@ export type LayoutWords = {
   readonly share: (share: number) => string;
   /** So long. */
   readonly wait: (wait: Wait) => string;
+  /** What a link says; "": nothing. */
+  readonly link: (link: Link) => string;
 };
 
 export const AS_WRITTEN: LayoutWords = {
@@ -24,6 +27,7 @@ export const AS_WRITTEN: LayoutWords = {
   isLate: () => false,
   share: (share) => `${share} %`,
   wait: ({ amount, unit }) => `${amount ?? '?'} ${unit}`,
+  link: ({ label }) => label.trim(),
 };
 
 /** `today` as 2026-01-31; "" where nobody knows what day it is, and nothing is late. */
@@ -37,6 +41,7 @@ export function layoutWords(t: Translate, today: string): LayoutWords {
     isLate,
     share: (share) => percentText(share, t),
     wait: (wait) => waitText(wait, t),
+    link: (link) => linkText(link, t),
   };
 }
 

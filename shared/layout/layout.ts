@@ -25,7 +25,7 @@ export type Layout = {
   readonly photos: readonly PhotoBox[];
   /** Made when it is first asked for. For few notes of a layout that lives but a moment, see boxFinder. */
   readonly noteBoxes: ReadonlyMap<NoteId, NoteBox>;
-  /** The labels of the links that have one, on one line each, by the links' ids. */
+  /** What links say that say something, on one line each, by the links' ids. */
   readonly linkLabels: ReadonlyMap<string, FittedText>;
   /** Where a click adds a stage (behind the last) or a lane (under the last). */
   readonly addStage: Rect;

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry.ts';
+import type { Link } from '../map/journey-map.ts';
 import type { Theme } from '../theme.ts';
 import type { LinkLabel } from './link-labels.ts';
 import { textShapes } from './text-shapes.ts';
@@ -6,12 +7,14 @@ import type { RoutedLink } from './route-links.ts';
 import type { Shape } from './shape.ts';
 
 const LINE = { width: 1.5, radius: 9 } as const;
+/** Of a link that is one of several ways. */
+const EITHER = [7, 4] as const;
 const HEAD = { length: 7, width: 6.5 } as const;
 
 type LinkLook = {
   readonly stroke: string;
   readonly strokeWidth?: number;
-  readonly dash?: readonly number[];
+  readonly dash?: readonly number[] | undefined;
 };
 
 /** The arrowhead at the end of a line, and where the line may stop so as not to look out of its tip. */
@@ -26,6 +29,11 @@ function head(points: readonly Point[]): { readonly shape: readonly Point[]; rea
     shape: [tip, { x: base.x - dy * half, y: base.y + dx * half }, { x: base.x + dy * half, y: base.y - dx * half }],
     neck: { x: tip.x - dx * Math.min(HEAD.length - 1, length), y: tip.y - dy * Math.min(HEAD.length - 1, length) },
   };
+}
+
+/** How the line of a link is dashed; undefined: it is not. */
+export function linkDash({ either }: Pick<Link, 'either'>): readonly number[] | undefined {
+  return either ? EITHER : undefined;
 }
 
 /** A line with round corners that ends in an arrowhead. */
@@ -59,7 +67,7 @@ export function labelShapes({ text, rect }: LinkLabel, theme: Theme, ink: string
 /** The links in the order of the map, every label over every line. */
 export function linkShapes(links: readonly RoutedLink[], theme: Theme): readonly Shape[] {
   return [
-    ...links.flatMap(({ points }) => arrowShapes(points, { stroke: theme.ink2 })),
+    ...links.flatMap(({ link, points }) => arrowShapes(points, { stroke: theme.ink2, dash: linkDash(link) })),
     ...links.flatMap(({ label }) => (label === null ? [] : labelShapes(label, theme))),
   ];
 }

@@ -109,7 +109,10 @@ export const EMOTION_DEFAULTS = {
 
 export const GAP_DEFAULTS = { value: 0, note: '' } as const satisfies Omit<Gap, 'stage'>;
 
-export const LINK_DEFAULTS = { label: '' } as const satisfies Omit<Link, 'id' | 'from' | 'to'>;
+export const LINK_DEFAULTS = { label: '', either: false, wait: null } as const satisfies Omit<
+  Link,
+  'id' | 'from' | 'to'
+>;
 
 export const STROKE_DEFAULTS = {
   points: [],

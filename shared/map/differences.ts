@@ -94,6 +94,7 @@ export const FIELDS = [
   'actual',
   'weight',
   'leaving',
+  'either',
   'wait',
   'label',
   'colour',

@@ -203,7 +203,16 @@ export type Metric = {
   readonly earlier: readonly EarlierFigure[];
 };
 
-export type Link = { readonly id: string; readonly from: NoteId; readonly to: NoteId; readonly label: string };
+export type Link = {
+  readonly id: string;
+  readonly from: NoteId;
+  readonly to: NoteId;
+  readonly label: string;
+  /** One of several ways that go on from its note: the customer takes this one or another. */
+  readonly either: boolean;
+  /** How long it takes until the note that it leads to; null: nobody knows. */
+  readonly wait: Wait | null;
+};
 
 /** x and y relative to the cell's corner, in board units; pressure 0..1. */
 export type StrokePoint = readonly [x: number, y: number, pressure: number];
@@ -273,7 +282,7 @@ export const LIMITS = {
   stages: 200,
   lanes: 200,
   stageWidth: 6,
-  /** Of minutes, days ... between two stages. */
+  /** Of minutes, days ... between two stages or notes. */
   wait: 999,
   personas: 200,
   channels: 1_000,

@@ -21,10 +21,12 @@ function mergeValue(path: readonly string[], values: Three<unknown>, decide: Dec
   return decide(path, values) === 'mine' ? mine : theirs;
 }
 
-/** What means nothing in parts: the steps of touches count their kinds, and a PIN has its own salt. */
+/** What means nothing in parts: the steps of touches count their kinds, a PIN has its own salt, and a time its unit. */
 function isWhole(path: readonly string[]): boolean {
-  return path.length === 1 && (path[0] === 'touches' || path[0] === 'lock');
+  return path.length === 1 && WHOLE.has(path[0] ?? '');
 }
+
+const WHOLE: ReadonlySet<string> = new Set(['touches', 'lock', 'wait']);
 
 type Values = Readonly<Record<string, unknown>>;
 

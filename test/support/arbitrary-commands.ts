@@ -26,7 +26,14 @@ import {
   setLaneQuestions,
   showLane,
 } from '../../shared/commands/lane-commands.ts';
-import { addLink, deleteLinks, labelLink, reverseLink } from '../../shared/commands/link-commands.ts';
+import {
+  addLink,
+  deleteLinks,
+  labelLink,
+  reverseLink,
+  setLinkEither,
+  setLinkWait,
+} from '../../shared/commands/link-commands.ts';
 import { groupNotes, ungroupNotes } from '../../shared/commands/group-commands.ts';
 import { answerClosing, renameMap, setGoal } from '../../shared/commands/map-commands.ts';
 import {
@@ -222,6 +229,10 @@ const description = fc.record(
   { requiredKeys: [] },
 );
 
+const newWait = fc.option(
+  fc.record({ amount: fc.constantFrom(null, -1, 2.5, 5000), unit: fc.constantFrom(...WAIT_UNITS) }),
+);
+
 const stageCommands = [
   draw('addStage', fc.tuple(fc.record({ id: newId, name: text }), place), ([stage, where]) => addStage(stage, where)),
   draw('renameStage', fc.tuple(rank, text), ([at, name], map) => renameStage(idAt(map.stages, at), name)),
@@ -232,14 +243,7 @@ const stageCommands = [
   draw('setStageLeaving', fc.tuple(rank, fc.constantFrom(null, -1, 0, 33.3, 250)), ([at, leaving], map) =>
     setStageLeaving(idAt(map.stages, at), leaving),
   ),
-  draw(
-    'setStageWait',
-    fc.tuple(
-      rank,
-      fc.option(fc.record({ amount: fc.constantFrom(null, -1, 2.5, 5000), unit: fc.constantFrom(...WAIT_UNITS) })),
-    ),
-    ([at, wait], map) => setStageWait(idAt(map.stages, at), wait),
-  ),
+  draw('setStageWait', fc.tuple(rank, newWait), ([at, wait], map) => setStageWait(idAt(map.stages, at), wait)),
   draw('moveStage', fc.tuple(rank, place), ([at, where], map) => moveStage(idAt(map.stages, at), where)),
   draw('hideStage', rank, (at, map) => hideStage(idAt(map.stages, at))),
   draw('showStage', rank, (at, map) => showStage(idAt(map.stages, at))),
@@ -268,6 +272,10 @@ const linkCommands = [
     addLink({ id, from: idAt(map.notes, from), to: idAt(map.notes, to), label }),
   ),
   draw('labelLink', fc.tuple(rank, text), ([at, label], map) => labelLink(idAt(map.links, at), label)),
+  draw('setLinkEither', fc.tuple(rank, fc.boolean()), ([at, either], map) =>
+    setLinkEither(idAt(map.links, at), either),
+  ),
+  draw('setLinkWait', fc.tuple(rank, newWait), ([at, wait], map) => setLinkWait(idAt(map.links, at), wait)),
   draw('reverseLink', rank, (at, map) => reverseLink(idAt(map.links, at))),
   draw('deleteLinks', ranks, (at, map) => deleteLinks(idsAt(map.links, at))),
 ];

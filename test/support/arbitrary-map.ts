@@ -191,7 +191,7 @@ const metric = withExtras(
   }),
 );
 
-const link = withExtras(fc.record({ label: hostileText }));
+const link = withExtras(fc.record({ label: hostileText, either: fc.boolean(), wait: fc.option(wait) }));
 
 const stroke = withExtras(
   fc.record({

@@ -23,7 +23,7 @@ function only<Entry extends object>(record: Entry, ...keys: readonly (keyof Entr
   return Object.fromEntries(keys.map((key) => [key, record[key]]));
 }
 
-function waitHeld({ wait }: Stage): object | null {
+function waitHeld({ wait }: Pick<Stage, 'wait'>): object | null {
   return wait === null ? null : only(wait, 'amount', 'unit');
 }
 
@@ -104,7 +104,13 @@ export function heldByWorkbook(map: JourneyMap): unknown {
       persona: map.personas.findIndex(({ id }) => id === emotion.persona),
     })),
     gaps: map.gaps.map((gap) => ({ ...only(gap, 'value', 'note'), stage: stageAt(gap.stage) })),
-    links: map.links.map(({ from, to, label }) => ({ from: noteAt(from), to: noteAt(to), label })),
+    links: map.links.map(({ from, to, label, either, wait }) => ({
+      from: noteAt(from),
+      to: noteAt(to),
+      label,
+      either,
+      wait: waitHeld({ wait }),
+    })),
     agenda: map.agenda.map((step) => ({
       ...only(step, 'name', 'todo', 'question', 'minutes', 'used'),
       stages: [...new Set(step.stages.map(stageAt))],

@@ -1,9 +1,11 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import type { EditorState } from '../../state/editor-state.ts';
+import { selectedLink } from '../../state/linking.ts';
 import { CellInspector } from './CellInspector.tsx';
 import { InspectorFields } from './InspectorFields.tsx';
 import { LaneInspector } from './LaneInspector.tsx';
+import { LinkInspector } from './LinkInspector.tsx';
 import { MapInspector } from './MapInspector.tsx';
 import { NoteInspector } from './NoteInspector.tsx';
 import { NotesInspector } from './NotesInspector.tsx';
@@ -29,6 +31,7 @@ export function Inspector() {
   const store = useEditorStore();
   const asksInspector = useEditor((state) => state.asksInspector);
   const { selection, cursor, isLate } = usePointed();
+  const link = useEditor((state) => selectedLink(state)?.id ?? null);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asksInspector === false || isLate) return;
@@ -39,13 +42,19 @@ export function Inspector() {
   }, [store, asksInspector, isLate]);
   return (
     <aside ref={aside} className="inspector" aria-label={t('inspector.label')}>
-      <Subject selection={selection} cursor={cursor} />
+      <Subject selection={selection} cursor={cursor} link={link} />
     </aside>
   );
 }
 
-const Subject = memo(function Subject({ selection, cursor }: Pointed) {
+const Subject = memo(function Subject({ selection, cursor, link }: Pointed & Pick<EditorState, 'link'>) {
   const [first, ...others] = selection;
+  if (first === undefined && link !== null)
+    return (
+      <InspectorFields>
+        <LinkInspector key={link} id={link} />
+      </InspectorFields>
+    );
   if (first === undefined && (cursor === null || cursor.kind === 'note')) return <MapInspector />;
   return (
     <InspectorFields>

@@ -4,6 +4,7 @@ import {
   describeStage,
   renameStage,
   setStageLeaving,
+  setStageWait,
   setStageWidth,
 } from '../../../shared/commands/stage-commands.ts';
 import { LIMITS, type Stage, type StageId } from '../../../shared/map/journey-map.ts';
@@ -56,7 +57,12 @@ export function StageInspector({ id }: { readonly id: StageId }) {
           locale={t('method.locale')}
           set={(leaving) => edit(store, 'step.stageLeaving', setStageLeaving(id, leaving))}
         />
-        <WaitFields stage={stage} />
+        <WaitFields
+          name={t('wait.label')}
+          wait={stage.wait}
+          label="step.stageWait"
+          command={(wait) => setStageWait(id, wait)}
+        />
         <LockedFields>
           <StageLook stage={stage} />
         </LockedFields>

@@ -1,5 +1,6 @@
-import { setStageWait } from '../../../shared/commands/stage-commands.ts';
-import { type Stage, WAIT_UNITS } from '../../../shared/map/journey-map.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import type { PlainTextKey } from '../../../shared/i18n/translate.ts';
+import { type Wait, WAIT_UNITS } from '../../../shared/map/journey-map.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { edit } from '../../state/editor-store.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -7,19 +8,26 @@ import { FigureField } from '../parts/FigureField.tsx';
 
 const NONE = 'none';
 
-/** How long it takes until the next stage: in what it is counted, and how many of them where somebody knows. */
-export function WaitFields({ stage: { id, wait } }: { readonly stage: Stage }) {
+type WaitFieldsProps = {
+  readonly name: string;
+  readonly wait: Wait | null;
+  readonly label: PlainTextKey;
+  readonly command: (wait: Wait | null) => Command;
+};
+
+/** How long it takes until what comes next: in what it is counted, and how many of them where somebody knows. */
+export function WaitFields({ name, wait, label, command }: WaitFieldsProps) {
   const store = useEditorStore();
   const t = useTranslate();
   const choose = (value: string): void => {
     const unit = WAIT_UNITS.find((one) => one === value);
     const chosen = unit === undefined ? null : { ...wait, amount: wait?.amount ?? null, unit };
-    edit(store, 'step.stageWait', setStageWait(id, chosen));
+    edit(store, label, command(chosen));
   };
   return (
     <>
       <Choice
-        name={t('wait.label')}
+        name={name}
         value={wait?.unit ?? NONE}
         mixed=""
         options={[
@@ -32,8 +40,8 @@ export function WaitFields({ stage: { id, wait } }: { readonly stage: Stage }) {
         <FigureField
           name={t('wait.amount')}
           value={wait.amount}
-          label="step.stageWait"
-          command={(amount) => setStageWait(id, { ...wait, amount })}
+          label={label}
+          command={(amount) => command({ ...wait, amount })}
         />
       )}
     </>

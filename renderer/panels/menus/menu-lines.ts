@@ -64,7 +64,7 @@ export const MENU_LINES: Readonly<Record<MenuOn, readonly (readonly BoardMenuLin
     ],
     ['note.delete'],
   ],
-  link: [['link.edit', 'link.reverse'], ['link.delete']],
+  link: [['link.edit', 'link.wait', 'link.either', 'link.reverse'], ['link.delete']],
   stroke: [['tool.eraseHere']],
   cell: [
     ['note.new', 'clipboard.paste', 'edit.selectAll'],

@@ -61,6 +61,8 @@ export const actions = {
   'action.question.end': 'End the questions to the room',
   'action.link.next': 'Go to the links of this note',
   'action.link.edit': 'Edit label',
+  'action.link.either': 'One of several ways (or)',
+  'action.link.wait': 'Time until the next note...',
   'action.link.reverse': 'Turn link round',
   'action.link.delete': 'Delete link',
   'action.note.capture': 'Type notes in the capture line',

@@ -74,6 +74,8 @@ export const tables = {
   'column.remark': 'Remark',
   'column.from': 'From (note ID)',
   'column.to': 'To (note ID)',
+  'column.either': 'One of several ways',
+  'column.linkWait': 'Time until the next note',
   'column.label': 'Label',
   'column.round': 'Round',
   'column.place': 'Place',

@@ -76,6 +76,8 @@ export const tables: TranslationOf<typeof english> = {
   'column.remark': 'Keterangan',
   'column.from': 'Dari (ID catatan)',
   'column.to': 'Ke (ID catatan)',
+  'column.either': 'Salah satu jalan',
+  'column.linkWait': 'Waktu sampai catatan berikutnya',
   'column.label': 'Label',
   'column.round': 'Putaran',
   'column.place': 'Tempat',

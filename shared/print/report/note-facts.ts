@@ -1,5 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { graphemesOf } from '../../layout/line-breaks.ts';
+import { linkText } from '../../link-text.ts';
 import type { Evidence, JourneyMap, Note } from '../../map/journey-map.ts';
 import { noteOf } from '../../map/queries.ts';
 import { leadsToName } from '../../map/related-file.ts';
@@ -59,11 +60,12 @@ function evidenceText(
 function linksFrom(map: JourneyMap, { id }: Note, t: Translate): readonly string[] {
   return map.links
     .filter(({ from }) => from === id)
-    .flatMap(({ to, label }) => {
-      const note = noteOf(map, to)?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
+    .flatMap((link) => {
+      const note = noteOf(map, link.to)?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
       if (note === '') return [];
       const signs = graphemesOf(note);
       const words = signs.length > LONGEST_LINKED ? `${signs.slice(0, LONGEST_LINKED).join('').trimEnd()}\u2026` : note;
-      return [t('report.leadsTo', { note: label.trim() === '' ? words : `${words} (${label.trim()})` })];
+      const said = linkText(link, t);
+      return [t('report.leadsTo', { note: said === '' ? words : `${words} (${said})` })];
     });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { combineNotes, longestText } from '../../../../shared/commands/combine-notes.ts';
-import { METRIC_DEFAULTS } from '../../../../shared/map/defaults.ts';
+import { LINK_DEFAULTS, METRIC_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { checkMap } from '../../../../shared/map/check-map.ts';
 import type { JourneyMap } from '../../../../shared/map/journey-map.ts';
 import { mapForTables, mergeTables, type Taken } from '../../../../shared/workshop/merge-tables.ts';
@@ -37,7 +37,7 @@ const TABLE: JourneyMap = {
     { ...METRIC_DEFAULTS, id: 'z1', stage: 'x1', name: 'sales', actual: 7 },
     { ...METRIC_DEFAULTS, id: 'z2', stage: 'x1', name: 'Returns', actual: 3 },
   ],
-  links: [{ id: 'k1', from: 'n1', to: 'n2', label: '' }],
+  links: [{ ...LINK_DEFAULTS, id: 'k1', from: 'n1', to: 'n2' }],
   strokes: [],
 };
 

@@ -4,7 +4,7 @@ import type { PlacedShapes } from '../../../../../shared/export/svg.ts';
 import type { Tag } from '../../../../../shared/export/svg-tags.ts';
 import type { Rect } from '../../../../../shared/geometry.ts';
 import { heatColour } from '../../../../../shared/layout/heat.ts';
-import { METRIC_DEFAULTS, STAGE_DEFAULTS } from '../../../../../shared/map/defaults.ts';
+import { LINK_DEFAULTS, METRIC_DEFAULTS, STAGE_DEFAULTS } from '../../../../../shared/map/defaults.ts';
 import type { JourneyMap } from '../../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../../shared/map/queries.ts';
 import { type PrintDocument, printDocument } from '../../../../../shared/print/print-document.ts';
@@ -187,7 +187,7 @@ test('a note is told with all that is known of it', () => {
   const map = {
     ...SMALL_MAP,
     notes: [note, smallNote('o', 's2', 'l1')],
-    links: [{ id: 'k', from: 'n', to: 'o', label: 'then' }],
+    links: [{ ...LINK_DEFAULTS, id: 'k', from: 'n', to: 'o', label: 'then' }],
   };
   const lines = (language: 'en' | 'id') => {
     const all = wordsIn(reported(map, { language }).pages.flatMap(toldOn));
