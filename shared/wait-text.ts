@@ -1,5 +1,5 @@
 import { translator, type Translate } from './i18n/translate.ts';
-import { WAIT_UNITS, type Wait, type WaitUnit } from './map/journey-map.ts';
+import { WAIT_UNITS, type Wait, type WaitUnit } from './map/wait.ts';
 import { LANGUAGES } from './i18n/languages.ts';
 
 /** "3 days", "a few days", "at once". */

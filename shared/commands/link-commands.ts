@@ -1,5 +1,6 @@
 import { LINK_DEFAULTS } from '../map/defaults.ts';
-import type { Link, NoteId, Wait } from '../map/journey-map.ts';
+import type { Link, NoteId } from '../map/journey-map.ts';
+import type { Wait } from '../map/wait.ts';
 import { linkBetween, linkOf } from '../map/queries.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';

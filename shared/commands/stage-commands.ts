@@ -1,5 +1,6 @@
 import { STAGE_DEFAULTS } from '../map/defaults.ts';
-import { type JourneyMap, LIMITS, type Stage, type StageId, type Wait } from '../map/journey-map.ts';
+import { type JourneyMap, LIMITS, type Stage, type StageId } from '../map/journey-map.ts';
+import type { Wait } from '../map/wait.ts';
 import type { Command } from './command.ts';
 import { withoutNotes } from './note-commands.ts';
 import { patching, withTextsCut } from './patch.ts';

@@ -2,6 +2,7 @@ import { daysBetweenStages } from '../attribution/days-between-stages.ts';
 import { leavingByStage } from '../attribution/stage-reach.ts';
 import { NO_TOUCHES } from '../map/defaults.ts';
 import { type Channel, type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import { LONGEST_WAIT } from '../map/wait.ts';
 import type { Touches } from '../map/touches.ts';
 import { withPlacesAmong } from '../map/touch-kinds.ts';
 import type { Command } from './command.ts';
@@ -42,7 +43,7 @@ export function takeWaits(): Command {
     const days = daysBetweenStages(map);
     const stages = withAllChanged(map.stages, (stage) => {
       const known = days.get(stage.id);
-      const amount = known === undefined ? undefined : Math.min(LIMITS.wait, known);
+      const amount = known === undefined ? undefined : Math.min(LONGEST_WAIT, known);
       const isSame = amount === undefined || (stage.wait?.unit === 'day' && stage.wait.amount === amount);
       return isSame ? stage : { ...stage, wait: { ...stage.wait, amount, unit: 'day' as const } };
     });

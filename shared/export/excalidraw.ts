@@ -1,6 +1,4 @@
 import type { Rect } from '../geometry.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { linkText } from '../link-text.ts';
 import type { JourneyMap, Link } from '../map/journey-map.ts';
 import { LIGHT } from '../theme.ts';
 import { wallOf } from './wall.ts';
@@ -9,7 +7,7 @@ const FONT = { fontSize: 16, fontFamily: 2, lineHeight: 1.25 } as const;
 const PADDING = 5;
 
 /** Excalidraw's own file: stages are frames, notes boxes with a text in them, links arrows. */
-export function excalidrawText(map: JourneyMap, t: Translate): string {
+export function excalidrawText(map: JourneyMap): string {
   const { stages, lanes, notes, links } = wallOf(map);
   const rects = new Map(notes.map(({ id, rect }) => [id, rect]));
   const elements = [
@@ -28,7 +26,7 @@ export function excalidrawText(map: JourneyMap, t: Translate): string {
         ...(says ? [textElement({ id: inside, text, rect, frameId: stage, containerId: id })] : []),
       ];
     }),
-    ...links.flatMap((link) => arrowElements(link, rects, linkText(link, t))),
+    ...links.map((link) => arrowElement(link, rects)),
   ];
   const file = { type: 'excalidraw', version: 2, source: 'Jejak', elements, appState: {}, files: {} };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -105,20 +103,14 @@ function brokenLines(text: string, most: number): readonly string[] {
   });
 }
 
-const LABEL = { width: 160, height: 20 } as const;
-
-/** An arrow, and on its middle what the link says. */
-function arrowElements(link: Link, rects: ReadonlyMap<string, Rect>, said: string) {
-  const { id, from, to, either } = link;
+function arrowElement({ id, from, to, either }: Link, rects: ReadonlyMap<string, Rect>) {
   const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
   const [start, end] = [middle(rects.get(from) ?? nothing), middle(rects.get(to) ?? nothing)];
   const size = { width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
-  const inside = `${id} text`;
-  const arrow = {
+  return {
     ...element('arrow', id, { ...start, ...size }),
     strokeStyle: either ? 'dashed' : 'solid',
-    boundElements: said === '' ? [] : [{ type: 'text', id: inside }],
     points: [
       [0, 0],
       [end.x - start.x, end.y - start.y],
@@ -129,8 +121,4 @@ function arrowElements(link: Link, rects: ReadonlyMap<string, Rect>, said: strin
     endArrowhead: 'arrow',
     lastCommittedPoint: null,
   };
-  if (said === '') return [arrow];
-  const centre = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const rect = { x: centre.x - LABEL.width / 2, y: centre.y - LABEL.height / 2, ...LABEL };
-  return [arrow, textElement({ id: inside, text: said, rect, frameId: null, containerId: id })];
 }

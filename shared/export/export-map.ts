@@ -49,7 +49,7 @@ export function exportedText({ map: written, format, language }: TextWriting): s
     case 'canvas':
       return jsonCanvasText(map, t);
     case 'excalidraw':
-      return excalidrawText(map, t);
+      return excalidrawText(map);
     case 'tldr':
       return tldrText(map);
     case 'mmd':

@@ -3,7 +3,6 @@ import {
   EVIDENCE_KINDS,
   LANE_KINDS,
   LIMITS,
-  WAIT_UNITS,
   type AgendaStep,
   type Channel,
   type Closing,
@@ -22,8 +21,8 @@ import {
   type Stroke,
   type StrokePoint,
   type Task,
-  type Wait,
 } from '../map/journey-map.ts';
+import { LONGEST_WAIT, WAIT_UNITS, type Wait } from '../map/wait.ts';
 import type { TouchKind, Touches, TouchPath } from '../map/touches.ts';
 
 /**
@@ -110,7 +109,7 @@ export const personaSchema = z.looseObject({
 export const channelSchema = z.looseObject({ id, kind: text, name: text }) satisfies z.ZodType<Channel>;
 
 export const waitSchema = z.looseObject({
-  amount: z.number().min(0).max(LIMITS.wait).overwrite(withoutMinusZero).nullable(),
+  amount: z.number().min(0).max(LONGEST_WAIT).overwrite(withoutMinusZero).nullable(),
   unit: z.enum(WAIT_UNITS),
 }) satisfies z.ZodType<Wait>;
 

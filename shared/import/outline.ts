@@ -9,8 +9,8 @@ import {
   type Persona,
   PERSONA_TEXTS,
   type Stage,
-  type Wait,
 } from '../map/journey-map.ts';
+import type { Wait } from '../map/wait.ts';
 import { laneKindOf } from './lane-kind-of.ts';
 import type { MapBuilder, Otherwise } from './map-builder.ts';
 import { type OutlinePart, outlineOf } from './markdown.ts';

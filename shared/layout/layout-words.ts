@@ -1,7 +1,8 @@
 import { dayText, isDay } from '../day-text.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { linkText } from '../link-text.ts';
-import type { Link, Task, Wait } from '../map/journey-map.ts';
+import type { Link, Task } from '../map/journey-map.ts';
+import type { Wait } from '../map/wait.ts';
 import { isOverdue } from '../map/tasks.ts';
 import { percentText } from '../percent-text.ts';
 import { waitText } from '../wait-text.ts';

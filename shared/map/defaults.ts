@@ -19,8 +19,8 @@ import type {
   Stage,
   Stroke,
   Task,
-  Wait,
 } from './journey-map.ts';
+import type { Wait } from './wait.ts';
 import type { Photo } from './photos.ts';
 import type { TouchKind, Touches, TouchPath } from './touches.ts';
 import { laneWords } from './lane-words.ts';

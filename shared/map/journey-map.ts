@@ -2,6 +2,7 @@ import type { SpokenTag } from '../i18n/languages.ts';
 import type { Photo, PhotoImage } from './photos.ts';
 import type { Touches } from './touches.ts';
 import type { Lock, VotingRound } from './voting-round.ts';
+import type { Wait } from './wait.ts';
 
 /**
  * The document. A map and all its records are immutable; records may carry keys that this version does not know
@@ -91,12 +92,6 @@ export type Channel = {
   readonly kind: string;
   readonly name: string;
 };
-
-export const WAIT_UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
-export type WaitUnit = (typeof WAIT_UNITS)[number];
-
-/** `amount` null: a few of them, nobody knows how many. */
-export type Wait = { readonly amount: number | null; readonly unit: WaitUnit };
 
 export type Stage = {
   readonly id: StageId;
@@ -203,14 +198,13 @@ export type Metric = {
   readonly earlier: readonly EarlierFigure[];
 };
 
+/** `either`: one of several ways on from its note. `wait`: how long it takes along it; null: nobody knows. */
 export type Link = {
   readonly id: string;
   readonly from: NoteId;
   readonly to: NoteId;
   readonly label: string;
-  /** One of several ways that go on from its note: the customer takes this one or another. */
   readonly either: boolean;
-  /** How long it takes until the note that it leads to; null: nobody knows. */
   readonly wait: Wait | null;
 };
 
@@ -282,8 +276,6 @@ export const LIMITS = {
   stages: 200,
   lanes: 200,
   stageWidth: 6,
-  /** Of minutes, days ... between two stages or notes. */
-  wait: 999,
   personas: 200,
   channels: 1_000,
   questions: 100,

@@ -98,7 +98,8 @@ import { openRound } from '../../shared/workshop/voting.ts';
 import { dropTouches, takeLeaving, takeTouches, takeWaits } from '../../shared/commands/touch-commands.ts';
 import { changeTasks, dropTasks } from '../../shared/commands/task-commands.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
-import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS, WAIT_UNITS } from '../../shared/map/journey-map.ts';
+import { EVIDENCE_KINDS, type JourneyMap, LANE_KINDS, LIMITS } from '../../shared/map/journey-map.ts';
+import { WAIT_UNITS } from '../../shared/map/wait.ts';
 import { LANGUAGES } from '../../shared/i18n/languages.ts';
 import { arbitraryMap, hostileText } from './arbitrary-map.ts';
 

@@ -5,12 +5,12 @@ import {
   LANE_KINDS,
   LIMITS,
   NOTE_COLOURS,
-  WAIT_UNITS,
   type JourneyMap,
   type Lane,
   type Note,
   type Stage,
 } from '../../shared/map/journey-map.ts';
+import { WAIT_UNITS } from '../../shared/map/wait.ts';
 import type { PhotoImage } from '../../shared/map/photos.ts';
 import type { Cell } from '../../shared/map/queries.ts';
 import { arbitraryTouches } from './arbitrary-touches.ts';

@@ -3,7 +3,9 @@ import type { Point, Rect } from '../../shared/geometry.ts';
 import { layoutMap } from '../../shared/layout/layout-map.ts';
 import { cellBox, type Layout } from '../../shared/layout/layout.ts';
 import { createTextFitter, type TextFitter } from '../../shared/layout/text-fitter.ts';
-import type { JourneyMap } from '../../shared/map/journey-map.ts';
+import { translator } from '../../shared/i18n/translate.ts';
+import { layoutWords } from '../../shared/layout/layout-words.ts';
+import type { JourneyMap, Language } from '../../shared/map/journey-map.ts';
 import { measure } from './measurer.ts';
 
 export function testFitter(wholeText = false): TextFitter {
@@ -15,6 +17,12 @@ const fitter = testFitter();
 /** The layout of the board, with the font of the tests. */
 export function laidOut(map: JourneyMap, before?: Layout): Layout {
   return layoutMap(map, { theme: LIGHT, text: fitter, invites: true }, before);
+}
+
+/** The same with the words of a language. */
+export function laidOutIn(language: Language, map: JourneyMap): Layout {
+  const words = layoutWords(translator(language), '');
+  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true, words, language });
 }
 
 /** The same with notes in the hand: no lane is lower than it is without them. */

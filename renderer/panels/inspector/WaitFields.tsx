@@ -1,6 +1,6 @@
 import type { Command } from '../../../shared/commands/command.ts';
 import type { PlainTextKey } from '../../../shared/i18n/translate.ts';
-import { type Wait, WAIT_UNITS } from '../../../shared/map/journey-map.ts';
+import { type Wait, WAIT_UNITS } from '../../../shared/map/wait.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { edit } from '../../state/editor-store.ts';
 import { Choice } from '../parts/Choice.tsx';

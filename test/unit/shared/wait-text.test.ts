@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../../shared/i18n/translate.ts';
-import { WAIT_UNITS } from '../../../shared/map/journey-map.ts';
+import { WAIT_UNITS } from '../../../shared/map/wait.ts';
 import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import { waitIn, waitText, writtenWait } from '../../../shared/wait-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelLink } from '../../../../shared/commands/link-commands.ts';
+import { labelLink, setLinkEither, setLinkWait } from '../../../../shared/commands/link-commands.ts';
 import { changeNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 import { cellKey } from '../../../../shared/map/queries.ts';
@@ -21,6 +21,15 @@ test('tells where the links of each note lead, with their labels', () => {
       ],
     ],
     [UNDER, [['c1', 'leads to: text of a3']]],
+  ]);
+});
+
+test('tells which of several ways it is and how long it takes', () => {
+  const map = setLinkWait('k2', { amount: 2, unit: 'week' })(setLinkEither('k2', true)(SMALL_MAP));
+  const said = (language: 'en' | 'id') => linkDescriptions(map, translator(language), new Map()).get(UNDER)?.get('c1');
+  expect([said('en'), said('id')]).toEqual([
+    'leads to: text of a3 (or \u00b7 2 weeks)',
+    'menuju: text of a3 (atau \u00b7 2 minggu)',
   ]);
 });
 

@@ -7,6 +7,7 @@ import { checkMap } from '../../../../shared/map/check-map.ts';
 import {
   laneDefaults,
   MAP_DEFAULTS,
+  LINK_DEFAULTS,
   METRIC_DEFAULTS,
   NOTE_DEFAULTS,
   PERSONA_DEFAULTS,
@@ -30,6 +31,7 @@ const KNOWN_KEYS = new Set(
     PERSONA_DEFAULTS,
     METRIC_DEFAULTS,
     STROKE_DEFAULTS,
+    LINK_DEFAULTS,
     PHOTO_DEFAULTS,
     AGENDA_STEP_DEFAULTS,
     {
@@ -40,7 +42,6 @@ const KNOWN_KEYS = new Set(
       kind: '',
       bytes: '',
       height: 1,
-      label: '',
       from: '',
       to: '',
       stages: [],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addLink, deleteLinks, labelLink, reverseLink } from '../../../../shared/commands/link-commands.ts';
+import {
+  addLink,
+  deleteLinks,
+  labelLink,
+  reverseLink,
+  setLinkEither,
+  setLinkWait,
+} from '../../../../shared/commands/link-commands.ts';
+import { LINK_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { LIMITS } from '../../../../shared/map/journey-map.ts';
 import { SMALL_MAP, withOne } from '../../../support/small-map.ts';
 
@@ -7,7 +15,7 @@ describe('addLink', () => {
   it('goes to the end, without a label unless one is given', () => {
     expect(addLink({ id: 'n', from: 'b1', to: 'c1' })(SMALL_MAP)).toEqual({
       ...SMALL_MAP,
-      links: [...SMALL_MAP.links, { id: 'n', from: 'b1', to: 'c1', label: '' }],
+      links: [...SMALL_MAP.links, { ...LINK_DEFAULTS, id: 'n', from: 'b1', to: 'c1' }],
     });
     expect(addLink({ id: 'n', from: 'b1', to: 'c1', label: 'again' })(SMALL_MAP).links.at(-1)?.label).toBe('again');
   });
@@ -39,6 +47,39 @@ describe('labelLink', () => {
   it('changes nothing where nothing is new or the link is gone', () => {
     expect(labelLink('k2', '')(SMALL_MAP)).toBe(SMALL_MAP);
     expect(labelLink('gone', 'later')(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('setLinkEither', () => {
+  it('makes a link one of several ways, and no longer', () => {
+    const either = setLinkEither('k2', true)(SMALL_MAP);
+    expect(either).toEqual({ ...SMALL_MAP, links: withOne(SMALL_MAP.links, 'k2', { either: true }) });
+    expect(setLinkEither('k2', false)(either)).toEqual(SMALL_MAP);
+  });
+
+  it('changes nothing where nothing is new or the link is gone', () => {
+    expect(setLinkEither('k2', false)(SMALL_MAP)).toBe(SMALL_MAP);
+    expect(setLinkEither('gone', true)(SMALL_MAP)).toBe(SMALL_MAP);
+  });
+});
+
+describe('setLinkWait', () => {
+  it.each([
+    ['a few days', { amount: null, unit: 'day' }, { amount: null, unit: 'day' }],
+    ['no less than nothing', { amount: -1, unit: 'hour' }, { amount: 0, unit: 'hour' }],
+    ['no more than the limit', { amount: 5000, unit: 'month' }, { amount: 999, unit: 'month' }],
+    ['no number', { amount: Number.NaN, unit: 'week' }, { amount: null, unit: 'week' }],
+  ] as const)('tells how long it takes: %s', (_, wait, told) => {
+    const waiting = setLinkWait('k2', wait)(SMALL_MAP);
+    expect(waiting).toEqual({ ...SMALL_MAP, links: withOne(SMALL_MAP.links, 'k2', { wait: told }) });
+    expect(setLinkWait('k2', null)(waiting)).toEqual(SMALL_MAP);
+  });
+
+  it('changes nothing where nothing is new or the link is gone', () => {
+    const day = { amount: 1, unit: 'day' } as const;
+    const waiting = setLinkWait('k2', day)(SMALL_MAP);
+    expect(setLinkWait('k2', { ...day })(waiting)).toBe(waiting);
+    expect(setLinkWait('gone', day)(SMALL_MAP)).toBe(SMALL_MAP);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setEmotion } from '../../../../shared/commands/emotion-commands.ts';
+import { setLinkEither, setLinkWait } from '../../../../shared/commands/link-commands.ts';
 import { moveNotes } from '../../../../shared/commands/move-notes.ts';
 import { addNote, changeNotes, deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
@@ -23,6 +24,20 @@ function told(compared: Compared, language: 'en' | 'id' = 'en') {
 }
 
 describe('differences are told in words', () => {
+  it('which of several ways a link is, and how long it takes', () => {
+    const compared = withSteps(setLinkEither('k1', true), setLinkWait('k1', { amount: null, unit: 'day' }));
+    const title = (link: string) => `${link}: text of a1 \u2192 text of b1`;
+    expect(told(compared)).toEqual([
+      [
+        'changed',
+        title('Link'),
+        '',
+        ['One of several ways: no \u2192 yes', 'Time until the next note: nothing \u2192 a few days'],
+        null,
+      ],
+    ]);
+  });
+
   it('heap by heap, with their place and what was and is said', () => {
     const compared = withSteps(
       addNote({ id: 'new', text: 'new\nwords', stage: 's2', lane: 'l2' }, 'end'),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { labelLink } from '../../../../shared/commands/link-commands.ts';
+import { labelLink, setLinkEither, setLinkWait } from '../../../../shared/commands/link-commands.ts';
 import { arrowShapes, linkShapes } from '../../../../shared/layout/link-shapes.ts';
 import { routedLinks } from '../../../../shared/layout/route-links.ts';
 import { PAPER_THEME } from '../../../../shared/print/print-theme.ts';
 import { contrast, LIGHT } from '../../../../shared/theme.ts';
-import { laidOut } from '../../../support/laid-out.ts';
+import { laidOut, laidOutIn } from '../../../support/laid-out.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
 
 test('a link is a line and its arrowhead; labels on their plates lie over all of them', () => {
@@ -13,6 +13,21 @@ test('a link is a line and its arrowhead; labels on their plates lie over all of
     ...links.flatMap(() => ['curve', 'polygon']),
     'rect',
     'text',
+  ]);
+});
+
+test('one of several ways is a broken line that says so, and how long it takes', () => {
+  const map = setLinkWait('k1', { amount: null, unit: 'day' })(
+    setLinkEither('k1', true)(labelLink('k1', 'later')(SMALL_MAP)),
+  );
+  const shapesIn = (language: 'en' | 'id') => linkShapes(routedLinks(laidOutIn(language, map)), LIGHT);
+  const lines = shapesIn('en').flatMap((shape) => (shape.kind === 'curve' ? [shape.dash] : []));
+  expect(lines).toEqual([[7, 4], undefined, undefined]);
+  const said = (language: 'en' | 'id') =>
+    shapesIn(language).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+  expect([said('en'), said('id')]).toEqual([
+    ['or \u00b7 a few days \u00b7 later'],
+    ['atau \u00b7 beberapa hari \u00b7 later'],
   ]);
 });
 

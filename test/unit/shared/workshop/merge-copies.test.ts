@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setEmotion } from '../../../../shared/commands/emotion-commands.ts';
+import { setLinkEither, setLinkWait } from '../../../../shared/commands/link-commands.ts';
 import { setGoal } from '../../../../shared/commands/map-commands.ts';
 import { moveNotes } from '../../../../shared/commands/move-notes.ts';
 import { addNote, changeNotes, deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
@@ -77,6 +78,15 @@ describe('two people changed one map', () => {
     );
     expect([textOf(other.map, 'a1'), textOf(other.map, 'c1')]).toEqual(['theirs', undefined]);
     expect(other.map.notes.find(({ id }) => id === 'a2')).toMatchObject({ stage: 's3', lane: 'l2' });
+  });
+
+  test('a time is never put together of two', () => {
+    const both = merged(
+      setLinkWait('k1', { amount: 3, unit: 'day' }),
+      inTurn(setLinkEither('k1', true), setLinkWait('k1', { amount: null, unit: 'week' })),
+    );
+    expect(both.map.links[0]).toMatchObject({ either: true, wait: { amount: 3, unit: 'day' } });
+    expect(told(both)).toEqual([['links', 'k1', 'wait', { amount: 3, unit: 'day' }, { amount: null, unit: 'week' }]]);
   });
 
   test('a stage that one deleted comes back where the other put something into it', () => {
