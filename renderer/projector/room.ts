@@ -4,10 +4,12 @@ import type { Size } from '../../shared/geometry.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { cameraInto, type Projection } from '../../shared/workshop/projection.ts';
 import { startRunning, type StepShown } from '../../shared/workshop/running.ts';
+import { cameraAtRest, glideTo } from '../state/camera-glide.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { focusOn } from '../state/focus.ts';
 import { startHistory } from '../state/history.ts';
+import { presentLayout } from '../state/selectors.ts';
 
 /** What the room is told beside the board. */
 export type Told = {
@@ -44,23 +46,40 @@ export function createRoom(store: EditorStore): Room {
       : moveNotes(moving.notes, moving.place.cell, moving.place.index, moving.place.into)(written);
   };
 
+  /** Where the facilitator's board goes, the room's goes along; where that stays, it gets there by itself. */
+  const aim = (byItself: boolean): void => {
+    if (shown === null) return;
+    const state = store.getState();
+    const camera = cameraInto(shown, state.window, presentLayout(state).bounds);
+    const { x, y, zoom } = cameraAtRest(store);
+    if (camera.x === x && camera.y === y && camera.zoom === zoom) return;
+    if (byItself) glideTo(store, camera);
+    else store.setState({ camera });
+  };
+
   return {
     show: (projection, now) => {
       const before = shown;
       shown = projection;
-      const { history, window } = store.getState();
+      const { history } = store.getState();
       const isSame = inHand(before) === inHand(projection);
       store.setState({
         ...standingOut(projection, before),
-        camera: cameraInto(projection, window),
         ...(isSame ? {} : { preview: previewOf(history.present) }),
       });
+      aim(before !== null && isSameBoard(before, projection));
       const { step, question, isDark } = projection;
       told = { step, at: isSameStep(step, told.step) ? told.at : now, question, isDark };
       for (const listener of listeners) listener();
     },
-    take: (map) => store.setState({ history: startHistory(map), preview: previewOf(map) }),
-    fit: (window) => store.setState({ window, ...(shown === null ? {} : { camera: cameraInto(shown, window) }) }),
+    take: (map) => {
+      store.setState({ history: startHistory(map), preview: previewOf(map) });
+      aim(true);
+    },
+    fit: (window) => {
+      store.setState({ window });
+      aim(false);
+    },
     told: () => told,
     onTold: (listener) => {
       listeners.add(listener);
@@ -71,6 +90,12 @@ export function createRoom(store: EditorStore): Room {
 
 function inHand(projection: Projection | null): string {
   return JSON.stringify([projection?.draft ?? null, projection?.moving ?? null]);
+}
+
+/** The board did not move: it is seen through a larger or smaller window, or as a whole. */
+function isSameBoard(before: Projection, { camera, isWhole }: Projection): boolean {
+  const { x, y, zoom } = before.camera;
+  return before.isWhole !== isWhole || (camera.x === x && camera.y === y && camera.zoom === zoom);
 }
 
 /** It is told again with everything else, as it was when its clock was last set. */

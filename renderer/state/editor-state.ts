@@ -77,7 +77,7 @@ export type Presenting = {
 
 /** The window for the room. */
 export type Projector = {
-  /** It stays as it was while the board here goes elsewhere. */
+  /** It shows the whole map, wherever the board here goes. */
   readonly isStill: boolean;
 };
 

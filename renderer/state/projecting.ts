@@ -46,12 +46,13 @@ function isSecret({ voting }: EditorState): boolean {
 
 /** What the room sees of this window. */
 export function projectionOf(state: EditorState, step: StepShown | null): Projection {
-  const { camera, window, finding, presenting, selection, showHidden, heat, tintsEvidence, glow, tool } = state;
+  const { camera, window, covered, finding, presenting, selection, showHidden, heat, tintsEvidence, glow, tool } =
+    state;
   const focus = presentFocus(state);
   const stop = stopNow(state);
   return {
     camera,
-    size: window,
+    size: { width: Math.max(0, window.width - covered), height: window.height },
     focus: focus === null ? null : { kind: focus.kind, id: focus.id },
     query: finding === null || asksNothing(finding.query) ? null : finding.query,
     stop: presenting === null || stop === null ? null : { by: presenting.route.by, id: stop.id },
@@ -60,6 +61,7 @@ export function projectionOf(state: EditorState, step: StepShown | null): Projec
     heat,
     tintsEvidence,
     glow: tool === 'pointer' ? glow : { ...glow, dot: null },
+    isWhole: state.projector?.isStill === true,
     isDark: presenting?.isDark === true,
     draft: shownDraft(state),
     moving: shownMoving(state),

@@ -39,6 +39,7 @@ export const projectionSchema: z.ZodType<Projection> = z.strictObject({
       .max(100),
     at: moment,
   }),
+  isWhole: z.boolean(),
   isDark: z.boolean(),
   draft: noteDraftSchema.nullable(),
   moving: z

@@ -1,7 +1,7 @@
 import type { NoteDraft } from '../commands/note-draft.ts';
-import type { Size } from '../geometry.ts';
+import { clamp, outset, type Rect, type Size } from '../geometry.ts';
 import type { DropPlace } from '../layout/hit-test.ts';
-import type { Camera } from '../layout/viewport.ts';
+import { type Camera, visibleRect } from '../layout/viewport.ts';
 import type { FindQuery } from '../map/find.ts';
 import type { AgendaStep, JourneyMap, NoteId } from '../map/journey-map.ts';
 import { type Glow, NO_GLOW } from './glow.ts';
@@ -13,7 +13,7 @@ export const MOST_SELECTED = 200;
 
 /** How the board is looked at: what the projector follows, or keeps as it was. */
 type Sight = {
-  /** What the facilitator's window shows of the board, and how large that window is. */
+  /** What the facilitator's window shows of the board, and how large that window is beside the inspector. */
   readonly camera: Camera;
   readonly size: Size;
   /** Which notes stand out: those of a persona or channel, those that are sought, or those of a stop. */
@@ -29,6 +29,8 @@ type Sight = {
 
 /** What the projector shows besides the map itself. Nothing that is meant for the facilitator alone is part of it. */
 export type Projection = Sight & {
+  /** It stands still: the whole map, wherever the facilitator's board lies. */
+  readonly isWhole: boolean;
   readonly isDark: boolean;
   /** The note that is being written, as far as it may be seen. */
   readonly draft: NoteDraft | null;
@@ -54,23 +56,37 @@ export function forRoom(map: JourneyMap): JourneyMap {
   return { ...map, agenda: map.agenda.map(stepForRoom) };
 }
 
-/** What the projector is told: a projector that stands still keeps the sight it had, and everything else goes on. */
-export function toldProjector(now: Projection, before: Projection | null, isStill: boolean): Projection {
-  if (!isStill || before === null) return now;
-  const { isDark, draft, moving, on, step, question } = now;
-  return { ...before, glow: NO_GLOW, isDark, draft, moving, on, step, question };
+/** What the projector is told: one that is to keep the sight it had does so, and everything else goes on. */
+export function toldProjector(now: Projection, before: Projection | null, keepsSight: boolean): Projection {
+  if (!keepsSight || before === null) return now;
+  const { isWhole, isDark, draft, moving, on, step, question } = now;
+  return { ...before, glow: NO_GLOW, isWhole, isDark, draft, moving, on, step, question };
 }
 
-/** The camera that shows, in a window of another size, all that one of `size` shows. */
-export function cameraInto({ camera, size }: Pick<Projection, 'camera' | 'size'>, window: Size): Camera {
-  if (size.width === 0 || size.height === 0 || window.width === 0 || window.height === 0) return camera;
-  const share = Math.min(window.width / size.width, window.height / size.height);
-  const zoom = camera.zoom * share;
+/** The ground left around the map, as a share of its longer side. */
+const MARGIN = 0.015;
+
+/**
+ * The camera of the room's window: as large as all that the facilitator's one shows of the map can be there, about the
+ * same middle. What there is room for besides is more of the map, as far as it goes: no ground beside it while a part
+ * of it is left out on the other side.
+ */
+export function cameraInto({ camera, size, isWhole }: Projection, room: Size, map: Rect): Camera {
+  if ([room, size, map].some(({ width, height }) => width === 0 || height === 0)) return camera;
+  const sheet = outset(map, MARGIN * Math.max(map.width, map.height));
+  const seen = isWhole ? sheet : visibleRect(camera, size);
+  const zoom = Math.min(
+    room.width / Math.min(seen.width, sheet.width),
+    room.height / Math.min(seen.height, sheet.height),
+  );
+  const shown = { width: room.width / zoom, height: room.height / zoom };
+  // Wider than the map it has the map in its middle; higher, the map hangs from the top, as a sheet on a wall.
+  const x = sheet.width - shown.width;
+  const y = Math.max(0, sheet.height - shown.height);
   return {
     zoom,
-    // What there is room for besides lies on both sides of it, and below it: the map hangs from the top.
-    x: camera.x - (window.width / zoom - size.width / camera.zoom) / 2,
-    y: camera.y,
+    x: x <= 0 ? sheet.x + x / 2 : clamp(seen.x + (seen.width - shown.width) / 2, sheet.x, sheet.x + x),
+    y: clamp(seen.y + (seen.height - shown.height) / 2, sheet.y, sheet.y + y),
   };
 }
 

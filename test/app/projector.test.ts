@@ -78,6 +78,28 @@ async function still(): Promise<string> {
   throw new Error('The projector never rests');
 }
 
+/** How much of the board's picture on each side is nothing but ground, as a share of it. */
+function groundAround() {
+  const canvas = document.querySelector('canvas');
+  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+  if (canvas === null || pixels === undefined) throw new Error('The board has no picture');
+  const { width, height } = canvas;
+  const colour = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+  const ground = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const isGround = (x: number, y: number): boolean =>
+    ground.every((value, channel) => pixels.data[(y * width + x) * 4 + channel] === value);
+  const columns = Array.from({ length: width }, (_, x) => x);
+  const rows = Array.from({ length: height }, (_, y) => y);
+  const isBareColumn = (x: number): boolean => rows.every((y) => isGround(x, y));
+  const isBareRow = (y: number): boolean => columns.every((x) => isGround(x, y));
+  return {
+    left: columns.findIndex((x) => !isBareColumn(x)) / width,
+    top: rows.findIndex((y) => !isBareRow(y)) / height,
+    right: columns.toReversed().findIndex((x) => !isBareColumn(x)) / width,
+    bottom: rows.toReversed().findIndex((y) => !isBareRow(y)) / height,
+  };
+}
+
 describe('the projector window', () => {
   test('shows the board and nothing to change it with', async () => {
     expect(await room.getByRole('button').count()).toBe(0);
@@ -127,15 +149,49 @@ describe('the projector window', () => {
     const { page, t } = app;
     await press('Shift+1');
     await boardAtRest(page);
-    const before = await still();
+    const followed = await still();
     await page.getByRole('button', { name: t('action.projector.still') }).click();
     await soon(told).toBe(t('projector.isStill'));
+    const before = await still();
+    // The whole map is what it followed, too.
+    expect(before).toBe(followed);
     await press('Control+=', 'Control+=', 'Control+=');
     await boardAtRest(page);
     expect(await still()).toBe(before);
     await page.getByRole('button', { name: t('action.projector.still') }).click();
     await soon(told).toBe(t('projector.follows'));
     await soon(picture).not.toBe(before);
+  });
+
+  test.each([
+    ['4:3', 1024, 768],
+    ['16:9', 1280, 720],
+    ['narrow', 500, 800],
+    ['low', 1300, 400],
+  ])('fills a %s window with the map: as wide as it is, or as high', async (_shape, width, height) => {
+    const { page } = app;
+    await app.electron.evaluate(
+      ({ BrowserWindow }, size) => {
+        const windows = BrowserWindow.getAllWindows();
+        windows.find(({ webContents }) => webContents.getURL().endsWith('projector.html'))?.setContentSize(...size);
+      },
+      [width, height] as [number, number],
+    );
+    await soon(() => room.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+    await press('Shift+1');
+    await boardAtRest(page);
+    await still();
+    const margin = await room.evaluate(groundAround);
+    expect(margin.top).toBeLessThan(0.05);
+    expect(Math.min(margin.left + margin.right, margin.bottom)).toBeLessThan(0.08);
+    expect(margin.left).toBeCloseTo(margin.right, 1);
+    // Nearer by, the map goes on to the edges.
+    await press('Control+=', 'Control+=', 'Control+=', 'Control+=', 'Control+=', 'Control+=', 'Control+=');
+    await boardAtRest(page);
+    await still();
+    expect(await room.evaluate(groundAround)).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+    await press('Shift+1');
+    await boardAtRest(page);
   });
 
   test('asks the room what it is asked here', async () => {

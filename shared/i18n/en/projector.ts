@@ -1,11 +1,11 @@
 export const projector = {
   'action.projector.window': 'Projector window',
-  'action.projector.still': 'Projector stands still',
+  'action.projector.still': 'Projector stands still: the whole map',
   'keys.group.projector': 'Projector',
   'projector.title': 'Projector',
   'projector.opened': 'The projector window is open.',
   'projector.closed': 'The projector window is closed.',
-  'projector.isStill': 'The projector stands still.',
+  'projector.isStill': 'The projector stands still and shows the whole map.',
   'projector.follows': 'The projector follows the board.',
   'projector.isDark': 'The projector is dark',
   'projector.shows': 'Projector: {title}',

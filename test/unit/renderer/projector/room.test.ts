@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createRoom } from '../../../../renderer/projector/room.ts';
 import { dimmedNotes } from '../../../../renderer/state/finding.ts';
-import { shownMap } from '../../../../renderer/state/selectors.ts';
-import { editNoteText } from '../../../../shared/commands/note-commands.ts';
+import { presentLayout, shownMap } from '../../../../renderer/state/selectors.ts';
+import { addNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { NO_FILTERS } from '../../../../shared/map/find.ts';
+import { visibleRect } from '../../../../shared/layout/viewport.ts';
 import { noteOf } from '../../../../shared/map/queries.ts';
 import { NO_GLOW } from '../../../../shared/workshop/glow.ts';
 import type { Projection } from '../../../../shared/workshop/projection.ts';
@@ -21,6 +22,7 @@ const PLAIN: Projection = {
   heat: false,
   tintsEvidence: false,
   glow: NO_GLOW,
+  isWhole: false,
   isDark: false,
   draft: null,
   moving: null,
@@ -35,13 +37,36 @@ function standing(store: ReturnType<typeof editorOf>): readonly string[] {
 }
 
 describe('the board as the room sees it', () => {
-  test('lies where the other one lies, in its own size', () => {
+  test('lies where the other one lies, in its own size, or shows the whole map', () => {
     const store = editorOf();
     const room = createRoom(store);
-    room.show({ ...PLAIN, camera: { x: 100, y: 50, zoom: 1 } }, 0);
-    expect(store.getState().camera).toEqual({ x: 100, y: 50, zoom: 1 });
+    const { bounds } = presentLayout(store.getState());
+    // Two windows of the same shape, less than the map wide and high.
+    const camera = { x: 100, y: 50, zoom: 4 };
+    room.fit({ width: 1200, height: 800 });
+    room.show({ ...PLAIN, camera }, 0);
+    expect(store.getState().camera).toEqual(camera);
     room.fit({ width: 2400, height: 1600 });
-    expect(store.getState().camera).toEqual({ x: 100, y: 50, zoom: 2 });
+    expect(store.getState().camera).toEqual({ ...camera, zoom: 8 });
+    room.show({ ...PLAIN, camera, isWhole: true }, 0);
+    const whole = visibleRect(store.getState().camera, store.getState().window);
+    expect(whole.x).toBeLessThan(0);
+    expect(whole.y).toBeLessThan(0);
+    expect(whole.width).toBeGreaterThan(bounds.width);
+    expect(whole.height).toBeGreaterThan(bounds.height);
+  });
+
+  test('shows the whole map also once that is larger', () => {
+    const store = editorOf();
+    const room = createRoom(store);
+    room.fit({ width: 1200, height: 800 });
+    room.show({ ...PLAIN, isWhole: true }, 0);
+    const before = store.getState().camera.zoom;
+    const more = Array.from({ length: 60 }, (_, at) => ({ id: `more ${at}`, stage: 's1', lane: 'l1', text: 'more' }));
+    room.take(addNotes(more)(SMALL_MAP));
+    const { camera, window } = store.getState();
+    expect(camera.zoom).toBeLessThan(before);
+    expect(visibleRect(camera, window).height).toBeGreaterThan(presentLayout(store.getState()).bounds.height);
   });
 
   test('lights what a stop, a search or a focus is about', () => {

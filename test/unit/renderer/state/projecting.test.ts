@@ -41,18 +41,25 @@ describe('the projector', () => {
     expect(heard).toHaveLength(2);
   });
 
-  test('keeps its sight where it stands still, and hears what is written', () => {
+  test('follows what is seen beside the inspector', () => {
+    const store = editorOf();
+    store.setState({ covered: 300 });
+    expect(projectionOf(store.getState(), null).size).toEqual({ width: 900, height: 800 });
+  });
+
+  test('shows the whole map where it stands still, and hears what is written', () => {
     const { store, heard, pass } = overheard();
     store.setState({ projector: { isStill: false } });
     pass(33);
     store.setState({ projector: { isStill: true } });
+    pass(33);
     store.setState({ camera: { x: 900, y: 0, zoom: 1 } });
     pass(33);
-    expect(heard).toHaveLength(1);
+    expect(heard.map(({ isWhole }) => isWhole)).toEqual([false, true]);
     writeNewNote(store, { stage: 's1', lane: 'l1' });
     changeWriting(store, 'said aloud');
     pass(33);
-    expect(heard.at(-1)).toMatchObject({ camera: { x: 0 }, draft: { text: 'said aloud' } });
+    expect(heard.at(-1)).toMatchObject({ isWhole: true, camera: { x: 0 }, draft: { text: 'said aloud' } });
   });
 
   test('shows what stands out: a focus, a stop, the first of what is selected', () => {
@@ -113,7 +120,7 @@ describe('the projector', () => {
     expect(projectionOf(store.getState(), null).selection).toEqual([]);
     store.setState({ voting: null });
     pass(33);
-    expect(heard.at(-1)).toMatchObject({ camera: { x: 700 }, selection: ['a1'] });
+    expect(heard.at(-1)).toMatchObject({ isWhole: false, camera: { x: 700 }, selection: ['a1'] });
   });
 
   test('sees the pointer while it is in the hand, and what was drawn in any case', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { outset, type Rect, type Size } from '../../../../shared/geometry.ts';
 import { projectionSchema } from '../../../../shared/ipc/projection-schema.ts';
-import { visibleRect } from '../../../../shared/layout/viewport.ts';
+import { keepInReach, visibleRect, ZOOM } from '../../../../shared/layout/viewport.ts';
 import { changesBetween, noChanges } from '../../../../shared/map/changes.ts';
 import { NO_GLOW } from '../../../../shared/workshop/glow.ts';
 import {
@@ -24,6 +26,7 @@ const NOW: Projection = {
   heat: false,
   tintsEvidence: false,
   glow: NO_GLOW,
+  isWhole: false,
   isDark: false,
   draft: null,
   moving: null,
@@ -39,6 +42,7 @@ describe('what the projector is told', () => {
     stop: null,
     selection: [],
     glow: { ...NO_GLOW, dot: { x: 1, y: 1 } },
+    isWhole: true,
     isDark: true,
     draft: { note: 'n1', added: null, text: 'typed' },
     moving: { notes: ['n2'], place: { cell: { stage: 's1', lane: 'l1' }, index: 0 } },
@@ -47,14 +51,15 @@ describe('what the projector is told', () => {
     question: 'Who?',
   };
 
-  test('all that there is, as long as it follows', () => {
+  test('all that there is, as long as it keeps no sight', () => {
     expect(toldProjector(later, NOW, false)).toBe(later);
     expect(toldProjector(later, null, true)).toBe(later);
   });
 
-  test('standing still it keeps its sight, and what the room is told and what is written go on', () => {
+  test('keeping its sight it still hears whether the whole map is to be seen, and what the room is told and what is written go on', () => {
     expect(toldProjector(later, NOW, true)).toEqual({
       ...NOW,
+      isWhole: true,
       isDark: true,
       draft: later.draft,
       moving: later.moving,
@@ -80,25 +85,105 @@ test('the room does not get the remarks on the agenda, and nothing new where not
   expect(noChanges(changesBetween(forRoom(map), forRoom({ ...map })))).toBe(true);
 });
 
-describe('a window of another size', () => {
-  const seen = visibleRect(NOW.camera, NOW.size);
+describe("the room's window", () => {
+  const side = fc.integer({ min: 200, max: 4_000 });
+  const sides = fc.record({ width: side, height: side });
+  const extent = fc.integer({ min: 400, max: 20_000 });
+  const map = fc.record({ x: fc.constant(0), y: fc.constant(0), width: extent, height: extent });
+  const camera = fc.record({
+    x: fc.integer({ min: -5_000, max: 20_000 }),
+    y: fc.integer({ min: -5_000, max: 20_000 }),
+    zoom: fc.double({ min: ZOOM.least, max: ZOOM.most, noNaN: true }),
+  });
+  /** A board that lies somewhere in a window of some size, as far as it can be moved, and a room of some other size. */
+  const sight = fc.record({ camera, size: sides, room: sides, map, isWhole: fc.boolean() }).map((drawn) => ({
+    ...drawn,
+    camera: keepInReach(drawn.camera, drawn.map, drawn.size),
+  }));
 
-  test.each([
-    [1920, 1080],
-    [800, 600],
-    [640, 900],
-    [3000, 400],
-  ])('%d x %d shows all that the other one shows', (width, height) => {
-    const shown = visibleRect(cameraInto(NOW, { width, height }), { width, height });
-    expect(shown.x).toBeLessThanOrEqual(seen.x + 1e-9);
-    expect(shown.y).toBeLessThanOrEqual(seen.y + 1e-9);
-    expect(shown.x + shown.width).toBeGreaterThanOrEqual(seen.x + seen.width - 1e-9);
-    expect(shown.y + shown.height).toBeGreaterThanOrEqual(seen.y + seen.height - 1e-9);
+  const NEAR = 1e-6;
+  const endsOf = ({ x, y, width, height }: Rect) => ({ left: x, top: y, right: x + width, bottom: y + height });
+  function shownIn(projection: Projection, room: Size, map: Rect): Rect {
+    return visibleRect(cameraInto(projection, room, map), room);
+  }
+  function isWithin(inner: Rect, outer: Rect): boolean {
+    const [one, other] = [endsOf(inner), endsOf(outer)];
+    return (
+      one.left >= other.left - NEAR &&
+      one.top >= other.top - NEAR &&
+      one.right <= other.right + NEAR &&
+      one.bottom <= other.bottom + NEAR
+    );
+  }
+  function common(a: Rect, b: Rect): Rect {
+    const [one, other] = [endsOf(a), endsOf(b)];
+    const [x, y] = [Math.max(one.left, other.left), Math.max(one.top, other.top)];
+    return {
+      x,
+      y,
+      width: Math.min(one.right, other.right) - x,
+      height: Math.min(one.bottom, other.bottom) - y,
+    };
+  }
+
+  test('shows all of the map that the facilitator sees, or the whole of it', () => {
+    fc.assert(
+      fc.property(sight, ({ room, map, ...rest }) => {
+        const now: Projection = { ...NOW, ...rest };
+        const seen = now.isWhole ? map : common(visibleRect(now.camera, now.size), map);
+        expect(isWithin(seen, shownIn(now, room, map))).toBe(true);
+      }),
+    );
   });
 
-  test('of the same size shows the same; without a size nothing is computed', () => {
-    expect(cameraInto(NOW, NOW.size)).toEqual(NOW.camera);
-    expect(cameraInto(NOW, { width: 0, height: 0 })).toBe(NOW.camera);
+  test('shows it as large as it can be, and leaves no ground beside the map while a part of that is not seen', () => {
+    fc.assert(
+      fc.property(sight, ({ room, map, ...rest }) => {
+        const now: Projection = { ...NOW, ...rest };
+        const sheet = outset(map, 0.015 * Math.max(map.width, map.height));
+        const seen = now.isWhole ? sheet : visibleRect(now.camera, now.size);
+        const shown = shownIn(now, room, map);
+        const isFull = (way: 'width' | 'height') => Math.abs(shown[way] - Math.min(seen[way], sheet[way])) < NEAR;
+        expect(isFull('width') || isFull('height')).toBe(true);
+        const [one, all] = [endsOf(shown), endsOf(sheet)];
+        if (shown.width < sheet.width)
+          expect([one.left >= all.left - NEAR, one.right <= all.right + NEAR]).toEqual([true, true]);
+        else expect(one.left + one.right).toBeCloseTo(all.left + all.right, 4);
+        if (shown.height < sheet.height)
+          expect([one.top >= all.top - NEAR, one.bottom <= all.bottom + NEAR]).toEqual([true, true]);
+        else expect(one.top).toBeCloseTo(all.top, 4);
+      }),
+    );
+  });
+
+  test('keeps its scale while the board is moved without being zoomed', () => {
+    fc.assert(
+      fc.property(sight, fc.integer(), fc.integer(), ({ room, map, ...rest }, x, y) => {
+        const now: Projection = { ...NOW, ...rest };
+        const moved = { ...now, camera: keepInReach({ ...now.camera, x, y }, map, now.size) };
+        expect(cameraInto(moved, room, map).zoom).toBeCloseTo(cameraInto(now, room, map).zoom, 9);
+      }),
+    );
+  });
+
+  test('has the same middle in the midst of a large map, whatever its shape', () => {
+    const map = { x: 0, y: 0, width: 10_000, height: 10_000 };
+    const now = { ...NOW, camera: { x: 4_000, y: 5_000, zoom: 1 } };
+    for (const room of [
+      { width: 1024, height: 768 },
+      { width: 1920, height: 1080 },
+      { width: 500, height: 900 },
+    ]) {
+      const { x, y, width, height } = shownIn(now, room, map);
+      expect([x + width / 2, y + height / 2]).toEqual([4_500, 5_300]);
+    }
+    expect(cameraInto(now, now.size, map)).toEqual(now.camera);
+  });
+
+  test('without a size nothing is computed', () => {
+    const map = { x: 0, y: 0, width: 100, height: 100 };
+    expect(cameraInto(NOW, { width: 0, height: 0 }, map)).toBe(NOW.camera);
+    expect(cameraInto({ ...NOW, size: { width: 0, height: 700 } }, NOW.size, map)).toBe(NOW.camera);
   });
 });
 
