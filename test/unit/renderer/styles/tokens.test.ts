@@ -39,8 +39,12 @@ const PAIRS = [
 /** Marks that mean something without being text. */
 const MARKS = [
   ['accent', 'paper'],
-  ['off', 'board'],
-  ['on-accent', 'off'],
+  // WCAG 1.4.11: on what a field is filled with, and on all that one lies on.
+  ['control', 'board'],
+  ['control', 'paper'],
+  ['control', 'hover'],
+  ['control', 'accent-tint'],
+  ['on-accent', 'control'],
   ['good', 'board'],
   ['warn', 'board'],
   ['bad', 'board'],
@@ -92,6 +96,18 @@ test('colours come from tokens in every other style', () => {
   const others = readdirSync(styles).filter((name) => name.endsWith('.css') && !name.startsWith('theme-'));
   const bare = others.filter((name) => /#[0-9a-f]{3,8}\b/i.test(readFileSync(path.join(styles, name), 'utf8')));
   expect(bare).toEqual([]);
+});
+
+test.each([
+  ['controls.css', '.input'],
+  ['controls.css', '.stepper'],
+  ['frame.css', '.capture-line'],
+])('in %s the border of %s is one that can be seen', (sheet, field) => {
+  const css = readFileSync(path.join(styles, sheet), 'utf8');
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+  const own = rules.filter(([, selectors = '']) => selectors.split(',').some((each) => each.trim() === field));
+  const borders = own.flatMap(([, , body = '']) => [...body.matchAll(/border(?:-color)?: (?:1px solid )?([^;]+);/g)]);
+  expect(borders.at(-1)?.[1]).toBe('var(--control)');
 });
 
 test('nothing moves for those who asked for less motion', () => {
