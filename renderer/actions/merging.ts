@@ -10,19 +10,22 @@ import { type EditorStore, edit } from '../state/editor-store.ts';
 import { selectedNotes, translateOf } from '../state/selectors.ts';
 import { endWriting } from '../state/writing.ts';
 
-/** What the maps of tables come to: the whole map, notes that become one, and how many notes came. */
+/** What the maps of tables come to: the whole map, notes that become one, how many notes came and how many votes did not. */
 export type Brought = {
   readonly map: JourneyMap;
   readonly combined: readonly Combined[];
   readonly count: number;
+  readonly roundsLeft: number;
 };
 
 /** The open map becomes what it is together with the tables: one step. */
-export function mergeIntoOpen(store: EditorStore, { map, combined, count }: Brought): void {
+export function mergeIntoOpen(store: EditorStore, { map, combined, count, roundsLeft }: Brought): void {
   const whole = combineNotes(combined)(map);
   store.setState({ dialog: null });
   if (!edit(store, 'step.mergeMaps', (before) => withKnownRecords(whole, before))) return;
-  store.setState({ announcement: translateOf(store.getState())('merging.done', { count }) });
+  const t = translateOf(store.getState());
+  const left = roundsLeft === 0 ? [] : [t('merging.roundsStay', { count: roundsLeft })];
+  store.setState({ announcement: [t('merging.done', { count }), ...left].join(' ') });
 }
 
 /** The tables become a map that has no file yet, in a window of its own where this one shows a map. */

@@ -83,7 +83,7 @@ function Foot({ merging, ticks }: { readonly merging: Merging; readonly ticks: T
   const merge = async (): Promise<void> => {
     if (hindered !== null || isBusy) return;
     const combined = ticked.map((heap) => ({ ids: heap.notes.map(({ id }) => id), text: ticks.textOf(heap) }));
-    const added = { map: merged.map, combined, count: merged.came.size };
+    const added = { map: merged.map, combined, count: merged.came.size, roundsLeft: merged.roundsLeft };
     if (into === 'open') {
       mergeIntoOpen(store, added);
       return;
@@ -100,6 +100,7 @@ function Foot({ merging, ticks }: { readonly merging: Merging; readonly ticks: T
       ? [
           t('merging.outcome', { count: merged.came.size }),
           ...(ticked.length === 0 ? [] : [t('merging.outcomeHeaps', { count: ticked.length })]),
+          ...(merged.roundsLeft === 0 ? [] : [t('merging.roundsStay', { count: merged.roundsLeft })]),
           ...(drawings === 0 ? [] : [t('merging.drawingsStay', { count: drawings })]),
         ].join(' ')
       : t(`merging.${hindered}`);

@@ -7,14 +7,14 @@ import type { IdFor, TableIds } from './table-ids.ts';
 /**
  * The closed votes of tables behind those of a map, with the tables' names before theirs: what a table chose is still
  * told when other tables chose otherwise. A vote that the map has already, since the tables began with its copy, comes
- * no second time.
+ * no second time. `left`: so many are more than a map keeps; they stay in the files of their tables.
  */
 export function mergedRounds(
   own: readonly VotingRound[],
   tables: readonly Table[],
   ofTables: readonly TableIds[],
   idFor: IdFor,
-): readonly VotingRound[] {
+): { readonly rounds: readonly VotingRound[]; readonly left: number } {
   const isOwn = (round: VotingRound): boolean => own.some((each) => sameValue(each, round));
   const last = own.reduce((most, { number }) => Math.max(most, number), 0);
   const coming = tables.flatMap(({ name, map }, at) => {
@@ -33,7 +33,8 @@ export function mergedRounds(
         })),
       }));
   });
-  if (coming.length === 0) return own;
+  if (coming.length === 0) return { rounds: own, left: 0 };
   const numbered = coming.map((round, at) => ({ ...round, number: last + at + 1 }));
-  return [...own, ...numbered].slice(0, Math.max(own.length, VOTING_LIMITS.rounds));
+  const kept = numbered.slice(0, Math.max(0, VOTING_LIMITS.rounds - own.length));
+  return { rounds: [...own, ...kept], left: coming.length - kept.length };
 }

@@ -44,6 +44,8 @@ export type MergedTables = {
   readonly conflicts: readonly Slot[];
   /** The notes that came from tables. */
   readonly came: ReadonlySet<string>;
+  /** So many closed votes of tables find no room. */
+  readonly roundsLeft: number;
   /** A list that would be longer than a map's may be; then the map can't be kept. */
   readonly excess: (typeof FILLED)[number] | null;
 };
@@ -68,17 +70,19 @@ export function mergeTables(
   const slots = gatherValues(map, tables, ids.ofTables);
   const notes = tables.flatMap((table, at) => notesOf(table, at, { ids: ids.ofTables[at], idFor }));
   const links = tables.flatMap((table, at) => linksOf(table, at, idFor));
+  const { rounds, left } = mergedRounds(map.rounds, tables, ids.ofTables, idFor);
   const withNotes: JourneyMap = {
     ...withPhotos(withNewcomers(map, tables, ids), tables, ids, idFor),
     notes: longer(map.notes, notes),
     links: longer(map.links, links),
-    rounds: mergedRounds(map.rounds, tables, ids.ofTables, idFor),
+    rounds,
   };
   const merged = withValues(withNotes, slots, { takes, idFor });
   return {
     map: merged,
     conflicts: [...slots.values()].filter(({ said }) => said.length > 1),
     came: new Set(notes.map(({ id }) => id)),
+    roundsLeft: left,
     excess: excessOf(merged),
   };
 }

@@ -48,7 +48,17 @@ describe.each(['en', 'id'] as const)('the maps of several tables become one, in 
       addMetric(metric),
       changeMetric(metric.id, { actual: table * 10 }),
     ];
-    const empty: JourneyMap = { ...before, id: `table${table}`, notes: [], links: [] };
+    const rounds = Array.from({ length: 101 }, (_, at) => ({
+      number: at + 1,
+      name: `Vote ${at + 1}`,
+      dots: 3,
+      several: true,
+      lanes: null,
+      notes: null,
+      closed: true,
+      voters: [],
+    }));
+    const empty: JourneyMap = { ...before, id: `table${table}`, notes: [], links: [], rounds };
     return steps.reduce((now, step) => step(now), empty);
   }
 
@@ -79,12 +89,17 @@ describe.each(['en', 'id'] as const)('the maps of several tables become one, in 
     await dialog()
       .getByRole('radio', { name: /20 \(Kelompok B\)/ })
       .check();
+    await dialog()
+      .getByText(t('merging.roundsStay', { count: 2 }))
+      .waitFor();
     await soon(() => violations(page)).toEqual([]);
     await dialog()
       .getByRole('button', { name: t('merging.merge'), exact: true })
       .click();
     await dialog().waitFor({ state: 'detached' });
     await soon(count).toBe(notes + 3);
+    const said = page.locator('[role="status"].unseen');
+    await soon(() => said.textContent()).toContain(t('merging.roundsStay', { count: 2 }));
     await chooseInMenu(app, 'file.save');
     const merged = (): Promise<JourneyMap> => mapInFile(path.join(app.folder, 'toko.journey'));
     await soon(async () => (await merged()).notes.length).toBe(before.notes.length + 3);

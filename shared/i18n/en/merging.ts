@@ -49,6 +49,10 @@ export const merging = {
     one: '{count} drawing stays in the file of its table.',
     other: '{count} drawings stay in the files of their tables.',
   },
+  'merging.roundsStay': {
+    one: '{count} vote stays in the file of its table: a map keeps 200.',
+    other: '{count} votes stay in the files of their tables: a map keeps 200.',
+  },
   'merging.nothing': 'Choose the maps first.',
   'merging.needsTwo': 'A new map needs the maps of at least two tables.',
   'merging.tooLarge': 'Together these maps are larger than a map may be. Leave out one of them.',

@@ -44,6 +44,7 @@ export const merging: TranslationOf<typeof english> = {
   'merging.aboutGap': '{gap} di {stage}',
   'merging.touches': 'Tabel sentuhan',
   'merging.openMap': 'peta yang terbuka',
+  'merging.roundsStay': '{count} pemungutan suara tetap di berkas mejanya: satu peta menyimpan 200.',
   'merging.drawingsStay': '{count} gambar tetap di berkas mejanya.',
   'merging.nothing': 'Pilih dahulu petanya.',
   'merging.needsTwo': 'Peta baru memerlukan peta dari sedikitnya dua meja.',

@@ -74,6 +74,29 @@ test('closed votes of tables come behind those of the map, on their notes, and w
   expect(checkMap(together)).toEqual(checkMap(SMALL_MAP));
 });
 
+test('more votes than a map keeps stay with their tables, and how many is told', () => {
+  const rounds = (count: number, name: string) =>
+    Array.from({ length: count }, (_, at) => ({
+      number: at + 1,
+      name: `${name} ${at}`,
+      dots: 3,
+      several: true,
+      lanes: null,
+      notes: null,
+      closed: true,
+      voters: [],
+    }));
+  const tables = [
+    { name: 'Table 1', map: { ...TABLE, rounds: rounds(120, 'Worst') } },
+    { name: 'Table 2', map: { ...TABLE, rounds: rounds(90, 'Best') } },
+  ];
+  const some = merged({ ...SMALL_MAP, rounds: rounds(3, 'Own') }, tables);
+  expect([some.map.rounds.length, some.roundsLeft]).toEqual([200, 13]);
+  expect(some.map.rounds.at(-1)?.name).toBe('Table 2: Best 76');
+  expect(merged({ ...SMALL_MAP, rounds: rounds(200, 'Own') }, tables).roundsLeft).toBe(210);
+  expect(merged(SMALL_MAP, tables.slice(0, 1)).roundsLeft).toBe(0);
+});
+
 test('a table comes into the cells of the same names, with its name as author, and links with its notes', () => {
   const { map, came } = merged(SMALL_MAP, [{ name: 'Table 2', map: TABLE }]);
   expect(map.stages.map(({ id, name, voice }) => [id, name, voice])).toEqual([
