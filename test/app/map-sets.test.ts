@@ -75,6 +75,16 @@ describe.each(['en', 'id'] as const)('maps that belong together, in the language
     ]);
   });
 
+  test('what is only heard of a set at the end of the inspector does not make the window scroll', async () => {
+    const heights = () =>
+      app.page.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return [scrollHeight, clientHeight];
+      });
+    const [whole, seen] = await heights();
+    expect(whole).toBe(seen);
+  });
+
   test('the keyboard opens it from the strip, in a window of its own', async () => {
     const { page } = app;
     await strip().getByRole('button').first().focus();

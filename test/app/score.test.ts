@@ -52,18 +52,6 @@ test('a metric is chosen and filled in by keys alone, and the stage has a score'
   await page.getByRole('button', { name: t('score.chipOf', { score: 50, confidence: 10 }) }).waitFor();
 });
 
-test('the window itself has nothing to scroll to, however much the inspector holds', async () => {
-  const heights = () =>
-    app.page.evaluate(() => {
-      const { scrollHeight, clientHeight } = document.documentElement;
-      return { scrollHeight, clientHeight };
-    });
-  const panel = await inspector().evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-  expect(panel).toBeGreaterThan(100);
-  const { scrollHeight, clientHeight } = await heights();
-  expect(scrollHeight).toBe(clientHeight);
-});
-
 test('what is no number is told of and changes nothing', async () => {
   const { page, t } = app;
   await figure('target').fill('banyak');
