@@ -37,9 +37,14 @@ type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; reado
 
 /** Cells keep their identity while nothing in them changes, so only a few have to be looked into. */
 function changedBoxes(layout: Layout, other: Layout): ReadonlyMap<NoteId, Rect> {
-  const others = new Set(other.cells.flat());
-  const changed = layout.cells.flat().filter((cell) => !others.has(cell));
-  return new Map(changed.flatMap(({ notes }) => notes.map(({ note, rect }) => [note.id, rect] as const)));
+  const boxes = new Map<NoteId, Rect>();
+  for (const [row, cells] of layout.cells.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === other.cells[row]?.[column]) continue;
+      for (const { note, rect } of cell.notes) boxes.set(note.id, rect);
+    }
+  }
+  return boxes;
 }
 
 function movedNotes(before: Layout, layout: Layout): readonly Move[] {

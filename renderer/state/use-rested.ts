@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterFrame } from './after-frame.ts';
 import { useEditorStore } from './editor-context.ts';
 import type { EditorState } from './editor-state.ts';
 
@@ -16,13 +17,19 @@ export function useRested<Answer>(read: (state: EditorState) => Answer): Answer 
   const store = useEditorStore();
   const [answer, setAnswer] = useState(() => read(store.getState()));
   useEffect(() => {
-    let waiting: number | null = null;
+    const over = new AbortController();
+    let isWaiting = false;
     const look = (): void => {
-      waiting = null;
-      setAnswer(() => read(store.getState()));
+      isWaiting = false;
+      if (over.signal.aborted) return;
+      const found = read(store.getState());
+      setAnswer(() => found);
     };
+    // A window also counts as resting before it has painted what just changed.
     const wait = (): void => {
-      waiting ??= requestIdleCallback(look, { timeout: PATIENCE });
+      if (isWaiting) return;
+      isWaiting = true;
+      afterFrame(() => requestIdleCallback(look, { timeout: PATIENCE }));
     };
     wait();
     const stop = store.subscribe((now, before) => {
@@ -30,7 +37,7 @@ export function useRested<Answer>(read: (state: EditorState) => Answer): Answer 
     });
     return () => {
       stop();
-      if (waiting !== null) cancelIdleCallback(waiting);
+      over.abort();
     };
   }, [store, read]);
   return answer;
