@@ -6,18 +6,21 @@ import { isSameWriting } from './same-writing.ts';
 /** A store as React reads it. */
 export type Shown = Pick<EditorStore, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** What the canvas and the field on it show by themselves, and panels only tell of. */
-const OF_THE_BOARD: ReadonlySet<keyof EditorState> = new Set(['history', 'preview', 'announcement', 'writing']);
+/** What the canvas shows by itself, and panels only tell of. */
+const OF_THE_BOARD: readonly (keyof EditorState)[] = ['history', 'preview', 'announcement'];
 
 /**
- * The editor as the panels see it. A step of the history, or a letter, reaches them right after the frame that paints
- * it: what a hand did is seen before every button is asked whether it still applies. Any other change reaches them at
- * once and brings along what was waiting, so that they never see the one without the other.
+ * The editor as the panels see it. A step of the history reaches them right after the frame that paints it: what a hand
+ * did is seen before every button is asked whether it still applies. A letter is the affair of its field alone and
+ * reaches them with what comes next. Any other change reaches them at once and brings along what was waiting, so that
+ * they never see the one without the other.
  */
 export function shownLater(store: EditorStore, after: (task: () => void) => void = afterFrame): Shown {
   let shown = store.getState();
   // All keys are there from the beginning; a pan asks with every frame.
-  const others = (Object.keys(shown) as (keyof EditorState)[]).filter((key) => !OF_THE_BOARD.has(key));
+  const others = (Object.keys(shown) as (keyof EditorState)[]).filter(
+    (key) => key !== 'writing' && !OF_THE_BOARD.includes(key),
+  );
   let isWaiting = false;
   const listeners = new Set<(now: EditorState, before: EditorState) => void>();
   const show = (): void => {
@@ -29,7 +32,7 @@ export function shownLater(store: EditorStore, after: (task: () => void) => void
   store.subscribe((now, before) => {
     const isAnother = !isSameWriting(now.writing, before.writing) || others.some((key) => now[key] !== before[key]);
     if (isAnother) return show();
-    if (isWaiting) return;
+    if (isWaiting || OF_THE_BOARD.every((key) => now[key] === before[key])) return;
     isWaiting = true;
     after(() => {
       if (isWaiting) show();

@@ -46,8 +46,8 @@ describe('what panels see', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('a letter reaches them like a step, another note at once', () => {
-    const { store, shown, frame } = panels();
+  test('a letter reaches them with what comes next, another note at once', () => {
+    const { store, shown, frame, waiting } = panels();
     const text = () => {
       const { writing } = shown.getState();
       return writing?.kind === 'note' ? `${writing.note} ${writing.text}` : null;
@@ -55,7 +55,8 @@ describe('what panels see', () => {
     writeNote(store, 'a1');
     const begun = text();
     changeWriting(store, 'a letter');
-    expect([begun?.slice(0, 3), text()]).toEqual(['a1 ', begun]);
+    expect([begun?.slice(0, 3), text(), waiting.length]).toEqual(['a1 ', begun, 0]);
+    store.setState({ announcement: 'one' });
     frame();
     expect(text()).toBe('a1 a letter');
     changeWriting(store, 'two letters');
