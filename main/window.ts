@@ -79,6 +79,8 @@ export function openWindow(
   // A room only looks.
   const leave = (address: string) => (page === 'projector.html' ? undefined : takeWayOut(window, address));
   webContents.on('will-navigate', (event) => {
+    // A page may load itself again, as after an error in drawing it.
+    if (event.url === webContents.getURL()) return;
     event.preventDefault();
     leave(event.url);
   });

@@ -9,13 +9,15 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
   const t = useTranslate();
   const [told, setTold] = useState('');
   return (
-    <main className="error-screen" role="alert">
+    <main className="error-screen">
       <Mark />
-      <h1>{t('error.title')}</h1>
-      <p>{t('error.safe')}</p>
-      <p>{t('error.todo')}</p>
+      <div role="alert">
+        <h1>{t('error.title')}</h1>
+        <p>{t('error.safe')}</p>
+        <p>{t('error.todo')}</p>
+      </div>
       <div>
-        <button type="button" className="button primary" onClick={() => window.location.reload()}>
+        <button type="button" className="button primary" autoFocus onClick={() => window.location.reload()}>
           {t('error.reload')}
         </button>
         <button type="button" className="button" onClick={() => void saveDiagnosis(store).then(setTold, reportError)}>

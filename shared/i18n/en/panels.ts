@@ -155,8 +155,8 @@ export const panels = {
   'new.line': 'It opens in a window of its own.',
   'failure.title': 'This map did not open',
   'error.title': 'Something went wrong in this window',
-  'error.safe': 'The file on the disk is as it was last saved; nothing was written by this mishap.',
-  'error.todo': 'Load the window again and open the map. What was not yet saved may have to be done again.',
+  'error.safe': 'The map is safe; nothing was written by this mishap.',
+  'error.todo': 'Load the window again: the map comes back as it was after the last step.',
   'error.reload': 'Load again',
   'error.what': 'What happened',
 } as const;

@@ -161,8 +161,8 @@ export const panels: TranslationOf<typeof english> = {
   'new.line': 'Peta terbuka di jendelanya sendiri.',
   'failure.title': 'Peta ini tidak bisa dibuka',
   'error.title': 'Ada yang salah di jendela ini',
-  'error.safe': 'Berkas di disk masih seperti saat terakhir disimpan; gangguan ini tidak menulis apa pun.',
-  'error.todo': 'Muat ulang jendela lalu buka petanya. Yang belum tersimpan mungkin perlu diulang.',
+  'error.safe': 'Peta aman; gangguan ini tidak menulis apa pun.',
+  'error.todo': 'Muat ulang jendela: peta kembali seperti setelah langkah terakhir.',
   'error.reload': 'Muat ulang',
   'error.what': 'Yang terjadi',
 };
