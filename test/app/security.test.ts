@@ -4,31 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { answerQuestions, answerSaveDialog, type App } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { newMap } from '../support/on-board.ts';
+import { rawCall, windowCount } from '../support/raw-call.ts';
 import { soon } from '../support/soon.ts';
 
 const started = appsOfTest({ mayComplain: true });
 
-function windowCount({ electron }: App): Promise<number> {
-  return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-}
-
 function pwned({ page }: App): Promise<unknown> {
   return page.evaluate(() => (window as unknown as { __pwned?: unknown }).__pwned ?? null);
 }
-
-/** A call as a page would make it that knows the bridge but keeps to no contract. */
-function rawCall({ page }: App, name: string, ...args: readonly unknown[]): Promise<unknown> {
-  return page.evaluate(
-    ([called, given]) => {
-      const { jejak } = window as unknown as { jejak: { call: (name: string, ...args: unknown[]) => unknown } };
-      return jejak.call(called, ...given);
-    },
-    [name, args] as const,
-  );
-}
-
-const REFUSED = { ok: false, error: 'refused' };
-const FAILED = { ok: false, error: 'failed' };
 
 describe('the page', () => {
   test('has nothing of Node, and of main only two doors', async () => {
@@ -103,6 +86,21 @@ describe('the page', () => {
       const frame = document.createElement('iframe');
       frame.src = 'https://example.org/';
       document.body.append(frame);
+      const object = document.createElement('object');
+      object.data = 'https://example.org/';
+      document.body.append(object);
+      const base = document.createElement('base');
+      base.href = 'https://example.org/';
+      document.head.append(base);
+      const form = document.createElement('form');
+      form.action = 'https://example.org/';
+      document.body.append(form);
+      form.submit();
+      fetch('https://example.org/').catch(() => undefined);
+      const style = document.createElement('style');
+      style.textContent = '@font-face { font-family: far; src: url(https://example.org/far.woff2) }';
+      document.head.append(style);
+      document.fonts.load('12px far').catch(() => undefined);
       // oxlint-disable-next-line typescript/no-implied-eval -- what must not run
       setTimeout('window.__pwned = "timer"');
       // In a task of its own: what a test evaluates may evaluate in turn.
@@ -120,12 +118,23 @@ describe('the page', () => {
     expect(evaluated).toBe('blocked');
     const violations = () =>
       app.page.evaluate(() => [...(window as unknown as { violations: Set<string> }).violations].sort());
-    await soon(violations).toEqual(['frame-src', 'img-src', 'script-src', 'script-src-attr', 'script-src-elem']);
+    await soon(violations).toEqual([
+      'base-uri',
+      'connect-src',
+      'font-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'object-src',
+      'script-src',
+      'script-src-attr',
+      'script-src-elem',
+    ]);
     expect(await pwned(app)).toBeNull();
   });
 
-  test('is given no permission', async () => {
-    const { page } = await started();
+  test('is given no permission but to write the clipboard and to fill the screen', async () => {
+    const { electron, page } = await started();
     const answers = await page.evaluate(async () => {
       const fails = (asked: Promise<unknown>) =>
         asked.then(
@@ -134,6 +143,7 @@ describe('the page', () => {
         );
       return {
         camera: await fails(navigator.mediaDevices.getUserMedia({ video: true })),
+        microphone: await fails(navigator.mediaDevices.getUserMedia({ audio: true })),
         screen: await fails(navigator.mediaDevices.getDisplayMedia()),
         place: await new Promise((resolve) =>
           navigator.geolocation.getCurrentPosition(
@@ -145,39 +155,26 @@ describe('the page', () => {
         notification: await Notification.requestPermission(),
       };
     });
-    expect(answers).toEqual({
-      camera: 'denied',
-      screen: 'denied',
-      place: 'denied',
-      clipboard: 'denied',
-      notification: 'denied',
-    });
-  });
-});
-
-describe('main', () => {
-  test('refuses what is no call, or no argument of one', async () => {
-    const app = await started();
-    await newMap(app, 'blank');
-    expect(await rawCall(app, 'document.delete')).toEqual(REFUSED);
-    expect(await rawCall(app, '__proto__')).toEqual(REFUSED);
-    expect(await rawCall(app, 'document.openRecent', '/etc/passwd'.repeat(10))).toEqual(REFUSED);
-    expect(await rawCall(app, 'document.openSample', '../../../etc/passwd')).toEqual(REFUSED);
-    expect(await rawCall(app, 'document.new', { template: 'five' })).toEqual(REFUSED);
-    expect(await rawCall(app, 'document.save', 'handle', 'more')).toEqual(REFUSED);
-    expect(await rawCall(app, 'settings.change', { language: 'xx' })).toEqual(REFUSED);
-    expect(await rawCall(app, 'recents.list', null)).toEqual(REFUSED);
-    // Only the hidden page that prints may ask for these.
-    expect(await rawCall(app, 'print.job')).toEqual(REFUSED);
-  });
-
-  test('knows no handle but the one of this window', async () => {
-    const app = await started();
-    await newMap(app, 'blank');
-    for (const name of ['document.save', 'document.saveAs', 'document.close', 'document.openRecent']) {
-      expect(await rawCall(app, name, 'forged')).toEqual(FAILED);
+    expect(new Set(Object.values(answers))).toEqual(new Set(['denied']));
+    // Asked as by a click.
+    const asked = (script: string): Promise<unknown> =>
+      electron.evaluate(
+        ({ webContents }, code) =>
+          webContents.getAllWebContents()[0]?.executeJavaScript(`${code}.then(() => 'given', () => 'denied')`, true),
+        script,
+      );
+    const devices = [
+      'usb.requestDevice({ filters: [] })',
+      'hid.requestDevice({ filters: [] })',
+      'serial.requestPort()',
+    ];
+    for (const device of devices) {
+      const [kind] = device.split('.');
+      const found = asked(`navigator.${device}.then((one) => (one?.length === 0 ? Promise.reject() : one))`);
+      expect([kind, await found]).toEqual([kind, 'denied']);
     }
-    expect(await windowCount(app)).toBe(1);
+    expect(await asked("navigator.clipboard.writeText('x')")).toBe('given');
+    expect(await asked('document.documentElement.requestFullscreen()')).toBe('given');
   });
 });
 
