@@ -87,6 +87,39 @@ test('no window is given what Electron advises against, and no page holds anothe
   expect(filesThatSay(weakens, 'main', 'renderer', 'shared')).toEqual([]);
 });
 
+test('every package, and with it Electron, is pinned to one version', () => {
+  const text = readFileSync(path.join(root, 'package.json'), 'utf8');
+  const { dependencies = {}, devDependencies } = JSON.parse(text) as Record<string, Record<string, string>>;
+  const all = Object.entries({ ...dependencies, ...devDependencies });
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(all.map(([name]) => name)).toContain('electron');
+});
+
+describe("each of Electron's twenty points has its test", () => {
+  const readMe = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const rows = [...readMe.matchAll(/^\| (\d+ .*?) +\| .* \| ([^|]*?) *\|$/gm)].map(
+    ([, point = '', heldBy = '']) => [point, heldBy] as const,
+  );
+
+  test('all of them', () => {
+    const points = rows.flatMap(([point]) =>
+      [...point.matchAll(/(?:^|, | \/ )(\d+)/g)].map(([, number]) => Number(number)),
+    );
+    expect(points).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  });
+
+  test.each(rows)('%s', (_point, heldBy) => {
+    const named = [...heldBy.matchAll(/`([\w/-]+)`: ([^;]+)/g)].map(([, file = '', words = '']) => ({ file, words }));
+    expect(named.length).toBeGreaterThan(0);
+    const missing = named.filter(({ file, words }) => {
+      const text = readFileSync(path.join(root, 'test', `${file}.test.ts`), 'utf8');
+      const titles = [...text.matchAll(/^\s*(?:(?:test|it|describe)\b.*?|\]\))\(\s*(['"`])(.*?)\1/gm)];
+      return !titles.some(([, , title = '']) => title.includes(words.trim()));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
 test('every call that crosses to main says what its arguments are, and takes no more of them', () => {
   expect(Object.keys(callArguments).sort()).toEqual([...CALLS].sort());
   const takes = (args: readonly unknown[]) => CALLS.filter((name) => callArguments[name].safeParse(args).success);
