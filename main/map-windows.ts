@@ -22,9 +22,7 @@ const PATIENCE_MS = 1_000;
 /** macOS marks a window with unsaved changes by itself, and shows the icon of its file. */
 const HAS_DOT = process.platform === 'darwin';
 
-type Beginning = {
-  readonly document: DocumentSession | null;
-  readonly notice: OpenFailure | null;
+type Making = {
   readonly look: WindowLook;
   readonly t: () => Translate;
   readonly place: FoundPlace | null;
@@ -34,28 +32,37 @@ type Beginning = {
 export class MapWindow {
   readonly browser: BrowserWindow;
   menu: MenuState = { undo: null, redo: null, disabled: [] };
-  #document: DocumentSession | null;
-  #notice: OpenFailure | null;
+  #document: DocumentSession | null = null;
+  #notice: OpenFailure | null = null;
   #offer: ImportOffer | null = null;
   #listens = false;
   #projector: ProjectorWindow | null = null;
   #finished: () => void = () => undefined;
+  #sayBegun: () => void = () => undefined;
+  /** Once it is known what it shows. */
+  readonly begun = new Promise<void>((resolve) => {
+    this.#sayBegun = resolve;
+  });
   /** Maps that are on their way out of it. */
   #leaving = 0;
   #scale: number;
   readonly #t: () => Translate;
 
-  constructor({ document, notice, look, t, place }: Beginning) {
+  constructor({ look, t, place }: Making) {
     this.#t = t;
     this.browser = openWindow('index.html', look, place);
     this.#scale = look.scale;
     // The page comes with the scale that the last session had.
     this.browser.webContents.on('did-navigate', () => this.browser.webContents.setZoomFactor(this.#scale));
     this.browser.on('closed', () => this.#projector?.close());
-    this.#document = null;
+  }
+
+  /** Its page, which may have been waiting for that, shows this map; null: the start screen. */
+  begin(document: DocumentSession | null, notice: OpenFailure | null): void {
     this.#notice = notice;
     if (document !== null) this.#take(document);
     this.showTitle();
+    this.#sayBegun();
   }
 
   get document(): DocumentSession | null {
@@ -224,6 +231,7 @@ export class MapWindows {
   readonly #look: () => WindowLook;
   readonly #t: () => Translate;
   readonly #places: WindowPlaces;
+  #ahead: MapWindow | null = null;
 
   constructor({ look, t, places, onOpen }: Attending) {
     this.#look = look;
@@ -236,8 +244,10 @@ export class MapWindows {
     return [...this.#windows.values()];
   }
 
+  /** Also the one that was made ahead. */
   of(contentsId: number): MapWindow | null {
-    return this.#windows.get(contentsId) ?? null;
+    const ahead = this.#ahead?.browser.webContents.id === contentsId ? this.#ahead : null;
+    return this.#windows.get(contentsId) ?? ahead;
   }
 
   ofBrowser(browser: BrowserWindow | null): MapWindow | null {
@@ -257,15 +267,25 @@ export class MapWindows {
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
-    const beside = this.all.map(({ browser }) => browser);
-    const place = this.#places.next(beside, LEAST_SIZE);
-    const window = new MapWindow({ document, notice, look: this.#look(), t: this.#t, place });
+    const window = this.#ahead ?? this.#make();
+    this.#ahead = null;
     this.#places.follow(window.browser);
     const { id } = window.browser.webContents;
     this.#windows.set(id, window);
     window.browser.on('closed', () => this.#windows.delete(id));
+    window.begin(document, notice);
     this.#onOpen(window);
     return window;
+  }
+
+  /** The window that is opened next: its page loads, unseen, while it is found out what it shows. */
+  makeAhead(): void {
+    this.#ahead = this.#make();
+  }
+
+  #make(): MapWindow {
+    const beside = this.all.map(({ browser }) => browser);
+    return new MapWindow({ look: this.#look(), t: this.#t, place: this.#places.next(beside, LEAST_SIZE) });
   }
 
   /** Shows a map in this window where it shows none, in a new one otherwise. */

@@ -9,9 +9,22 @@ const events: readonly string[] = EVENTS;
 const early = new Map<string, unknown[]>(EVENTS.map((name) => [name, []]));
 for (const name of EVENTS) ipcRenderer.on(name, (_event, payload: unknown) => early.get(name)?.push(payload));
 
+// The page's own: this file alone of main runs in one.
+declare const location: { readonly pathname: string };
+
+/** A window with a map asks first of all what it begins with: so that is asked before the page's script has come. */
+let beginning = location.pathname === '/index.html' ? ipcRenderer.invoke('window.start') : null;
+
+function ask(name: string, args: readonly unknown[]): ReturnType<typeof ipcRenderer.invoke> {
+  if (name !== 'window.start' || beginning === null) return ipcRenderer.invoke(name, ...args);
+  const asked = beginning;
+  beginning = null;
+  return asked;
+}
+
 const bridge: Bridge = {
   call: (name, ...args) =>
-    calls.includes(name) ? ipcRenderer.invoke(name, ...args) : Promise.resolve({ ok: false, error: 'refused' }),
+    calls.includes(name) ? ask(name, args) : Promise.resolve({ ok: false, error: 'refused' }),
   on: (name, listener) => {
     if (!events.includes(name)) return () => undefined;
     // The event itself stays here: its `sender` would hand the page every channel.

@@ -83,11 +83,13 @@ export async function runWithWindows(place: string | null, { log, unwritable }: 
 }
 
 async function createShell(log: Log): Promise<Shell> {
-  await prepareGround();
-  const settings = await ownSettings();
-  showTheme(settings.value());
-  const recents = await openRecentMaps(app.getPath('userData'), () => new Date());
   const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
+  // Read while Chromium gets ready.
+  const [settings, recents, places] = await Promise.all([
+    ownSettings(),
+    openRecentMaps(userData, () => new Date()),
+    openWindowPlaces(userData),
+  ]);
   const ports = { disk, clock, version: app.getVersion(), logError: log.error };
   const backups = createBackups(disk, clock, path.join(userData, 'backups'));
   const recovery = new RecoveryFolder(ports, path.join(userData, 'recovery'));
@@ -103,10 +105,8 @@ async function createShell(log: Log): Promise<Shell> {
   });
   const guards = [keepVersions, (document: GuardedDocument) => journals.guard(document), watches.guard];
   const care: DocumentCare = { disk, clock, guards, autosave: () => settings.value().autosave ?? 'soon' };
-  await recovery.sweep();
   const t = () => translator(settings.value().language);
   const menus = createMenus(() => shell);
-  const places = await openWindowPlaces(userData);
   keepOnQuit(places);
   const windows = new MapWindows({
     look: () => windowLook(settings.value()),
@@ -114,6 +114,10 @@ async function createShell(log: Log): Promise<Shell> {
     places,
     onOpen: (window) => attend(shell, window),
   });
+  await prepareGround();
+  showTheme(settings.value());
+  windows.makeAhead();
+  await recovery.sweep();
   const shell: Shell = { care, backups, watches, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);

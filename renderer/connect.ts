@@ -6,6 +6,7 @@ import { canRun, runAction } from './actions/registry.ts';
 import { lookForMissingPhotos, readPhotosWith } from './board/photo-bitmaps.ts';
 import { ask, listen } from './bridge.ts';
 import { keepFontsInStep } from './keep-fonts.ts';
+import { afterFrame } from './state/after-frame.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
 import { keepRunning } from './state/keep-running.ts';
@@ -50,7 +51,8 @@ function keepMenuInStep(store: EditorStore): void {
       update();
     }, 100);
   });
-  update();
+  // Not before the first picture: asking every action whether it can run takes as long as painting the board.
+  afterFrame(update);
 }
 
 /** A window may stay open over midnight; whoever comes back to it sees what is late today. */

@@ -11,6 +11,7 @@ import { offerRecovery } from './actions/recovering.ts';
 import { ask } from './bridge.ts';
 import { connect } from './connect.ts';
 import { createEditorStore } from './state/editor-store.ts';
+import { loadFonts } from './state/load-fonts.ts';
 import { watchMishaps } from './watch-mishaps.ts';
 
 function randomShare(): number {
@@ -22,6 +23,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
 
 const start = await ask('window.start');
+// A map is measured and painted with its own fonts, and once.
+if (start.document !== null) await loadFonts(start.document.map);
 const store = createEditorStore(start, {
   newId: createIdSource(randomShare),
   now: () => new Date(),

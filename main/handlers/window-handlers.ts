@@ -15,8 +15,9 @@ export function windowHandlers(shell: Shell): Pick<Handlers<WindowContext>, Name
     return isFirstTime;
   };
   return {
-    'window.start': (context) => {
+    'window.start': async (context) => {
       const window = mapWindow(context);
+      await window.begun;
       window.started();
       return {
         settings: settings.value(),
