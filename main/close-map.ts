@@ -3,7 +3,7 @@ import type { SaveFailure } from '../shared/ipc/document-status.ts';
 import { askAboutChanges, askAfterFailure } from './dialogs.ts';
 import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import { saveMap, saveMapAs } from './save-map.ts';
 import type { Shell } from './shell.ts';
 import { takeUpDraft } from './take-up-draft.ts';

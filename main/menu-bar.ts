@@ -1,7 +1,7 @@
 import { BrowserWindow, Menu } from 'electron';
 import type { ActionId } from '../shared/action-catalogue.ts';
 import { openIn } from './open-map.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import { menuTemplate } from './native-menu.ts';
 import type { Menus, Shell } from './shell.ts';
 

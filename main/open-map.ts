@@ -10,7 +10,7 @@ import { DocumentSession } from './documents/document-session.ts';
 import { LockFile, ownSelf } from './documents/lock-file.ts';
 import { ViewedDocument } from './documents/viewed-document.ts';
 import { isPdf, readMapFrom } from './map-in-pdf.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import { salvageFile, withRescue } from './rescue.ts';
 import type { Shell } from './shell.ts';
 

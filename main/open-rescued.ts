@@ -1,7 +1,7 @@
 import type { RescueKind } from '../shared/file/open-failure.ts';
 import type { OpenAnswer } from '../shared/ipc/calls/document-calls.ts';
 import { DocumentSession } from './documents/document-session.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import { recoverMap } from './recover-map.ts';
 import { journalOf, newestGood, placeRefused, salvageFile } from './rescue.ts';
 import type { Shell } from './shell.ts';

@@ -1,5 +1,5 @@
 import { hasPassed } from './documents/clock.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import type { Shell } from './shell.ts';
 import { takeUpDraft } from './take-up-draft.ts';
 

@@ -23,8 +23,7 @@ function ask(name: string, args: readonly unknown[]): ReturnType<typeof ipcRende
 }
 
 const bridge: Bridge = {
-  call: (name, ...args) =>
-    calls.includes(name) ? ask(name, args) : Promise.resolve({ ok: false, error: 'refused' }),
+  call: (name, ...args) => (calls.includes(name) ? ask(name, args) : Promise.resolve({ ok: false, error: 'refused' })),
   on: (name, listener) => {
     if (!events.includes(name)) return () => undefined;
     // The event itself stays here: its `sender` would hand the page every channel.

@@ -7,7 +7,7 @@ import { letGo } from './close-map.ts';
 import { DocumentSession } from './documents/document-session.ts';
 import { type Recoverable, recoverableOf } from './documents/recoverable.ts';
 import type { Left } from './documents/recovery-folder.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import { inTurnOfOpening } from './open-map.ts';
 import type { Shell } from './shell.ts';
 

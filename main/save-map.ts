@@ -8,7 +8,7 @@ import type { DocumentSession } from './documents/document-session.ts';
 import { fileNameFor } from './file-name.ts';
 import { followedSet } from './map-set.ts';
 import { takePhotosAlong } from './photo-files.ts';
-import type { MapWindow } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
 import type { Shell } from './shell.ts';
 
 /** Saves the window's map; one that has no file yet asks for its place. */

@@ -5,7 +5,8 @@ import type { Journals } from './documents/journals.ts';
 import type { RecoveryFolder } from './documents/recovery-folder.ts';
 import type { FileWatches } from './documents/file-watches.ts';
 import type { Log } from './log.ts';
-import type { MapWindow, MapWindows } from './map-windows.ts';
+import type { MapWindow } from './map-window.ts';
+import type { MapWindows } from './map-windows.ts';
 import type { RecentMaps } from './recent-maps.ts';
 import type { SettingsStore } from './settings.ts';
 

@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import { afterFrame } from './state/after-frame.ts';
 import { useEditorStore } from './state/editor-context.ts';
+import type * as surroundings from './Surroundings.tsx';
 
-export type Surroundings = typeof import('./Surroundings.tsx');
+export type Surroundings = typeof surroundings;
 
 let loaded: Surroundings | null = null;
 
@@ -12,15 +13,15 @@ let loaded: Surroundings | null = null;
  */
 export function useSurroundings(): Surroundings | null {
   const store = useEditorStore();
-  const [surroundings, setSurroundings] = useState(loaded);
+  const [shown, setShown] = useState(loaded);
   useEffect(() => {
     const load = async (): Promise<void> => {
       loaded ??= await import('./Surroundings.tsx');
       const now = loaded;
-      startTransition(() => setSurroundings(now));
+      startTransition(() => setShown(now));
     };
     if (store.getState().document === null) void load();
     else afterFrame(() => void load());
   }, [store]);
-  return surroundings;
+  return shown;
 }

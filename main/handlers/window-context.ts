@@ -1,6 +1,7 @@
 import type { CallName } from '../../shared/ipc/channels.ts';
 import type { DocumentSession } from '../documents/document-session.ts';
-import type { MapWindow, MapWindows } from '../map-windows.ts';
+import type { MapWindow } from '../map-window.ts';
+import type { MapWindows } from '../map-windows.ts';
 import { type Page, pageOf } from '../window.ts';
 
 /** Who asks: a window with a map or start screen, a projector, or a hidden one that prints or draws. */
