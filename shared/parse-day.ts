@@ -6,9 +6,11 @@ const WHOLE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const FIGURES = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?\.?$/;
 const NAMED = /^(\d{1,2})\.? +(\p{L}{3,})\.?(?:,? +(\d{4}))?$/u;
 
+const MONTH_NAMED = /^(\p{L}{3,})\.? +(\d{4})$/u;
+
 /**
  * What a person wrote as a day (2026-01-31): figures in the order of the language, or the name of a month. Without a
- * year it is the next such day from `today` on, or, of what has been, the last one until then. null: it is no day.
+ * year it is the next such day from `today` on, or, of what has been, the last one until then. A month of a year is 2026-01. null: it is neither.
  */
 export function parseDay(text: string, today: string, which: 'next' | 'last' = 'next'): string | null {
   const plain = text.trim();
@@ -16,6 +18,9 @@ export function parseDay(text: string, today: string, which: 'next' | 'last' = '
   if (whole !== null) return dayOf(whole[1], whole[2], whole[3]);
   const figures = FIGURES.exec(plain);
   if (figures !== null) return withYear(figures[1], figures[2], figures[3], { today, which });
+  const [, monthName = '', yearOfMonth] = MONTH_NAMED.exec(plain) ?? [];
+  const monthOfYear = yearOfMonth === undefined ? null : monthCalled(monthName);
+  if (monthOfYear !== null) return `${yearOfMonth}-${String(monthOfYear).padStart(2, '0')}`;
   const named = NAMED.exec(plain);
   const month = named === null ? null : monthCalled(named[2] ?? '');
   return named === null || month === null ? null : withYear(named[1], String(month), named[3], { today, which });

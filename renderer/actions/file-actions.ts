@@ -24,8 +24,10 @@ async function saveAs(store: EditorStore, handle: string): Promise<void> {
   const answer = await ask('document.saveAs', handle);
   if (typeof answer === 'string' || !('set' in answer)) return;
   const { moved, left } = answer.set;
-  const [name] = left;
-  if (name !== undefined) store.setState({ dialog: { failure: { code: 'set-left', name } } });
+  if (left.length > 0) {
+    const name = new Intl.ListFormat(store.getState().settings.language).format(left);
+    store.setState({ dialog: { failure: { code: 'set-left', name } } });
+  }
   if (edit(store, 'step.followSet', followSet(moved))) await ask('document.save', handle);
 }
 

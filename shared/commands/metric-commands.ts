@@ -1,5 +1,5 @@
 import { METRIC_DEFAULTS } from '../map/defaults.ts';
-import { LIMITS, type Metric } from '../map/journey-map.ts';
+import { type EarlierFigure, LIMITS, type Metric } from '../map/journey-map.ts';
 import { stageOf } from '../map/queries.ts';
 import type { Command } from './command.ts';
 import { patching, withTextsCut } from './patch.ts';
@@ -44,6 +44,16 @@ export function renewMetric(id: string, date: string): Command {
 }
 
 /** `at`: its place among the earlier figures. */
+/** When an earlier figure was measured. */
+export function dateEarlierFigure(id: string, at: number, date: string): Command {
+  const dated = patching<EarlierFigure>({ date });
+  return changed(id, (metric) => {
+    const figure = metric.earlier[at];
+    const now = figure && dated(figure);
+    return now === undefined || now === figure ? metric : { ...metric, earlier: metric.earlier.with(at, now) };
+  });
+}
+
 export function deleteEarlierFigure(id: string, at: number): Command {
   return changed(id, (metric) =>
     metric.earlier[at] === undefined ? metric : { ...metric, earlier: metric.earlier.toSpliced(at, 1) },

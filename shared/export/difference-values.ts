@@ -1,4 +1,5 @@
 import { channelName } from '../channel-vocabulary.ts';
+import { dayText } from '../day-text.ts';
 import { isWait, waitText } from '../wait-text.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { isLanguage } from '../i18n/languages.ts';
@@ -105,6 +106,7 @@ export function valueText(of: SubjectName, field: Field, value: unknown, words: 
   }
   if (typeof value !== 'string' || value.trim() === '') return t('compare.nothing');
   if (field === 'channel') return channelText(value, words);
+  if (field === 'date' || field === 'due') return cutText(dayText(value, t));
   return cutText(wordOf(of, field, value, words) ?? value);
 }
 

@@ -205,7 +205,7 @@ function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly str
     ...who.map((id) => personas.get(id) ?? ''),
     ...(channel === null ? [] : [channels.get(channel) ?? '']),
     ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),
-    ...[evidence.source, evidence.date].filter((text) => text !== ''),
+    ...[evidence.source, dayText(evidence.date, t)].filter((text) => text !== ''),
     ...(task === null ? [] : [taskText(task, t)]),
   ];
 }

@@ -1,6 +1,7 @@
 import { outset, type Rect } from '../geometry.ts';
 import { BETWEEN_CELLS, type LinkEnd, notesUnder } from './free-ways.ts';
 import type { Layout } from './layout.ts';
+import { SHORTEST_LABELLED } from './link-labels.ts';
 import { isAcross, pieceAt, pieceLength, plainRoutes, type Route, windingRoutes } from './link-route.ts';
 
 /** What a route costs besides its length, in board units. */
@@ -39,6 +40,8 @@ function cost(route: Route, a: LinkEnd, b: LinkEnd, label: number): number {
     if (isAcross(route, at)) room = last >= label ? Math.max(room, reach) : room;
     else crosses ||= crossesBorder(pieceAt(route, at), a) || crossesBorder(pieceAt(route, at), b);
   }
+  // Its label sits beside it.
+  const isShort = first === 'down' && tracks.length === 1 && last < SHORTEST_LABELLED;
   const middle = tracks[1];
   const isContrary =
     first === 'down' &&
@@ -48,7 +51,7 @@ function cost(route: Route, a: LinkEnd, b: LinkEnd, label: number): number {
   return (
     length +
     COST.bend * (tracks.length - 1) +
-    (label === 0 || room >= BETWEEN_CELLS ? 0 : crosses || room >= 0 ? COST.closeLabel : COST.label) +
+    (label === 0 || isShort || room >= BETWEEN_CELLS ? 0 : crosses || room >= 0 ? COST.closeLabel : COST.label) +
     (last < LEAST_LAST ? COST.tight : 0) +
     (isContrary ? COST.contrary : 0)
   );

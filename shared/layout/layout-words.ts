@@ -55,7 +55,7 @@ function joined(...parts: readonly string[]): string {
 
 /** A day of this year says no year, one of another as little of it as tells which: who does it has to stand there too. */
 function shortDay(due: string, today: string, t: Translate): string {
-  if (!isDay(due)) return due;
+  if (!isDay(due)) return dayText(due, t);
   const day = dayText(due, t, false);
   return isThisYear(due, today) ? day : `${day} \u2019${due.slice(2, 4)}`;
 }

@@ -8,7 +8,10 @@ import { pieceOf } from './link-route.ts';
 /** A label on its small plate. */
 export type LinkLabel = { readonly text: FittedText; readonly rect: Rect };
 
-const PLATE = { height: 16, padding: 7 } as const;
+const PLATE = { height: 16, padding: 7, beside: 6 } as const;
+
+/** An upright piece must be as long as this for a label on it to leave something of it. */
+export const SHORTEST_LABELLED = PLATE.height;
 
 /** What a level piece needs besides the width of the text, for the label to sit on it with some line on both sides. */
 export const LABEL_ROOM = 2 * PLATE.padding + 16;
@@ -26,7 +29,7 @@ function overlap(a: Rect, b: Rect): number {
 }
 
 /** Where a label could sit along a piece, the best place first; upright ones have room where they cross from lane to lane. */
-function placesAlong(piece: Rect, width: number, lanes: Layout['lanes']): readonly Point[] {
+function placesAlong(piece: Rect, width: number, { lanes }: Layout): readonly Point[] {
   const centre = piece.x + piece.width / 2;
   if (piece.height === 0) {
     const y = piece.y;
@@ -40,14 +43,29 @@ function placesAlong(piece: Rect, width: number, lanes: Layout['lanes']): readon
   return [...borders, ...PLACES.map((share) => piece.y + piece.height * share)].map((y) => ({ x: centre, y }));
 }
 
+/**
+ * A link that goes straight down between two notes is so short that a plate on it would leave nothing of the arrow to be
+ * seen: it sits beside it, within the map.
+ */
+function placesBeside(piece: Rect, width: number, { bounds }: Layout): readonly Point[] {
+  const away = width / 2 + PLATE.beside;
+  const y = piece.y + piece.height / 2;
+  const isWithin = (x: number): boolean => x - width / 2 >= bounds.x && x + width / 2 <= bounds.x + bounds.width;
+  return [piece.x + away, piece.x - away].filter(isWithin).map((x) => ({ x, y }));
+}
+
 /** Where a label could sit: on long level pieces before short ones, then on upright ones. */
-function placesOn(points: readonly Point[], width: number, lanes: Layout['lanes']): readonly Rect[] {
-  return points
+function placesOn(points: readonly Point[], width: number, layout: Layout): readonly Rect[] {
+  const pieces = points
     .slice(1)
     .map((_, at) => pieceOf(points, at))
-    .toSorted((a, b) => b.width - a.width || b.height - a.height)
-    .flatMap((piece) => placesAlong(piece, width, lanes))
-    .map(({ x, y }) => ({ x: x - width / 2, y: y - PLATE.height / 2, width, height: PLATE.height }));
+    .toSorted((a, b) => b.width - a.width || b.height - a.height);
+  const [only] = pieces;
+  const isShort = only !== undefined && pieces.length === 1 && only.width === 0 && only.height < SHORTEST_LABELLED;
+  const beside = isShort ? placesBeside(only, width, layout) : [];
+  return (beside.length > 0 ? beside : pieces.flatMap((piece) => placesAlong(piece, width, layout))).map(
+    ({ x, y }) => ({ x: x - width / 2, y: y - PLATE.height / 2, width, height: PLATE.height }),
+  );
 }
 
 /** Where the label of a link was, and the corners that the link had then. */
@@ -77,7 +95,7 @@ export function placeLabels(
       3 * placed.reduce((sum, other) => sum + overlap(rect, other), 0);
     const was = before?.get(link);
     const stays = was?.label && sameCorners(was.points, points) && covers(was.label.rect) === 0 ? was.label : null;
-    const rect = stays?.rect ?? leastCovering(placesOn(points, width, layout.lanes), covers);
+    const rect = stays?.rect ?? leastCovering(placesOn(points, width, layout), covers);
     if (rect === undefined) return null;
     placed.push(rect);
     return stays ?? { text, rect };
@@ -94,7 +112,7 @@ export function middleOfLink(
     .slice(1)
     .map((_, at) => pieceOf(points, at))
     .toSorted((a, b) => b.width + b.height - a.width - a.height);
-  return (longest && placesAlong(longest, 0, layout.lanes)[0]) ?? points[0] ?? { x: 0, y: 0 };
+  return (longest && placesAlong(longest, 0, layout)[0]) ?? points[0] ?? { x: 0, y: 0 };
 }
 
 function leastCovering(places: readonly Rect[], covers: (rect: Rect) => number): Rect | undefined {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Point } from '../../shared/geometry.ts';
 import { type App, makeFolder, SAMPLES, startApp } from '../support/app.ts';
 import { boardAtRest, boardIsThere, dragTo, middleOf, noteNamed, undoAll } from '../support/on-board.ts';
+import { violations } from '../support/axe.ts';
 import { soon } from '../support/soon.ts';
 
 const CHAT = 'Chat with Elena, done well';
@@ -96,6 +97,49 @@ describe('by the keyboard', () => {
     await press('Shift+L', 'Shift+F10');
     await app.page.getByRole('menuitem', { name: app.t('action.link.reverse') }).click();
     await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${LANDING}`);
+  });
+});
+
+describe('in the inspector', () => {
+  const inspector = () => app.page.getByRole('complementary', { name: app.t('inspector.label') });
+
+  test('by the keyboard: a link is one of several ways and takes its time', async () => {
+    await linkFromChat();
+    await press('Shift+F10');
+    await app.page.getByRole('menuitem', { name: app.t('action.link.either') }).press('Enter');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (or)`);
+    await soon(told).toBe(`Chat with Elena leads to ${SUMMARY}: or`);
+    await press('Shift+F10');
+    await app.page.getByRole('menuitem', { name: app.t('action.link.wait') }).press('Enter');
+    const unit = inspector().getByRole('combobox', { name: app.t('link.wait') });
+    await soon(() => unit.evaluate((field) => field === document.activeElement)).toBe(true);
+    await press('Enter');
+    await app.page.getByRole('option', { name: app.t('wait.unit.day') }).press('Enter');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (or \u00b7 a few days)`);
+    await inspector()
+      .getByRole('textbox', { name: app.t('wait.amount') })
+      .fill('3');
+    await press('Tab');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (or \u00b7 3 days)`);
+    expect(await violations(app.page)).toEqual([]);
+  });
+
+  test('by the mouse: a click on a link shows what it says', async () => {
+    await linkFromChat();
+    await press('Escape');
+    const { x, y } = await onLinkFromChat();
+    await app.page.mouse.click(x, y);
+    await inspector()
+      .getByRole('switch', { name: app.t('link.either') })
+      .click();
+    await inspector()
+      .getByRole('textbox', { name: app.t('link.label') })
+      .fill('by mail');
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (or \u00b7 by mail)`);
+    await inspector()
+      .getByRole('switch', { name: app.t('link.either') })
+      .click();
+    await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (by mail)`);
   });
 });
 

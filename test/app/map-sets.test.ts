@@ -179,13 +179,17 @@ describe.each(['en', 'id'] as const)(
       app = await startApp({ language });
       await mkdir(path.join(app.folder, 'shop', 'online'), { recursive: true });
       const map = await mapInFile(path.join(SAMPLES, 'kunjungan-toko.journey'));
-      const maps = [{ title: 'Keranjang', file: 'online/keranjang.journey' }];
+      const maps = [
+        { title: 'Keranjang', file: 'online/keranjang.journey' },
+        { title: 'Pameran', file: 'pameran.journey' },
+      ];
       const notes = map.notes.map((note, at) => (at === 0 ? { ...note, leadsTo: 'online/keranjang.journey' } : note));
       await writeFile(path.join(app.folder, 'shop', 'toko.journey'), writeMap({ ...map, maps, notes }, {}));
       await copyFile(
         path.join(SAMPLES, 'keranjang.journey'),
         path.join(app.folder, 'shop', 'online', 'keranjang.journey'),
       );
+      await copyFile(path.join(SAMPLES, 'rebecca.journey'), path.join(app.folder, 'shop', 'pameran.journey'));
       await answerOpenDialog(app, path.join(app.folder, 'shop', 'toko.journey'));
       await app.page.getByRole('button', { name: app.t('start.open') }).click();
       await boardIsThere(app.page);
@@ -200,7 +204,10 @@ describe.each(['en', 'id'] as const)(
       await answerSaveDialog(app, place);
       await chooseInMenu(app, 'file.saveAs');
       const file = 'shop/online/keranjang.journey';
-      await soon(async () => (await mapInFile(place)).maps).toEqual([{ title: 'Keranjang', file }]);
+      await soon(async () => (await mapInFile(place)).maps).toEqual([
+        { title: 'Keranjang', file },
+        { title: 'Pameran', file: 'shop/pameran.journey' },
+      ]);
       await soon(async () => (await mapInFile(place)).notes[0]?.leadsTo).toBe(file);
       const opening = app.electron.waitForEvent('window');
       await app.page
@@ -213,14 +220,14 @@ describe.each(['en', 'id'] as const)(
       expect(await app.page.getByRole('alertdialog').count()).toBe(0);
     });
 
-    test('says by name which one it cannot find from there', async () => {
+    test('says by name which ones it cannot find from there', async () => {
       const { page, t } = app;
       await mkdir(path.join(app.folder, 'office'));
       const place = path.join(app.folder, 'office', 'toko.journey');
       await answerSaveDialog(app, place);
       await chooseInMenu(app, 'file.saveAs');
       const told = page.getByRole('alertdialog', { name: t('set.leftTitle') });
-      await soon(() => told.textContent()).toContain(t('open.set-left', { name: 'Keranjang' }));
+      await soon(() => told.textContent()).toContain(t('open.set-left', { name: 'Keranjang and Pameran' }));
       await soon(() => violations(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await told.waitFor({ state: 'detached' });

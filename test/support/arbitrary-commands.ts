@@ -39,6 +39,7 @@ import { answerClosing, renameMap, setGoal } from '../../shared/commands/map-com
 import {
   addMetric,
   changeMetric,
+  dateEarlierFigure,
   deleteEarlierFigure,
   deleteMetric,
   moveMetric,
@@ -294,6 +295,9 @@ const metricCommands = [
     moveMetric(idAt(map.metrics, at), step),
   ),
   draw('renewMetric', fc.tuple(rank, text), ([at, date], map) => renewMetric(idAt(map.metrics, at), date)),
+  draw('dateEarlierFigure', fc.tuple(rank, fc.nat(3), text), ([at, which, date], map) =>
+    dateEarlierFigure(idAt(map.metrics, at), which, date),
+  ),
   draw('deleteEarlierFigure', fc.tuple(rank, fc.nat(3)), ([at, which], map) =>
     deleteEarlierFigure(idAt(map.metrics, at), which),
   ),

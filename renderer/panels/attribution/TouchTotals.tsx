@@ -1,3 +1,4 @@
+import { dayText } from '../../../shared/day-text.ts';
 import { useMemo } from 'react';
 import { attributionOf } from '../../../shared/attribution/credits.ts';
 import { customersIn } from '../../../shared/attribution/stage-reach.ts';
@@ -28,7 +29,7 @@ export function TouchTotals({ sheet, touches: { outcome }, touches }: TouchTotal
           <b key={count}>{count}</b>
         ))}
         <span>
-          {outcome.touches.from} {'\u2013'} {outcome.touches.to}
+          {dayText(outcome.touches.from, t)} {'\u2013'} {dayText(outcome.touches.to, t)}
         </span>
       </p>
       {left.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { dayText } from '../../../shared/day-text.ts';
 import { EVIDENCE_KINDS, type Note } from '../../../shared/map/journey-map.ts';
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder } from '../../../shared/map/ledger.ts';
 import { laneOf, stageOf } from '../../../shared/map/queries.ts';
@@ -158,7 +159,7 @@ function Line({ note }: { readonly note: Note }) {
         <span>{t(`evidence.${kind}`)}</span>
       </div>
       <div role="gridcell">{source}</div>
-      <div role="gridcell">{date}</div>
+      <div role="gridcell">{dayText(date, t)}</div>
       <div role="gridcell" className="ledger-number">
         {sample ?? ''}
       </div>

@@ -35,14 +35,14 @@ export function LinkInspector({ id }: { readonly id: string }) {
           isOn={link.either}
           turn={(either) => edit(store, 'step.linkEither', setLinkEither(id, either))}
         />
-        <div data-part="wait">
-          <WaitFields
-            name={t('link.wait')}
-            wait={link.wait}
-            label="step.linkWait"
-            command={(wait) => setLinkWait(id, wait)}
-          />
-        </div>
+      </section>
+      <section className="inspector-part" data-part="wait">
+        <WaitFields
+          name={t('link.wait')}
+          wait={link.wait}
+          label="step.linkWait"
+          command={(wait) => setLinkWait(id, wait)}
+        />
       </section>
     </div>
   );

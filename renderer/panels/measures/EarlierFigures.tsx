@@ -1,11 +1,12 @@
 import { CalendarPlus, X } from 'lucide';
 import { useId } from 'react';
-import { deleteEarlierFigure, renewMetric } from '../../../shared/commands/metric-commands.ts';
+import { dateEarlierFigure, deleteEarlierFigure, renewMetric } from '../../../shared/commands/metric-commands.ts';
 import { localDay } from '../../../shared/local-day.ts';
 import type { Metric } from '../../../shared/map/journey-map.ts';
 import { withUnit } from '../../../shared/number-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { edit } from '../../state/editor-store.ts';
+import { DayField } from '../parts/DayField.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -28,7 +29,14 @@ export function EarlierFigures({ metric }: { readonly metric: Metric }) {
               const figure = actual === null ? t('metric.none.actual') : withUnit(actual, '', language);
               return (
                 <li key={at}>
-                  <span>{date === '' ? t('metric.noDate') : date}</span>
+                  <DayField
+                    name={t('metric.earlierDate', { figure })}
+                    bare
+                    value={date}
+                    example={t('metric.noDate')}
+                    hasBeen
+                    set={(day) => edit(store, 'step.dateEarlier', dateEarlierFigure(id, at, day))}
+                  />
                   <b>{figure}</b>
                   <button
                     type="button"

@@ -16,11 +16,13 @@ type DayFieldProps = {
   readonly warning?: string;
   /** It is of something that has been: a day without a year is the last such day, not the next. */
   readonly hasBeen?: boolean;
+  /** The label is for screen readers alone. */
+  readonly bare?: boolean;
   readonly set: (day: string) => void;
 };
 
 /** A day, written as people of the language write it, or chosen in a calendar. Other words stay as they are. */
-export function DayField({ name, value, example, warning, hasBeen = false, set }: DayFieldProps) {
+export function DayField({ name, value, example, warning, hasBeen = false, bare = false, set }: DayFieldProps) {
   const id = useId();
   const t = useTranslate();
   const today = useEditor((state) => state.today);
@@ -36,7 +38,7 @@ export function DayField({ name, value, example, warning, hasBeen = false, set }
   };
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
+      <label className={bare ? 'unseen' : 'label'} htmlFor={id}>
         {name}
       </label>
       <div className="day-field">

@@ -19,7 +19,7 @@ export const files = {
     '{name} does not lie in the folder of this map or below it, and only there are the maps of a set looked for. Nothing was changed. Put its file there, then try again.',
   'open.set-itself': '{name} is this map itself. Nothing was changed. Choose another one.',
   'open.set-left':
-    '{name} belongs to the set of this map, but is not found from the new folder: maps of a set lie beside each other or below. This map was saved. Copy the file of {name} to the new folder, under the same name, and it is found again.',
+    'Of the set of this map, not found from the new folder: {name}. Maps of a set lie beside each other or below. This map was saved. Copy what is missing to the new folder, under the same name, and it is found again.',
   'open.missing':
     '{name} is no longer there, or may not be read. Nothing was changed. See whether it was moved or renamed, or whether its drive is plugged in.',
   // What `--check` prints for programs to read: the same in every language.

@@ -21,7 +21,7 @@ export const files: TranslationOf<typeof english> = {
     '{name} tidak berada di folder peta ini atau di bawahnya, padahal peta serangkai hanya dicari di sana. Tidak ada yang diubah. Pindahkan berkasnya ke sana, lalu coba lagi.',
   'open.set-itself': '{name} adalah peta ini sendiri. Tidak ada yang diubah. Pilih peta lain.',
   'open.set-left':
-    '{name} termasuk rangkaian peta ini, tetapi tidak ditemukan dari folder yang baru: peta serangkai terletak di folder yang sama atau di bawahnya. Peta ini sudah disimpan. Salin berkas {name} ke folder yang baru dengan nama yang sama, maka peta itu ditemukan lagi.',
+    'Dari rangkaian peta ini, yang tidak ditemukan dari folder yang baru: {name}. Peta serangkai terletak di folder yang sama atau di bawahnya. Peta ini sudah disimpan. Salin berkas yang belum ada ke folder yang baru dengan nama yang sama, maka peta itu ditemukan lagi.',
   'open.missing':
     '{name} tidak ada lagi, atau tidak boleh dibaca. Tidak ada yang diubah. Periksa apakah berkasnya dipindahkan atau diganti namanya, atau apakah kandarnya terpasang.',
   'open.ok': 'ok: {stages} stages, {lanes} lanes, {notes} notes',

@@ -18,6 +18,12 @@ describe('dayText', () => {
     expect(dayText('2026-12-05', translator('id'))).toBe('5 Des 2026');
   });
 
+  it('so is a month', () => {
+    expect(dayText('2026-12', translator('en'))).toBe('Dec 2026');
+    expect(dayText('2026-12', translator('id'))).toBe('Des 2026');
+    expect(dayText('2026-13', translator('en'))).toBe('2026-13');
+  });
+
   it('what is no day stays as it is', () => {
     expect(dayText('before Ramadan', translator('en'))).toBe('before Ramadan');
   });

@@ -21,6 +21,8 @@ describe('parseDay', () => {
     [' 5 desember 2026 ', '2026-12-05'],
     ['17 Agu 2027', '2027-08-17'],
     ['5. December, 2026', '2026-12-05'],
+    ['Dec 2026', '2026-12'],
+    ['agustus 2027', '2027-08'],
   ])('%s is %s', (text, parsed) => expect(parseDay(text, TODAY)).toBe(parsed));
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addMetric,
   changeMetric,
+  dateEarlierFigure,
   deleteEarlierFigure,
   deleteMetric,
   moveMetric,
@@ -72,6 +73,18 @@ describe('renewMetric', () => {
     const map = { ...MAP, metrics: withOne(MAP.metrics, 'm1', { earlier }) };
     const kept = renewMetric('m1', '')(map).metrics[0]?.earlier;
     expect(kept).toEqual([...earlier.slice(1), { date: '2026-01-31', actual: 5 }]);
+  });
+});
+
+describe('dateEarlierFigure', () => {
+  it('mends the day of one', () => {
+    const earlier = [1, 2].map((actual) => ({ date: '2062-01-31', actual }));
+    const map = { ...MAP, metrics: withOne(MAP.metrics, 'm1', { earlier }) };
+    const mended = dateEarlierFigure('m1', 1, '2026-01-31')(map);
+    expect(mended.metrics[0]?.earlier).toEqual([earlier[0], { date: '2026-01-31', actual: 2 }]);
+    expect(dateEarlierFigure('m1', 1, '2062-01-31')(map)).toBe(map);
+    expect(dateEarlierFigure('m1', 2, '2026-01-31')(map)).toBe(map);
+    expect(dateEarlierFigure('gone', 0, '2026-01-31')(map)).toBe(map);
   });
 });
 

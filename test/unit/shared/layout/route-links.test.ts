@@ -106,6 +106,17 @@ test('labels do not lie on each other', () => {
   expect(there?.label && back?.label && intersects(there.label.rect, back.label.rect)).toBe(false);
 });
 
+test('a label leaves a short arrow from a note to the one below it to be seen', () => {
+  const notes = [0, 1].map((at) => smallNote(`last${at}`, 's3', 'l1'));
+  const layout = laidOut(linking({ ...FULL, notes: [...FULL.notes, ...notes] }, ['s3l11', 'last1', 'or']));
+  const [link] = routedLinks(layout);
+  const [from, to] = [link?.points[0], link?.points.at(-1)];
+  expect([link?.points.length, from?.x]).toEqual([2, to?.x]);
+  const { x = 0, width = 0 } = link?.label?.rect ?? {};
+  expect(x > (from?.x ?? 0) || x + width < (from?.x ?? 0)).toBe(true);
+  expect([x >= 0, x + width <= layout.bounds.width]).toEqual([true, true]);
+});
+
 test('a label is one line, cut where it is too long for a plate', () => {
   const map = labelLink('n0', `two\nlines ${'and more '.repeat(40)}`)(linking(FULL, ['s1l10', 's2l10']));
   const label = routes(map)[0]?.label;
