@@ -20,6 +20,7 @@ export function photoHandlers({ care, windows, t }: Shell): Pick<Handlers<Window
       const place = await askWhichPhoto(mapWindow(context).browser, t());
       return place === null ? 'cancelled' : readChosen(disk, place);
     },
+    // Its file stays when the photo goes: redo, recovery and kept versions of the map find it there.
     'photo.keepBeside': async (context, handle, bytes) => {
       const { path: own } = documentOf(context, handle);
       if (own === null) return 'unsaved';

@@ -11,8 +11,8 @@ import { currentCell, translateOf } from '../state/selectors.ts';
 import { endWriting } from '../state/writing.ts';
 import type { ActionsOf } from './action.ts';
 
-/** The cell that is meant: the one with the keyboard; null where that stands on none: the whole map. */
-function meantCell(state: EditorState): Cell | null {
+/** The cell that is meant where no pointer tells: the one with the keyboard; null where that stands on none: the whole map. */
+export function meantCell(state: EditorState): Cell | null {
   const { cursor } = state;
   return cursor?.kind === 'cell' || cursor?.kind === 'note' ? currentCell(state) : null;
 }

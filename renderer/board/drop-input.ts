@@ -1,6 +1,7 @@
 import { cellAt } from '../../shared/layout/hit-test.ts';
 import { toBoard } from '../../shared/layout/viewport.ts';
-import { offerPhoto } from '../actions/photo-actions.ts';
+import type { Cell } from '../../shared/map/queries.ts';
+import { meantCell, offerPhoto } from '../actions/photo-actions.ts';
 import { canRun } from '../actions/registry.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -11,22 +12,32 @@ function isPicture({ items }: DataTransfer): boolean {
   return items.length > 0 && Array.from(items).every(({ kind, type }) => kind === 'file' && type.startsWith('image/'));
 }
 
-/** A photo dropped on the board is offered to the cell under it; any other file is left for the window to open. */
-export function listenToDrops(element: HTMLElement, store: EditorStore, signal: AbortSignal): void {
+/** Where a photo that is dropped comes to lie: in the cell under it, beside the board in the one that is meant. */
+function cellFor(board: HTMLElement, store: EditorStore, event: DragEvent): Cell | null {
+  const state = store.getState();
+  const isOnBoard = event.target instanceof Node && board.contains(event.target);
+  if (!isOnBoard) return meantCell(state);
+  return cellAt(shownLayout(state), toBoard(state.camera, pointIn(board, event)))?.cell ?? null;
+}
+
+/**
+ * A photo dropped anywhere in the window is offered to the map; any other file is left for the window to open. A dialog
+ * takes what is dropped on it, or nothing.
+ */
+export function listenToDrops(board: HTMLElement, store: EditorStore, signal: AbortSignal): void {
+  const canTake = (): boolean => store.getState().dialog === null && canRun('photo.add', store.getState());
   const over = (event: DragEvent): void => {
-    if (event.dataTransfer === null || !isPicture(event.dataTransfer)) return;
+    if (event.defaultPrevented || event.dataTransfer === null || !isPicture(event.dataTransfer)) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = canRun('photo.add', store.getState()) ? 'copy' : 'none';
+    event.dataTransfer.dropEffect = canTake() ? 'copy' : 'none';
   };
   const drop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined || event.dataTransfer === null || !isPicture(event.dataTransfer)) return;
+    if (event.defaultPrevented || event.dataTransfer === null || !isPicture(event.dataTransfer)) return;
+    const file = event.dataTransfer.files[0];
+    if (file === undefined) return;
     event.preventDefault();
-    const state = store.getState();
-    if (!canRun('photo.add', state)) return;
-    const cell = cellAt(shownLayout(state), toBoard(state.camera, pointIn(element, event)))?.cell ?? null;
-    offerPhoto(store, cell, file);
+    if (canTake()) offerPhoto(store, cellFor(board, store, event), file);
   };
-  element.addEventListener('dragover', over, { signal });
-  element.addEventListener('drop', drop, { signal });
+  window.addEventListener('dragover', over, { signal });
+  window.addEventListener('drop', drop, { signal });
 }

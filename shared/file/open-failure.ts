@@ -27,6 +27,7 @@ export const OPEN_FAILURE_CODES = [
   'damaged',
   'too-big',
   'unreadable',
+  'photo',
   'missing',
   // Of maps that belong to a set.
   'set-unsaved',

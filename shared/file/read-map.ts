@@ -1,5 +1,6 @@
 import { checkMap } from '../map/check-map.ts';
 import type { JourneyMap } from '../map/journey-map.ts';
+import { imageType } from '../photo/image-facts.ts';
 import { failure, success, type Result } from '../result.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { FORMAT, LARGEST_FILE, VERSION, type Envelope } from './format.ts';
@@ -28,7 +29,8 @@ export function readMapBytes(
   // JSON holds no NUL, other kinds of text and half-written disk blocks do.
   const text = bytes.includes(0) ? null : decodeUtf8(bytes);
   if (text !== null) return readMap(text, name);
-  return failure({ code: saysFormat(bytes) ? 'damaged' : 'unreadable', name });
+  if (saysFormat(bytes)) return failure({ code: 'damaged', name });
+  return failure({ code: imageType(bytes) === null ? 'unreadable' : 'photo', name });
 }
 
 /** Whether the name of the format stands somewhere in what is no text as a whole. */

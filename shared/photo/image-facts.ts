@@ -27,7 +27,8 @@ export function photoFacts(bytes: Uint8Array): Result<ImageFacts, PhotoFailure> 
   return isTooLarge ? failure('too-many-pixels') : success({ type, width, height });
 }
 
-function imageType(bytes: Uint8Array): ImageType | null {
+/** Which kind of photo that is taken its first bytes say it is. */
+export function imageType(bytes: Uint8Array): ImageType | null {
   if (startsWith(bytes, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
   if (startsWith(bytes, 0, [0xff, 0xd8, 0xff])) return 'image/jpeg';
   if (hasName(bytes, 0, 'RIFF') && hasName(bytes, 8, 'WEBP')) return 'image/webp';

@@ -132,6 +132,12 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     const beside = photos.find(({ stage }) => stage === null);
     expect(beside).toMatchObject({ image: null });
     expect(await readdir(app.folder)).toContain(beside?.file);
+    // Nothing that was kept is deleted: redo, and every version of the map that shows it, finds it there.
+    await chooseInMenu(app, 'edit.undo');
+    await soon(async () => (await saved()).photos.length).toBe(1);
+    expect(await readdir(app.folder)).toContain(beside?.file);
+    await chooseInMenu(app, 'edit.redo');
+    await soon(async () => (await saved()).photos).toEqual(photos);
     await chooseInMenu(app, 'map.about');
     await rename(path.join(app.folder, beside!.file), path.join(app.folder, 'gone.jpg'));
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -211,5 +217,32 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     ]);
     await chooseInMenu(app, 'edit.undo');
     await soon(() => grid.getAttribute('aria-description')).toBeNull();
+  });
+
+  test('dropped beside the board it comes to where the keyboard is, and on the start screen a sentence says where to', async () => {
+    const { page, t } = app;
+    const file = path.join(app.folder, 'bars.webp');
+    await writeFile(file, await halves('image/webp'));
+    const { stages, lanes } = await mapInFile(place);
+    const [stage, lane] = [stages[0]!, lanes[0]!];
+    await page.locator(`[role="gridcell"][data-stage="${stage.id}"][data-lane="${lane.id}"]`).focus();
+    for (const part of [page.getByRole('banner'), page.getByRole('complementary')]) {
+      await drop(file, await middleOf(page, part.first()));
+      await put();
+      await soon(async () => (await saved()).photos.map((each) => [each.name, each.stage, each.lane])).toContainEqual([
+        'bars.webp',
+        stage.id,
+        lane.id,
+      ]);
+      await chooseInMenu(app, 'edit.undo');
+      await soon(async () => (await saved()).photos.some(({ name }) => name === 'bars.webp')).toBe(false);
+    }
+    await chooseInMenu(app, 'file.close');
+    await page.getByRole('button', { name: t('start.open') }).waitFor();
+    await drop(file, { x: 600, y: 300 });
+    await dialog()
+      .getByText(t('open.photo', { name: 'bars.webp' }))
+      .waitFor();
+    await soon(() => violations(page)).toEqual([]);
   });
 });

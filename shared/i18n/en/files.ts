@@ -13,6 +13,8 @@ export const files = {
     '{name} is too big for Jejak (more than 64 MB, 50,000 notes or a million points of drawings). It was left as it is. Open a smaller map.',
   'open.unreadable':
     '{name} does not hold text that Jejak can read. It was left as it is. If it is your map, fetch it again from where it came from.',
+  'open.photo':
+    '{name} is a photo and no Jejak map. It was left as it is. Open a map, or make a new one, then drop the photo on its board.',
   'open.set-unsaved':
     '{name} has no file yet, and the maps of a set are looked for beside it. Nothing was changed. Save it first, then try again.',
   'open.set-elsewhere':

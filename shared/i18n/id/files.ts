@@ -15,6 +15,8 @@ export const files: TranslationOf<typeof english> = {
     '{name} terlalu besar untuk Jejak (lebih dari 64 MB, 50.000 catatan, atau satu juta titik coretan). Berkas ini dibiarkan apa adanya. Buka peta yang lebih kecil.',
   'open.unreadable':
     '{name} tidak berisi teks yang dapat dibaca Jejak. Berkas ini dibiarkan apa adanya. Jika ini peta Anda, ambil lagi dari tempat asalnya.',
+  'open.photo':
+    '{name} adalah foto, bukan peta Jejak. Berkas itu dibiarkan apa adanya. Buka peta, atau buat peta baru, lalu jatuhkan foto itu di papannya.',
   'open.set-unsaved':
     '{name} belum punya berkas, padahal peta serangkai dicari di sampingnya. Tidak ada yang diubah. Simpan dahulu, lalu coba lagi.',
   'open.set-elsewhere':

@@ -149,6 +149,16 @@ describe('readMapBytes', () => {
     expect(outcome(new Uint8Array(4096))).toBe('unreadable');
   });
 
+  it('knows a photo, which may have been meant for the board', () => {
+    const starts = [
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      Buffer.from([0xff, 0xd8, 0xff, 0xe1]),
+      Buffer.concat([Buffer.from('RIFF'), Buffer.from([1, 0, 0, 0]), Buffer.from('WEBPVP8X')]),
+    ];
+    expect(starts.map(outcome)).toEqual(starts.map(() => 'photo'));
+    expect(outcome(Buffer.concat([starts[1]!, Buffer.from(text)]))).toBe('damaged');
+  });
+
   it('refuses what is too big before it looks into it', () => {
     const bytes = { length: LARGEST_FILE + 1 } as Uint8Array;
     expect(outcome(bytes)).toBe('too-big');
