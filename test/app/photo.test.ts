@@ -240,7 +240,8 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     await chooseInMenu(app, 'file.close');
     await page.getByRole('button', { name: t('start.open') }).waitFor();
     await drop(file, { x: 600, y: 300 });
-    await dialog()
+    await page
+      .getByRole('alertdialog')
       .getByText(t('open.photo', { name: 'bars.webp' }))
       .waitFor();
     await soon(() => violations(page)).toEqual([]);

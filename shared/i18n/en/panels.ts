@@ -153,7 +153,7 @@ export const panels = {
   'keys.group.help': 'Help',
   'new.title': 'New map',
   'new.line': 'It opens in a window of its own.',
-  'failure.title': 'This map did not open',
+  'failure.title': 'This file did not open',
   'error.title': 'Something went wrong in this window',
   'error.safe': 'The map is safe; nothing was written by this mishap.',
   'error.todo': 'Load the window again: the map comes back as it was after the last step.',

@@ -159,7 +159,7 @@ export const panels: TranslationOf<typeof english> = {
   'keys.group.help': 'Bantuan',
   'new.title': 'Peta baru',
   'new.line': 'Peta terbuka di jendelanya sendiri.',
-  'failure.title': 'Peta ini tidak bisa dibuka',
+  'failure.title': 'Berkas ini tidak bisa dibuka',
   'error.title': 'Ada yang salah di jendela ini',
   'error.safe': 'Peta aman; gangguan ini tidak menulis apa pun.',
   'error.todo': 'Muat ulang jendela: peta kembali seperti setelah langkah terakhir.',
