@@ -1,5 +1,6 @@
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { UsageProblem } from './command-line.ts';
+import { listText } from '../shared/list-text.ts';
 
 /** What is wrong with the command line, and how it should look. */
 export function usageText(t: Translate, problem: UsageProblem): string {
@@ -15,9 +16,9 @@ function problemText(t: Translate, problem: UsageProblem): string {
     case 'missing-value':
       return t('commandLine.missingValue', problem);
     case 'unknown-value':
-      return t('commandLine.unknownValue', { ...problem, choices: problem.choices.join(', ') });
+      return t('commandLine.unknownValue', { ...problem, choices: listText(problem.choices, t, 'or') });
     case 'unknown-extension':
-      return t('commandLine.unknownExtension', { ...problem, choices: problem.choices.join(', ') });
+      return t('commandLine.unknownExtension', { ...problem, choices: listText(problem.choices, t, 'or') });
     case 'out-of-range':
       return t('commandLine.outOfRange', problem);
     case 'unknown-size':

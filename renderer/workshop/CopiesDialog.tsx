@@ -11,6 +11,7 @@ import { changesInWords } from '../panels/files/version-words.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { CopiesOffer } from '../state/editor-state.ts';
 import { differenceWords } from './difference-words.ts';
+import { listText } from '../../shared/list-text.ts';
 
 const SHOWN = 200;
 const NO_CHOICES: ReadonlyMap<string, Side> = new Map();
@@ -39,7 +40,7 @@ export function CopiesDialog({ offer }: { readonly offer: CopiesOffer }) {
           <p>
             {changes.length === 0
               ? t('merging.comesNothing', { name: theirs.name })
-              : t('merging.comes', { name: theirs.name, changes: changes.join(', ') })}
+              : t('merging.comes', { name: theirs.name, changes: listText(changes, t) })}
           </p>
           {differences.length === 0 ? (
             <p className="sub">{t('merging.noConflicts')}</p>

@@ -3,6 +3,7 @@ import { Choice } from '../panels/parts/Choice.tsx';
 import { laneName, stageName } from '../panels/parts/names.ts';
 import { useTranslate } from '../state/editor-context.ts';
 import type { Merging } from './use-merging.ts';
+import { listText } from '../../shared/list-text.ts';
 
 /** Which stages and lanes of the tables are the same thing: proposed by name, and said otherwise by hand. */
 export function MergeRows({ merging }: { readonly merging: Merging }) {
@@ -34,7 +35,11 @@ function Rows({ merging, list, own }: RowsProps) {
   const t = useTranslate();
   const rows = merging.plan[list];
   const title = t(`merging.${list}`);
-  const nameOf = ({ names }: Row): string => names.map((name) => shownName(list, name, t)).join(', ');
+  const nameOf = ({ names }: Row): string =>
+    listText(
+      names.map((name) => shownName(list, name, t)),
+      t,
+    );
   const others = rows.filter(({ key, to }) => key === to);
   return (
     <section aria-label={title}>

@@ -7,6 +7,7 @@ import { Icon } from '../panels/parts/Icon.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { edit } from '../state/editor-store.ts';
 import { beginTurn, voterName } from '../state/voting.ts';
+import { factsText } from '../../shared/list-text.ts';
 
 /** A round that is going on: whose turn it is next, who has voted, and nothing of what. */
 export function RoundGoing() {
@@ -30,7 +31,7 @@ export function RoundGoing() {
         <h3>{t('vote.going')}</h3>
         <p className="vote-name">{roundName(round, t)}</p>
         <p className="quiet">
-          {[t('vote.rule', { count: round.dots }), ...(round.several ? [] : [t('vote.ruleOnce')])].join(', ')}.{' '}
+          {factsText([t('vote.rule', { count: round.dots }), round.several ? '' : t('vote.ruleOnce')], t)}.{' '}
           {t('vote.hidden')}
         </p>
       </section>

@@ -9,6 +9,8 @@ import { isWait, waitText } from '../../shared/wait-text.ts';
 import type { Table } from '../../shared/workshop/plan-tables.ts';
 import { OPEN_MAP, type Slot } from '../../shared/workshop/table-values.ts';
 import { personaName, stageName } from '../panels/parts/names.ts';
+import { percentText } from '../../shared/percent-text.ts';
+import { listText } from '../../shared/list-text.ts';
 
 /** What the tables disagree about. */
 export function aboutText(map: JourneyMap, { about }: Slot, t: Translate): string {
@@ -41,7 +43,10 @@ export function aboutText(map: JourneyMap, { about }: Slot, t: Translate): strin
 
 /** Who says it: the open map, or tables by their names. */
 export function whoSays(sources: readonly number[], tables: readonly Table[], t: Translate): string {
-  return sources.map((at) => (at === OPEN_MAP ? t('merging.openMap') : (tables[at]?.name ?? ''))).join(', ');
+  return listText(
+    sources.map((at) => (at === OPEN_MAP ? t('merging.openMap') : (tables[at]?.name ?? ''))),
+    t,
+  );
 }
 
 const FIGURES = ['actual', 'target', 'baseline', 'unit', 'better', 'weight', 'source', 'date'] as const;
@@ -81,7 +86,7 @@ export function saidTexts({ about, said }: Slot, words: ValueWords): readonly st
     case 'persona':
       return values.map((value) => {
         if (isWait(value)) return waitText(value, t);
-        return typeof value === 'number' ? `${value} %` : cutText(String(value));
+        return typeof value === 'number' ? percentText(value, t) : cutText(String(value));
       });
   }
 }

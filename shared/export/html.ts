@@ -27,6 +27,7 @@ import { columnText } from './table-words.ts';
 import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
 import { escapedXml } from './xml-text.ts';
 import { waitText } from '../wait-text.ts';
+import { factsText } from '../list-text.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -218,7 +219,7 @@ function leads(map: JourneyMap, { leadsTo }: Pick<Note, 'leadsTo'>, t: Translate
 
 /** Who does it, until when, and whether it is done. */
 function taskText({ owner, due, done }: Task, t: Translate): string {
-  const said = [owner, dayText(due, t)].filter((text) => text !== '').join(', ');
+  const said = factsText([owner, dayText(due, t)], t);
   const sign = done ? `\u2611 ${columnText(t, 'done')}` : `\u2610 ${t('export.task')}`;
   return said === '' ? sign : `${sign}: ${said}`;
 }

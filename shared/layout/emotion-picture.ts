@@ -5,6 +5,7 @@ import { type Curve, curvesOf, feelingAt, type FeelingPlace, feelingsByCurve } f
 import type { JourneyMap, Persona } from '../map/journey-map.ts';
 import type { PictureColumn, PictureOptions, PlacedText } from './picture-options.ts';
 import { smoothLine } from './smooth-line.ts';
+import { listText } from '../list-text.ts';
 
 /** How everybody feels along the journey. Its height is always the same, so that nothing jumps while a point is dragged. */
 export type EmotionPicture = {
@@ -211,7 +212,7 @@ function lowestOf(
   // In the first stage the faces of the ends lie at the left.
   const left = column === columns[0] ? END.left + EMOTION.face + END.gap : 6;
   const caption = (words: readonly string[]) =>
-    text.caption(t('feeling.lowest', { list: words.join(', ') }), column.width - left - 6);
+    text.caption(t('feeling.lowest', { list: listText(words, t, 'facts') }), column.width - left - 6);
   // Which stage it is stands above it, too: rather that than half of why.
   const [whole, withoutStage] = [caption(list), caption(list.slice(1))];
   const fitted = whole.cut && !withoutStage.cut ? withoutStage : whole;

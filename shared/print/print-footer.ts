@@ -14,6 +14,7 @@ import { type Band, type BandOptions, beside, type TextStyle, textBand, under } 
 import { heatSigns } from './heat-legend.ts';
 import type { PrintSettings } from './print-settings.ts';
 import { PAPER_THEME } from './print-theme.ts';
+import { listText } from '../list-text.ts';
 
 const { ink, ink2, line } = PAPER_THEME;
 const QUIET: TextStyle = { size: 7.5, weight: 400, lineHeight: 1.8, fill: ink2 };
@@ -216,9 +217,10 @@ export function dateText(date: string, language: Language): string {
 }
 
 function countsText({ stages, lanes, noteBoxes }: Layout, t: Translate): string {
-  return [
+  const counts = [
     t('print.stages', { count: stages.length }),
     t('print.lanes', { count: lanes.length }),
     t('print.notes', { count: noteBoxes.size }),
-  ].join(', ');
+  ];
+  return listText(counts, t, 'facts');
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { LISTS } from './record-kinds.ts';
 import type { SalvageReport } from './salvage.ts';
+import { listText } from '../list-text.ts';
 
 /** What was kept of a damaged map, and what to do now, in a line or two. */
 export function salvageText(t: Translate, report: SalvageReport): string {
@@ -16,7 +17,7 @@ export function salvageLosses(t: Translate, report: SalvageReport): readonly str
   });
   return [
     ...(isTorn ? [t('salvage.torn')] : []),
-    ...(missing.length > 0 ? [t('salvage.missing', { list: missing.join(', ') })] : []),
+    ...(missing.length > 0 ? [t('salvage.missing', { list: listText(missing, t) })] : []),
     ...(notesInStandIns > 0 ? [t('salvage.standIns', { count: notesInStandIns })] : []),
     ...(mended > 0 ? [t('salvage.mended', { count: mended })] : []),
     ...(renamed > 0 ? [t('salvage.renamed', { count: renamed })] : []),

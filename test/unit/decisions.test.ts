@@ -75,6 +75,30 @@ test('there is no code path that opens a connection: everything is bundled', () 
   expect(filesThatSay(opens, 'main', 'renderer', 'shared')).toEqual(ownFonts);
 });
 
+describe('what a person reads is written by Intl, as the language does; by hand is written what programs read', () => {
+  test.each([
+    [
+      'lists',
+      /join\(', '\)/,
+      [
+        'main/diagnosis.ts',
+        'shared/commands/combine-notes.ts',
+        'shared/export/mermaid.ts',
+        'renderer/panels/measures/HeatLegend.tsx',
+        'renderer/workshop/HeapList.tsx',
+      ],
+    ],
+    [
+      'figures',
+      /toFixed\(|toPrecision\(|\$\{(?!share)\w+\} %/,
+      ['renderer/panels/frame/Minimap.tsx', 'shared/export/svg.ts'],
+    ],
+    ["letters, and with the system's language at that", /toLocale\w+\(\)/, []],
+  ] as const)('%s', (_, pattern, files) => {
+    expect([...filesThatSay(pattern, 'main', 'shared', 'renderer')].sort()).toEqual([...files].sort());
+  });
+});
+
 test('markup is never made from texts: what strangers wrote stays text', () => {
   const makes =
     /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;

@@ -11,6 +11,7 @@ import { stageColour } from '../../../shared/theme.ts';
 import { useTranslate } from '../../state/editor-context.ts';
 import { DifferenceSign } from './DifferenceSign.tsx';
 import { stageName } from '../parts/names.ts';
+import { factsText } from '../../../shared/list-text.ts';
 
 type CompareFiltersProps = {
   readonly compared: Compared;
@@ -75,7 +76,11 @@ function Stages({ compared, lines, stage, choose }: StagesProps) {
           aria-pressed={stage === each.id}
           aria-label={t('compare.stageChip', {
             stage: stageName(each, t),
-            count: counts.map(({ kind, count }) => `${t(`compare.${kind}`)} ${count}`).join(', ') || '0',
+            count:
+              factsText(
+                counts.map(({ kind, count }) => `${t(`compare.${kind}`)} ${count}`),
+                t,
+              ) || '0',
           })}
           disabled={total === 0}
           style={{ borderTopColor: stageColour(at, stages.length) }}

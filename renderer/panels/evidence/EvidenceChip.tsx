@@ -5,6 +5,7 @@ import { useRested } from '../../state/use-rested.ts';
 import { countsShown } from './EvidenceLegend.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { percentText } from '../../../shared/percent-text.ts';
 
 /** How much of the map rests on evidence; a click shows what it is. Of a map without notes there is nothing to say. */
 export function EvidenceChip() {
@@ -22,7 +23,7 @@ export function EvidenceChip() {
         onClick={() => void runAction('evidence.ledger', store)}
       >
         <Icon icon={BadgeCheck} size={16} />
-        <span>{`${percent} %`}</span>
+        <span>{percentText(percent, t)}</span>
       </button>
     </Hint>
   );

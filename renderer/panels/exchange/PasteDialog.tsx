@@ -5,6 +5,7 @@ import { addPasted } from '../../actions/pasting.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
 import { laneName, stageName } from '../parts/names.ts';
+import { listText } from '../../../shared/list-text.ts';
 
 const SHOWN = 8;
 
@@ -13,14 +14,15 @@ export function PasteDialog({ pasted }: { readonly pasted: PastedNotes }) {
   const store = useEditorStore();
   const t = useTranslate();
   const count = pasted.notes.length;
+  const more = pasted.unplaced.length - SHOWN;
   const close = () => store.setState({ dialog: null });
   return (
     <DialogFrame title={t('paste.title', { count })} sub={t('paste.line')} close={close}>
       <FirstNotes pasted={pasted} />
       {pasted.unplaced.length === 0 ? null : (
         <p className="paste-left-out">
-          {t('paste.unplaced')} <b>{pasted.unplaced.slice(0, SHOWN).join(', ')}</b>
-          {pasted.unplaced.length > SHOWN ? ` ${t('paste.more', { count: pasted.unplaced.length - SHOWN })}` : null}
+          {t('paste.unplaced')} <b>{listText(pasted.unplaced.slice(0, SHOWN), t, more > 0 ? 'facts' : 'and')}</b>
+          {more > 0 ? ` ${t('paste.more', { count: more })}` : null}
         </p>
       )}
       {pasted.isCut ? <p className="paste-left-out">{t('paste.isCut')}</p> : null}

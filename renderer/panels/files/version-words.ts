@@ -3,6 +3,7 @@ import type { ChangeCounts } from '../../../shared/map/count-changes.ts';
 import type { Language } from '../../../shared/map/journey-map.ts';
 import { momentText } from '../../../shared/moment-text.ts';
 import type { Version } from '../../../shared/version.ts';
+import { listText } from '../../../shared/list-text.ts';
 
 /** What a version goes by: the name that a person gave it, or when it was written. */
 export function versionName({ name, saved }: Version, language: Language): string {
@@ -12,7 +13,7 @@ export function versionName({ name, saved }: Version, language: Language): strin
 /** "3 notes added, 1 stage removed": what was done since, in full. */
 export function changeWords(counts: ChangeCounts, t: Translate): string {
   const words = changesInWords(counts, t);
-  return words.length === 0 ? t('versions.same') : t('versions.since', { changes: words.join(', ') });
+  return words.length === 0 ? t('versions.same') : t('versions.since', { changes: listText(words, t) });
 }
 
 /** Each kind of change in a few words. */

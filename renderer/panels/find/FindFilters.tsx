@@ -79,12 +79,12 @@ function optionsOf(
     persona: choices.personas.map((persona) => option(persona.id, personaName(persona, t))),
     colour: choices.colours.map((colour) => option(colour, isNoteColour(colour) ? t(`colour.${colour}`) : colour)),
     lane: choices.lanes.map((lane) => option(lane.id, laneName(lane, t))),
-    evidence: choices.evidence.map((kind) => option(kind, capitalised(t(`board.evidence.${kind}`)))),
+    evidence: choices.evidence.map((kind) => option(kind, capitalised(t(`board.evidence.${kind}`), language))),
     author: choices.authors.map((author) => option(author, author)),
     channel: choices.channels.map((channel) => option(channel.id, shownChannelName(channel, language, t))),
   };
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+function capitalised(words: string, language: Language): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

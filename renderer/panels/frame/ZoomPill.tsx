@@ -5,6 +5,7 @@ import { useEditor, useEditorStore, useTranslate } from '../../state/editor-cont
 import { ActionButton, useKeysOf } from '../parts/ActionButton.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { keepKeyboard } from '../parts/keep-keyboard.ts';
+import { percentText } from '../../../shared/percent-text.ts';
 
 /** By itself, since it changes with every frame of a zoom: nothing around it is made anew then. */
 function Percent(props: ComponentProps<'button'>) {
@@ -12,7 +13,7 @@ function Percent(props: ComponentProps<'button'>) {
   const percent = useEditor(({ camera }) => Math.round(camera.zoom * 100));
   return (
     <button {...props} type="button" className="button quiet percent" aria-label={t('zoom.percent', { percent })}>
-      {`${percent} %`}
+      {percentText(percent, t)}
     </button>
   );
 }

@@ -125,7 +125,7 @@ function ChannelCredit({ credit }: { readonly credit: number | null }) {
   if (credit === null) return null;
   const told = t('attribution.share', {
     share: percentText(credit, t),
-    goal: t(`attribution.goal.${goal}`).toLocaleLowerCase(),
+    goal: t(`attribution.goal.${goal}`).toLocaleLowerCase(t('method.locale')),
     model: t(`attribution.model.${model}`),
   });
   return (

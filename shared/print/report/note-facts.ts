@@ -6,6 +6,7 @@ import { noteOf } from '../../map/queries.ts';
 import { leadsToName } from '../../map/related-file.ts';
 import type { PrintSettings } from '../print-settings.ts';
 import { dateWords } from './date-words.ts';
+import { listText } from '../../list-text.ts';
 
 const LONGEST_LINKED = 60;
 
@@ -24,10 +25,10 @@ export function noteFacts(
     note.mark === null ? '' : t(note.mark === 'good' ? 'report.good' : 'report.improve'),
     note.heading.trim() === '' ? '' : t('groups.inGroup', { name: note.heading.trim() }),
     note.competitor.trim() === '' ? '' : t('report.competitor', { name: note.competitor.trim() }),
-    personas
-      .map(({ name }) => name.trim())
-      .filter((name) => name !== '')
-      .join(', '),
+    listText(
+      personas.map(({ name }) => name.trim()).filter((name) => name !== ''),
+      t,
+    ),
     channel?.name.trim() ?? '',
     evidenceText(note.evidence, language, t),
     note.faceDown ? t('report.faceDown') : '',
@@ -53,7 +54,8 @@ function evidenceText(
     date.trim() === '' ? '' : dateWords(date, language),
     sample === null ? '' : t('report.sample', { count: sample }),
   ].filter((detail) => detail !== '');
-  const known = details.length === 0 ? t(`evidence.${kind}`) : `${t(`evidence.${kind}`)} (${details.join(', ')})`;
+  const known =
+    details.length === 0 ? t(`evidence.${kind}`) : `${t(`evidence.${kind}`)} (${listText(details, t, 'facts')})`;
   return note.trim() === '' ? known : `${known}: ${note.trim()}`;
 }
 

@@ -9,6 +9,7 @@ import type { ReportPaper } from './report-style.ts';
 import type { Row } from './row.ts';
 import { besideName } from './side-block.ts';
 import { MOST_TOGETHER, together } from './text-rows.ts';
+import { factsText } from '../../list-text.ts';
 
 /** As those of gaps, halves go with the stronger word. */
 function feelingWord(value: number): PlainTextKey {
@@ -54,10 +55,9 @@ function feltRows(paper: ReportPaper, persona: PersonaId | null, { now, wished }
 
 function feltText({ now, wished }: Felt, language: Language, t: Translate): string {
   const said = ({ value }: Emotion): string => `${t(feelingWord(value))} (${stepText(value, language)})`;
-  return [
+  const facts = [
     now === undefined ? '' : t('report.feltNow', { feeling: said(now) }),
     wished === undefined ? '' : t('report.feltWished', { feeling: said(wished) }),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ];
+  return factsText(facts, t);
 }

@@ -11,6 +11,7 @@ import type { ReportPaper } from './report-style.ts';
 import type { Row } from './row.ts';
 import { besideName } from './side-block.ts';
 import { type TableCell, tableRows } from './table-rows.ts';
+import { factsText } from '../../list-text.ts';
 
 /** The figures as a line, a line of small text high. */
 const TREND = { width: 44, height: 8, top: 2, dot: 1.6 } as const;
@@ -35,9 +36,7 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
     rows: metrics.map((metric) => [
       {
         text: metric.name.trim(),
-        more: [isShort(metric.unit) ? '' : metric.unit.trim(), t(`report.${metric.better}`)]
-          .filter((part) => part !== '')
-          .join(', '),
+        more: factsText([isShort(metric.unit) ? '' : metric.unit.trim(), t(`report.${metric.better}`)], t),
         ...overTime(metric, (value) => figure(value, metric), paper.printing),
       },
       { text: figure(metric.baseline, metric) },
@@ -45,9 +44,10 @@ export function metricRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
       { text: figure(metric.target, metric) },
       { text: number.format(metric.weight) },
       {
-        text: [metric.source.trim(), metric.date.trim() === '' ? '' : dateWords(metric.date, settings.language)]
-          .filter((part) => part !== '')
-          .join(', '),
+        text: factsText(
+          [metric.source.trim(), metric.date.trim() === '' ? '' : dateWords(metric.date, settings.language)],
+          t,
+        ),
       },
     ]),
   });

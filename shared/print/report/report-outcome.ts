@@ -20,7 +20,7 @@ function gapRows(paper: ReportPaper, { id }: Stage): readonly Row[] {
   const gap = gapAt(map, id);
   if (gap === undefined) return [];
   const meaning = t(gapWords(gap.value));
-  const words = `${meaning.charAt(0).toLocaleUpperCase()}${meaning.slice(1)} (${stepText(gap.value, settings.language)})`;
+  const words = `${meaning.charAt(0).toLocaleUpperCase(settings.language)}${meaning.slice(1)} (${stepText(gap.value, settings.language)})`;
   const rows = drawnRows(paper, { drawing: barOnScale(gap.value), words, remarks: [gap.note] });
   return besideName(paper, { name: t('gap.title'), icon: Gift, level: 2 }, rows);
 }

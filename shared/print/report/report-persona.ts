@@ -80,5 +80,5 @@ function discShapes({ name, colour }: Persona, left: number): readonly Shape[] {
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => graphemesOf(word ?? '')[0]?.toLocaleUpperCase() ?? '').join('');
+  return ends.map((word) => graphemesOf(word ?? '')[0]?.toUpperCase() ?? '').join('');
 }

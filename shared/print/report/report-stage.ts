@@ -19,6 +19,7 @@ import { type ReportPaper, TEXT } from './report-style.ts';
 import type { Row, Section } from './row.ts';
 import { besideName } from './side-block.ts';
 import { holding, textRows } from './text-rows.ts';
+import { listText } from '../../list-text.ts';
 
 const BAND = { padding: 14, tip: 14, name: 19, smallest: 10, voice: 11, lines: 3 } as const;
 
@@ -138,7 +139,10 @@ function emptyRows({ printing, gutter, column }: ReportPaper, map: JourneyMap, s
       kind !== 'emotion' && kind !== 'metric' && notesIn(map, { stage: stage.id, lane: id }).length === 0,
   );
   if (empty.length === 0 && lanes.length > 0) return [];
-  const names = empty.map((lane) => laneName(lane, t)).join(', ');
+  const names = listText(
+    empty.map((lane) => laneName(lane, t)),
+    t,
+  );
   const words = empty.length === lanes.length ? t('report.noNotes') : t('report.nothingYet', { lanes: names });
   return textRows(words, TEXT.quiet, { x: gutter, width: column, measure, gap: 16 });
 }

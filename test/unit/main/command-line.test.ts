@@ -213,7 +213,7 @@ describe('what is said wrongly', () => {
     const command = parsed('--print a.journey b.pdf --paper a9');
     const text = command.kind === 'usage' ? usageText(translator('en'), command.problem) : '';
     expect(text.split('\n')[0]).toBe(
-      '--paper knows no "a9". Choose one of: a5, a4, a3, a2, a1, a0, letter, legal, tabloid, f4.',
+      '--paper knows no "a9". Choose one of: a5, a4, a3, a2, a1, a0, letter, legal, tabloid or f4.',
     );
     expect(text).toContain('Usage: jejak');
   });

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { inLanguage } from '../../../../shared/i18n/in-language.ts';
 import { languageCalled, languageName } from '../../../../shared/i18n/language-name.ts';
@@ -39,4 +41,22 @@ test('words are those of the language, and a language without any says the Engli
   // As a further language would be spelt here.
   const withoutOwn = { en: words.en } as typeof words;
   expect(inLanguage(withoutOwn, 'id' satisfies SpokenTag)).toEqual(words.en);
+});
+
+/** The file behind the last one wins without a word, whatever the other says. */
+test.each(['en', 'id'])('no text of %s stands in two files, and none is left out', async (tag) => {
+  const folder = path.join(import.meta.dirname, '../../../../shared/i18n');
+  const files = (await readdir(path.join(folder, tag))).sort();
+  const parts = await Promise.all(
+    files.map((file) => import(path.join(folder, tag, file)) as Promise<Readonly<Record<string, object>>>),
+  );
+  const all = parts.flatMap((part, at) =>
+    Object.values(part)
+      .flatMap(Object.keys)
+      .map((key) => ({ key, file: files[at] })),
+  );
+  const keys = all.map(({ key }) => key);
+  expect(all.filter(({ key }, at) => keys.indexOf(key) !== at)).toEqual([]);
+  const { [tag]: whole } = (await import(path.join(folder, `${tag}.ts`))) as Readonly<Record<string, object>>;
+  expect(keys.sort()).toEqual(Object.keys(whole ?? {}).sort());
 });

@@ -14,10 +14,10 @@ test('what was done since is said in full, in both languages', () => {
     hasOther: true,
   };
   expect(changeWords(since, translator('en'))).toBe(
-    'Since then: 3 notes added, 1 note changed, 1 lane removed, other details changed',
+    'Since then: 3 notes added, 1 note changed, 1 lane removed and other details changed',
   );
   expect(changeWords(since, translator('id'))).toBe(
-    'Sejak itu: 3 catatan ditambah, 1 catatan diubah, 1 baris dihapus, rincian lain diubah',
+    'Sejak itu: 3 catatan ditambah, 1 catatan diubah, 1 baris dihapus, dan rincian lain diubah',
   );
   expect(changeWords({ notes: NONE, stages: NONE, lanes: NONE, hasOther: false }, translator('en'))).toBe(
     'Nothing has changed since',

@@ -196,12 +196,12 @@ test('a note is told with all that is known of it', () => {
   };
   expect(lines('en')).toContain(
     squeezed(
-      'Shipping cost appears late Important moment \u00b7 6 votes \u00b7 To improve \u00b7 Competitor: Phone Barn \u00b7 Ana, Budi \u00b7 Web \u00b7 Measured (Survey, September 2026, sample of 1,200): 37 % leave \u00b7 by Maya \u00b7 Leads to: text of o (then) Task \u00b7 Tom \u00b7 by 15 December 2026',
+      'Shipping cost appears late Important moment \u00b7 6 votes \u00b7 To improve \u00b7 Competitor: Phone Barn \u00b7 Ana and Budi \u00b7 Web \u00b7 Measured (Survey, September 2026, sample of 1,200): 37 % leave \u00b7 by Maya \u00b7 Leads to: text of o (then) Task \u00b7 Tom \u00b7 by 15 December 2026',
     ),
   );
   expect(lines('id')).toContain(
     squeezed(
-      'Momen penting \u00b7 6 suara \u00b7 Perlu diperbaiki \u00b7 Pesaing: Phone Barn \u00b7 Ana, Budi \u00b7 Web \u00b7 Terukur (Survey, September 2026, sampel 1.200): 37 % leave \u00b7 oleh Maya \u00b7 Menuju: text of o (then) Tugas \u00b7 Tom \u00b7 paling lambat 15 Desember 2026',
+      'Momen penting \u00b7 6 suara \u00b7 Perlu diperbaiki \u00b7 Pesaing: Phone Barn \u00b7 Ana dan Budi \u00b7 Web \u00b7 Terukur (Survey, September 2026, sampel 1.200): 37 % leave \u00b7 oleh Maya \u00b7 Menuju: text of o (then) Tugas \u00b7 Tom \u00b7 paling lambat 15 Desember 2026',
     ),
   );
 });

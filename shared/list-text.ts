@@ -1,0 +1,30 @@
+import type { Translate } from './i18n/translate.ts';
+
+/** `and`: "a, b and c"; `or`: "a, b or c"; `facts`: "a, b, c", as of one thing that is told in few words. */
+type ListKind = 'and' | 'or' | 'facts';
+
+const OPTIONS: Readonly<Record<ListKind, Intl.ListFormatOptions>> = {
+  and: { type: 'conjunction' },
+  or: { type: 'disjunction' },
+  facts: { type: 'unit', style: 'short' },
+};
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** A list as the language writes it, where a person reads it. */
+export function listText(items: readonly string[], t: Translate, kind: ListKind = 'and'): string {
+  const locale = t('method.locale');
+  const key = `${locale} ${kind}`;
+  const format = formats.get(key) ?? new Intl.ListFormat(locale, OPTIONS[kind]);
+  formats.set(key, format);
+  return format.format(items);
+}
+
+/** Those of them that say something, as facts of one thing. */
+export function factsText(facts: readonly string[], t: Translate): string {
+  return listText(
+    facts.filter((fact) => fact !== ''),
+    t,
+    'facts',
+  );
+}
