@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { JourneyMap } from '../shared/map/journey-map.ts';
-import type { Photo, PhotoImage } from '../shared/map/photos.ts';
-import { toBase64 } from '../shared/photo/base64.ts';
+import type { Photo } from '../shared/map/photos.ts';
+import { carryingPhotos } from '../shared/photo/carrying-photos.ts';
 import { PHOTO_LIMITS, photoFacts } from '../shared/photo/image-facts.ts';
 import { isPhotoFile } from '../shared/photo/photo-file.ts';
 import type { Disk } from './documents/disk.ts';
@@ -28,25 +28,9 @@ export async function readPhotoBeside(disk: Reading, map: string, file: Photo['f
   }
 }
 
-/**
- * The map as it goes on paper or into a picture: photos that lie beside it come along in it. What is not there stays
- * wanted. The very same map where none lies beside it.
- */
-export async function withPhotosBeside(disk: Reading, place: string | null, map: JourneyMap): Promise<JourneyMap> {
-  if (place === null || map.photos.every(({ file }) => file === '')) return map;
-  const images: PhotoImage[] = [...map.images];
-  const photos: Photo[] = [];
-  for (const photo of map.photos) {
-    const bytes = photo.file === '' ? null : await readPhotoBeside(disk, place, photo.file);
-    if (bytes === null) {
-      photos.push(photo);
-      continue;
-    }
-    const id = `beside ${photo.id}`;
-    images.push({ id, bytes: toBase64(bytes) });
-    photos.push({ ...photo, image: id });
-  }
-  return { ...map, photos, images };
+/** The map as it goes on paper or into a picture, its photos with it. `place`: where it lies, null: nowhere yet. */
+export function withPhotosBeside(disk: Reading, place: string | null, map: JourneyMap): Promise<JourneyMap> {
+  return carryingPhotos(map, async ({ file }) => (place === null ? null : readPhotoBeside(disk, place, file)));
 }
 
 /**

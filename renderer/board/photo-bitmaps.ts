@@ -1,7 +1,9 @@
 import type { PhotoBox } from '../../shared/layout/layout.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Photo, PhotoImage } from '../../shared/map/photos.ts';
 import { fromBase64 } from '../../shared/photo/base64.ts';
+import { carryingPhotos } from '../../shared/photo/carrying-photos.ts';
 import { photoFacts } from '../../shared/photo/image-facts.ts';
 
 /** A photo that can be painted, one that is on its way, or one that can't be had. */
@@ -18,6 +20,11 @@ export function readPhotosWith(read: (photo: Photo) => Promise<Uint8Array | null
   readBeside = read;
   for (const bitmap of ofFiles.values()) if (bitmap instanceof ImageBitmap) bitmap.close();
   ofFiles.clear();
+}
+
+/** A map of this window as it goes on paper or into a picture, its photos with it. */
+export function withPhotosInReach(map: JourneyMap): Promise<JourneyMap> {
+  return carryingPhotos(map, readBeside);
 }
 
 /** What was missing is looked for once more when it is painted next. */

@@ -7,6 +7,7 @@ import { translator } from '../../shared/i18n/translate.ts';
 import { copiedNotes } from '../../shared/map/copied-notes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
+import { withPhotosInReach } from '../board/photo-bitmaps.ts';
 import { loadPrintFonts } from '../print/load-print-fonts.ts';
 import { pngOf } from './paint-picture.ts';
 
@@ -28,8 +29,8 @@ export async function copyAs(map: JourneyMap, part: PicturePart, kind: CopiedAs)
     }
     case 'picture':
     case 'drawing': {
-      await loadPrintFonts(map);
-      const picture = mapPicture(map, { part, isTransparent: false }, createTextMeasurer());
+      const [whole] = await Promise.all([withPhotosInReach(map), loadPrintFonts(map)]);
+      const picture = mapPicture(whole, { part, isTransparent: false }, createTextMeasurer());
       if (kind === 'picture') return put({ 'image/png': await pngOf(picture, SCALE) });
       const svg = svgMarkup({ ...picture, unit: 'px' });
       return put({ 'text/plain': textBlob(svg), 'image/svg+xml': blobOf(svg, 'image/svg+xml') });

@@ -4,22 +4,26 @@ import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import type { Size } from '../../shared/geometry.ts';
 import type { PrintPage } from '../../shared/print/printing.ts';
 import { createTextMeasurer } from '../board/measure-text.ts';
+import { withPhotosInReach } from '../board/photo-bitmaps.ts';
 import { loadPrintFonts } from './load-print-fonts.ts';
 import { svgElement } from './svg-element.ts';
 
-/** Measures as the print page does; null until the fonts have come that the map needs. */
-export function usePrintMeasurer(map: JourneyMap, file = ''): TextMeasurer | null {
-  const [measurer, setMeasurer] = useState<{ readonly of: JourneyMap; readonly measure: TextMeasurer } | null>(null);
+/** A map with its photos, and what measures as the print page does. */
+type ReadyForPaper = { readonly map: JourneyMap; readonly measure: TextMeasurer };
+
+/** null until the fonts have come that the map needs, and the photos that lie beside it. */
+export function useReadyForPaper(map: JourneyMap, file = ''): ReadyForPaper | null {
+  const [ready, setReady] = useState<(ReadyForPaper & { readonly of: JourneyMap }) | null>(null);
   useEffect(() => {
     let isWanted = true;
-    loadPrintFonts(map, file).then(() => {
-      if (isWanted) setMeasurer({ of: map, measure: createTextMeasurer() });
+    Promise.all([withPhotosInReach(map), loadPrintFonts(map, file)]).then(([whole]) => {
+      if (isWanted) setReady({ of: map, map: whole, measure: createTextMeasurer() });
     }, reportError);
     return () => {
       isWanted = false;
     };
   }, [map, file]);
-  return measurer?.of === map ? measurer.measure : null;
+  return ready?.of === map ? ready : null;
 }
 
 type PrintPreviewProps = {

@@ -9,11 +9,12 @@ import { writeMap } from '../../shared/file/write-map.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
-import { answerOpenDialog, answerSaveDialog, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
+import { answerOpenDialog, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
+import { openPrintDialog, pagesShown, saveShown, unlikeShown } from '../support/previewed.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, textsOf } from '../support/printed-pdf.ts';
-import { ALIKE, farthest, lightnessPrinted, lightnessShown } from '../support/rendered.ts';
+import { ALIKE, farthest, lightnessPrinted } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -213,31 +214,16 @@ describe('a PDF with its map', () => {
     const app = await started({ args: [map] });
     const { page } = app;
     await boardIsThere(page);
-    await page.keyboard.press('Control+p');
-    const dialog = page.getByRole('dialog', { name: t('printDialog.title') });
+    const dialog = await openPrintDialog(app);
     await dialog.getByRole('radio', { name: t('printDialog.layout.poster') }).click();
     await dialog.getByRole('radio', { name: t('printDialog.tiles.own') }).click();
-    await dialog.getByText(t('printDialog.pageOf', { page: 1, count: 7 })).waitFor();
-    const pages = dialog.getByRole('group', { name: t('printDialog.preview') });
-    const shown: string[] = [];
-    const pictures: (readonly number[])[] = [];
-    for (let at = 1; at <= 7; at += 1) {
-      await dialog.getByText(t('printDialog.pageOf', { page: at, count: 7 })).waitFor();
-      const texts = await dialog.getByRole('img').locator('text').allTextContents();
-      pictures.push(await lightnessShown(app, dialog.getByRole('img').first()));
-      shown.push(squeezed(texts.join('')));
-      await pages.press('PageDown');
-    }
+    const pages = await pagesShown(app, dialog, 7);
     const place = path.join(app.folder, 'poster.pdf');
-    await answerSaveDialog(app, place);
-    await dialog.getByRole('button', { name: t('printDialog.savePdf') }).click();
-    await dialog.waitFor({ state: 'detached' });
-    const sorted = (text: string): string => text.split('').sort().join('');
-    expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
-    for (const [at, picture] of pictures.entries()) {
-      const [same, other] = [at + 1, ((at + 1) % pictures.length) + 1];
-      expect(farthest(picture, await lightnessPrinted(app, place, same))).toBeLessThan(ALIKE);
-      expect(farthest(picture, await lightnessPrinted(app, place, other))).toBeGreaterThan(2 * ALIKE);
+    await saveShown(app, dialog, place);
+    expect(await unlikeShown(app, pages, place)).toEqual([]);
+    for (const [at, { lightness }] of pages.entries()) {
+      const other = ((at + 1) % pages.length) + 1;
+      expect(farthest(lightness, await lightnessPrinted(app, place, other))).toBeGreaterThan(2 * ALIKE);
     }
     // The next map is printed as this one was.
     await page.keyboard.press('Control+p');

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeMap } from '../../shared/file/write-map.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { answerSaveDialog, makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
+import { makeFolder, mapInFile, SAMPLES } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
+import { openPrintDialog, pagesShown, saveShown, unlikeShown } from '../support/previewed.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
-import { ALIKE, farthest, lightnessPrinted, lightnessShown } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -113,29 +113,14 @@ describe('in the dialog', () => {
     const app = await started({ args: [map] });
     const { page } = app;
     await boardIsThere(page);
-    await page.keyboard.press('Control+p');
-    const dialog = page.getByRole('dialog', { name: t('printDialog.title') });
+    const dialog = await openPrintDialog(app);
     await dialog.getByRole('radio', { name: t('printDialog.layout.report') }).click();
     const bar = dialog.getByText(/^Page \d+ of \d+ \u00b7/);
     await bar.getByText('Buying a smartphone').or(bar).first().waitFor();
     const count = Number(/of (\d+)/.exec((await bar.textContent()) ?? '')?.[1]);
-    const pages = dialog.getByRole('group', { name: t('printDialog.preview') });
-    const shown: string[] = [];
-    const pictures: (readonly number[])[] = [];
-    for (let at = 1; at <= count; at += 1) {
-      await dialog.getByText(`${t('printDialog.pageOf', { page: at, count })} \u00b7`).waitFor();
-      shown.push(squeezed((await dialog.getByRole('img').locator('text').allTextContents()).join('')));
-      pictures.push(await lightnessShown(app, dialog.getByRole('img').first()));
-      await pages.press('PageDown');
-    }
+    const shown = await pagesShown(app, dialog, count);
     const place = path.join(app.folder, 'report.pdf');
-    await answerSaveDialog(app, place);
-    await dialog.getByRole('button', { name: t('printDialog.savePdf') }).click();
-    await dialog.waitFor({ state: 'detached' });
-    const sorted = (text: string): string => text.split('').sort().join('');
-    expect(textsOf(place).map(sorted)).toEqual(shown.map(sorted));
-    for (const [at, picture] of pictures.entries()) {
-      expect(farthest(picture, await lightnessPrinted(app, place, at + 1))).toBeLessThan(ALIKE);
-    }
+    await saveShown(app, dialog, place);
+    expect(await unlikeShown(app, shown, place)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { translator } from '../../../shared/i18n/translate.ts';
 import type { JourneyMap, Language } from '../../../shared/map/journey-map.ts';
 import { withChannelNames } from '../../../shared/map/named-channels.ts';
 import { NO_OUTLINES, type Outlines, outlinesOf } from '../../picture/painted-outlines.ts';
-import { usePrintMeasurer } from '../../print/PrintPreview.tsx';
+import { useReadyForPaper } from '../../print/PrintPreview.tsx';
 import { svgElement } from '../../print/svg-element.ts';
 import { useTranslate } from '../../state/editor-context.ts';
 
@@ -27,12 +27,12 @@ export function ExportPreview({ map, settings }: ExportPreviewProps) {
 
 function PicturePreview({ map, settings: { format, picture: options } }: ExportPreviewProps) {
   const t = useTranslate();
-  const measure = usePrintMeasurer(map);
+  const ready = useReadyForPaper(map);
   const { part, isTransparent, showsChannels, scale } = options;
   const asOutlines = format === 'svg' && options.asOutlines;
   const picture = useMemo(
-    () => (measure === null ? null : mapPicture(map, { part, isTransparent, showsChannels }, measure)),
-    [map, part, isTransparent, showsChannels, measure],
+    () => (ready === null ? null : mapPicture(ready.map, { part, isTransparent, showsChannels }, ready.measure)),
+    [part, isTransparent, showsChannels, ready],
   );
   const outlines = useOutlines(asOutlines ? picture : null);
   if (picture === null) return <div className="export-preview" />;

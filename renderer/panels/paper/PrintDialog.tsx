@@ -6,7 +6,7 @@ import { localDay } from '../../../shared/local-day.ts';
 import { PAPERS } from '../../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../../shared/print/print-document.ts';
 import type { PrintSettings } from '../../../shared/print/print-settings.ts';
-import { usePrintMeasurer } from '../../print/PrintPreview.tsx';
+import { useReadyForPaper } from '../../print/PrintPreview.tsx';
 import { unpaintedCharacters } from '../../print/unpainted-characters.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
@@ -76,15 +76,15 @@ export function PrintDialog() {
   );
 }
 
-/** null until the fonts have come. */
+/** null until fonts and photos have come. */
 function usePage(settings: PrintSettings): PrintDocument | null {
   const store = useEditorStore();
   const map = useEditor(({ history }) => history.present);
   const file = useEditor(({ document }) => document?.status.name ?? '');
-  const measure = usePrintMeasurer(map, file);
+  const ready = useReadyForPaper(map, file);
   return useMemo(
-    () => (measure === null ? null : printDocument({ map, settings, date: localDay(store.now()), file, measure })),
-    [map, settings, file, measure, store],
+    () => (ready === null ? null : printDocument({ ...ready, settings, date: localDay(store.now()), file })),
+    [ready, settings, file, store],
   );
 }
 

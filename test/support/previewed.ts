@@ -1,0 +1,55 @@
+import type { Locator } from 'playwright-core';
+import { answerSaveDialog, type App } from './app.ts';
+import { squeezed, textsOf } from './printed-pdf.ts';
+import { ALIKE, farthest, lightnessPrinted, lightnessShown } from './rendered.ts';
+
+/** What one page of the print dialog shows: its letters, and how light it is, square by square. */
+type ShownPage = { readonly letters: string; readonly lightness: readonly number[] };
+
+/** The print dialog of the window's map, its first page there. */
+export async function openPrintDialog({ page, t }: App): Promise<Locator> {
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: t('printDialog.title') });
+  await dialog.getByRole('img').first().waitFor();
+  return dialog;
+}
+
+/** All pages that the dialog shows, from the first on; `count`: so many. */
+export async function pagesShown(app: App, dialog: Locator, count: number): Promise<readonly ShownPage[]> {
+  const desk = dialog.getByRole('group', { name: app.t('printDialog.preview') });
+  const sheet = dialog.getByRole('img').first();
+  const number = dialog.locator('span[aria-live]');
+  const pages: ShownPage[] = [];
+  for (let at = 1; at <= count; at += 1) {
+    // A single page has no number.
+    if (count > 1) await number.filter({ hasText: app.t('printDialog.pageOf', { page: at, count }) }).waitFor();
+    const letters = sorted((await sheet.locator('text').allTextContents()).join(''));
+    pages.push({ letters, lightness: await lightnessShown(app, sheet) });
+    await desk.press('PageDown');
+  }
+  return pages;
+}
+
+/** Saves what the dialog shows. */
+export async function saveShown(app: App, dialog: Locator, place: string): Promise<void> {
+  await answerSaveDialog(app, place);
+  await dialog.getByRole('button', { name: app.t('printDialog.savePdf') }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Which pages of the PDF have other letters than were shown, or look otherwise, and whether there are more or fewer. */
+export async function unlikeShown(app: App, pages: readonly ShownPage[], place: string): Promise<readonly string[]> {
+  const texts = textsOf(place).map(sorted);
+  const unlike = texts.length === pages.length ? [] : [`${pages.length} pages shown, ${texts.length} printed`];
+  for (const [at, { letters, lightness }] of pages.entries()) {
+    if (letters !== texts[at]) unlike.push(`page ${at + 1} says ${letters}, printed ${texts[at]}`);
+    const apart = farthest(lightness, await lightnessPrinted(app, place, at + 1));
+    if (apart >= ALIKE) unlike.push(`page ${at + 1} looks otherwise, by ${apart}`);
+  }
+  return unlike;
+}
+
+/** They come in another order from a PDF than they stand on the page. */
+function sorted(text: string): string {
+  return squeezed(text).split('').sort().join('');
+}
