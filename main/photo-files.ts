@@ -29,8 +29,8 @@ export async function readPhotoBeside(disk: Reading, map: string, file: Photo['f
 }
 
 /** The map as it goes on paper or into a picture, its photos with it. `place`: where it lies, null: nowhere yet. */
-export function withPhotosBeside(disk: Reading, place: string | null, map: JourneyMap): Promise<JourneyMap> {
-  return carryingPhotos(map, async ({ file }) => (place === null ? null : readPhotoBeside(disk, place, file)));
+export async function withPhotosBeside(disk: Reading, place: string | null, map: JourneyMap): Promise<JourneyMap> {
+  return place === null ? map : carryingPhotos(map, ({ file }) => readPhotoBeside(disk, place, file));
 }
 
 /**

@@ -177,7 +177,13 @@ function textMarkup(shape: TextShape): string {
   const place = `x="${written(shape.at.x)}" y="${written(shape.at.y)}"`;
   // The style of the whole picture does not reach texts everywhere.
   const blanks = BLANKS_TO_KEEP.test(shape.text) ? ' xml:space="preserve"' : '';
-  return `<text ${place} ${font}${anchor}${direction}${blanks}>${escapedXml(shape.text)}</text>`;
+  const attributes = `${place} ${font}${anchor}${direction}${blanks}`;
+  const text = escapedXml(shape.text);
+  if (shape.greyOn === undefined) return `<text ${attributes}>${text}</text>`;
+  // It takes its colour from what lies under it, for a filter would make dots of the text. A group of its own, for all
+  // that is in one with blended text loses its tags in a PDF; so the group says what it says.
+  const under = rectMarkup({ kind: 'rect', ...shape.greyOn });
+  return `<g role="img" aria-label="${text}" style="isolation:isolate">${under}<text ${attributes} style="mix-blend-mode:luminosity">${text}</text></g>`;
 }
 
 /** A thousandth of a unit is finer than any printer. */

@@ -62,4 +62,6 @@ export type Shape =
       readonly size: number;
       readonly weight: TextWeight;
       readonly fill: string;
+      /** Its emoji, which have colours of their own, become as grey as this, which lies under it. */
+      readonly greyOn?: { readonly rect: Rect; readonly fill: string };
     };

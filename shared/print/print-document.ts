@@ -1,4 +1,3 @@
-import type { PlacedShapes } from '../export/svg.ts';
 import type { Size } from '../geometry.ts';
 import { translator } from '../i18n/translate.ts';
 import { layoutMap } from '../layout/layout-map.ts';
@@ -6,6 +5,7 @@ import { layoutWords } from '../layout/layout-words.ts';
 import { createTextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
 import { withAlignedRows } from './align-rows.ts';
+import { layersInGrey } from './layers-in-grey.ts';
 import { onePage } from './one-page.ts';
 import { bandScaleOn, largerPapers, paperSize, POINT } from './papers.ts';
 import { textSizes } from './part-shapes.ts';
@@ -15,7 +15,7 @@ import { printedMap } from './printed-map.ts';
 import type { Printing, PrintPage, PrintPages } from './printing.ts';
 import type { PrintJob } from './print-job.ts';
 import type { PaperName } from './print-settings.ts';
-import { inGrey, PAPER_THEME } from './print-theme.ts';
+import { PAPER_THEME } from './print-theme.ts';
 import { reportPages } from './report/report-pages.ts';
 import { withSpareDashes } from './spare-dashes.ts';
 import { stagePages } from './stage-pages.ts';
@@ -79,9 +79,10 @@ export function printDocument({ map, settings, date, file, measure }: PrintOrder
   return {
     page,
     orientation,
-    pages: pages.map(({ layers, ...page }) => {
-      const spare = layers.map((layer) => withSpareDashes(layer, FINEST_DASH * bandScaleOn(paperSize(settings))));
-      return { ...page, layers: settings.grayscale ? spare.map(layerInGrey) : spare };
+    pages: pages.map((one) => {
+      const dash = FINEST_DASH * bandScaleOn(paperSize(settings));
+      const layers = one.layers.map((layer) => withSpareDashes(layer, dash));
+      return { ...one, layers: settings.grayscale ? layersInGrey(layers, measure) : layers };
     }),
     noteText: noteTextSize(printing, laid),
   };
@@ -98,10 +99,6 @@ function laidOut(printing: Printing): PrintPages {
     case 'report':
       return reportPages(printing);
   }
-}
-
-function layerInGrey(layer: PlacedShapes): PlacedShapes {
-  return { ...layer, shapes: layer.shapes.map(inGrey) };
 }
 
 function noteTextSize(printing: Printing, laid: PrintPages): NoteTextSize | null {

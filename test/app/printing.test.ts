@@ -13,8 +13,8 @@ import { answerOpenDialog, makeFolder, mapInFile, SAMPLES } from '../support/app
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { openPrintDialog, pagesShown, saveShown, unlikeShown } from '../support/previewed.ts';
-import { bookmarksOf, imagesOf, sizesOf, squeezed, textsOf } from '../support/printed-pdf.ts';
-import { ALIKE, farthest, lightnessPrinted } from '../support/rendered.ts';
+import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
+import { ALIKE, colouredDots, farthest, lightnessPrinted } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -145,6 +145,17 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
       );
     },
   );
+
+  test('in greys has no colour, not even of its emoji, which are signs still', async () => {
+    const map = { ...(await crowded(30)), title: '\u{1f600}'.repeat(12) };
+    expect(colouredDots(await printed(map, ['--paper', 'a3']))).toBeGreaterThan(5_000);
+    const place = await printed(map, ['--paper', 'a3', '--grayscale']);
+    // At the edge of a glyph a dot may be left.
+    expect(colouredDots(place)).toBeLessThan(50);
+    expect(imagesOf(place)).toEqual([]);
+    expect(placesOfNotes(map, textsOf(place))).toEqual(map.notes.map(() => 1));
+    expect(structureOf(place)).toContain('"Motivations"');
+  });
 
   test('of a map with nothing in it is one page', async () => {
     const map = await mapInFile(SAMPLE);

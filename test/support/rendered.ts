@@ -37,6 +37,19 @@ export function lightnessPrinted(app: App, place: string, page: number): Promise
   return lightness(app, stdout);
 }
 
+/** How many dots of the first page are plainly of a colour, not grey. */
+export function colouredDots(place: string): number {
+  const { stdout } = spawnSync('pdftoppm', ['-singlefile', '-r', '75', place], { maxBuffer: 1e9 });
+  // Three lines say what it is and how large, then three bytes a dot.
+  const dots = stdout.subarray(/^P6\s\d+ \d+\s\d+\s/.exec(stdout.toString('latin1', 0, 40))?.[0].length);
+  let count = 0;
+  for (let at = 0; at + 2 < dots.length; at += 3) {
+    const [red = 0, green = 0, blue = 0] = dots.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 20) count += 1;
+  }
+  return count;
+}
+
 /** How far the squares that differ most lie apart. */
 export function farthest(a: readonly number[], b: readonly number[]): number {
   return Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? 0))));
