@@ -218,7 +218,12 @@ function lowestOf(
   const fitted = whole.cut && !withoutStage.cut ? withoutStage : whole;
   const width = fitted.lines[0]?.width ?? 0;
   const x = clamp(point.at.x - width / 2, column.x + left, column.x + column.width - 6 - width);
-  return { text: fitted, at: { x, y: point.at.y + EMOTION.point + 5 }, who: point.who };
+  const under = point.at.y + EMOTION.point + 5;
+  // Beside the face of the lower end it stands on one line with it, where the point leaves room.
+  const level = feelingY(-2) - fitted.lineHeight / 2;
+  const isBeside = column === columns[0] && x < column.x + left + APART && Math.abs(under - level) < LINE;
+  const y = isBeside && level > point.at.y + EMOTION.point ? level : under;
+  return { text: fitted, at: { x, y }, who: point.who };
 }
 
 function openPlaces(curves: readonly PlottedCurve[], columns: readonly PictureColumn[]): readonly Point[] {

@@ -135,6 +135,7 @@ describe('in the inspector', () => {
     await inspector()
       .getByRole('textbox', { name: app.t('link.label') })
       .fill('by mail');
+    await press('Tab');
     await soon(() => leadsFrom(CHAT)).toBe(`leads to: ${SUMMARY} (or \u00b7 by mail)`);
     await inspector()
       .getByRole('switch', { name: app.t('link.either') })

@@ -227,7 +227,9 @@ describe.each(['en', 'id'] as const)(
       await answerSaveDialog(app, place);
       await chooseInMenu(app, 'file.saveAs');
       const told = page.getByRole('alertdialog', { name: t('set.leftTitle') });
-      await soon(() => told.textContent()).toContain(t('open.set-left', { name: 'Keranjang and Pameran' }));
+      await soon(() => told.textContent()).toContain(
+        t('open.set-left', { name: language === 'en' ? 'Keranjang and Pameran' : 'Keranjang dan Pameran' }),
+      );
       await soon(() => violations(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await told.waitFor({ state: 'detached' });

@@ -125,6 +125,8 @@ describe('the curve', () => {
     const { lowest, ends } = emotionsOf(laidOut({ ...FELT_MAP, emotions }));
     const face = faceCorner(ends[1]!);
     expect(lowest!.at.x).toBeGreaterThanOrEqual(face.x + EMOTION.face);
+    const middle = lowest!.at.y + lowest!.text.lineHeight / 2;
+    expect(middle).toBeCloseTo(face.y + EMOTION.face / 2, 5);
     expect(ends.map(({ text }) => text.lines.map((line) => line.text))).toEqual([['very happy'], []]);
   });
 
