@@ -30,7 +30,7 @@ type PlacedNote = {
   readonly isClear: boolean;
 };
 
-const DIMMED = 0.22;
+export const DIMMED = 0.22;
 
 /** Under this many device pixels the question of an empty cell is left out. */
 const LEGIBLE = 4;

@@ -1,17 +1,24 @@
 import { intersects, type Rect } from '../../shared/geometry.ts';
 import type { Layout } from '../../shared/layout/layout.ts';
 import { wantedPhotoShapes } from '../../shared/layout/photo-shapes.ts';
+import type { Photo } from '../../shared/map/photos.ts';
 import type { Theme } from '../../shared/theme.ts';
+import { DIMMED } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 import { bitmapOf } from './photo-bitmaps.ts';
 
-type PhotoPainting = { readonly theme: Theme; readonly sight: Rect };
+type PhotoPainting = {
+  readonly theme: Theme;
+  readonly sight: Rect;
+  /** null: all stand equally. */
+  readonly isDimmed: ((photo: Photo) => boolean) | null;
+};
 
 /** Photos of the wall lie over the tint of the lanes and under everything else. */
 export function paintPhotos(
   context: CanvasRenderingContext2D,
   { photos }: Layout,
-  { theme, sight }: PhotoPainting,
+  { theme, sight, isDimmed }: PhotoPainting,
 ): void {
   for (const box of photos) {
     const { rect, photo } = box;
@@ -23,7 +30,7 @@ export function paintPhotos(
       continue;
     }
     context.save();
-    context.globalAlpha *= photo.opacity;
+    context.globalAlpha *= photo.opacity * (isDimmed?.(photo) === true ? DIMMED : 1);
     context.drawImage(bitmap, rect.x, rect.y, rect.width, rect.height);
     context.restore();
   }

@@ -1,8 +1,10 @@
 import { asksNothing, type Found, type FindQuery, findIn } from '../../shared/map/find.ts';
 import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
+import { notesByCell } from '../../shared/map/notes-by-cell.ts';
+import type { Photo } from '../../shared/map/photos.ts';
 import type { EditorState } from './editor-state.ts';
 import { presentFocus } from './focus.ts';
-import { notesInLight } from './presenting.ts';
+import { notesInLight, stopNow } from './presenting.ts';
 import { shownMap } from './selectors.ts';
 import { choiceOfTurn } from './voting.ts';
 
@@ -53,4 +55,18 @@ export function dimmedNotes(state: EditorState): ((note: NoteId) => boolean) | n
   if (query === null) return null;
   const { notes } = answerTo(query, state);
   return (note) => !notes.has(note);
+}
+
+/** A photo steps back with all notes of its cell, but not where a presentation stops at that. null: none does. */
+export function dimmedPhotos(state: EditorState): ((photo: Pick<Photo, 'stage' | 'lane'>) => boolean) | null {
+  const isDimmed = dimmedNotes(state);
+  if (isDimmed === null) return null;
+  const stop = stopNow(state)?.id;
+  const cells = notesByCell(shownMap(state).notes);
+  return ({ stage, lane }) =>
+    stage !== null &&
+    lane !== null &&
+    stop !== stage &&
+    stop !== lane &&
+    (cells.get(stage)?.get(lane) ?? []).every(({ id }) => isDimmed(id));
 }

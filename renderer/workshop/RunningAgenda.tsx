@@ -81,7 +81,7 @@ function Controls({ isPaused }: { readonly isPaused: boolean }) {
   const t = useTranslate();
   return (
     <div className="agenda-controls" role="group" aria-label={t('agenda.title')}>
-      <Control action="agenda.pause" side="top" isFirst>
+      <Control action="agenda.pause" side="left" isFirst>
         <Icon icon={isPaused ? Play : Pause} />
         {t(isPaused ? 'agenda.resume' : 'agenda.pause')}
       </Control>
@@ -110,8 +110,8 @@ type ControlProps = {
   readonly action: ActionId;
   /** Where no words stand on it. */
   readonly name?: string;
-  /** Where its hint hides no other button. */
-  readonly side?: 'top' | 'bottom';
+  /** Where its hint hides no other button, nor the clock while the keyboard rests on it. */
+  readonly side?: 'top' | 'bottom' | 'left';
   readonly isFirst?: boolean;
   readonly isPrimary?: boolean;
   readonly children: ReactNode;

@@ -3,7 +3,7 @@ import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
 import { presentingKey } from '../../../../renderer/actions/presenting-keys.ts';
 import { canRun, runAction } from '../../../../renderer/actions/registry.ts';
 import { edit } from '../../../../renderer/state/editor-store.ts';
-import { dimmedNotes } from '../../../../renderer/state/finding.ts';
+import { dimmedNotes, dimmedPhotos } from '../../../../renderer/state/finding.ts';
 import { givenByFocus } from '../../../../renderer/state/focus.ts';
 import {
   endPresenting,
@@ -36,6 +36,28 @@ describe('a presentation', () => {
     expect([told(store), standing(store)]).toEqual(['2 of 3: Decision', ['b1']]);
     stepPresenting(store, -1);
     expect(told(store)).toBe('1 of 3: Awareness');
+  });
+
+  test('lets photos step back with the rest, but for those of the stop and the one under the map', () => {
+    const store = editorOf();
+    expect(dimmedPhotos(store.getState())).toBeNull();
+    const bright = () => {
+      const isDimmed = dimmedPhotos(store.getState()) ?? (() => false);
+      const places = [
+        ['s1', 'l1'],
+        ['s2', 'l1'],
+        ['s2', 'l2'],
+        ['s3', 'l2'],
+        [null, null],
+      ] as const;
+      return places.filter(([stage, lane]) => !isDimmed({ stage, lane })).map(String);
+    };
+    startPresenting(store, 'stage');
+    stepPresenting(store, 1);
+    expect(bright()).toEqual(['s2,l1', 's2,l2', ',']);
+    store.setState({ selection: new Set(['a1']) });
+    startPresenting(store, 'note');
+    expect(bright()).toEqual(['s1,l1', ',']);
   });
 
   test('goes through a list that was picked by hand, in the order of the picking', () => {
