@@ -12,13 +12,15 @@ const steps = [
   { name: 'unit tests', run: () => runTests('unit', run) },
 ];
 
-/** Runs all steps, says a line for each, and counts the tests; a failed step that is no test counts as one failed. */
+/** Runs all steps side by side, says a line for each in their order, and counts the tests; a failed step that is no test counts as one failed. */
 export async function check() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps) {
+  const running = steps.map(async (step) => {
     const began = performance.now();
-    const { code, output, counts: tests } = await step.run();
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    return { step, ...(await step.run()), seconds: ((performance.now() - began) / 1000).toFixed(1) };
+  });
+  for (const ended of running) {
+    const { step, code, output, counts: tests, seconds } = await ended;
     if (code !== 0) console.log(output.trim());
     const told =
       tests === undefined ? '' : `  ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`;

@@ -1,4 +1,5 @@
 import type { Translate } from './i18n/translate.ts';
+import { kept } from './kept.ts';
 
 /** `and`: "a, b and c"; `or`: "a, b or c"; `facts`: "a, b, c", as of one thing that is told in few words. */
 type ListKind = 'and' | 'or' | 'facts';
@@ -9,15 +10,11 @@ const OPTIONS: Readonly<Record<ListKind, Intl.ListFormatOptions>> = {
   facts: { type: 'unit', style: 'short' },
 };
 
-const formats = new Map<string, Intl.ListFormat>();
+const formatsOf = kept((kind: ListKind) => kept((locale: string) => new Intl.ListFormat(locale, OPTIONS[kind])));
 
 /** A list as the language writes it, where a person reads it. */
 export function listText(items: readonly string[], t: Translate, kind: ListKind = 'and'): string {
-  const locale = t('method.locale');
-  const key = `${locale} ${kind}`;
-  const format = formats.get(key) ?? new Intl.ListFormat(locale, OPTIONS[kind]);
-  formats.set(key, format);
-  return format.format(items);
+  return formatsOf(kind)(t('method.locale')).format(items);
 }
 
 /** Those of them that say something, as facts of one thing. */

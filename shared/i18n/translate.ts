@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { kept } from '../kept.ts';
 import { LANGUAGES, type SpokenTag, spokenLanguage } from './languages.ts';
 import type { NamesOf, Text } from './text.ts';
 
@@ -19,7 +20,13 @@ const OWN_NAMES = Object.fromEntries(LANGUAGES.map((tag) => [`language.${tag}`, 
 /** The keys of texts that need no values: these may be kept in data (a menu, a catalogue) and translated later. */
 export type PlainTextKey = { [Key in TextKey]: [NamesOf<Texts[Key]>] extends [never] ? Key : never }[TextKey];
 
+const translators = kept(makeTranslator);
+
 export function translator(language: SpokenTag): Translate {
+  return translators(language);
+}
+
+function makeTranslator(language: SpokenTag): Translate {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const texts: Readonly<Record<string, Text>> = { ...OWN_NAMES, ...spokenLanguage(language).texts };

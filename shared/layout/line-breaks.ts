@@ -36,8 +36,12 @@ const ANYWHERE =
 const graphemeSegmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
+/** Each of these is one. */
+const SINGLE = /^[ -~]*$/;
+
 /** What a reader takes for one character: never cut in two. */
 export function graphemesOf(text: string): readonly string[] {
+  if (SINGLE.test(text)) return text.split('');
   return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -14,6 +14,7 @@ import { type Band, type BandOptions, beside, type TextStyle, textBand, under } 
 import { heatSigns } from './heat-legend.ts';
 import type { PrintSettings } from './print-settings.ts';
 import { PAPER_THEME } from './print-theme.ts';
+import { kept } from '../kept.ts';
 import { listText } from '../list-text.ts';
 
 const { ink, ink2, line } = PAPER_THEME;
@@ -207,13 +208,16 @@ function factsItem(facts: readonly string[], own: string, measure: TextMeasurer)
   return { band, width: at + name.width };
 }
 
+/** The English is that of the world outside America: day, month, year. */
+const dateFormat = kept(
+  (language: Language) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 export function dateText(date: string, language: Language): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  // The English of the world outside America: day, month, year.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    day,
-  );
+  return dateFormat(language).format(day);
 }
 
 function countsText({ stages, lanes, noteBoxes }: Layout, t: Translate): string {

@@ -90,6 +90,7 @@ export function harmOnPapers(map: JourneyMap, mode: Mode): readonly object[] {
     const pages = contentPages(print, mode);
     const [least, most] = promised(map, mode);
     const said = pages.map((page) => squeezed(wordsOn(page)));
+    const all = said.join('\f');
     const label = (page: PrintPage, at: number): string => {
       const name = mode === 'a page for each stage' ? `Page ${at + 1} of ${pages.length}: ${page.name}` : page.name;
       return squeezed([name, '\u00b7 phone.journey \u00b7 31 January 2026']);
@@ -102,7 +103,7 @@ export function harmOnPapers(map: JourneyMap, mode: Mode): readonly object[] {
       cut: print.pages.flatMap((page) => cutOn(page, insideOf(page.page ?? print.page, settings.margin))),
       // As rectangles each note is there once; a report has them all on its picture of the map.
       notes: pages.flatMap(notesOn).length === shown.length ? [] : [pages.flatMap(notesOn).length],
-      unsaid: shown.filter(({ text }) => !said.join('\f').includes(squeezed([text]))),
+      unsaid: shown.filter(({ text }) => !all.includes(squeezed([text]))),
       blank: pages.filter((page, at) => (said[at] ?? '').replace(label(page, at), '') === ''),
     };
     return Object.entries(harms).flatMap(([harm, found]) => (found.length === 0 ? [] : [{ paper, [harm]: found }]));
