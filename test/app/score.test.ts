@@ -118,6 +118,16 @@ test('a lane of metrics tells of it, and a new figure keeps the old one', async 
   await soon(described).toBe(t('score.described', { score: 25, confidence: 50 }));
 });
 
+test('the day of an earlier figure is told as people write it, and a wrong year is mended', async () => {
+  const day = inspector().getByRole('textbox', { name: app.t('metric.earlierDate', { figure: '1.500,5' }) });
+  await day.fill('1 Okt 2062');
+  await day.press('Enter');
+  await soon(() => day.inputValue()).toBe('1 Okt 2062');
+  await day.fill('2026-10-01');
+  await day.press('Enter');
+  await soon(() => day.inputValue()).toBe('1 Okt 2026');
+});
+
 test('all of it is undone', async () => {
   await stageNamed(app.page, STAGE).focus();
   await undoAll(app);
