@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setEmotion } from '../../../../shared/commands/emotion-commands.ts';
 import { setLinkEither, setLinkWait } from '../../../../shared/commands/link-commands.ts';
+import { changeMetric } from '../../../../shared/commands/metric-commands.ts';
 import { moveNotes } from '../../../../shared/commands/move-notes.ts';
 import { addNote, changeNotes, deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
@@ -24,6 +25,13 @@ function told(compared: Compared, language: 'en' | 'id' = 'en') {
 }
 
 describe('differences are told in words', () => {
+  it('a day as people write it', () => {
+    const compared = withSteps(changeMetric('m1', { date: '2026-10-01' }));
+    const details = (language: 'en' | 'id') => told(compared, language).flatMap(([, , , lines]) => lines);
+    expect(details('en')).toEqual([expect.stringMatching(/^Date: .* \u2192 1 Oct 2026$/)]);
+    expect(details('id')).toEqual([expect.stringMatching(/^Tanggal: .* \u2192 1 Okt 2026$/)]);
+  });
+
   it('which of several ways a link is, and how long it takes', () => {
     const compared = withSteps(setLinkEither('k1', true), setLinkWait('k1', { amount: null, unit: 'day' }));
     const title = (link: string) => `${link}: text of a1 \u2192 text of b1`;
