@@ -16,6 +16,7 @@ import { leadsToName } from '../map/related-file.ts';
 import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
 import { tasksOf } from '../map/tasks.ts';
 import { dayText } from '../day-text.ts';
+import { writtenDay } from '../written-day.ts';
 import { percentText } from '../percent-text.ts';
 import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { scoreOf } from '../map/journey-score.ts';
@@ -206,7 +207,7 @@ function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly str
     ...who.map((id) => personas.get(id) ?? ''),
     ...(channel === null ? [] : [channels.get(channel) ?? '']),
     ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),
-    ...[evidence.source, dayText(evidence.date, t)].filter((text) => text !== ''),
+    ...[evidence.source, dayText(writtenDay(evidence.date), t)].filter((text) => text !== ''),
     ...(task === null ? [] : [taskText(task, t)]),
   ];
 }

@@ -8,8 +8,8 @@ import { FOOT_PILL } from './metrics.ts';
 import type { Shape } from './shape.ts';
 import { textShapes } from './text-shapes.ts';
 
-const LEAVING = iconPath(LogOut);
-const WAIT = iconPath(Hourglass);
+export const LEAVING_ICON = iconPath(LogOut);
+export const WAIT_ICON = iconPath(Hourglass);
 
 type Pill = { readonly path: string; readonly words: FittedText };
 
@@ -18,11 +18,11 @@ export function footPillShapes({ heading, colour, leaving, wait }: StageColumn, 
   const shapes: Shape[] = [];
   let right = heading.x + heading.width - FOOT_PILL.end;
   for (const pill of [
-    wait === null ? null : { path: WAIT, words: wait },
-    leaving && { path: LEAVING, words: leaving },
+    wait === null ? null : { path: WAIT_ICON, words: wait },
+    leaving && { path: LEAVING_ICON, words: leaving },
   ]) {
     if (pill === null) continue;
-    const x = right - widthOf(pill);
+    const x = right - footPillWidth(pill.words);
     const y = heading.y + heading.height - FOOT_PILL.height / 2;
     shapes.push(...pillShapes(pill, { x, y }, { theme, stroke: stageLook(theme, colour).ground }));
     right = x - FOOT_PILL.gap;
@@ -30,7 +30,7 @@ export function footPillShapes({ heading, colour, leaving, wait }: StageColumn, 
   return shapes;
 }
 
-function widthOf({ words }: Pill): number {
+export function footPillWidth(words: FittedText): number {
   return FOOT_PILL.padding + FOOT_PILL.icon + 4 + (words.lines[0]?.width ?? 0) + FOOT_PILL.padding;
 }
 
@@ -43,7 +43,7 @@ function pillShapes(pill: Pill, { x, y }: Point, { theme, stroke }: Paint): Shap
   return [
     {
       kind: 'rect',
-      rect: { x, y, width: widthOf(pill), height },
+      rect: { x, y, width: footPillWidth(words), height },
       fill: theme.board,
       stroke,
       strokeWidth: 1.5,

@@ -1,5 +1,5 @@
 import { type Rect, sameRect } from '../geometry.ts';
-import type { JourneyMap, Lane, Language, Note, NoteId, Stage, Task } from '../map/journey-map.ts';
+import type { JourneyMap, Lane, Language, Note, NoteId, Task } from '../map/journey-map.ts';
 import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
 import { resolveColour, stageColour, type Theme } from '../theme.ts';
@@ -12,7 +12,8 @@ import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from '.
 import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
 import { hasPhoto } from '../photo/photo-place.ts';
 import { leadsToName } from '../map/related-file.ts';
-import { ADD, CELL, FOOT_PILL, LANE_HEADING, LEADING, NOTE, STAGE_HEADING } from './metrics.ts';
+import { fittedLead } from './leading-shapes.ts';
+import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { FRAME, headWidth } from './note-frames.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import { layoutPhotos, photosHeight } from './photo-boxes.ts';
@@ -62,15 +63,17 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
     const width = stageWidth(stage.width);
     const { score = null, confidence = 0 } = scores[index] ?? {};
     const inside = width - 2 * STAGE_HEADING.padding - (score === null ? 0 : CHIP_ROOM);
+    const leaving = stage.leaving === null ? null : text.footPill(words.share(stage.leaving));
+    const wait = stage.wait === null ? null : text.footPill(words.wait(stage.wait));
     const column: StageColumn = {
       stage,
       x,
       width,
       heading: { x, y: 0, width, height: STAGE_HEADING.height },
       colour: heat ? heatColour(score) : resolveColour(theme, stage.colour, stageColour(index, stages.length)),
-      leaving: stage.leaving === null ? null : text.footPill(words.share(stage.leaving)),
-      wait: stage.wait === null ? null : text.footPill(words.wait(stage.wait)),
-      leadsTo: fittedLead(map, stage, { text, width }),
+      leaving,
+      wait,
+      leadsTo: fittedLead(map, { stage, leaving, wait }, { text, width }),
       ...text.stage(stage, inside),
       score: score === null ? null : { score, confidence },
     };
@@ -100,17 +103,6 @@ function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, opt
   const boxes = layoutNotes(notes, { before, ...place }, options);
   sources.set(boxes, { ...place, notes, belongingOf, maps });
   return boxes;
-}
-
-/** It has what room the pills at the other end leave it. */
-export function fittedLead(
-  map: Pick<JourneyMap, 'maps'>,
-  { leadsTo, leaving, wait }: Stage,
-  { text, width }: { readonly text: TextFitter; readonly width: number },
-): FittedText | null {
-  const name = leadsToName(map, leadsTo);
-  const pills = [leaving, wait].filter((value) => value !== null).length;
-  return name === null ? null : text.caption(name, Math.max(1, width - pills * FOOT_PILL.room - LEADING.room));
 }
 
 /**

@@ -1,13 +1,18 @@
 import { ArrowUpRight } from 'lucide';
 import type { Rect } from '../geometry.ts';
 import { ICON_FIELD, iconPath } from '../icons.ts';
+import type { JourneyMap } from '../map/journey-map.ts';
+import { leadsToName } from '../map/related-file.ts';
 import type { Theme } from '../theme.ts';
+import type { FittedText } from './fit-text.ts';
+import { footPillWidth } from './foot-pills.ts';
 import type { NoteBox, StageColumn } from './layout.ts';
-import { LEAD_SIGN, LEADING, NOTE } from './metrics.ts';
+import { FOOT_PILL, LEAD_SIGN, LEADING, NOTE } from './metrics.ts';
 import type { Shape } from './shape.ts';
+import type { TextFitter } from './text-fitter.ts';
 import { textShapes } from './text-shapes.ts';
 
-const PATH = iconPath(ArrowUpRight);
+export const LEADING_ICON = iconPath(ArrowUpRight);
 
 /** Where the sign of a note lies that leads to another map of the set: in the corner, where the lane's icon would. */
 export function leadSign({ rect, leadsTo }: Pick<NoteBox, 'rect' | 'leadsTo'>): Rect | null {
@@ -25,6 +30,21 @@ export function leadPill({ heading, leadsTo }: Pick<StageColumn, 'heading' | 'le
   return { x: heading.x + start, y: heading.y + heading.height - height / 2, width, height };
 }
 
+/** It has what room the pills at the other end leave it. */
+export function fittedLead(
+  map: Pick<JourneyMap, 'maps'>,
+  { stage, leaving, wait }: Pick<StageColumn, 'stage' | 'leaving' | 'wait'>,
+  { text, width }: { readonly text: TextFitter; readonly width: number },
+): FittedText | null {
+  const name = leadsToName(map, stage.leadsTo);
+  if (name === null) return null;
+  const taken = [leaving, wait].reduce(
+    (sum, words) => sum + (words === null ? 0 : footPillWidth(words) + FOOT_PILL.gap),
+    0,
+  );
+  return text.caption(name, Math.max(1, width - taken - LEADING.room));
+}
+
 function plate(rect: Rect, theme: Theme): Shape {
   const radius = rect.height / 2;
   return { kind: 'rect', rect, fill: theme.accent, radii: [radius, radius, radius, radius] };
@@ -32,7 +52,7 @@ function plate(rect: Rect, theme: Theme): Shape {
 
 function arrow({ x, y, height }: Rect, size: number, theme: Theme): Shape {
   const at = { x, y: y + (height - size) / 2 };
-  return { kind: 'icon', path: PATH, at, scale: size / ICON_FIELD, stroke: theme.onAccent, strokeWidth: 2.5 };
+  return { kind: 'icon', path: LEADING_ICON, at, scale: size / ICON_FIELD, stroke: theme.onAccent, strokeWidth: 2.5 };
 }
 
 export function leadSignShapes(box: NoteBox, theme: Theme): readonly Shape[] {

@@ -15,7 +15,7 @@ export const NOTE = {
 export const TASK_STRIP = { height: 16, box: 9, words: NOTE.width - NOTE.padding.left - 6 - 14 } as const;
 
 /** How many leave at a stage, and how long the next is away: pills half over the foot of its heading, `end` before the next. */
-export const FOOT_PILL = { height: 18, icon: 11, padding: 7, end: 8, gap: 4, room: 76 } as const;
+export const FOOT_PILL = { height: 18, icon: 11, padding: 7, end: 8, gap: 4 } as const;
 
 /** Which map goes on from a stage: a pill at the other end. `room`: what of the heading its words don't have. */
 export const LEADING = { height: 18, icon: 11, padding: 7, start: 12, room: 52 } as const;

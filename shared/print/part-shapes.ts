@@ -1,7 +1,7 @@
 import { boundsOf, containsPoint, intersects, type Rect } from '../geometry.ts';
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
 import { channelPathsShapes } from '../layout/channel-path.ts';
-import { fittedLead } from '../layout/layout-map.ts';
+import { fittedLead } from '../layout/leading-shapes.ts';
 import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
@@ -40,7 +40,7 @@ export function stageParts(layout: Layout, core: Rect, text: TextFitter): readon
     if (to - from === column.width) return [column];
     const heading = { ...column.heading, x: from, width: to - from };
     // Which map goes on is told where the stage begins.
-    const leadsTo = from === column.x ? fittedLead(layout.map, column.stage, { text, width: heading.width }) : null;
+    const leadsTo = from === column.x ? fittedLead(layout.map, column, { text, width: heading.width }) : null;
     return [{ ...column, heading, leadsTo, ...text.stage(column.stage, heading.width - 2 * STAGE_HEADING.padding) }];
   });
 }

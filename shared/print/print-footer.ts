@@ -4,6 +4,8 @@ import { evidenceCounts } from '../map/evidence.ts';
 import { channelPaths } from '../layout/channel-path.ts';
 import { ICON_FIELD, iconPath, LANE_ICONS } from '../icons.ts';
 import type { Layout } from '../layout/layout.ts';
+import { LEAVING_ICON, WAIT_ICON } from '../layout/foot-pills.ts';
+import { LEADING_ICON } from '../layout/leading-shapes.ts';
 import { dotShape, starShape } from '../layout/marks.ts';
 import { MARK_SIGNS, type MarkSign, markShape } from '../layout/note-badges.ts';
 import type { Shape } from '../layout/shape.ts';
@@ -24,6 +26,7 @@ const NOTE: TextStyle = { ...QUIET, size: 9, lineHeight: 1.35, fill: ink };
 const ROW = QUIET.size * QUIET.lineHeight;
 const GAP = { rule: 7, items: 13, rows: 3, swatch: 5, own: 10, facts: 24 } as const;
 const SWATCH = { size: 13, icon: 9 } as const;
+const PILL_ICON = 10.5;
 const WAY = { width: 16, height: 3 } as const;
 /** A name longer than this is cut: the lane's heading shows it whole. */
 const WIDEST_NAME = 150;
@@ -53,6 +56,7 @@ export function footerBand({ layout, date, settings, note }: FooterFacts, option
     ...(include.heat && !grayscale ? heatItems(layout, t, measure) : []),
     ...(grayscale ? [] : channelItems(layout, measure)),
     ...(include.legend ? markItems(layout, t, measure) : []),
+    ...(include.legend ? pillItems(layout, t, measure) : []),
     ...(include.legend ? lanesToTell(layout).map((lane) => laneItem(lane, measure)) : []),
   ];
   const rowsThatFit = Math.max(1, Math.floor((room.height - GAP.rule) / (ROW + GAP.rows)));
@@ -190,6 +194,25 @@ function markItems({ noteBoxes }: Layout, t: Translate, measure: TextMeasurer): 
       labelled(sign(markShape(mark, middle, SWATCH.icon, ink)), t(`print.${mark}`), measure),
     ),
   ];
+}
+
+/** What hangs from the foot of stages, and the arrow that notes may have, too. */
+function pillItems({ stages, noteBoxes }: Layout, t: Translate, measure: TextMeasurer): readonly Item[] {
+  const leads =
+    stages.some(({ leadsTo }) => leadsTo !== null) || [...noteBoxes.values()].some(({ leadsTo }) => leadsTo !== null);
+  const signs = [
+    { path: LEAVING_ICON, words: t('print.leaving'), isThere: stages.some(({ leaving }) => leaving !== null) },
+    { path: WAIT_ICON, words: t('wait.label'), isThere: stages.some(({ wait }) => wait !== null) },
+    { path: LEADING_ICON, words: t('print.leads'), isThere: leads },
+  ];
+  const at = { x: (SWATCH.size - PILL_ICON) / 2, y: (ROW - PILL_ICON) / 2 };
+  const scale = PILL_ICON / ICON_FIELD;
+  return signs
+    .filter(({ isThere }) => isThere)
+    .map(({ path, words }) => {
+      const icon: Shape = { kind: 'icon', path, at, scale, stroke: ink, strokeWidth: 2 };
+      return labelled({ band: { shapes: [icon], height: ROW }, width: SWATCH.size }, words, measure);
+    });
 }
 
 function bears({ mark, competitor }: Note, sign: MarkSign): boolean {

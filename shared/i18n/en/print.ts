@@ -5,6 +5,8 @@ export const print = {
   'print.personas': 'Personas',
   'print.morePersonas': { one: 'and {count} more', other: 'and {count} more' },
   'print.important': 'Important moment',
+  'print.leaving': 'Customers who leave here',
+  'print.leads': 'Goes on in another map',
   'print.votes': 'Votes',
   'print.heat': 'Stage score, 0 to 100',
   'print.stages': { one: '{count} stage', other: '{count} stages' },

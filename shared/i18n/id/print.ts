@@ -7,6 +7,8 @@ export const print: TranslationOf<typeof english> = {
   'print.personas': 'Persona',
   'print.morePersonas': 'dan {count} lagi',
   'print.important': 'Momen penting',
+  'print.leaving': 'Pelanggan yang pergi di sini',
+  'print.leads': 'Berlanjut di peta lain',
   'print.votes': 'Suara',
   'print.heat': 'Skor tahap, 0 sampai 100',
   'print.stages': '{count} tahap',

@@ -89,3 +89,29 @@ test('a report tells where another map goes on, and a blank poster does not', ()
   expect(told({})).toContain('Repair');
   expect(told(including({ notes: false }))).not.toContain('Repair');
 });
+
+test('the legend says what hangs from stages, where something hangs there', () => {
+  const legend = (map: JourneyMap, settings: Partial<PrintSettings> = {}): readonly string[] => {
+    const told = ['Customers who leave here', 'Time until the next stage', 'Goes on in another map'];
+    return painted(printed(map, settings)).filter((text) => told.includes(text));
+  };
+  expect(legend(SMALL_MAP)).toEqual([]);
+  expect(legend(MAP)).toEqual(['Goes on in another map']);
+  const stages = MAP.stages.map((stage, at) =>
+    at === 0 ? { ...stage, leaving: 70, wait: { amount: 2, unit: 'day' } as const } : stage,
+  );
+  expect(legend({ ...MAP, stages })).toEqual([
+    'Customers who leave here',
+    'Time until the next stage',
+    'Goes on in another map',
+  ]);
+  expect(legend({ ...MAP, stages }, including({ legend: false }))).toEqual([]);
+});
+
+test('where both hang from a stage of two notes, the map that goes on is still named whole on paper', () => {
+  const stages = MAP.stages.map((stage) =>
+    stage.id === 's2' ? { ...stage, width: 2, leaving: 72, wait: { amount: 2, unit: 'day' } as const } : stage,
+  );
+  const maps = MAP.maps.map((map) => ({ ...map, title: 'Keranjang ditinggalkan' }));
+  expect(painted(printed({ ...MAP, stages, maps }, {}))).toContain('Keranjang ditinggalkan');
+});
