@@ -1,4 +1,5 @@
 // One bare window, in which pages are measured: nothing of the app's own main process runs here.
+import path from 'node:path';
 import { app, BrowserWindow, Menu } from 'electron';
 
 app.on('window-all-closed', () => app.quit());
@@ -12,5 +13,6 @@ void app.whenReady().then(async () => {
     frame: false,
     webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false },
   });
-  await window.loadURL('about:blank');
+  // A page to be measured may come before this one is there.
+  await window.loadFile(path.join(import.meta.dirname, 'index.html')).catch(() => undefined);
 });
