@@ -141,7 +141,8 @@ function attend(shell: Shell, window: MapWindow): void {
   // Windows alone tells it so, and in each window.
   window.browser.on('session-end', () => void letGoUnasked(shell));
   shell.menus.refresh(window);
-  window.browser.on('focus', () => shell.menus.refresh(window));
+  // The one menu bar of macOS is that of the window in front.
+  if (process.platform === 'darwin') window.browser.on('focus', () => shell.menus.refresh(window));
   reviveWhenGone(shell, window, () => askAboutBreakdowns(window.browser, shell.t()));
 }
 
