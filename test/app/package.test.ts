@@ -126,6 +126,25 @@ describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked 
       for (const icon of icons) expect(existsSync(inside(`usr/share/icons/hicolor/${icon}`))).toBe(true);
     });
 
+    test('is entered as the desktop specification asks', async () => {
+      const [head, ...lines] = (await text('usr/share/applications/jejak.desktop')).trimEnd().split('\n');
+      expect(head).toBe('[Desktop Entry]');
+      const entries = lines.map((line) => /^([A-Za-z-]+)(\[id\])?=(.+)$/.exec(line)?.slice(1) ?? [line]);
+      const names = entries.map(([name = '', language = '']) => `${name}${language}`);
+      expect(new Set(names).size).toBe(names.length);
+      const known = 'Type Name GenericName Comment Exec Icon Terminal StartupWMClass Categories MimeType'.split(' ');
+      expect(new Set(entries.map(([name]) => name))).toEqual(new Set(known));
+      const value = (wanted: string): string => entries.find(([name]) => name === wanted)?.[2] ?? '';
+      expect([value('Type'), value('Terminal')]).toEqual(['Application', 'false']);
+      // Main categories of the menu specification, and lists that end as they are to.
+      const main = 'AudioVideo Development Education Game Graphics Network Office Science Settings System Utility';
+      const categories = value('Categories').split(';');
+      expect(categories.pop()).toBe('');
+      expect(categories.filter((category) => main.split(' ').includes(category)).length).toBeGreaterThan(0);
+      expect(value('MimeType')).toMatch(/^(?:[\w.+-]+\/[\w.+-]+;)+$/);
+      expect(value('Exec')).toMatch(/^\/[\w/.-]+ %[fFuU]$/);
+    });
+
     test('opens maps by their ending, as the packages of other systems do', async () => {
       const config = await readFile(path.join(ROOT, 'electron-builder.yml'), 'utf8');
       const mediaType = /mimeType: (\S+)/.exec(config)?.[1];
