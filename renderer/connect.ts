@@ -11,6 +11,7 @@ import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
 import { keepRunning } from './state/keep-running.ts';
 import { menuStateOf } from './state/menu-state.ts';
+import { whenRested } from './state/when-rested.ts';
 import { makeRoomForInspector } from './state/room-for-inspector.ts';
 import { keepDraftInStep } from './state/draft-sync.ts';
 import { keepProjectorInStep } from './state/projecting.ts';
@@ -42,15 +43,7 @@ function keepMenuInStep(store: EditorStore): void {
     sent = now;
     ask('menu.update', state).catch(raise);
   };
-  let isDue = false;
-  store.subscribe(() => {
-    if (isDue) return;
-    isDue = true;
-    setTimeout(() => {
-      isDue = false;
-      update();
-    }, 100);
-  });
+  store.subscribe(whenRested(update));
   // Not before the first picture: asking every action whether it can run takes as long as painting the board.
   afterFrame(update);
 }
