@@ -138,3 +138,34 @@ test('what was exported is imported as a new map in a window of its own', async 
   expect(await other.getByRole('gridcell').count()).toBe(await page.getByRole('gridcell').count());
   await other.close();
 });
+
+const MURAL = [
+  'ID,Text,BG Color,Sticky type,Border line,Position X,Position Y,Area,Link to,Last Updated By,Last Updated,Last Content Edited By,Last Content Edited,Tags,Integration Labels',
+  '1,&lt;b&gt;Kopi&lt;/b&gt; &amp; teh,#FCFE7D,3x3,,100,200,,,,,,,,',
+  '2,Antre lama,#FCFE7D,3x3,,100,400,,,,,,,,',
+].join('\r\n');
+
+test.each([
+  { name: 'mural.csv', content: MURAL, text: 'Antre lama' },
+  // One item's text a row, titles of frames as rows of their own.
+  { name: 'miro.csv', content: 'Before the visit\r\nParkir penuh\r\nAntre di kasir\r\n', text: 'Parkir penuh' },
+])(
+  'of a board of others, $name, nothing enters before it was looked at, and one undo takes all of it out',
+  async (one) => {
+    const { page, t } = app;
+    const place = path.join(app.folder, one.name);
+    await writeFile(place, one.content);
+    await answerOpenDialog(app, place);
+    const before = await page.locator('[role=grid]').textContent();
+    await page.keyboard.press('Control+Shift+o');
+    const dialog = page.getByRole('dialog', { name: t('importDialog.title', { name: one.name }) });
+    await dialog.getByText(one.text).first().waitFor();
+    expect(await page.locator('[role=grid]').textContent()).toBe(before);
+    await dialog.getByRole('button', { name: t('importDialog.addNotes') }).click();
+    await page.locator('[role=grid]').getByText(one.text).first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+z');
+    await page.locator('[role=grid]').getByText(one.text).first().waitFor({ state: 'detached' });
+    expect(await page.locator('[role=grid]').textContent()).toBe(before);
+    expect(app.complaints).toEqual([]);
+  },
+);
