@@ -41,7 +41,7 @@ function CameraFrame({ children }: { readonly children: ReactNode }) {
       frame.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
     };
     follow(store.getState());
-    return store.subscribe(follow);
+    return store.subscribe((now, before) => now.camera === before.camera || follow(now));
   }, [store]);
   return (
     <div className="board-camera" ref={frame}>

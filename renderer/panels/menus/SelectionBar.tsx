@@ -2,7 +2,7 @@ import { CopyPlus, Group, type IconNode, Spline, SquareCheck, Star, ThumbsUp, Tr
 import { Toolbar } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { ACTIONS, type ActionId } from '../../../shared/action-catalogue.ts';
-import type { Rect } from '../../../shared/geometry.ts';
+import type { Rect, Size } from '../../../shared/geometry.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import { STAGE_HEADING } from '../../../shared/layout/metrics.ts';
 import { toScreen } from '../../../shared/layout/viewport.ts';
@@ -80,14 +80,17 @@ function OpenBar({ leave }: SelectionBarProps) {
   );
 }
 
-function move(bar: HTMLElement, state: EditorState, bounds: Rect | null): void {
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {
+  return { width, height };
+}
+
+function move(bar: HTMLElement, size: Size, state: EditorState, bounds: Rect | null): void {
   const { camera, window } = state;
   const subject = bounds && {
     ...toScreen(camera, bounds),
     width: bounds.width * camera.zoom,
     height: bounds.height * camera.zoom,
   };
-  const size = { width: bar.offsetWidth, height: bar.offsetHeight };
   const at = subject && barPlace(subject, { window, top: STAGE_HEADING.height * camera.zoom, foot: FOOT, bar: size });
   bar.style.visibility = at === null ? 'hidden' : '';
   if (at !== null) bar.style.transform = `translate(${at.x}px, ${at.y}px)`;
@@ -102,19 +105,30 @@ function useFollowing(element: RefObject<HTMLDivElement | null>): void {
     const bar = element.current;
     if (bar === null) return;
     let seen: Seen | null = null;
+    // Asked for at every step, its size would have the window laid out before it is painted.
+    let size = sizeOf(bar);
     const follow = (state: EditorState): void => {
       const layout = shownLayout(state);
       const { selection } = state;
       if (seen?.layout !== layout || seen.selection !== selection) {
         seen = { layout, selection, bounds: selectionBounds(state) };
       }
-      move(bar, state, seen.bounds);
+      move(bar, size, state, seen.bounds);
     };
     follow(store.getState());
-    return store.subscribe((now, before) => {
+    const resized = new ResizeObserver(() => {
+      size = sizeOf(bar);
+      follow(store.getState());
+    });
+    resized.observe(bar);
+    const stop = store.subscribe((now, before) => {
       const keys = ['camera', 'window', 'history', 'selection', 'fitter', 'showHidden'] as const;
       if (keys.some((key) => now[key] !== before[key])) follow(now);
     });
+    return () => {
+      resized.disconnect();
+      stop();
+    };
   }, [store, element]);
 }
 
