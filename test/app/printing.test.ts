@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realDisk } from '../../main/documents/disk.ts';
@@ -13,6 +13,7 @@ import { answerOpenDialog, makeFolder, mapInFile, SAMPLES } from '../support/app
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere } from '../support/on-board.ts';
 import { openPrintDialog, pagesShown, saveShown, unlikeShown } from '../support/previewed.ts';
+import { unpackedPdf } from '../support/packed-pdf.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
 import { ALIKE, colouredDots, farthest, lightnessPrinted } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
@@ -155,6 +156,13 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
     expect(imagesOf(place)).toEqual([]);
     expect(placesOfNotes(map, textsOf(place))).toEqual(map.notes.map(() => 1));
     expect(structureOf(place)).toContain('"Motivations"');
+    // Drawn by way of greys they are a figure, which says what stands there.
+    const { objects } = unpackedPdf(await readFile(place));
+    const said = [...objects.values()].flatMap((object) => {
+      const [, line] = /\/S \/Figure\s*\/Alt <FEFF(\w+)>/.exec(object) ?? [];
+      return line === undefined ? [] : Buffer.from(line, 'hex').swap16().toString('utf16le').trimEnd();
+    });
+    expect(said.join('')).toBe(map.title);
   });
 
   test('of a map with nothing in it is one page', async () => {
