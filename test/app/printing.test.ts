@@ -162,7 +162,7 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
       const [, line] = /\/S \/Figure\s*\/Alt <FEFF(\w+)>/.exec(object) ?? [];
       return line === undefined ? [] : Buffer.from(line, 'hex').swap16().toString('utf16le').trimEnd();
     });
-    expect(said.join('')).toBe(map.title);
+    expect(said.join('')).toContain(map.title);
   });
 
   test('of a map with nothing in it is one page', async () => {
