@@ -140,7 +140,7 @@ test('by keys alone: Space puts a dot, Shift+Space takes it back, Ctrl+Enter han
   // Whoever votes does nothing else: no key changes the map.
   await press('Delete', 'n', 'Enter', 'Control+z', '1', 'x');
   expect(await notesOnBoard(page)).toEqual(UNVOTED);
-  expect(await menuLabel(app, 'note.new')).toBeNull();
+  await soon(() => menuLabel(app, 'note.new')).toBeNull();
   await press('Control+Enter');
   await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe(t('vote.closeRound'));
   await press('Enter');
