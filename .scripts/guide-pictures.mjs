@@ -56,6 +56,9 @@ async function takePicture({ electron, env, language, sample, name, keys }) {
     await app.evaluate(({ BrowserWindow }, { width, height }) => {
       BrowserWindow.getAllWindows()[0].setContentSize(width, height);
     }, SIZE);
+    // A map that is fitted before the board has its new size is not fitted to it.
+    await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, SIZE);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.keyboard.press('Shift+1');
     for (const key of keys) await page.keyboard.press(key);
     // Pages of a print are laid out one after the other, and fonts come late.
