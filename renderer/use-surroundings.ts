@@ -9,19 +9,23 @@ let loaded: Surroundings | null = null;
 
 /**
  * All but the board with its bars, which is a file of its own: a map is painted before the rest of the window is read.
- * null: it is on its way. Where it can't be read, that is a mishap, and said as one.
+ * null: it is on its way. Without it nobody can work, so where it can't be read the window says so instead of standing
+ * there half.
  */
 export function useSurroundings(): Surroundings | null {
   const store = useEditorStore();
   const [shown, setShown] = useState(loaded);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     const load = async (): Promise<void> => {
       loaded ??= await import('./Surroundings.tsx');
       const now = loaded;
       startTransition(() => setShown(now));
     };
-    if (store.getState().document === null) void load();
-    else afterFrame(() => void load());
+    const loadOrFail = (): void => void load().catch((error: unknown) => setFailure({ error }));
+    if (store.getState().document === null) loadOrFail();
+    else afterFrame(loadOrFail);
   }, [store]);
+  if (failure !== null) throw failure.error;
   return shown;
 }

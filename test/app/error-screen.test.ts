@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writeMap } from '../../shared/file/write-map.ts';
-import { answerSaveDialog, type App, makeFolder } from '../support/app.ts';
+import { answerSaveDialog, type App, makeFolder, ROOT } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { violations } from '../support/axe.ts';
 import { boardIsThere, focusedName, noteField, notesOnBoard } from '../support/on-board.ts';
@@ -73,3 +73,21 @@ test.each(['en', 'id'] as const)(
     await rm(folder, { recursive: true });
   },
 );
+
+test('a window whose later part cannot be read says so, with a map and without one', async () => {
+  const root = await makeFolder();
+  await copyFile(path.join(ROOT, 'package.json'), path.join(root, 'package.json'));
+  await cp(path.join(ROOT, 'out'), path.join(root, 'out'), { recursive: true });
+  const assets = path.join(root, 'out', 'renderer', 'assets');
+  const late = (await readdir(assets)).filter((name) => /^Surroundings-.*\.js$/.test(name));
+  expect(late).toHaveLength(1);
+  await rm(path.join(assets, late[0] ?? ''));
+  const place = path.join(root, 'own.journey');
+  await writeFile(place, writeMap(SMALL_MAP, {}));
+  for (const args of [[], [place]]) {
+    const app = await started({ root, args });
+    await app.page.getByRole('heading', { name: app.t('error.title') }).waitFor();
+    await soon(() => focusedName(app.page)).toBe(app.t('error.reload'));
+  }
+  await rm(root, { recursive: true });
+});

@@ -50,6 +50,17 @@ describe.skipIf(process.platform !== 'linux')('the packaged app (it is unpacked 
     expect(size).toBeLessThan(16_000_000);
   });
 
+  test('reads for its first picture no more than that needs: panels and dialogs are a file that comes later', () => {
+    const archive = path.join(PACKAGED, 'resources', 'app.asar');
+    const page = extractFile(archive, 'out/renderer/index.html').toString();
+    const first = Array.from(page.matchAll(/(?:src|href)="\.\/(assets\/[\w.-]+\.js)"/g), ([, name = '']) => name);
+    expect(first.filter((name) => name.includes('Surroundings'))).toEqual([]);
+    const sizes = first.map((name) => extractFile(archive, `out/renderer/${name}`).length);
+    // 1.5 MB are there today, and panels and dialogs are 0.5: should they creep in again, this is passed.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_700_000);
+    expect(first.length).toBeGreaterThan(0);
+  });
+
   test('tells the licences of all that is bundled', () => {
     const notice = (part: string): string =>
       extractFile(path.join(PACKAGED, 'resources', 'app.asar'), `out/${part}/licences.md`).toString();
