@@ -145,6 +145,25 @@ describe('a lane', () => {
   });
 });
 
+test('undo of what was just added leaves the fields of the map, not an empty side', async () => {
+  const { page, t } = app;
+  const side = page.getByRole('complementary', { name: t('inspector.label') });
+  await laneNamed(page, 'Questions').click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: t('rail.addLane') })
+    .click();
+  await page
+    .getByRole('menuitem', { name: t('lane.expected') })
+    .first()
+    .click();
+  await soon(lanes).toContain(t('lane.expected'));
+  await press('Escape');
+  await page.getByRole('button', { name: new RegExp(`^${t('action.edit.undo')}`) }).click();
+  await soon(lanes).toEqual(LANES);
+  await side.getByRole('heading', { name: t('inspector.map'), exact: true }).waitFor();
+});
+
 describe('a note in the hand', () => {
   test('stays and a copy goes while Alt is down; one step', async () => {
     const { page } = app;

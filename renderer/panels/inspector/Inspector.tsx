@@ -1,4 +1,6 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import type { JourneyMap } from '../../../shared/map/journey-map.ts';
+import { laneOf, stageOf } from '../../../shared/map/queries.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import type { EditorState } from '../../state/editor-state.ts';
 import { selectedLink } from '../../state/linking.ts';
@@ -25,12 +27,28 @@ function usePointed(): Pointed & { readonly isLate: boolean } {
   return isLate ? { selection: before, cursor: at, isLate } : { selection, cursor, isLate };
 }
 
+/** Undo takes away what was just added, and the keyboard is still told to be there. */
+function isGone(map: JourneyMap, cursor: EditorState['cursor']): boolean {
+  switch (cursor?.kind) {
+    case 'stage':
+      return stageOf(map, cursor.stage) === undefined;
+    case 'lane':
+      return laneOf(map, cursor.lane) === undefined;
+    case 'cell':
+      return stageOf(map, cursor.cell.stage) === undefined || laneOf(map, cursor.cell.lane) === undefined;
+    case 'note':
+    case undefined:
+      return false;
+  }
+}
+
 /** What is selected, in full; with nothing selected, the map itself. */
 export function Inspector() {
   const t = useTranslate();
   const store = useEditorStore();
   const asksInspector = useEditor((state) => state.asksInspector);
   const { selection, cursor, isLate } = usePointed();
+  const isNowhere = useEditor((state) => isGone(state.history.present, cursor));
   const link = useEditor((state) => selectedLink(state)?.id ?? null);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -42,7 +60,7 @@ export function Inspector() {
   }, [store, asksInspector, isLate]);
   return (
     <aside ref={aside} className="inspector" aria-label={t('inspector.label')}>
-      <Subject selection={selection} cursor={cursor} link={link} />
+      <Subject selection={selection} cursor={isNowhere ? null : cursor} link={link} />
     </aside>
   );
 }
