@@ -25,9 +25,9 @@ function meantPhoto(state: EditorState): Photo | undefined {
 }
 
 /** Opens the dialog that brings a photo under a cell or the map. */
-export function offerPhoto(store: EditorStore, cell: Cell | null, file: File | null = null): void {
+export function offerPhoto(store: EditorStore, cell: Cell | null, files: readonly File[] = []): void {
   endWriting(store);
-  store.setState({ dialog: { photo: { cell, file } } });
+  store.setState({ dialog: { photo: { cell, files } } });
 }
 
 export const photoActions: ActionsOf<'photo'> = {

@@ -33,10 +33,10 @@ export function listenToDrops(board: HTMLElement, store: EditorStore, signal: Ab
   };
   const drop = (event: DragEvent): void => {
     if (event.defaultPrevented || event.dataTransfer === null || !isPicture(event.dataTransfer)) return;
-    const file = event.dataTransfer.files[0];
-    if (file === undefined) return;
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
     event.preventDefault();
-    if (canTake()) offerPhoto(store, cellFor(board, store, event), file);
+    if (canTake()) offerPhoto(store, cellFor(board, store, event), files);
   };
   window.addEventListener('dragover', over, { signal });
   window.addEventListener('drop', drop, { signal });

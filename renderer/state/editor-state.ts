@@ -91,7 +91,7 @@ export type CopiesOffer = {
 };
 
 /** A photo that is about to come under a cell (null: the map); `file`: the one that was dropped. */
-export type PhotoOffer = { readonly cell: Cell | null; readonly file: File | null };
+export type PhotoOffer = { readonly cell: Cell | null; readonly files: readonly File[] };
 
 export type Dialog =
   | 'keys'

@@ -16,6 +16,7 @@ export function PhotoDialog({ offer, leave }: PhotoDialogProps) {
   const t = useTranslate();
   const [photo, setPhoto] = useState<OpenPhoto | null>(null);
   const [refused, setRefused] = useState<RefusedPhoto | null>(null);
+  const [leftOut, setLeftOut] = useState(0);
   const [isReading, setReading] = useState(false);
   const take = async (name: string, bytes: Uint8Array): Promise<void> => {
     setReading(true);
@@ -24,26 +25,28 @@ export function PhotoDialog({ offer, leave }: PhotoDialogProps) {
     if (opened.ok) setPhoto(opened.value);
     setRefused(opened.ok ? null : { name, failure: opened.error });
   };
-  const takeFile = async (file: File): Promise<void> => {
+  const takeFirst = async ([file, ...others]: readonly File[]): Promise<void> => {
+    if (file === undefined) return;
+    setLeftOut(others.length);
     // One byte too many is enough to be told that it is too large.
     await take(file.name, new Uint8Array(await file.slice(0, PHOTO_LIMITS.bytes + 1).arrayBuffer()));
   };
   const choose = async (): Promise<void> => {
     const chosen = await ask('photo.choose');
     if (chosen === 'cancelled') return;
+    setLeftOut(0);
     if ('failure' in chosen) setRefused(chosen);
     else await take(chosen.name, chosen.bytes);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) void takeFile(file).catch(reportError);
+    void takeFirst([...event.dataTransfer.files]).catch(reportError);
   };
-  const { file } = offer;
+  const { files } = offer;
   useEffect(() => {
-    if (file !== null) void takeFile(file).catch(reportError);
+    void takeFirst(files).catch(reportError);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- What was dropped is taken once.
-  }, [file]);
+  }, [files]);
   const pick = (
     <button
       type="button"
@@ -67,6 +70,11 @@ export function PhotoDialog({ offer, leave }: PhotoDialogProps) {
         {refused === null ? null : (
           <p className="version-problem" role="alert">
             {t(`photo.failed.${refused.failure}`, { name: refused.name })}
+          </p>
+        )}
+        {leftOut === 0 ? null : (
+          <p className="invite" role="status">
+            {t('photo.leftOut', { count: leftOut })}
           </p>
         )}
         {photo === null ? (

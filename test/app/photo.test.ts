@@ -160,9 +160,12 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     return Buffer.from(bytes);
   };
   /** Drops a file as a hand does, from outside. */
-  const drop = async (file: string, { x, y }: { readonly x: number; readonly y: number }): Promise<void> => {
+  const drop = async (
+    file: string | readonly string[],
+    { x, y }: { readonly x: number; readonly y: number },
+  ): Promise<void> => {
     const session = await app.electron.context().newCDPSession(app.page);
-    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    const data = { items: [], files: [file].flat(), dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await session.send('Input.dispatchDragEvent', { type, x, y, data });
     }
@@ -217,6 +220,30 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     ]);
     await chooseInMenu(app, 'edit.undo');
     await soon(() => grid.getAttribute('aria-description')).toBeNull();
+  });
+
+  test('of several dropped at once the first is taken, and a sentence tells of the others', async () => {
+    const { page, t } = app;
+    const files = ['first.webp', 'second.webp', 'third.webp'].map((name) => path.join(app.folder, name));
+    for (const file of files) await writeFile(file, await halves('image/webp'));
+    await drop(files, await middleOf(page, page.getByRole('rowheader').first()));
+    await dialog()
+      .getByText(t('photo.leftOut', { count: 2 }))
+      .waitFor();
+    await drop(files[1]!, await middleOf(page, dialog()));
+    await soon(() =>
+      dialog()
+        .getByText(t('photo.leftOut', { count: 2 }))
+        .count(),
+    ).toBe(0);
+    await drop(files.slice(0, 2), await middleOf(page, dialog()));
+    await dialog()
+      .getByText(t('photo.leftOut', { count: 1 }))
+      .waitFor();
+    await put();
+    await soon(async () => (await saved()).photos.map(({ name }) => name)).toContain('first.webp');
+    expect((await saved()).photos.map(({ name }) => name)).not.toContain('second.webp');
+    await chooseInMenu(app, 'edit.undo');
   });
 
   test('dropped beside the board it comes to where the keyboard is, and on the start screen a sentence says where to', async () => {

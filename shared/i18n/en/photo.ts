@@ -18,6 +18,10 @@ export const photo = {
   'photo.pick': 'Choose a photo…',
   'photo.pickOther': 'Choose another photo…',
   'photo.reading': 'Reading the photo…',
+  'photo.leftOut': {
+    one: 'One photo comes in at a time. {count} more is left out: bring it in next.',
+    other: 'One photo comes in at a time. {count} more are left out: bring them in next.',
+  },
   'photo.failed.too-big': '"{name}" is larger than 10 MB. Save it smaller, or take it with a lower resolution.',
   'photo.failed.too-many-pixels': '"{name}" has more than 50 million pixels. Make it smaller first.',
   'photo.failed.no-photo':

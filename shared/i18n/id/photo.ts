@@ -20,6 +20,7 @@ export const photo: TranslationOf<typeof english> = {
   'photo.pick': 'Pilih foto…',
   'photo.pickOther': 'Pilih foto lain…',
   'photo.reading': 'Foto sedang dibaca…',
+  'photo.leftOut': 'Foto dipasang satu per satu. {count} foto lain belum diambil: pasang sesudah ini.',
   'photo.failed.too-big':
     '"{name}" lebih besar dari 10 MB. Simpan lebih kecil, atau potret dengan resolusi lebih rendah.',
   'photo.failed.too-many-pixels': '"{name}" berisi lebih dari 50 juta piksel. Perkecil dahulu.',
