@@ -162,7 +162,8 @@ function keepOnQuit(places: WindowPlaces): void {
     event.preventDefault();
     void places.settled().finally(() => {
       isKept = true;
-      app.quit();
+      // While it is told that it will quit, Electron does not hear that it shall.
+      setImmediate(() => app.quit());
     });
   });
 }

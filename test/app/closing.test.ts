@@ -1,7 +1,15 @@
 import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answerOpenDialog, answerQuestions, type App, chooseInMenu, mapInFile, SAMPLES } from '../support/app.ts';
+import {
+  answerOpenDialog,
+  answerQuestions,
+  type App,
+  chooseInMenu,
+  mapInFile,
+  PATIENCE,
+  SAMPLES,
+} from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { boardIsThere, noteField } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
@@ -53,6 +61,18 @@ const closeWindow = ({ electron }: App) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 const quit = ({ electron }: App) => electron.evaluate(({ app }) => app.quit());
 const textsIn = async (place: string) => (await mapInFile(place)).notes.map(({ text }) => text);
+
+test('it ends when asked to, also where no place of a window has to be kept first', async () => {
+  const { app } = await withOwnMap();
+  const isFull = () =>
+    app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen() ?? false);
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setFullScreen(true));
+  await soon(isFull).toBe(true);
+  const ended = new Promise<string>((resolve) => app.electron.once('close', () => resolve('ended')));
+  await quit(app).catch(() => undefined);
+  const patience = new Promise<string>((resolve) => setTimeout(() => resolve('still there'), PATIENCE).unref());
+  expect(await Promise.race([ended, patience])).toBe('ended');
+});
 
 test('what is typed into a field counts when its window closes', async () => {
   const { app, place } = await withOwnMap();

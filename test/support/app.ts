@@ -81,10 +81,14 @@ export async function startApp(start: Start = {}): Promise<App> {
       const heard = [...complaints, ...said].join('\n');
       throw new Error(`The first window, ${page.url()}, shows nothing. ${heard}`, { cause: error });
     });
+  const running = electron.process();
   const close = async (): Promise<void> => {
-    const ended = electron.waitForEvent('close');
-    await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
-    await ended;
+    // A test may have ended it already.
+    if (running.exitCode === null) {
+      const ended = electron.waitForEvent('close');
+      await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
+      await ended;
+    }
     await rm(folder, { recursive: true, force: true });
   };
   return { electron, page, folder, t: translator(language), complaints, close };
