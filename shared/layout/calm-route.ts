@@ -1,5 +1,5 @@
 import { outset, type Rect } from '../geometry.ts';
-import { BETWEEN_CELLS, type LinkEnd, notesUnder } from './free-ways.ts';
+import { BERTH, BETWEEN_CELLS, type LinkEnd, notesUnder } from './free-ways.ts';
 import type { Layout } from './layout.ts';
 import { SHORTEST_LABELLED } from './link-labels.ts';
 import { isAcross, pieceAt, pieceLength, plainRoutes, type Route, windingRoutes } from './link-route.ts';
@@ -17,9 +17,6 @@ const COST = {
 } as const;
 
 const LEAST_LAST = 10;
-
-/** How near a route may come to notes that are not its own. */
-const BERTH = 3;
 
 /** Whether an upright piece crosses from lane to lane: there is room for a label, too. */
 function crossesBorder({ y, height }: Rect, { betweenLanes }: LinkEnd): boolean {

@@ -1,6 +1,7 @@
 import { intersects, type Rect } from '../geometry.ts';
 import type { LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import { CELL, NOTE } from './metrics.ts';
+import { FRAME } from './note-frames.ts';
 
 /**
  * A line between notes on which links may run: between stages and between lanes over the whole map, between the notes
@@ -18,6 +19,9 @@ export type LinkEnd = {
   /** Those of `along` that lie between lanes. */
   readonly betweenLanes: readonly Way[];
 };
+
+/** How near a link may come to notes that are not its own. */
+export const BERTH = 3;
 
 /** The reach of a way between two stages or lanes, wide enough for labels too. */
 export const BETWEEN_CELLS = 8;
@@ -44,17 +48,48 @@ function lanesBorders(row: LaneRow, { lanes }: Layout): readonly Way[] {
   return [border(row.y, row === lanes[0] ? 1 : 0), border(row.y + row.height, row === lanes.at(-1) ? -1 : 0)];
 }
 
-/** Over and under a note, within its cell; none where the border of the lane is as near. */
-function waysInCell({ rect }: NoteBox, row: LaneRow, cell: readonly NoteBox[]): readonly Way[] {
+type RowsBeside = {
+  /** The first of its own row. */
+  readonly first: NoteBox;
+  /** Down to where the row over it reaches, and its own. */
+  readonly over: number | null;
+  readonly foot: number;
+  /** The first of the row under it. */
+  readonly under: NoteBox | null;
+};
+
+function rowsBeside(box: NoteBox, cell: readonly NoteBox[]): RowsBeside {
+  let first: NoteBox | null = null;
+  let under: NoteBox | null = null;
+  let over: number | null = null;
   let foot = 0;
-  let last = 0;
-  for (const { rect: other } of cell) {
-    last = Math.max(last, other.y);
-    if (other.y === rect.y) foot = Math.max(foot, other.y + other.height);
+  for (const other of cell) {
+    const { y, height } = other.rect;
+    if (y < box.rect.y) over = Math.max(over ?? 0, y + height);
+    else if (y > box.rect.y) under ??= other;
+    else {
+      first ??= other;
+      foot = Math.max(foot, y + height);
+    }
   }
+  return { first: first ?? box, over, foot, under };
+}
+
+/** The middle of the gap between two rows. The heading of a group lies under it, over its first note. */
+function betweenRows(foot: number, { rect, head }: NoteBox): Way {
+  const room = rect.y - foot - (head === undefined ? 0 : FRAME.heading);
+  return { at: foot + room / 2, reach: Math.max(0, room / 2 - BERTH) };
+}
+
+/** Over and under a note, within its cell; none where the border of the lane is as near. */
+function waysInCell(box: NoteBox, row: LaneRow, cell: readonly NoteBox[]): readonly Way[] {
+  const { first, over, foot, under } = rowsBeside(box, cell);
   const ways: Way[] = [];
-  if (rect.y - row.y > CELL.padding + 1) ways.push({ at: rect.y - NOTE.gap / 2, reach: REACH.betweenNotes });
-  if (last > rect.y) ways.push({ at: foot + NOTE.gap / 2, reach: REACH.betweenNotes });
+  if (over !== null) ways.push(betweenRows(over, first));
+  else if (box.rect.y - row.y > CELL.padding + 1) {
+    ways.push({ at: box.rect.y - NOTE.gap / 2, reach: REACH.betweenNotes });
+  }
+  if (under !== null) ways.push(betweenRows(foot, under));
   else if (row.y + row.height - foot > 3 * CELL.padding) ways.push({ at: foot + CELL.padding, reach: BETWEEN_CELLS });
   return ways;
 }

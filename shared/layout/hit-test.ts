@@ -139,9 +139,18 @@ export function dropPlaceAt(layout: Layout, point: Point, staying: (cell: Cell) 
   if (frames.length > 0) return dropAmongFrames(box, frames, { point, staying: staying(box.cell) });
   const across = Math.max(1, Math.floor((box.rect.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
   const column = Math.floor((point.x - box.rect.x - CELL.padding + NOTE.gap / 2) / (NOTE.width + NOTE.gap));
-  const row = Math.floor((point.y - box.rect.y - box.top - CELL.padding + NOTE.gap / 2) / (NOTE.height + NOTE.gap));
-  const slot = Math.max(0, row) * across + clamp(column, 0, across - 1);
+  const slot = rowAt(box, point) * across + clamp(column, 0, across - 1);
   return { cell: box.cell, index: Math.min(slot, staying(box.cell)) };
+}
+
+/** The row of slots at a point, from 0; rows of notes may lie further apart than what follows them will. */
+function rowAt({ notes, rect, top }: CellBox, { y }: Point): number {
+  const tops = [...new Set(notes.map((box) => box.rect.y))];
+  const row = tops.findLastIndex((each) => y >= each - NOTE.gap / 2);
+  const isBeyond = row === tops.length - 1;
+  const from = tops[row] ?? rect.y + top + CELL.padding;
+  const beyond = isBeyond ? Math.floor((y - from + NOTE.gap / 2) / (NOTE.height + NOTE.gap)) : 0;
+  return Math.max(0, row) + Math.max(0, beyond);
 }
 
 type Dropped = { readonly point: Point; readonly staying: number };

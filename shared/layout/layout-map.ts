@@ -15,6 +15,7 @@ import { leadsToName } from '../map/related-file.ts';
 import { fittedLead } from './leading-shapes.ts';
 import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
 import { FRAME, headWidth } from './note-frames.ts';
+import { beginsRow, type RowGaps, rowGaps, sameGaps } from './row-gaps.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 import { layoutPhotos, photosHeight } from './photo-boxes.ts';
 import type { TextFitter } from './text-fitter.ts';
@@ -82,7 +83,12 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
   });
 }
 
-type NotesPlace = { readonly lane: Lane; readonly corner: Rect; readonly before: readonly NoteBox[] };
+type NotesPlace = {
+  readonly lane: Lane;
+  readonly corner: Rect;
+  readonly gaps: RowGaps;
+  readonly before: readonly NoteBox[];
+};
 
 /** What the boxes of a cell were made of. */
 type Source = Omit<NotesPlace, 'before'> & {
@@ -95,11 +101,11 @@ const sources = new WeakMap<readonly NoteBox[], Source>();
 
 /** The boxes of a cell, those that lay there before where all that they are made of is the same. */
 function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, options: NoteLayout): readonly NoteBox[] {
-  const { lane, corner } = place;
+  const { lane, corner, gaps } = place;
   const { belongingOf, maps } = options;
   const source = sources.get(before);
   const isSame = source?.notes === notes && source.lane === lane && source.belongingOf === belongingOf;
-  if (isSame && source.maps === maps && sameRect(source.corner, corner)) return before;
+  if (isSame && source.maps === maps && sameRect(source.corner, corner) && sameGaps(source.gaps, gaps)) return before;
   const boxes = layoutNotes(notes, { before, ...place }, options);
   sources.set(boxes, { ...place, notes, belongingOf, maps });
   return boxes;
@@ -111,25 +117,27 @@ function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, opt
  */
 function layoutNotes(
   notes: readonly Note[],
-  { lane, corner, before }: NotesPlace,
+  { lane, corner, gaps, before }: NotesPlace,
   options: NoteLayout,
 ): readonly NoteBox[] {
-  const across = Math.max(1, Math.floor((corner.width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap)));
+  const across = notesAcross(corner.width);
   const boxes: NoteBox[] = [];
   let isSame = before.length === notes.length;
   let y = corner.y + CELL.padding;
   let height = 0;
+  let row = 0;
   let column = 0;
-  let heading = '';
   for (const [at, note] of notes.entries()) {
-    const isOther = note.heading !== heading;
-    if (at > 0 && (column === across || isOther)) {
-      y += height + NOTE.gap;
+    const earlier = notes[at - 1];
+    if (beginsRow(note, earlier, column, across)) {
+      y += height + (gaps[row] ?? NOTE.gap);
       height = 0;
+      row += 1;
       column = 0;
     }
-    heading = note.heading;
-    const head = isOther && heading !== '' ? options.text.caption(heading, headWidth(corner.width)) : undefined;
+    const { heading } = note;
+    const isFirst = heading !== '' && heading !== earlier?.heading;
+    const head = isFirst ? options.text.caption(heading, headWidth(corner.width)) : undefined;
     if (head !== undefined) y += FRAME.heading;
     const x = corner.x + CELL.padding + column * (NOTE.width + NOTE.gap);
     column += 1;
@@ -185,9 +193,13 @@ function layoutLane(
   const words = options.text.lane(lane);
   const picture = lanePicture(map, lane, { ...options, columns });
   const top = picture?.height ?? 0;
-  const boxes = columns.map(({ stage, x, width }, at) => {
-    const place = { lane, corner: { x, y: y + top, width, height: 0 }, before: before[at]?.notes ?? NO_BOXES };
-    return cellNotes(notesIn(map, { stage: stage.id, lane: lane.id }), place, options);
+  const notesOf = ({ stage }: StageColumn): readonly Note[] => notesIn(map, { stage: stage.id, lane: lane.id });
+  const filled = columns.map((column) => ({ notes: notesOf(column), across: column.stage.width }));
+  const gaps = rowGaps(filled, map.links);
+  const boxes = columns.map((column, at) => {
+    const { x, width } = column;
+    const place = { lane, corner: { x, y: y + top, width, height: 0 }, gaps, before: before[at]?.notes ?? NO_BOXES };
+    return cellNotes(notesOf(column), place, options);
   });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
   const emptyHeight = leastNotesHeight(picture);

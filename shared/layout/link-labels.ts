@@ -10,8 +10,8 @@ export type LinkLabel = { readonly text: FittedText; readonly rect: Rect };
 
 const PLATE = { height: 16, padding: 7, beside: 6 } as const;
 
-/** An upright piece must be as long as this for a label on it to leave something of it. */
-export const SHORTEST_LABELLED = PLATE.height;
+/** An upright piece must be as long as this for a label on it to leave something of it, its head above all. */
+export const SHORTEST_LABELLED = 2.5 * PLATE.height;
 
 /** What a level piece needs besides the width of the text, for the label to sit on it with some line on both sides. */
 export const LABEL_ROOM = 2 * PLATE.padding + 16;

@@ -1,8 +1,13 @@
 import { clamp } from '../geometry.ts';
+import { BETWEEN_CELLS } from './free-ways.ts';
 import { isAcross, pieceAt, pointsOf, type Route, routeLength } from './link-route.ts';
 
-/** How far apart links run that share a way, where there is room. */
-const APART = 7;
+/** How far apart links run that share a way, where there is room: on a note's side heads lie beside each other. */
+function roomApart(reach: number): number {
+  if (reach > 20) return 12;
+  return reach > BETWEEN_CELLS ? 9 : 7;
+}
+
 /** Pieces of a way that end so near each other still get tracks of their own. */
 const NEAR = 6;
 
@@ -101,7 +106,7 @@ function shiftsOn(pieces: readonly Piece[]): readonly number[] {
     if (cluster.length < 2) continue;
     const { tracks, count } = tracksFor(cluster);
     const reach = Math.min(...cluster.map(({ piece }) => piece.reach));
-    const apart = count < 2 ? 0 : Math.min(APART, (2 * reach) / (count - 1));
+    const apart = count < 2 ? 0 : Math.min(roomApart(reach), (2 * reach) / (count - 1));
     for (const [{ order }, track] of tracks) {
       shifts[order] = clamp((track - (count - 1) / 2) * apart, -reach, reach);
     }

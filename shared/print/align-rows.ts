@@ -1,6 +1,6 @@
 import type { CellBox, LaneRow, Layout, NoteBox } from '../layout/layout.ts';
 import { FRAME } from '../layout/note-frames.ts';
-import { CELL, NOTE } from '../layout/metrics.ts';
+import { CELL } from '../layout/metrics.ts';
 
 /**
  * The layout with the notes of a lane in rows that go through all its stages, so that between two of them a page can
@@ -14,19 +14,16 @@ export function withAlignedRows(layout: Layout): Layout {
     const y = row.y + moved;
     const rows = (layout.cells[at] ?? []).map(rowsOf);
     const heights = rowHeights(rows);
-    const leads = rowLeads(rows);
+    const over = { leads: rowLeads(rows), gaps: rowGaps(rows) };
     const top = (row.picture?.height ?? 0) + CELL.padding;
-    const notesEnd =
-      heights.reduce((sum, height, each) => sum + (leads[each] ?? 0) + height + NOTE.gap, top) -
-      NOTE.gap +
-      CELL.padding;
-    const height = Math.max(row.height, notesEnd);
+    const notesEnd = heights.reduce((sum, height, each) => sum + roomOver(each, over) + height, top) + CELL.padding;
+    const height = heights.length === 0 ? row.height : Math.max(row.height, notesEnd);
     lanes.push({ ...row, y, height, heading: { ...row.heading, y, height } });
     cells.push(
       (layout.cells[at] ?? []).map((box, stage) => ({
         ...box,
         rect: { ...box.rect, y, height },
-        notes: put(rows[stage] ?? [], { heights, leads }, y + top),
+        notes: put(rows[stage] ?? [], { heights, ...over }, y + top),
       })),
     );
     moved += height - row.height;
@@ -66,14 +63,37 @@ function rowLeads(cells: readonly (readonly (readonly NoteBox[])[])[]): readonly
   return leads;
 }
 
-type Rows = { readonly heights: readonly number[]; readonly leads: readonly number[] };
+/** How far each row lies under the one before it: as far as in the stage where that is most. */
+function rowGaps(cells: readonly (readonly (readonly NoteBox[])[])[]): readonly number[] {
+  const gaps = [0];
+  for (const rows of cells) {
+    for (const [at, row] of rows.entries()) {
+      const [first] = row;
+      if (at === 0 || first === undefined) continue;
+      const foot = Math.max(...(rows[at - 1] ?? []).map(({ rect }) => rect.y + rect.height));
+      const lead = first.head === undefined ? 0 : FRAME.heading;
+      gaps[at] = Math.max(gaps[at] ?? 0, first.rect.y - lead - foot);
+    }
+  }
+  return gaps;
+}
 
-function put(rows: readonly (readonly NoteBox[])[], { heights, leads }: Rows, top: number): readonly NoteBox[] {
+type Rows = {
+  readonly heights: readonly number[];
+  readonly leads: readonly number[];
+  readonly gaps: readonly number[];
+};
+
+function roomOver(row: number, { leads, gaps }: Omit<Rows, 'heights'>): number {
+  return (gaps[row] ?? 0) + (leads[row] ?? 0);
+}
+
+function put(rows: readonly (readonly NoteBox[])[], { heights, ...over }: Rows, top: number): readonly NoteBox[] {
   let y = top;
   return rows.flatMap((row, at) => {
-    y += leads[at] ?? 0;
+    y += roomOver(at, over);
     const moved = row.map((box) => ({ ...box, rect: { ...box.rect, y } }));
-    y += (heights[at] ?? 0) + NOTE.gap;
+    y += heights[at] ?? 0;
     return moved;
   });
 }
