@@ -117,6 +117,31 @@ test('a label leaves a short arrow from a note to the one below it to be seen', 
   expect([x >= 0, x + width <= layout.bounds.width]).toEqual([true, true]);
 });
 
+test('of three ways that begin at one note each has its arrow, with a label that covers no note and no other way', () => {
+  const notes = Array.from({ length: 6 }, (_, at) => smallNote(`w${at}`, 's1', 'l1'));
+  const stages = SMALL_MAP.stages.map((stage) => ({ ...stage, width: 3 }));
+  const ways = [5, 3, 4].map((to): readonly [string, string, string] => [
+    'w2',
+    `w${to}`,
+    to === 3 ? 'or, a week' : 'or',
+  ]);
+  const layout = laidOut(linking({ ...SMALL_MAP, stages, notes, links: [] }, ...ways));
+  const links = routedLinks(layout);
+  expect(links.map(({ points }) => points.length)).toEqual([2, 4, 4]);
+  for (const { link, points, label } of links) {
+    const [before, tip] = [points.at(-2), points.at(-1)];
+    // An arrowhead is 7 long.
+    expect(Math.abs((tip?.y ?? 0) - (before?.y ?? 0))).toBeGreaterThan(7);
+    const rest = links.filter((other) => other.link !== link);
+    const lines = rest.flatMap((other) => piecesOf(other.points)).map((piece) => outset(piece, 0.5));
+    const plates = rest.flatMap((other) => (other.label === null ? [] : [other.label.rect]));
+    const rects = [...layout.noteBoxes.values()].map(({ rect }) => outset(rect, -1));
+    expect([...lines, ...plates, ...rects].filter((rect) => label === null || intersects(rect, label.rect))).toEqual(
+      [],
+    );
+  }
+});
+
 test('a label is one line, cut where it is too long for a plate', () => {
   const map = labelLink('n0', `two\nlines ${'and more '.repeat(40)}`)(linking(FULL, ['s1l10', 's2l10']));
   const label = routes(map)[0]?.label;
@@ -181,6 +206,32 @@ test('on any map, on the board and on paper, no link crosses a note, and all are
         expect(entered(layout, points)).toEqual([]);
         expect(piecesOf(points).every(({ width, height }) => width === 0 || height === 0)).toBe(true);
         expect(piecesOf(points).every((piece) => intersects(piece, bounds))).toBe(true);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** How much of two pieces lies on each other. */
+function sharedLength(a: Rect, b: Rect): number {
+  if ((a.height === 0) !== (b.height === 0)) return 0;
+  const isLevel = a.height === 0;
+  if (Math.abs(isLevel ? a.y - b.y : a.x - b.x) > 0.1) return 0;
+  return isLevel
+    ? Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+    : Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+}
+
+test('no two links lie on each other', () => {
+  fc.assert(
+    fc.property(grid.map(mapOf), (map) => {
+      const pieces = routes(map).map(({ points }) => piecesOf(points));
+      for (const [at, these] of pieces.entries()) {
+        for (const others of pieces.slice(at + 1)) {
+          for (const one of these) {
+            for (const other of others) expect(sharedLength(one, other)).toBeLessThanOrEqual(0.5);
+          }
+        }
       }
     }),
     { numRuns: 400 },
