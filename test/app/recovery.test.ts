@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
@@ -13,6 +13,7 @@ import {
 import { violations } from '../support/axe.ts';
 import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
+import { die, journalsIn } from '../support/sudden-end.ts';
 
 let home = '';
 let app: App;
@@ -32,15 +33,6 @@ async function start(language: 'en' | 'id', ...args: string[]): Promise<void> {
   app = await startApp({ language, args, userData: path.join(home, 'user-data') });
 }
 
-/** Main dies without a word, as in a power cut. */
-async function dies(): Promise<void> {
-  const main = app.electron.process();
-  const ended = new Promise((resolve) => main.once('exit', resolve));
-  main.kill('SIGKILL');
-  await ended;
-  await rm(app.folder, { recursive: true, force: true });
-}
-
 async function write({ page }: App, text: string): Promise<void> {
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
@@ -48,13 +40,8 @@ async function write({ page }: App, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** What the journals hold, whatever it is. */
-async function journals(): Promise<string> {
-  const folder = path.join(home, 'user-data', 'recovery');
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const parts = names.filter((name) => /\.(base|lines)$/.test(name));
-  const texts = await Promise.all(parts.map((name) => readFile(path.join(folder, name), 'utf8').catch(() => '')));
-  return texts.join('');
+function journals(): Promise<string> {
+  return journalsIn(path.join(home, 'user-data'));
 }
 
 function recovery() {
@@ -90,7 +77,7 @@ test('after the app has died a map comes back to its file, with the note that wa
   await app.page.keyboard.press('Enter');
   await write(app, 'Compares three of th');
   await soon(journals).toContain('Compares three of th"');
-  await dies();
+  await die(app);
 
   // Who starts with the file itself finds it open, and is offered what it lacks.
   await start('en', place);
@@ -112,7 +99,7 @@ test('maps without a file are offered one by one, until each is recovered or dis
   await write(app, 'pertama');
   await app.page.keyboard.press('Enter');
   await soon(journals).toContain('pertama');
-  await dies();
+  await die(app);
 
   await start('id');
   await soon(() => entries().count()).toBe(1);
@@ -121,7 +108,7 @@ test('maps without a file are offered one by one, until each is recovered or dis
   await write(app, 'kedua');
   await app.page.keyboard.press('Enter');
   await soon(journals).toContain('kedua');
-  await dies();
+  await die(app);
 
   await start('id');
   const title = app.t('board.untitledMap');

@@ -2,14 +2,17 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { en } from '../../shared/i18n/en.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeMap } from '../../shared/file/write-map.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { template } from '../../shared/map/templates.ts';
 import { type App, makeFolder, ROOT, startApp } from '../support/app.ts';
+import { allDialogs, crowdedMap, leaveDialogs, OPENED_BY, openDialog, type Opened } from '../support/every-dialog.ts';
+import { misfits } from '../support/misfits.ts';
 import { boardIsThere, headingsOnBoard } from '../support/on-board.ts';
-import { PSEUDO_NAME, PSEUDO_TAG, pseudoLanguageFile, pseudoText } from '../support/pseudo-language.ts';
+import { PSEUDO_NAME, PSEUDO_TAG, pseudoLanguageFile, pseudoText, said } from '../support/pseudo-language.ts';
+import { soon } from '../support/soon.ts';
+import { die, journalsIn } from '../support/sudden-end.ts';
 
 const SOURCES = [
   'main',
@@ -21,10 +24,6 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-
-/** As the window says it in the further language. */
-const said = (key: { [Key in keyof typeof en]: (typeof en)[Key] extends string ? Key : never }[keyof typeof en]) =>
-  pseudoText(en[key]);
 
 let tree: string;
 let userData: string;
@@ -72,7 +71,7 @@ test('it is spoken on the start screen, among the languages, and in the map that
   await app.page.getByRole('heading', { name: said('start.samples') }).waitFor();
   await app.page.getByRole('radio', { name: PSEUDO_NAME }).waitFor();
   expect(await app.page.locator('html').getAttribute('lang')).toBe(PSEUDO_TAG);
-  expect(await cutTexts(app.page)).toEqual([]);
+  expect(await misfits(app.page)).toEqual([]);
   await app.page
     .getByRole('button', { name: said('template.five') })
     .first()
@@ -86,42 +85,39 @@ test('it is spoken on the start screen, among the languages, and in the map that
 });
 
 test('its texts, longer by four in ten, fit on the board and in the inspector', async () => {
-  expect(await cutTexts(app.page)).toEqual([]);
+  expect(await misfits(app.page)).toEqual([]);
   for (const role of ['gridcell', 'columnheader', 'rowheader'] as const) {
     await app.page.getByRole(role).first().focus();
-    expect(await cutTexts(app.page)).toEqual([]);
+    expect(await misfits(app.page)).toEqual([]);
   }
 });
 
-test.each([
-  ['Print', 'Control+p'],
-  ['Export', 'Control+e'],
-  ['Settings', 'Control+,'],
-  ['Keys', 'F1'],
-])('they fit in %s', async (_, keys) => {
-  await app.page.keyboard.press(keys);
-  const dialog = app.page.getByRole('dialog');
-  await dialog.waitFor();
-  expect(await cutTexts(app.page)).toEqual([]);
-  await app.page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-});
+describe('its texts fit in whatever lies over the window', () => {
+  let opened: Opened;
 
-/** Buttons, labels and headings that are seen, and cut off or reaching out of the window. */
-function cutTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const named = 'button, label, .label, legend, h1, h2, h3, h4, a, [role="radio"], [role="tab"], [role^="menuitem"]';
-    return Array.from(document.querySelectorAll<HTMLElement>(named))
-      .filter(
-        (element) => element.closest('[role="grid"]') === null && element.checkVisibility({ opacityProperty: true }),
-      )
-      .filter((element) => {
-        const { width, height, left, right } = element.getBoundingClientRect();
-        if (width <= 1 || height <= 1 || element.textContent === '') return false;
-        return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
-          ? true
-          : left < -1 || right > innerWidth + 1;
-      })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent}`);
+  test('all of which is opened here, on a map that has something for each, after a power cut', async () => {
+    expect((await allDialogs()).filter((name) => !(name in OPENED_BY))).toEqual([]);
+    await app.page.getByRole('gridcell').first().focus();
+    await app.page.keyboard.press('n');
+    await app.page.keyboard.type('Half');
+    await soon(() => journalsIn(userData)).toContain('Half"');
+    await die(app);
+    const map = await crowdedMap();
+    const place = path.join(tree, 'crowded.journey');
+    await writeFile(place, writeMap(map, {}));
+    app = await startApp({ userData, root: tree, args: [place] });
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+    // It offers what was begun, over the board.
+    await app.page.getByRole('dialog').waitFor();
+    await leaveDialogs(app.page);
+    await boardIsThere(app.page);
+    opened = { app, map };
   });
-}
+
+  test.each(Object.keys(OPENED_BY))('%s', async (name) => {
+    // A test that failed may have left its own.
+    await leaveDialogs(app.page);
+    await openDialog(name, opened);
+    expect(await misfits(app.page)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { report, times } from '../support/faults-report.ts';
 import { isRecoverable } from '../support/guarded-care.ts';
 import { boardIsThere, noteField } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
+import { die, journalsIn } from '../support/sudden-end.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NAME = 'own.journey';
@@ -81,23 +82,10 @@ async function write({ page, ...app }: App, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-async function die(app: App): Promise<void> {
-  const main = app.electron.process();
-  const ended = new Promise((resolve) => main.once('exit', resolve));
-  main.kill('SIGKILL');
-  await ended;
-  await rm(app.folder, { recursive: true, force: true });
-}
-
 /** All that the journals and the file hold, as text. */
 async function whatIsKept(home: string): Promise<string> {
-  const folder = path.join(userData(home), 'recovery');
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const parts = names.filter((name) => /\.(base|lines)$/.test(name)).map((name) => path.join(folder, name));
-  const texts = await Promise.all(
-    [path.join(home, NAME), ...parts].map((part) => readFile(part, 'utf8').catch(() => '')),
-  );
-  return texts.join('');
+  const file = readFile(path.join(home, NAME), 'utf8').catch(() => '');
+  return (await Promise.all([file, journalsIn(userData(home))])).join('');
 }
 
 /** The notes of the file once the app, started again, has taken back what it offers and saved it. */

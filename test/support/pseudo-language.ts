@@ -2,6 +2,7 @@ import { CHANNEL_KINDS, channelName } from '../../shared/channel-vocabulary.ts';
 import { en } from '../../shared/i18n/en.ts';
 import { id } from '../../shared/i18n/id.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { LANE_KINDS } from '../../shared/map/journey-map.ts';
 import { laneWords } from '../../shared/map/lane-words.ts';
 import { OFFERED_SETS, offeredMetrics } from '../../shared/map/offered-metrics.ts';
@@ -28,6 +29,11 @@ export function pseudoText(text: string): string {
     .split(/(\{\w+\})/)
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/[aeiou]/g, (vowel) => VOWELS[vowel] ?? vowel)))
     .join('');
+}
+
+/** As the window says a text without values in it. */
+export function said(key: PlainTextKey & keyof typeof en): string {
+  return pseudoText(en[key]);
 }
 
 /** The one file that the language is, as somebody would write it. */
