@@ -11,6 +11,7 @@ import { damageBetween, joined } from './damage.ts';
 import { createGround } from './ground.ts';
 import { forgetPictures } from './note-pictures.ts';
 import { createNoteMotion, type NoteMotion } from './note-motion.ts';
+import { OpaqueLayer } from './OpaqueLayer.ts';
 import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { hasOverlay, paintOverlay } from './paint-overlay.ts';
 import { onPhoto } from './photo-bitmaps.ts';
@@ -127,9 +128,9 @@ export function BoardCanvas() {
       listening={false}
       aria-hidden
     >
-      <Layer ref={lower} listening={false} clearBeforeDraw={false}>
+      <OpaqueLayer ref={lower} listening={false} clearBeforeDraw={false}>
         <Shape sceneFunc={paintGround} listening={false} />
-      </Layer>
+      </OpaqueLayer>
       <Layer ref={upper} listening={false} visible={isOverlayShown}>
         <Shape sceneFunc={paintAbove} listening={false} />
       </Layer>

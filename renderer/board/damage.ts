@@ -93,19 +93,28 @@ function changedIn(before: CellBox, now: CellBox, written: string | null): reado
   );
 }
 
+type DamagedSight = {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly ratio: number;
+  /** The colour under everything. */
+  readonly paper: string;
+};
+
 /**
- * Clears what is damaged and lets nothing else be painted on. The answer is what then has to be painted, in board
+ * Paints over what is damaged and lets nothing else be painted on. The answer is what then has to be painted, in board
  * units; null: nothing of it is in sight.
  */
 export function enterDamage(
   context: CanvasRenderingContext2D,
   damage: Damage,
-  { camera, size, ratio }: { readonly camera: Camera; readonly size: Size; readonly ratio: number },
+  { camera, size, ratio, paper }: DamagedSight,
 ): Rect | null {
   const { width, height } = context.canvas;
   context.resetTransform();
+  context.fillStyle = paper;
   if (damage === 'all') {
-    context.clearRect(0, 0, width, height);
+    context.fillRect(0, 0, width, height);
     return visibleRect(camera, size);
   }
   if (damage === null) return null;
@@ -120,7 +129,7 @@ export function enterDamage(
   context.beginPath();
   context.rect(left, top, right - left, foot - top);
   context.clip();
-  context.clearRect(left, top, right - left, foot - top);
+  context.fillRect(left, top, right - left, foot - top);
   // Notes beyond it cast their shadows into it.
   return outset(
     {

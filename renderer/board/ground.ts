@@ -27,7 +27,7 @@ export function createGround(motion: NoteMotion): Ground {
       const isMoving = motion.advance();
       damaged = isMoving ? motion.reach() : null;
       context.save();
-      const sight = enterDamage(context, now, { camera, size, ratio });
+      const sight = enterDamage(context, now, { camera, size, ratio, paper: state.theme.paper });
       if (sight !== null) {
         const painting = { ratio, size, motion, isZooming, sight };
         paintBoard(context, state, painting);

@@ -1,7 +1,7 @@
 import { clamp, type Point } from '../../shared/geometry.ts';
 import { panBoard, zoomBoard } from '../state/camera.ts';
 import type { EditorStore } from '../state/editor-store.ts';
-import { pointIn } from './own-pointer.ts';
+import { isElsewhere, pointIn } from './own-pointer.ts';
 
 /** A pinch on a trackpad comes in small steps and follows the fingers; one notch of a wheel zooms by about a fifth. */
 const ZOOM_PER_PIXEL = 0.01;
@@ -31,7 +31,8 @@ function scrollsItself(target: EventTarget | null, board: HTMLElement): boolean 
 export function listenToWheel(element: HTMLElement, store: EditorStore, signal: AbortSignal): void {
   const onWheel = (event: WheelEvent): void => {
     const zooms = event.ctrlKey || event.metaKey;
-    if (!zooms && scrollsItself(event.target, element)) return;
+    // Asked of what lies over the board alone: whether something scrolls is a question to the layout of the page.
+    if (!zooms && isElsewhere(event) && scrollsItself(event.target, element)) return;
     event.preventDefault();
     const delta = wheelDelta(event);
     if (!zooms) return panBoard(store, -delta.x, -delta.y);

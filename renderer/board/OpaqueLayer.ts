@@ -1,0 +1,23 @@
+import Konva from 'konva';
+import type { Layer } from 'react-konva';
+
+/** Konva has no such setting, but the first to ask a canvas for its context decides. */
+function createOpaqueCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d', { alpha: false });
+  return canvas;
+}
+
+/** A layer that hides what lies under it, which then need not be painted beneath each of its frames. */
+class Opaque extends Konva.Layer {
+  constructor(config?: Konva.LayerConfig) {
+    const usual = { ...Konva.Util };
+    Konva.Util.createCanvasElement = createOpaqueCanvas;
+    super(config);
+    Object.assign(Konva.Util, usual);
+  }
+}
+
+// React finds Konva's classes by their names.
+Object.assign(Konva, { OpaqueLayer: Opaque });
+export const OpaqueLayer = 'OpaqueLayer' as unknown as typeof Layer;
