@@ -1,4 +1,3 @@
-import { exportedBytes, mapForOthers } from '../shared/export/export-map.ts';
 import type { DrawnPicture } from '../shared/export/picture.ts';
 import type { ExportJob } from '../shared/ipc/calls/exchange-calls.ts';
 import { withChannelNames } from '../shared/map/named-channels.ts';
@@ -9,5 +8,7 @@ import { drawPicture } from './draw-picture.ts';
 export async function exportFile({ map, settings }: ExportJob): Promise<DrawnPicture> {
   const { format, language, picture } = settings;
   if (isPictureFormat(format)) return drawPicture({ map: withChannelNames(map, language), format, picture });
+  // What writes other formats is read when one is asked for.
+  const { exportedBytes, mapForOthers } = await import('../shared/export/export-map.ts');
   return { bytes: exportedBytes({ map: mapForOthers(map, settings), format, language }), leftAsText: 0 };
 }

@@ -5,16 +5,14 @@ import { parseCommandLine } from './command-line.ts';
 import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
-import { needsWindow, runAction } from './run-action.ts';
 import { runWithWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
 import { sayFailedStart } from './say-failed-start.ts';
 
-// Node loads its web classes when they are first asked for. Where that happens late, while a debugger looks in, it may
-// fail for good, and no page could ever be answered: so they are asked for now.
+// Node loads its clock when it is first asked for. Where a debugger asks for it while Node loads what answers pages,
+// which needs it too, that fails for good, and no page could ever be answered: so it is asked for now.
 void performance.timeOrigin;
-void new Response(null);
 
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
@@ -33,5 +31,9 @@ const command = parseCommandLine(
 // before.
 if (command.kind === 'open') {
   runWithWindows(command.path, { log, unwritable }).catch((error: unknown) => sayFailedStart(log, error));
-} else if (needsWindow(command)) void runAction(command, log);
-else await runAction(command, log);
+} else {
+  // The window does without it, and comes sooner.
+  const { needsWindow, runAction } = await import('./run-action.ts');
+  if (needsWindow(command)) void runAction(command, log);
+  else await runAction(command, log);
+}

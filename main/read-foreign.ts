@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { ForeignFile } from '../shared/import/import-file.ts';
-import { LARGEST_IMPORT } from '../shared/import/import-file.ts';
-import type { Encoding, ImportFailure } from '../shared/import/imported.ts';
+import { type Encoding, type ImportFailure, LARGEST_IMPORT } from '../shared/import/imported.ts';
 import type { ImportOffer } from '../shared/ipc/calls/exchange-calls.ts';
 import { failure, type Result, success } from '../shared/result.ts';
 import { type Disk, factsIfThere } from './documents/disk.ts';

@@ -118,6 +118,8 @@ async function createShell(log: Log): Promise<Shell> {
   await prepareGround();
   showTheme(settings.value());
   windows.makeAhead();
+  // What answers pages takes Node as long to load as the page's own process takes to start.
+  void new Response(null);
   await recovery.sweep();
   const shell: Shell = { care, backups, watches, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);

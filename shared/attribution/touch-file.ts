@@ -1,6 +1,6 @@
-import { type ForeignFile, LARGEST_IMPORT, textOf } from '../import/import-file.ts';
+import { type ForeignFile, textOf } from '../import/import-file.ts';
 import { importFormatOf } from '../import/import-format.ts';
-import type { Decode, ImportFailure } from '../import/imported.ts';
+import { type Decode, type ImportFailure, LARGEST_IMPORT } from '../import/imported.ts';
 import { workbookOf } from '../import/xlsx.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type TouchTable, touchTableOf, touchTableOfCsv } from './touch-table.ts';

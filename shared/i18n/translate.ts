@@ -21,24 +21,25 @@ const OWN_NAMES = Object.fromEntries(LANGUAGES.map((tag) => [`language.${tag}`, 
 export type PlainTextKey = { [Key in TextKey]: [NamesOf<Texts[Key]>] extends [never] ? Key : never }[TextKey];
 
 const translators = kept(makeTranslator);
+// They take long to make, and a window's first texts do without them.
+const plurals = kept((language: SpokenTag) => new Intl.PluralRules(language));
+const numbers = kept((language: SpokenTag) => new Intl.NumberFormat(language));
 
 export function translator(language: SpokenTag): Translate {
   return translators(language);
 }
 
 function makeTranslator(language: SpokenTag): Translate {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
   const texts: Readonly<Record<string, Text>> = { ...OWN_NAMES, ...spokenLanguage(language).texts };
   return (key, ...[values]) => {
     // The types above say which keys there are: none is missing in any language.
     const text = texts[key] ?? '';
     // The types above tie values to the text; inside, they are just names with values.
     const named = (values ?? {}) as Readonly<Record<string, string | number>>;
-    const form = typeof text === 'string' ? text : (text[plural.select(Number(named.count))] ?? text.other);
+    const form = typeof text === 'string' ? text : (text[plurals(language).select(Number(named.count))] ?? text.other);
     return form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = named[name] ?? '';
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? numbers(language).format(value) : value;
     });
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../map/journey-map.ts';
 import { failure, type Result, success } from '../result.ts';
 import { tableOfCsv } from './csv.ts';
 import { createMapBuilder, type MapBuilder, type Otherwise } from './map-builder.ts';
-import type { Decode, Imported, ImportFailure } from './imported.ts';
+import { type Decode, type Imported, type ImportFailure, LARGEST_IMPORT } from './imported.ts';
 import { addOwnNotes, newFinders, ownNoteRows } from './own-tables.ts';
 import { addOwnWorkbook } from './own-workbook.ts';
 import { likeliestReading, type TableReading } from './columns-of-table.ts';
@@ -21,9 +21,6 @@ import { addOutline } from './outline.ts';
 import type { Table } from './table.ts';
 import { translator } from '../i18n/translate.ts';
 import { type ReadSheet, workbookOf } from './xlsx.ts';
-
-/** Larger files are not read. */
-export const LARGEST_IMPORT = 32 * 1024 * 1024;
 
 export type ImportTools = {
   readonly newId: NewId;

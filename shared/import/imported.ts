@@ -23,6 +23,9 @@ export type LeftOut = { readonly code: LeftOutCode; readonly count: number };
 /** A map made of somebody else's file, and what of that file it does not hold. */
 export type Imported = { readonly map: JourneyMap; readonly leftOut: readonly LeftOut[] };
 
+/** Larger files are not read. */
+export const LARGEST_IMPORT = 32 * 1024 * 1024;
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** null: the bytes are none of that encoding. */
