@@ -65,7 +65,10 @@ function pasteCopied(store: EditorStore, copied: CopiedNotes, cell: Cell): boole
 
 function pasteText(store: EditorStore, clipboard: DataTransfer, cell: Cell): boolean {
   const board = copiedBoard(clipboard.getData('text/html'));
-  if (board !== null && board.frames.length > 0) return offerBoard(store, board);
+  if (board !== null && board.frames.length > 0) {
+    void offerBoard(store, board);
+    return true;
+  }
   const pasted =
     (board === null ? null : notesOfTexts(textsOnWall(board), cell)) ??
     pastedNotes(textsOf(clipboard), shownMap(store.getState()), cell);

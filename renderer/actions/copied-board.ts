@@ -1,4 +1,3 @@
-import { readBoard } from '../../shared/import/import-file.ts';
 import { miroBase64, type MiroWall, wallOfMiro } from '../../shared/import/miro.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { decode, importTools } from './importing.ts';
@@ -18,9 +17,11 @@ export function copiedBoard(html: string): MiroWall | null {
   }
 }
 
-/** Shows what a board with frames becomes before anything of it comes into a map. false: it makes no map. */
-export function offerBoard(store: EditorStore, board: MiroWall): boolean {
+/** Shows what a board with frames becomes, or why nothing does, before anything of it comes into a map. */
+export async function offerBoard(store: EditorStore, board: MiroWall): Promise<void> {
+  // Few maps begin on a board of others: what reads those comes when one does.
+  const { readBoard } = await import('../../shared/import/import-file.ts');
   const read = readBoard(board, importTools(store));
-  if (read.ok) store.setState({ dialog: { import: { name: 'Miro', read: read.value } } });
-  return read.ok;
+  const offer = read.ok ? { read: read.value } : { failure: read.error };
+  store.setState({ dialog: { import: { name: 'Miro', ...offer } } });
 }

@@ -1,6 +1,6 @@
 import { withChannelNames } from '../../shared/map/named-channels.ts';
 import { withoutFaceDown } from '../../shared/map/note-words.ts';
-import { type CopiedAs, copyAs } from '../picture/copy-as.ts';
+import type { CopiedAs } from '../picture/copy-as.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { translateOf } from '../state/selectors.ts';
 import type { Action } from './action.ts';
@@ -13,6 +13,7 @@ function copying(kind: CopiedAs): Action {
 async function copySelectedAs(store: EditorStore, kind: CopiedAs): Promise<void> {
   const { history, selection, settings } = store.getState();
   const part = selection.size === 0 ? { kind: 'map' as const } : { kind: 'notes' as const, notes: [...selection] };
+  const { copyAs } = await import('../picture/copy-as.ts');
   const open = withoutFaceDown(history.present);
   await copyAs(withChannelNames(open, settings.language), part, kind);
   store.setState({ announcement: translateOf(store.getState())('copyAs.done') });
