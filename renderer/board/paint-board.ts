@@ -10,7 +10,7 @@ import type { Theme } from '../../shared/theme.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { personaInLight, presentFocus } from '../state/focus.ts';
-import { dimmedNotes, dimmedPhotos } from '../state/finding.ts';
+import { dimmedNotes, lightOfPhotos } from '../state/finding.ts';
 import { shownLayout } from '../state/selectors.ts';
 import type { NoteMotion } from './note-motion.ts';
 import { paintFaceDown } from './paint-face-down.ts';
@@ -130,7 +130,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     if (seen !== null) paintShape(context, seen);
   }
   paintGlidingLanes(context, layout, motion, theme);
-  paintPhotos(context, layout, { theme, sight: visible, isDimmed: dimmedPhotos(state) });
+  paintPhotos(context, layout, { theme, sight: visible, lightOf: lightOfPhotos(state) });
   paintLitLines(context, layout, state, visible);
   paintPictures(context, layout, {
     theme,

@@ -34,7 +34,7 @@ export function paintMap(context: CanvasRenderingContext2D, layout: Layout, pain
   context.textRendering = 'geometricPrecision';
   const corner = enterBoard(context, camera, ratio);
   for (const shape of groundShapes(layout, theme)) paintShape(context, shape);
-  paintPhotos(context, layout, { theme, sight: visible, isDimmed: null });
+  paintPhotos(context, layout, { theme, sight: visible, lightOf: null });
   const look = { ...STILL, theme, scale, corner };
   paintPictures(context, layout, { ...look, lit: null, sight: visible });
   paintNotes(context, layout, visible, look);

@@ -3,22 +3,25 @@ import type { Layout } from '../../shared/layout/layout.ts';
 import { wantedPhotoShapes } from '../../shared/layout/photo-shapes.ts';
 import type { Photo } from '../../shared/map/photos.ts';
 import type { Theme } from '../../shared/theme.ts';
+import type { PhotoLight } from '../state/finding.ts';
 import { DIMMED } from './paint-notes.ts';
 import { paintShape } from './paint-shape.ts';
 import { bitmapOf } from './photo-bitmaps.ts';
+
+const STRENGTH: Readonly<Record<PhotoLight, number>> = { bright: 1, half: 0.5, dimmed: DIMMED };
 
 type PhotoPainting = {
   readonly theme: Theme;
   readonly sight: Rect;
   /** null: all stand equally. */
-  readonly isDimmed: ((photo: Photo) => boolean) | null;
+  readonly lightOf: ((photo: Photo) => PhotoLight) | null;
 };
 
 /** Photos of the wall lie over the tint of the lanes and under everything else. */
 export function paintPhotos(
   context: CanvasRenderingContext2D,
   { photos }: Layout,
-  { theme, sight, isDimmed }: PhotoPainting,
+  { theme, sight, lightOf }: PhotoPainting,
 ): void {
   for (const box of photos) {
     const { rect, photo } = box;
@@ -30,7 +33,7 @@ export function paintPhotos(
       continue;
     }
     context.save();
-    context.globalAlpha *= photo.opacity * (isDimmed?.(photo) === true ? DIMMED : 1);
+    context.globalAlpha *= photo.opacity * STRENGTH[lightOf?.(photo) ?? 'bright'];
     context.drawImage(bitmap, rect.x, rect.y, rect.width, rect.height);
     context.restore();
   }

@@ -2,6 +2,7 @@ import { asksNothing, type Found, type FindQuery, findIn } from '../../shared/ma
 import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
 import { notesByCell } from '../../shared/map/notes-by-cell.ts';
 import type { Photo } from '../../shared/map/photos.ts';
+import { photoPlace } from '../../shared/photo/photo-place.ts';
 import type { EditorState } from './editor-state.ts';
 import { presentFocus } from './focus.ts';
 import { notesInLight, stopNow } from './presenting.ts';
@@ -57,16 +58,23 @@ export function dimmedNotes(state: EditorState): ((note: NoteId) => boolean) | n
   return (note) => !notes.has(note);
 }
 
-/** A photo steps back with all notes of its cell, but not where a presentation stops at that. null: none does. */
-export function dimmedPhotos(state: EditorState): ((photo: Pick<Photo, 'stage' | 'lane'>) => boolean) | null {
+/** How much of a photo is to be seen: all of it, half where it lies under everything, or as little as of notes. */
+export type PhotoLight = 'bright' | 'half' | 'dimmed';
+
+/**
+ * A photo steps back with all notes of its cell, but not where a presentation stops at that; the one under the whole
+ * map lies behind what is meant and what is not, and steps back half way. null: none does.
+ */
+export function lightOfPhotos(state: EditorState): ((photo: Pick<Photo, 'stage' | 'lane'>) => PhotoLight) | null {
   const isDimmed = dimmedNotes(state);
   if (isDimmed === null) return null;
   const stop = stopNow(state)?.id;
   const cells = notesByCell(shownMap(state).notes);
-  return ({ stage, lane }) =>
-    stage !== null &&
-    lane !== null &&
-    stop !== stage &&
-    stop !== lane &&
-    (cells.get(stage)?.get(lane) ?? []).every(({ id }) => isDimmed(id));
+  return (photo) => {
+    const cell = photoPlace(photo);
+    if (cell === null) return 'half';
+    const { stage, lane } = cell;
+    if (stop === stage || stop === lane) return 'bright';
+    return (cells.get(stage)?.get(lane) ?? []).every(({ id }) => isDimmed(id)) ? 'dimmed' : 'bright';
+  };
 }

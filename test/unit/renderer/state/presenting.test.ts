@@ -3,7 +3,7 @@ import { deleteStage } from '../../../../shared/commands/stage-commands.ts';
 import { presentingKey } from '../../../../renderer/actions/presenting-keys.ts';
 import { canRun, runAction } from '../../../../renderer/actions/registry.ts';
 import { edit } from '../../../../renderer/state/editor-store.ts';
-import { dimmedNotes, dimmedPhotos } from '../../../../renderer/state/finding.ts';
+import { dimmedNotes, lightOfPhotos } from '../../../../renderer/state/finding.ts';
 import { givenByFocus } from '../../../../renderer/state/focus.ts';
 import {
   endPresenting,
@@ -38,11 +38,11 @@ describe('a presentation', () => {
     expect(told(store)).toBe('1 of 3: Awareness');
   });
 
-  test('lets photos step back with the rest, but for those of the stop and the one under the map', () => {
+  test('lets photos step back with the rest, but for those of the stop; the one under the map half way', () => {
     const store = editorOf();
-    expect(dimmedPhotos(store.getState())).toBeNull();
-    const bright = () => {
-      const isDimmed = dimmedPhotos(store.getState()) ?? (() => false);
+    expect(lightOfPhotos(store.getState())).toBeNull();
+    const lights = () => {
+      const lightOf = lightOfPhotos(store.getState());
       const places = [
         ['s1', 'l1'],
         ['s2', 'l1'],
@@ -50,14 +50,14 @@ describe('a presentation', () => {
         ['s3', 'l2'],
         [null, null],
       ] as const;
-      return places.filter(([stage, lane]) => !isDimmed({ stage, lane })).map(String);
+      return places.map(([stage, lane]) => lightOf?.({ stage, lane }));
     };
     startPresenting(store, 'stage');
     stepPresenting(store, 1);
-    expect(bright()).toEqual(['s2,l1', 's2,l2', ',']);
+    expect(lights()).toEqual(['dimmed', 'bright', 'bright', 'dimmed', 'half']);
     store.setState({ selection: new Set(['a1']) });
     startPresenting(store, 'note');
-    expect(bright()).toEqual(['s1,l1', ',']);
+    expect(lights()).toEqual(['bright', 'dimmed', 'dimmed', 'dimmed', 'half']);
   });
 
   test('goes through a list that was picked by hand, in the order of the picking', () => {
