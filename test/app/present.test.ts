@@ -9,167 +9,169 @@ import { violations } from '../support/axe.ts';
 import { boardAtRest, boardIsThere, middleOf, noteNamed, notesOnBoard, stageNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
-let app: App;
-let place: string;
-let map: JourneyMap;
-let stages: readonly string[];
-let lanes: readonly string[];
-beforeAll(async () => {
-  place = path.join(await makeFolder(), 'Smartphone.journey');
-  await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
-  map = await mapInFile(place);
-  stages = visibleStages(map).map(({ name }) => name);
-  lanes = visibleLanes(map).map(({ name }) => name);
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(async () => {
-  await press('Escape', 'Escape', 'Escape', 'Escape');
-  await soon(() => bar().count()).toBe(0);
-  expect(app.complaints).toEqual([]);
-});
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
-});
-beforeEach(() => press('Shift+1'));
+describe.each(['en', 'id'] as const)('a presentation, in the language %s', (language) => {
+  let app: App;
+  let place: string;
+  let map: JourneyMap;
+  let stages: readonly string[];
+  let lanes: readonly string[];
+  beforeAll(async () => {
+    place = path.join(await makeFolder(), 'Smartphone.journey');
+    await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
+    map = await mapInFile(place);
+    stages = visibleStages(map).map(({ name }) => name);
+    lanes = visibleLanes(map).map(({ name }) => name);
+    app = await startApp({ language, args: [place] });
+    await boardIsThere(app.page);
+  });
+  afterEach(async () => {
+    await press('Escape', 'Escape', 'Escape', 'Escape');
+    await soon(() => bar().count()).toBe(0);
+    expect(app.complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(path.dirname(place), { recursive: true });
+  });
+  beforeEach(() => press('Shift+1'));
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
-function told(): Promise<string | null> {
-  return app.page.locator('[role="status"].unseen').textContent();
-}
-
-function bar() {
-  return app.page.getByRole('region', { name: app.t('present.label') });
-}
-
-function at(place: number, names: readonly string[]): string {
-  return app.t('present.place', { at: place, count: names.length, name: names[place - 1] ?? '' });
-}
-
-/** How strongly the layer over the board is painted at a point, from 0 to 255. */
-function lightAt({ x, y }: Point): Promise<number> {
-  return app.page.evaluate(
-    ([left, top, ratio]) => {
-      const canvas = document.querySelectorAll<HTMLCanvasElement>('.konvajs-content canvas')[1];
-      if (canvas === undefined || canvas.style.display === 'none') return 0;
-      return canvas.getContext('2d')?.getImageData(left * ratio, top * ratio, 1, 1).data[3] ?? 0;
-    },
-    [x, y, 1] as const,
-  );
-}
-
-/** On, as often as a stage is larger than the window. */
-async function walkTo(words: string): Promise<void> {
-  for (let presses = 0; presses < 12; presses += 1) {
-    if ((await told()) === words) return;
-    await press('PageDown');
+  async function press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await app.page.keyboard.press(key);
   }
-  throw new Error(`It never came to ${words}`);
-}
 
-describe('presenting', () => {
-  test('F5 puts the panels away and walks from stage to stage; Esc gives them back', async () => {
-    const { page, t } = app;
-    await press('F5');
-    await soon(told).toBe(at(1, stages));
-    await soon(() => page.getByRole('navigation', { name: t('rail.label') }).isVisible()).toBe(false);
-    expect(await page.getByRole('complementary').count()).toBe(0);
-    await walkTo(at(2, stages));
-    await walkTo(at(5, stages));
-    await boardAtRest(page);
-    const heading = await stageNamed(page, stages[4] ?? '').boundingBox();
-    const room = await page.locator('main').boundingBox();
-    expect(heading!.x).toBeGreaterThanOrEqual(0);
-    expect(heading!.x + heading!.width).toBeLessThanOrEqual(room!.width);
-    await press('Escape');
-    await soon(told).toBe(t('present.ended'));
-    await soon(() => page.getByRole('navigation', { name: t('rail.label') }).isVisible()).toBe(true);
-    expect(await page.getByRole('complementary').count()).toBe(1);
-  });
+  function told(): Promise<string | null> {
+    return app.page.locator('[role="status"].unseen').textContent();
+  }
 
-  test('a note is written while it goes on, where it is, and is undone as always', async () => {
-    const { page } = app;
-    const before = await notesOnBoard(page);
-    await press('F5');
-    await walkTo(at(2, stages));
-    await press('n');
-    await page.keyboard.type('said by the room');
-    await press('PageDown');
-    await soon(() => noteNamed(page, 'said by the room').count()).toBe(1);
-    const cell = `${stages[1]}, ${lanes[0]}`;
-    expect((await notesOnBoard(page))[cell]).toContain('said by the room');
-    await press('Control+z');
-    await soon(() => notesOnBoard(page)).toEqual(before);
-  });
+  function bar() {
+    return app.page.getByRole('region', { name: app.t('present.label') });
+  }
 
-  test('goes by lane from its menu, with the keyboard alone, and the keyboard is given back', async () => {
-    const { page, t } = app;
-    await press('F5');
-    await bar()
-      .getByRole('button', { name: t('present.more') })
-      .focus();
-    await press('Enter');
-    await page.getByRole('menuitemradio', { name: t('present.lanes') }).press('Enter');
-    await soon(told).toBe(at(1, lanes));
-    await press('ArrowRight');
-    await soon(told).toBe(at(2, lanes));
-    await press('ArrowLeft');
-    await soon(told).toBe(at(1, lanes));
-    expect(await menuLabel(app, 'present.byNotes')).toBeNull();
-  });
+  function at(place: number, names: readonly string[]): string {
+    return app.t('present.place', { at: place, count: names.length, name: names[place - 1] ?? '' });
+  }
 
-  test('walks over a list that was picked by hand, in its order', async () => {
-    const { page, t } = app;
-    const [first, second] = ['Demo table', 'Reads two buying guides'];
-    const noteAt = async (name: string) =>
-      middleOf(page, page.getByRole('grid').getByRole('listitem', { name: new RegExp(`^${name}`) }));
-    const there = await noteAt(first);
-    await page.mouse.click(there.x, there.y);
-    const other = await noteAt(second);
-    await page.keyboard.down('Shift');
-    await page.mouse.click(other.x, other.y);
-    await page.keyboard.up('Shift');
-    await press('Control+k');
-    await page.keyboard.type(t('action.present.byNotes'));
-    await press('Enter');
-    await soon(told).toBe(at(1, [first, second]));
-    await press('PageDown');
-    await soon(told).toBe(at(2, [first, second]));
-  });
+  /** How strongly the layer over the board is painted at a point, from 0 to 255. */
+  function lightAt({ x, y }: Point): Promise<number> {
+    return app.page.evaluate(
+      ([left, top, ratio]) => {
+        const canvas = document.querySelectorAll<HTMLCanvasElement>('.konvajs-content canvas')[1];
+        if (canvas === undefined || canvas.style.display === 'none') return 0;
+        return canvas.getContext('2d')?.getImageData(left * ratio, top * ratio, 1, 1).data[3] ?? 0;
+      },
+      [x, y, 1] as const,
+    );
+  }
 
-  test('what the pointer draws is seen, fades, and never enters the map', async () => {
-    const { page } = app;
-    await press('F5', 'k');
-    await soon(told).toBe(at(1, stages));
-    await page.mouse.move(500, 300);
-    await page.mouse.down();
-    await page.mouse.move(600, 300, { steps: 5 });
-    await page.mouse.up();
-    await page.mouse.move(600, 500);
-    await soon(() => lightAt({ x: 550, y: 300 })).toBeGreaterThan(200);
-    await soon(() => lightAt({ x: 550, y: 300 })).toBe(0);
-    await press('Control+s');
-    expect((await mapInFile(place)).strokes).toEqual(map.strokes);
-  });
+  /** On, as often as a stage is larger than the window. */
+  async function walkTo(words: string): Promise<void> {
+    for (let presses = 0; presses < 12; presses += 1) {
+      if ((await told()) === words) return;
+      await press('PageDown');
+    }
+    throw new Error(`It never came to ${words}`);
+  }
 
-  test('B darkens the screen, and a click brings it back', async () => {
-    const { page, t } = app;
-    await press('F5', 'b');
-    const dark = page.getByRole('button', { name: t('present.isDark') });
-    await soon(() => dark.isVisible()).toBe(true);
-    await soon(told).toBe(t('present.isDark'));
-    await dark.click();
-    await soon(() => dark.count()).toBe(0);
-    await soon(told).toBe(at(1, stages));
-  });
+  describe('presenting', () => {
+    test('F5 puts the panels away and walks from stage to stage; Esc gives them back', async () => {
+      const { page, t } = app;
+      await press('F5');
+      await soon(told).toBe(at(1, stages));
+      await soon(() => page.getByRole('navigation', { name: t('rail.label') }).isVisible()).toBe(false);
+      expect(await page.getByRole('complementary').count()).toBe(0);
+      await walkTo(at(2, stages));
+      await walkTo(at(5, stages));
+      await boardAtRest(page);
+      const heading = await stageNamed(page, stages[4] ?? '').boundingBox();
+      const room = await page.locator('main').boundingBox();
+      expect(heading!.x).toBeGreaterThanOrEqual(0);
+      expect(heading!.x + heading!.width).toBeLessThanOrEqual(room!.width);
+      await press('Escape');
+      await soon(told).toBe(t('present.ended'));
+      await soon(() => page.getByRole('navigation', { name: t('rail.label') }).isVisible()).toBe(true);
+      expect(await page.getByRole('complementary').count()).toBe(1);
+    });
 
-  test('axe finds nothing', async () => {
-    await press('F5');
-    await soon(told).toBe(at(1, stages));
-    expect(await violations(app.page)).toEqual([]);
+    test('a note is written while it goes on, where it is, and is undone as always', async () => {
+      const { page } = app;
+      const before = await notesOnBoard(page);
+      await press('F5');
+      await walkTo(at(2, stages));
+      await press('n');
+      await page.keyboard.type('said by the room');
+      await press('PageDown');
+      await soon(() => noteNamed(page, 'said by the room').count()).toBe(1);
+      const cell = `${stages[1]}, ${lanes[0]}`;
+      expect((await notesOnBoard(page))[cell]).toContain('said by the room');
+      await press('Control+z');
+      await soon(() => notesOnBoard(page)).toEqual(before);
+    });
+
+    test('goes by lane from its menu, with the keyboard alone, and the keyboard is given back', async () => {
+      const { page, t } = app;
+      await press('F5');
+      await bar()
+        .getByRole('button', { name: t('present.more') })
+        .focus();
+      await press('Enter');
+      await page.getByRole('menuitemradio', { name: t('present.lanes') }).press('Enter');
+      await soon(told).toBe(at(1, lanes));
+      await press('ArrowRight');
+      await soon(told).toBe(at(2, lanes));
+      await press('ArrowLeft');
+      await soon(told).toBe(at(1, lanes));
+      expect(await menuLabel(app, 'present.byNotes')).toBeNull();
+    });
+
+    test('walks over a list that was picked by hand, in its order', async () => {
+      const { page, t } = app;
+      const [first, second] = ['Demo table', 'Reads two buying guides'];
+      const noteAt = async (name: string) =>
+        middleOf(page, page.getByRole('grid').getByRole('listitem', { name: new RegExp(`^${name}`) }));
+      const there = await noteAt(first);
+      await page.mouse.click(there.x, there.y);
+      const other = await noteAt(second);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(other.x, other.y);
+      await page.keyboard.up('Shift');
+      await press('Control+k');
+      await page.keyboard.type(t('action.present.byNotes'));
+      await press('Enter');
+      await soon(told).toBe(at(1, [first, second]));
+      await press('PageDown');
+      await soon(told).toBe(at(2, [first, second]));
+    });
+
+    test('what the pointer draws is seen, fades, and never enters the map', async () => {
+      const { page } = app;
+      await press('F5', 'k');
+      await soon(told).toBe(at(1, stages));
+      await page.mouse.move(500, 300);
+      await page.mouse.down();
+      await page.mouse.move(600, 300, { steps: 5 });
+      await page.mouse.up();
+      await page.mouse.move(600, 500);
+      await soon(() => lightAt({ x: 550, y: 300 })).toBeGreaterThan(200);
+      await soon(() => lightAt({ x: 550, y: 300 })).toBe(0);
+      await press('Control+s');
+      expect((await mapInFile(place)).strokes).toEqual(map.strokes);
+    });
+
+    test('B darkens the screen, and a click brings it back', async () => {
+      const { page, t } = app;
+      await press('F5', 'b');
+      const dark = page.getByRole('button', { name: t('present.isDark') });
+      await soon(() => dark.isVisible()).toBe(true);
+      await soon(told).toBe(t('present.isDark'));
+      await dark.click();
+      await soon(() => dark.count()).toBe(0);
+      await soon(told).toBe(at(1, stages));
+    });
+
+    test('axe finds nothing', async () => {
+      await press('F5');
+      await soon(told).toBe(at(1, stages));
+      expect(await violations(app.page)).toEqual([]);
+    });
   });
 });
