@@ -144,7 +144,8 @@ export function connect(store: EditorStore): void {
   keepFontsInStep(store, raise);
   keepDayInStep(store);
   keepPhotosInReach(store);
-  keepRunning(store, window.sessionStorage);
+  // Looking into a window's storage takes Chromium a while.
+  afterFrame(() => keepRunning(store, window.sessionStorage));
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
   listen('projector', (isThere) => store.setState({ projector: isThere ? { isStill: false } : null }));

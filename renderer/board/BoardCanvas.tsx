@@ -1,5 +1,5 @@
 import type Konva from 'konva';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import { noteOf } from '../../shared/map/queries.ts';
@@ -60,11 +60,6 @@ export function BoardCanvas() {
   const [motion] = useState(startMotion);
   const [ground] = useState(() => createGround(motion));
   const [ratio, setRatio] = useState(window.devicePixelRatio);
-
-  // A canvas of another size is empty.
-  useLayoutEffect(() => {
-    ground.damage('all');
-  }, [ground, size, ratio]);
 
   useEffect(() => {
     const repaint = () => {

@@ -1,3 +1,4 @@
+import type { Size } from '../../shared/geometry.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type Damage, enterDamage, joined } from './damage.ts';
 import type { NoteMotion } from './note-motion.ts';
@@ -7,7 +8,10 @@ import { paintMarks } from './paint-overlay.ts';
 /** The lower layer, which remembers what of it has to be painted anew. */
 export type Ground = {
   readonly damage: (part: Damage) => void;
-  /** Paints what is damaged, or everything if nothing is; true while something is on its way and wants another frame. */
+  /**
+   * Paints what is damaged, and everything on a canvas of another size, which is empty; true while something is on its
+   * way and wants another frame.
+   */
   readonly paint: (context: CanvasRenderingContext2D, state: EditorState, look: GroundLook) => boolean;
 };
 
@@ -15,6 +19,7 @@ export type GroundLook = Pick<Painting, 'ratio' | 'isZooming'>;
 
 export function createGround(motion: NoteMotion): Ground {
   let damaged: Damage = null;
+  let painted: Size = { width: 0, height: 0 };
   return {
     damage: (part) => {
       damaged = joined(damaged, part);
@@ -22,8 +27,10 @@ export function createGround(motion: NoteMotion): Ground {
     paint: (context, state, { ratio, isZooming }) => {
       const { camera, window: size } = state;
       // A stage that is sized comes to its width before its height.
-      if (context.canvas.width === 0 || context.canvas.height === 0) return false;
-      const now = damaged ?? 'all';
+      const { width, height } = context.canvas;
+      if (width === 0 || height === 0) return false;
+      const now = width === painted.width && height === painted.height ? damaged : 'all';
+      painted = { width, height };
       const isMoving = motion.advance();
       damaged = isMoving ? motion.reach() : null;
       context.save();
