@@ -2,7 +2,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { moveLane } from '../../shared/commands/lane-commands.ts';
 import { moveStage, setStageWidth } from '../../shared/commands/stage-commands.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
-import type { Board, HeldHeading } from './board.ts';
+import type { Board, Gesture, HeldHeading, Pointer } from './board.ts';
 
 /** What letting go now would do; it previews the drag and ends it. */
 export function headingCommand(held: HeldHeading): Command {
@@ -23,8 +23,35 @@ function stepOf(held: HeldHeading): PlainTextKey {
 }
 
 /** Lets go of it where it is, and tells what came of that. */
-export function dropHeading(board: Board, held: HeldHeading): void {
+function dropHeading(board: Board, held: HeldHeading): void {
   const isChange = board.commit(stepOf(held), headingCommand(held));
   board.holdHeading(null);
   if (isChange) board.tellHeading(held);
+}
+
+/** A heading, or its edge, in the hand: `heldAt` says what of it the pointer holds where. */
+export function holdingHeading(
+  board: Board,
+  name: Gesture['name'],
+  heldAt: (pointer: Pointer) => HeldHeading,
+  after: Gesture,
+): Gesture {
+  const gesture: Gesture = {
+    name,
+    press: () => gesture,
+    doublePress: () => gesture,
+    move: (pointer) => {
+      board.holdHeading(heldAt(pointer));
+      return gesture;
+    },
+    release: (pointer) => {
+      dropHeading(board, heldAt(pointer));
+      return after;
+    },
+    cancel: () => {
+      board.holdHeading(null);
+      return after;
+    },
+  };
+  return gesture;
 }

@@ -1,6 +1,6 @@
 import { placeAmongShown } from '../../shared/commands/visibility.ts';
 import type { Board, Gesture, Heading, HeldHeading, Pointer } from './board.ts';
-import { dropHeading } from './held-heading.ts';
+import { holdingHeading } from './held-heading.ts';
 
 /** A stage across, or a lane down, the board. */
 type Stretch = { readonly id: string; readonly from: number; readonly length: number };
@@ -42,22 +42,5 @@ export function movingHeading(board: Board, start: Pointer, heading: Heading, af
     const place = placeAmongShown('stage' in heading ? map.stages : map.lanes, shown, id, at);
     return { kind: 'moving', heading, from, place };
   };
-  const gesture: Gesture = {
-    name: 'stage' in heading ? 'moving-stage' : 'moving-lane',
-    press: () => gesture,
-    doublePress: () => gesture,
-    move: (pointer) => {
-      board.holdHeading(heldAt(pointer));
-      return gesture;
-    },
-    release: (pointer) => {
-      dropHeading(board, heldAt(pointer));
-      return after;
-    },
-    cancel: () => {
-      board.holdHeading(null);
-      return after;
-    },
-  };
-  return gesture;
+  return holdingHeading(board, 'stage' in heading ? 'moving-stage' : 'moving-lane', heldAt, after);
 }

@@ -3,7 +3,7 @@ import { stageColumn } from '../../shared/layout/layout.ts';
 import { notesAcross } from '../../shared/layout/layout-map.ts';
 import { LIMITS, type StageId } from '../../shared/map/journey-map.ts';
 import type { Board, Gesture, HeldHeading, Pointer } from './board.ts';
-import { dropHeading } from './held-heading.ts';
+import { holdingHeading } from './held-heading.ts';
 
 /** The right edge of a stage is in the hand: the stage gets as wide as whole notes need. */
 export function wideningStage(board: Board, start: Pointer, stage: StageId, after: Gesture): Gesture {
@@ -12,22 +12,5 @@ export function wideningStage(board: Board, start: Pointer, stage: StageId, afte
     const across = notesAcross(width + pointer.board.x - start.board.x);
     return { kind: 'widening', stage, width: clamp(across, 1, LIMITS.stageWidth) };
   };
-  const gesture: Gesture = {
-    name: 'widening-stage',
-    press: () => gesture,
-    doublePress: () => gesture,
-    move: (pointer) => {
-      board.holdHeading(heldAt(pointer));
-      return gesture;
-    },
-    release: (pointer) => {
-      dropHeading(board, heldAt(pointer));
-      return after;
-    },
-    cancel: () => {
-      board.holdHeading(null);
-      return after;
-    },
-  };
-  return gesture;
+  return holdingHeading(board, 'widening-stage', heldAt, after);
 }
