@@ -1,28 +1,20 @@
-import { copyFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import { coverageOf } from '../../shared/map/coverage.ts';
 import { evidenceCounts } from '../../shared/map/evidence.ts';
 import type { Evidence, JourneyMap } from '../../shared/map/journey-map.ts';
 import { ledgerOf } from '../../shared/map/ledger.ts';
-import { type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
-import { boardIsThere, focusedName, noteNamed } from '../support/on-board.ts';
+import { type App, mapInFile } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
+import { focusedName, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
+const open = appOnSample('smartphone.journey');
 let app: App;
 let place: string;
 let map: JourneyMap;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'Smartphone.journey');
-  await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
+  ({ app, place } = await open());
   map = await mapInFile(place);
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
 });
 
 const NOTE = 'Glad the choosing is over';

@@ -1,26 +1,18 @@
-import { copyFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findIn, NO_FILTERS } from '../../shared/map/find.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { answerOpenDialog, type App, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { answerOpenDialog, type App, mapInFile } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
 import { boardAtRest, boardIsThere, cellNamed, focusedName, noteNamed, stageNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
+const open = appOnSample('smartphone.journey');
 let app: App;
 let place: string;
 let map: JourneyMap;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'Smartphone.journey');
-  await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
+  ({ app, place } = await open());
   map = await mapInFile(place);
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
 });
 
 beforeEach(async () => {

@@ -1,30 +1,21 @@
-import { copyFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { notesIn } from '../../shared/map/queries.ts';
-import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, dragTo, middleOf, noteNamed } from '../support/on-board.ts';
+import { dragTo, middleOf, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each(['en', 'id'] as const)('notes under a heading, in the language %s', (language) => {
+  const open = appOnSample('kunjungan-toko.journey');
   let app: App;
   let place: string;
   let before: JourneyMap;
   beforeAll(async () => {
-    app = await startApp({ language });
-    place = path.join(app.folder, 'own.journey');
-    await copyFile(path.join(SAMPLES, 'kunjungan-toko.journey'), place);
+    ({ app, place } = await open({ language }));
     before = await mapInFile(place);
-    await answerOpenDialog(app, place);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
   });
-  afterEach(() => {
-    expect(app.complaints).toEqual([]);
-  });
-  afterAll(() => app.close());
 
   const saved = async (): Promise<JourneyMap> => {
     await chooseInMenu(app, 'file.save');

@@ -1,24 +1,26 @@
-import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { fromBase64 } from '../../shared/photo/base64.ts';
 import { imageFacts } from '../../shared/photo/image-bytes.ts';
-import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { answerOpenDialog, type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, emptySpot, middleOf } from '../support/on-board.ts';
+import { emptySpot, middleOf } from '../support/on-board.ts';
 import { asFromCamera, PLACE_TAKEN, pngPhoto } from '../support/photos.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', (language) => {
+  const openMap = appOnSample('kunjungan-toko.journey');
   let app: App;
   let place: string;
+  let folder: string;
   let photo: string;
   beforeAll(async () => {
-    app = await startApp({ language });
-    place = path.join(app.folder, 'own.journey');
-    await copyFile(path.join(SAMPLES, 'kunjungan-toko.journey'), place);
-    photo = path.join(app.folder, 'wall.txt.jpg');
+    ({ app, place } = await openMap({ language }));
+    folder = path.dirname(place);
+    photo = path.join(folder, 'wall.txt.jpg');
     // A PNG, whatever its name says: a sheet of paper before a dark wall.
     await writeFile(
       photo,
@@ -26,14 +28,7 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
         x > 120 && x < 520 && y > 90 && y < 390 ? [250, 240 - (x % 40), 200] : [60, 70, 80],
       ),
     );
-    await answerOpenDialog(app, place);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
   });
-  afterEach(() => {
-    expect(app.complaints).toEqual([]);
-  });
-  afterAll(() => app.close());
 
   const saved = async (): Promise<JourneyMap> => {
     await chooseInMenu(app, 'file.save');
@@ -61,7 +56,7 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
 
   test('what is no photo by its bytes is refused with a sentence', async () => {
     const { t } = app;
-    const svg = path.join(app.folder, 'wall.png');
+    const svg = path.join(folder, 'wall.png');
     await writeFile(svg, '<svg xmlns="http://www.w3.org/2000/svg"><script>window.__pwned = 1</script></svg>');
     await open();
     await soon(() => violations(app.page)).toEqual([]);
@@ -131,15 +126,15 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     const { photos } = await mapInFile(place);
     const beside = photos.find(({ stage }) => stage === null);
     expect(beside).toMatchObject({ image: null });
-    expect(await readdir(app.folder)).toContain(beside?.file);
+    expect(await readdir(folder)).toContain(beside?.file);
     // Nothing that was kept is deleted: redo, and every version of the map that shows it, finds it there.
     await chooseInMenu(app, 'edit.undo');
     await soon(async () => (await saved()).photos.length).toBe(1);
-    expect(await readdir(app.folder)).toContain(beside?.file);
+    expect(await readdir(folder)).toContain(beside?.file);
     await chooseInMenu(app, 'edit.redo');
     await soon(async () => (await saved()).photos).toEqual(photos);
     await chooseInMenu(app, 'map.about');
-    await rename(path.join(app.folder, beside!.file), path.join(app.folder, 'gone.jpg'));
+    await rename(path.join(folder, beside!.file), path.join(folder, 'gone.jpg'));
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await page.getByText(t('photo.wanted', { name: beside!.file })).waitFor();
     await chooseInMenu(app, 'photo.remove');
@@ -189,7 +184,7 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
     const { page, t } = app;
     const shot = asFromCamera(await halves('image/jpeg'));
     expect([shot.includes('Exif'), shot.includes(PLACE_TAKEN)]).toEqual([true, true]);
-    const file = path.join(app.folder, 'camera.jpg');
+    const file = path.join(folder, 'camera.jpg');
     await writeFile(file, shot);
     const { stages, lanes } = await mapInFile(place);
     const [stage, lane] = [stages[2]!, lanes[1]!];
@@ -208,7 +203,7 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
 
   test('a WebP dropped beside all cells lies under the whole map, which the board tells', async () => {
     const { page, t } = app;
-    const file = path.join(app.folder, 'wall.webp');
+    const file = path.join(folder, 'wall.webp');
     await writeFile(file, await halves('image/webp'));
     await drop(file, await middleOf(page, page.getByRole('rowheader').first()));
     await put();
@@ -224,7 +219,7 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
 
   test('of several dropped at once the first is taken, and a sentence tells of the others', async () => {
     const { page, t } = app;
-    const files = ['first.webp', 'second.webp', 'third.webp'].map((name) => path.join(app.folder, name));
+    const files = ['first.webp', 'second.webp', 'third.webp'].map((name) => path.join(folder, name));
     for (const file of files) await writeFile(file, await halves('image/webp'));
     await drop(files, await middleOf(page, page.getByRole('rowheader').first()));
     await dialog()
@@ -248,7 +243,7 @@ describe.each(['en', 'id'] as const)('a photo of the wall, in the language %s', 
 
   test('dropped beside the board it comes to where the keyboard is, and on the start screen a sentence says where to', async () => {
     const { page, t } = app;
-    const file = path.join(app.folder, 'bars.webp');
+    const file = path.join(folder, 'bars.webp');
     await writeFile(file, await halves('image/webp'));
     const { stages, lanes } = await mapInFile(place);
     const [stage, lane] = [stages[0]!, lanes[0]!];

@@ -1,7 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, expect } from 'vitest';
-import { type App, makeFolder, type Start, startApp } from './app.ts';
+import { type App, makeFolder, SAMPLES, type Start, startApp } from './app.ts';
 import { boardIsThere } from './on-board.ts';
 
 export type Opened = {
@@ -10,11 +10,23 @@ export type Opened = {
   readonly place: string;
 };
 
+type Opening = (start?: Omit<Start, 'args'>) => Promise<Opened>;
+
 /**
  * Starts the app of a file of tests on a map of its own, written as a file has it. It ends behind the last of them;
  * whichever made it complain fails.
  */
-export function appOnMap(map: object): (start?: Omit<Start, 'args'>) => Promise<Opened> {
+export function appOnMap(map: object): Opening {
+  const text = JSON.stringify({ format: 'jejak-journey', version: 1, map });
+  return appOn('phone.journey', (place) => writeFile(place, text));
+}
+
+/** The same on a copy of a sample. */
+export function appOnSample(sample: string): Opening {
+  return appOn(sample, (place) => copyFile(path.join(SAMPLES, sample), place));
+}
+
+function appOn(name: string, put: (place: string) => Promise<void>): Opening {
   let opened: Opened | undefined;
   afterEach(() => expect(opened?.app.complaints).toEqual([]));
   afterAll(async () => {
@@ -22,8 +34,8 @@ export function appOnMap(map: object): (start?: Omit<Start, 'args'>) => Promise<
     if (opened !== undefined) await rm(path.dirname(opened.place), { recursive: true });
   });
   return async (start = {}) => {
-    const place = path.join(await makeFolder(), 'phone.journey');
-    await writeFile(place, JSON.stringify({ format: 'jejak-journey', version: 1, map }));
+    const place = path.join(await makeFolder(), name);
+    await put(place);
     opened = { app: await startApp({ ...start, args: [place] }), place };
     await boardIsThere(opened.app.page);
     return opened;
