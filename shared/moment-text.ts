@@ -1,14 +1,15 @@
+import { kept } from './kept.ts';
+import { translator } from './i18n/translate.ts';
 import type { Language } from './map/journey-map.ts';
 
 /** Making one takes longer than hundreds of uses. */
-const formats = new Map<Language, Intl.DateTimeFormat>();
+const formatOf = kept(
+  (language: Language) =>
+    new Intl.DateTimeFormat(translator(language)('method.locale'), { dateStyle: 'medium', timeStyle: 'short' }),
+);
 
-/** A moment (ISO 8601) as a calendar and a clock show it: "Jan 31, 2026, 1:05 PM". Empty where it can't be read. */
+/** A moment (ISO 8601) as a calendar and a clock show it: "31 Jan 2026, 13:05". Empty where it can't be read. */
 export function momentText(moment: string, language: Language): string {
   const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return '';
-  const format =
-    formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  formats.set(language, format);
-  return format.format(date);
+  return Number.isNaN(date.getTime()) ? '' : formatOf(language).format(date);
 }

@@ -1,4 +1,4 @@
-import { dayText, isDay } from '../day-text.ts';
+import { dayText } from '../day-text.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { linkText } from '../link-text.ts';
 import type { Link, Task } from '../map/journey-map.ts';
@@ -38,7 +38,7 @@ export function layoutWords(t: Translate, today: string): LayoutWords {
     joined(isLate(task) ? t('task.late', { day }) : day, task.owner) || t(task.done ? 'task.done' : 'export.task');
   return {
     task: (task) => told(task, shortDay(task.due, today, t)),
-    taskInFull: (task) => told(task, dayText(task.due, t, !isThisYear(task.due, today))),
+    taskInFull: (task) => told(task, dayText(task.due, t, isThisYear(task.due, today) ? 'without year' : 'day')),
     isLate,
     share: (share) => percentText(share, t),
     wait: (wait) => waitText(wait, t),
@@ -55,9 +55,7 @@ function joined(...parts: readonly string[]): string {
 
 /** A day of this year says no year, one of another as little of it as tells which: who does it has to stand there too. */
 function shortDay(due: string, today: string, t: Translate): string {
-  if (!isDay(due)) return dayText(due, t);
-  const day = dayText(due, t, false);
-  return isThisYear(due, today) ? day : `${day} \u2019${due.slice(2, 4)}`;
+  return dayText(due, t, isThisYear(due, today) ? 'without year' : 'short year');
 }
 
 function isThisYear(due: string, today: string): boolean {

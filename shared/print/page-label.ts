@@ -2,7 +2,7 @@ import type { PlacedShapes } from '../export/svg.ts';
 import type { Tag } from '../export/svg-tags.ts';
 import type { Size } from '../geometry.ts';
 import { moved, textBand } from './band.ts';
-import { dateText } from './print-footer.ts';
+import { dayText } from '../day-text.ts';
 import type { Printing } from './printing.ts';
 import { PAPER_THEME } from './print-theme.ts';
 
@@ -21,7 +21,7 @@ const STYLE = { size: 7.5, weight: 500, lineHeight: 1.4, fill: PAPER_THEME.ink2 
  * the file and the day.
  */
 export function pageLabel(
-  { file, date, settings, measure }: Printing,
+  { file, date, measure, t }: Printing,
   place: LabelPlace,
   name: string,
   tags: readonly Tag[] = [],
@@ -29,7 +29,7 @@ export function pageLabel(
   const { page, bandScale, margin, rim, label } = place;
   const width = (page.width - 2 * (margin + rim)) / bandScale;
   const named = textBand(name, STYLE, { width, height: 0 }, measure);
-  const rest = [file, dateText(date, settings.language)].filter((part) => part !== '').join(' \u00b7 ');
+  const rest = [file, dayText(date, t, 'in full')].filter((part) => part !== '').join(' \u00b7 ');
   const taken = measure(`${name} `, STYLE.size, STYLE.weight);
   const at = { x: margin + rim, y: page.height - margin - (label + named.height * bandScale) / 2 };
   const layer = { shapes: named.shapes, at, scale: bandScale, tags };

@@ -10,13 +10,13 @@ import { dotShape, starShape } from '../layout/marks.ts';
 import { MARK_SIGNS, type MarkSign, markShape } from '../layout/note-badges.ts';
 import type { Shape } from '../layout/shape.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
-import { EVIDENCE_KINDS, type Lane, type Language, type Note } from '../map/journey-map.ts';
+import { EVIDENCE_KINDS, type Lane, type Note } from '../map/journey-map.ts';
 import { laneColourName, noteLook, resolveColour } from '../theme.ts';
 import { type Band, type BandOptions, beside, type TextStyle, textBand, under } from './band.ts';
 import { heatSigns } from './heat-legend.ts';
 import type { PrintSettings } from './print-settings.ts';
 import { PAPER_THEME } from './print-theme.ts';
-import { kept } from '../kept.ts';
+import { dayText } from '../day-text.ts';
 import { listText } from '../list-text.ts';
 
 const { ink, ink2, line } = PAPER_THEME;
@@ -42,13 +42,13 @@ export type FooterFacts = {
 
 /** What a page says below the map: what the signs on it mean, when it was printed, how much it holds. */
 export function footerBand({ layout, date, settings, note }: FooterFacts, options: BandOptions): Band {
-  const { language, include, grayscale } = settings;
+  const { include, grayscale } = settings;
   const { room, t, measure } = options;
   const rule: Band = {
     shapes: [{ kind: 'line', from: { x: 0, y: 0 }, to: { x: room.width, y: 0 }, stroke: line, strokeWidth: 0.75 }],
     height: 0,
   };
-  const told = factsItem([dateText(date, language), countsText(layout, t)], t('app.name'), measure);
+  const told = factsItem([dayText(date, t, 'in full'), countsText(layout, t)], t('app.name'), measure);
   const items = [
     // Tints that nobody explains say nothing.
     ...(include.evidence ? evidenceItems(layout, t, measure) : []),
@@ -229,18 +229,6 @@ function factsItem(facts: readonly string[], own: string, measure: TextMeasurer)
     { x: at, band: name.band },
   ]);
   return { band, width: at + name.width };
-}
-
-/** The English is that of the world outside America: day, month, year. */
-const dateFormat = kept(
-  (language: Language) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }),
-);
-
-export function dateText(date: string, language: Language): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return dateFormat(language).format(day);
 }
 
 function countsText({ stages, lanes, noteBoxes }: Layout, t: Translate): string {

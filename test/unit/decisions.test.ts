@@ -93,9 +93,36 @@ describe('what a person reads is written by Intl, as the language does; by hand 
       /toFixed\(|toPrecision\(|\$\{(?!share)\w+\} %/,
       ['renderer/panels/frame/Minimap.tsx', 'shared/export/svg.ts'],
     ],
+    [
+      'days and moments',
+      /DateTimeFormat\(/,
+      [
+        'renderer/panels/parts/Calendar.tsx',
+        'shared/day-text.ts',
+        'shared/ipc/holder-text.ts',
+        'shared/moment-text.ts',
+        // Reads them.
+        'shared/parse-day.ts',
+      ],
+    ],
     ["letters, and with the system's language at that", /toLocale\w+\(\)/, []],
   ] as const)('%s', (_, pattern, files) => {
     expect([...filesThatSay(pattern, 'main', 'shared', 'renderer')].sort()).toEqual([...files].sort());
+  });
+
+  test('days, none of which is put together from its parts where it is shown', () => {
+    const parts =
+      /toISOString\(|toDateString\(|\.get(UTC)?(FullYear|Month|Date|Day|Hours|Minutes)\(|\b(due|date|day|month|today|saved|since|moment)\.(slice|split|substring|replace)\(/;
+    const shown = ['renderer/panels', 'renderer/board', 'renderer/workshop', 'renderer/projector'];
+    expect(filesThatSay(parts, ...shown, 'shared/export', 'shared/layout', 'shared/print')).toEqual([
+      // It is kept in the map, or handed to what writes it.
+      'renderer/panels/files/KeepVersionDialog.tsx',
+      'renderer/panels/method/capturing.ts',
+      // The number that stands in each square of its page.
+      'renderer/panels/parts/Calendar.tsx',
+      // Whether two are of one year.
+      'shared/layout/layout-words.ts',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dayText } from '../../../shared/day-text.ts';
+import { daysText } from '../../../shared/day-text.ts';
 import { useMemo } from 'react';
 import { attributionOf } from '../../../shared/attribution/credits.ts';
 import { customersIn } from '../../../shared/attribution/stage-reach.ts';
@@ -28,9 +28,7 @@ export function TouchTotals({ sheet, touches: { outcome }, touches }: TouchTotal
         {counts.map((count) => (
           <b key={count}>{count}</b>
         ))}
-        <span>
-          {dayText(outcome.touches.from, t)} {'\u2013'} {dayText(outcome.touches.to, t)}
-        </span>
+        <span>{daysText(outcome.touches.from, outcome.touches.to, t)}</span>
       </p>
       {left.length === 0 ? null : (
         <div className="import-left-out">

@@ -3,7 +3,7 @@ import { fitText } from '../../layout/fit-text.ts';
 import { textShapes } from '../../layout/text-shapes.ts';
 import type { Goal } from '../../map/journey-map.ts';
 import type { PlainTextKey } from '../../i18n/translate.ts';
-import { dateText } from '../print-footer.ts';
+import { dayText } from '../../day-text.ts';
 import { spacedLines } from '../spaced-lines.ts';
 import { coverFigures } from './report-figures.ts';
 import { type ReportPaper, TEXT } from './report-style.ts';
@@ -45,7 +45,7 @@ export function coverSection(paper: ReportPaper): Section {
 
 function titleRows(paper: ReportPaper, name: string): readonly Row[] {
   const { printing, width, height } = paper;
-  const { t, measure, settings, date, file } = printing;
+  const { t, measure, date, file } = printing;
   const { size, lineHeight, weight, fill } = TEXT.title;
   const fitted = fitText(
     name,
@@ -59,7 +59,7 @@ function titleRows(paper: ReportPaper, name: string): readonly Row[] {
     parts: [{ shapes: spacedLines(textShapes(fitted, { x: 0, y: 0 }, width, fill)), tags: heading }],
     holds: true,
   };
-  const facts = [dateText(date, settings.language), file].filter((fact) => fact !== '').join(' \u00b7 ');
+  const facts = [dayText(date, t, 'in full'), file].filter((fact) => fact !== '').join(' \u00b7 ');
   const place = { x: 0, width, measure };
   return [
     { height: height * HEAD, gap: 0, parts: [], holds: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dayText, isDay } from '../../../shared/day-text.ts';
+import { dayText, daysText, isDay } from '../../../shared/day-text.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { percentText } from '../../../shared/percent-text.ts';
 
@@ -16,6 +16,18 @@ describe('dayText', () => {
   it('is written as people of the language write it', () => {
     expect(dayText('2026-12-05', translator('en'))).toBe('5 Dec 2026');
     expect(dayText('2026-12-05', translator('id'))).toBe('5 Des 2026');
+  });
+
+  it('as much of it as there is room for', () => {
+    expect(dayText('2027-01-05', translator('id'), 'without year')).toBe('5 Jan');
+    expect(dayText('2027-01-05', translator('id'), 'short year')).toBe('5 Jan 27');
+    expect(dayText('2027-01-05', translator('id'), 'in full')).toBe('5 Januari 2027');
+    expect(dayText('2027-01', translator('en'), 'in full')).toBe('January 2027');
+  });
+
+  it('so are two of them, which say once what they share', () => {
+    expect(daysText('2026-10-01', '2026-10-04', translator('en'))).toMatch(/^1\s?\u2013\s?4 Oct 2026$/);
+    expect(daysText('', '', translator('en'))).toBe('');
   });
 
   it('so is a month', () => {
