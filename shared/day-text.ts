@@ -37,7 +37,7 @@ function momentOf(day: string): Date {
 }
 
 /** Whether a text is a month of the calendar, as 2026-01. */
-export function isMonth(text: string): boolean {
+function isMonth(text: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 

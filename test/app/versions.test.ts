@@ -152,9 +152,7 @@ describe.each([
     ).toBe(true);
     const restored = await mapInFile(target);
     const time = momentText('2026-01-31T09:00:00', language);
-    // Which space lies before "PM" differs from one release of Node to the next.
-    const plain = (text: string) => text.replace(/\s+/g, ' ');
-    expect(plain(restored.title)).toBe(plain(t('versions.copyTitle', { title: original.title, time })));
+    expect(restored.title).toBe(t('versions.copyTitle', { title: original.title, time }));
     expect({ ...restored, title: original.title }).toEqual(original);
     await copy.close();
     await soon(async () => countChanges(original, await mapInFile(place)).notes).toEqual({
