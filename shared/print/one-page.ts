@@ -22,6 +22,10 @@ export function onePage(printing: Printing): PrintPages {
   return { page: fit.page, orientation: fit.orientation, pages: [{ layers, name: '' }], scale: fit.mapScale };
 }
 
+export function scaleOnPage(printing: Printing): number {
+  return fitted(printing).fit.mapScale;
+}
+
 type Fitted = Pick<Printing, 'map'> & { readonly layout: ReturnType<Printing['lay']>; readonly fit: MapFit };
 
 /** What was drawn lies over the notes as they lie on the board. */

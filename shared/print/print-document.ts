@@ -2,11 +2,11 @@ import type { Size } from '../geometry.ts';
 import { translator } from '../i18n/translate.ts';
 import { layoutMap } from '../layout/layout-map.ts';
 import { layoutWords } from '../layout/layout-words.ts';
-import { createTextFitter } from '../layout/text-fitter.ts';
+import { createTextFitter, type TextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
 import { withAlignedRows } from './align-rows.ts';
 import { layersInGrey } from './layers-in-grey.ts';
-import { onePage } from './one-page.ts';
+import { onePage, scaleOnPage } from './one-page.ts';
 import { bandScaleOn, largerPapers, paperSize, POINT } from './papers.ts';
 import { textSizes } from './part-shapes.ts';
 import { posterPages, tilesForScale } from './poster-pages.ts';
@@ -45,9 +45,18 @@ export type PrintOrder = PrintJob & { readonly measure: TextMeasurer };
 /** From one dash to the next, in points on A4: what is finer reads as grey, not as dashes. */
 const FINEST_DASH = 4;
 
+/** What was fitted stays fitted for the next settings: a preview asks with each of them, and most texts are the same. */
+const fitters = new WeakMap<TextMeasurer, TextFitter>();
+
+function fitterOf(measure: TextMeasurer): TextFitter {
+  const fitter = fitters.get(measure) ?? createTextFitter({ measure, wholeText: true });
+  fitters.set(measure, fitter);
+  return fitter;
+}
+
 /** Puts a map on paper as the settings ask for. The preview and the PDF are both this. */
 export function printDocument({ map, settings, date, file, measure }: PrintOrder): PrintDocument {
-  const text = createTextFitter({ measure, wholeText: true });
+  const text = fitterOf(measure);
   const t = translator(settings.language);
   const words = layoutWords(t, date);
   // A blank poster knows no scores: its stages keep colours of their own.
@@ -101,14 +110,22 @@ function laidOut(printing: Printing): PrintPages {
   }
 }
 
+/** How large a map comes out there; of one page that is known before any of it is drawn. */
+function sizesOn(printing: Printing): Pick<PrintPages, 'scale' | 'noteText'> {
+  return printing.settings.layout === 'page' ? { scale: scaleOnPage(printing) } : laidOut(printing);
+}
+
 function noteTextSize(printing: Printing, laid: PrintPages): NoteTextSize | null {
   const { map, settings, lay } = printing;
   const sizes = textSizes(lay(map));
   if (sizes === null) return null;
-  const inPoints = (size: number, { scale, noteText }: PrintPages): number => (noteText ?? size * scale) / POINT;
+  const inPoints = (size: number, { scale, noteText }: Pick<PrintPages, 'scale' | 'noteText'>): number =>
+    (noteText ?? size * scale) / POINT;
   const smallest = inPoints(sizes.smallest, laid);
-  const isReadable = (paper: PaperName): boolean =>
-    inPoints(sizes.smallest, laidOut({ ...printing, settings: { ...settings, paper } })) >= settings.leastText;
+  const isReadable = (paper: PaperName): boolean => {
+    const other: Printing = { ...printing, settings: { ...settings, paper } };
+    return inPoints(sizes.smallest, sizesOn(other)) >= settings.leastText;
+  };
   const usual = inPoints(sizes.usual, laid);
   if (smallest >= settings.leastText) return { usual, smallest, readableOn: null, readableAs: null };
   const goesTogether = settings.layout === 'page' || settings.layout === 'poster';
