@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AgendaMethod } from '../../shared/workshop/agenda-plans.ts';
 import { agendaOf } from '../../shared/workshop/agenda-templates.ts';
@@ -7,6 +8,7 @@ import { violations } from '../support/axe.ts';
 import { boardIsThere, cellNamed, focusedName, undoAll } from '../support/on-board.ts';
 import { chimesOf, clockOfRoom, MINUTE, type RoomClock } from '../support/room-clock.ts';
 import { SMALL_MAP } from '../support/small-map.ts';
+import { operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -45,6 +47,8 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
     await panel().waitFor();
   });
 
+  const choose = (control: Locator): Promise<void> => operate(app, control, language);
+
   function panel() {
     return app.page.getByRole('complementary', { name: app.t('agenda.title') });
   }
@@ -62,9 +66,7 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
   }
 
   async function take(method: 'make' | 'measure'): Promise<void> {
-    await panel()
-      .getByRole('button', { name: app.t(`agenda.method.${method}`) })
-      .click();
+    await choose(panel().getByRole('button', { name: app.t(`agenda.method.${method}`) }));
   }
 
   describe('an agenda is made', () => {
@@ -76,9 +78,7 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
       await panel()
         .getByText(app.t('agenda.planned', { count: 90 }))
         .waitFor();
-      await panel()
-        .getByRole('button', { name: `4. ${way}` })
-        .click();
+      await choose(panel().getByRole('button', { name: `4. ${way}` }));
       await panel()
         .getByRole('textbox', { name: app.t('agenda.minutes') })
         .fill('45');
@@ -93,20 +93,18 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
         .getByText(app.t('agenda.noMinutes', { most: 480 }))
         .waitFor();
       await app.page.keyboard.press('Escape');
-      await panel().getByRole('button', { name: 'Pain points' }).click();
+      await choose(panel().getByRole('button', { name: 'Pain points' }));
       await panel()
         .getByText(app.t('agenda.cells', { count: 4 }))
         .waitFor();
-      await panel()
-        .getByRole('button', { name: app.t('agenda.up', { name: way }) })
-        .click();
+      await choose(panel().getByRole('button', { name: app.t('agenda.up', { name: way }) }));
       await panel()
         .getByRole('button', { name: `3. ${way}` })
         .waitFor();
       expect(await focusedName(app.page)).toBe(app.t('agenda.up', { name: way }));
       await soon(() => violations(app.page)).toEqual([]);
 
-      await button(app.t('agenda.another')).click();
+      await choose(button(app.t('agenda.another')));
       await take('measure');
       const question = panel().getByRole('alertdialog');
       await question.getByText(app.t('agenda.replace', { count: 7, name: app.t('agenda.method.measure') })).waitFor();
@@ -115,9 +113,9 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
       await panel()
         .getByRole('button', { name: `3. ${way}` })
         .waitFor();
-      await button(app.t('agenda.another')).click();
+      await choose(button(app.t('agenda.another')));
       await take('measure');
-      await button(app.t('agenda.replaceYes')).click();
+      await choose(button(app.t('agenda.replaceYes')));
       await panel()
         .getByRole('button', { name: `1. ${measuring}` })
         .waitFor();
@@ -131,7 +129,7 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
   describe('an agenda is held', () => {
     test('by its clock, which gives notice, rings once, runs over and never moves on by itself', async () => {
       await take('make');
-      await button(app.t('agenda.start')).click();
+      await choose(button(app.t('agenda.start')));
       await soon(() => focusedName(app.page)).toBe(app.t('agenda.pause'));
       await soon(() => timer().textContent()).toBe('10:00');
       await clock.pass(5 * MINUTE + 1_000);
@@ -139,12 +137,12 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
       await panel()
         .getByText(app.t('agenda.isSoon', { count: 5 }))
         .waitFor();
-      await button(app.t('agenda.extend', { count: 1 })).click();
+      await choose(button(app.t('agenda.extend', { count: 1 })));
       await soon(() => timer().textContent()).toBe('5:59');
-      await button(app.t('agenda.pause')).click();
+      await choose(button(app.t('agenda.pause')));
       await clock.pass(30 * MINUTE);
       await soon(() => timer().textContent()).toBe('5:59');
-      await button(app.t('agenda.resume')).click();
+      await choose(button(app.t('agenda.resume')));
       await clock.pass(6 * MINUTE + 30_000);
       await soon(() => timer().textContent()).toBe('+0:31');
       await soon(told).toBe(app.t('agenda.toldOver', { name: goal }));
@@ -155,12 +153,12 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
       await soon(() => violations(app.page)).toEqual([]);
 
       // The cells of the step are those of the lane that it names.
-      await button(app.t('agenda.next')).click();
+      await choose(button(app.t('agenda.next')));
       const isLit = (cell: string) => cellNamed(app.page, cell).getAttribute('aria-description');
       await soon(() => isLit('Decision, Actions')).toBe(app.t('agenda.forNow'));
       expect(await isLit('Decision, Pain points')).toBeNull();
       await clock.pass(2 * MINUTE);
-      await button(app.t('agenda.end')).click();
+      await choose(button(app.t('agenda.end')));
       const row = panel().getByRole('row', { name: new RegExp(gathering) });
       await soon(() => row.textContent()).toContain('15:002:00');
       expect(await isLit('Decision, Actions')).toBeNull();
@@ -174,9 +172,7 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
     test('with the panel closed by keys alone; muted nothing rings; a page that is made anew goes on', async () => {
       const before = await chimes();
       await take('make');
-      await panel()
-        .getByRole('switch', { name: app.t('agenda.chime') })
-        .click();
+      await choose(panel().getByRole('switch', { name: app.t('agenda.chime') }));
       await chooseInMenu(app, 'agenda.start');
       await app.page.keyboard.press('Control+Alt+n');
       await panel()

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerSaveDialog, type App, chooseInMenu, mapInFile } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
@@ -14,6 +15,7 @@ import {
   notesOnBoard,
   stageNamed,
 } from '../support/on-board.ts';
+import { operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -46,6 +48,8 @@ describe.each(['en', 'id'] as const)('a lock, in the language %s', (language) =>
     return app.page.getByRole('dialog');
   }
 
+  const choose = (control: Locator): Promise<void> => operate(app, control, language);
+
   async function press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await app.page.keyboard.press(key);
   }
@@ -59,9 +63,21 @@ describe.each(['en', 'id'] as const)('a lock, in the language %s', (language) =>
   }
 
   async function unlockWith(pin: string): Promise<void> {
-    await sign().click();
+    await choose(sign());
     await dialog().getByLabel(app.t('lock.pin')).fill(pin);
     await press('Enter');
+  }
+
+  /** Into the lane below. */
+  async function moveDown(note: string, cell: string): Promise<void> {
+    const { page } = app;
+    if (language === 'id') {
+      await noteNamed(page, note).focus();
+      await press('Alt+ArrowDown');
+      return;
+    }
+    await dragTo(page, await middleOf(page, noteNamed(page, note)), await emptySpot(page, cell));
+    await page.mouse.up();
   }
 
   test('a PIN is given twice, and then headings stand still while notes are moved', async () => {
@@ -80,13 +96,8 @@ describe.each(['en', 'id'] as const)('a lock, in the language %s', (language) =>
     await sign().waitFor();
     expect(await violations(page)).toEqual([]);
 
-    await dragTo(
-      page,
-      await middleOf(page, noteNamed(page, 'Reads reviews')),
-      await emptySpot(page, 'Decision, Pain points'),
-    );
-    await page.mouse.up();
-    await soon(() => notesOnBoard(page)).toEqual({ 'Decision, Pain points': ['Reads reviews'] });
+    await moveDown('Reads reviews', 'Awareness, Pain points');
+    await soon(() => notesOnBoard(page)).toEqual({ 'Awareness, Pain points': ['Reads reviews'] });
     await press('Control+z');
     await soon(() => notesOnBoard(page)).toEqual({ 'Awareness, Actions': ['Reads reviews'] });
     // The next step back would be a stage's.
@@ -143,10 +154,8 @@ describe.each(['en', 'id'] as const)('a lock, in the language %s', (language) =>
 
     const copy = path.join(path.dirname(place), 'copy.journey');
     await answerSaveDialog(app, copy);
-    await sign().click();
-    await dialog()
-      .getByRole('button', { name: t('lock.copy') })
-      .click();
+    await choose(sign());
+    await choose(dialog().getByRole('button', { name: t('lock.copy') }));
     await soon(() => sign().count()).toBe(0);
     await soon(async () => (await mapInFile(copy)).lock).toBeNull();
     expect((await mapInFile(place)).lock).not.toBeNull();

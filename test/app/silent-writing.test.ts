@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
 import { cellNamed, noteField, notesOnBoard, undoAll } from '../support/on-board.ts';
+import { operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -33,6 +35,8 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
   function bar() {
     return app.page.getByRole('region', { name: app.t('silence.label') });
   }
+
+  const choose = (control: Locator): Promise<void> => operate(app, control, language);
 
   async function press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await app.page.keyboard.press(key);
@@ -95,7 +99,7 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
     await press('Escape');
     await chooseInMenu(app, 'file.export');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Markdown').first().click();
+    await choose(dialog.getByRole('radio', { name: /Markdown/ }));
     await soon(() => dialog.innerText()).toContain(t('silence.leftOut', { count: 2 }));
     await expectNoSecrets();
     await press('Escape');
@@ -110,12 +114,8 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
       .fill('Ana');
     await writeSecrets();
     await press('Escape');
-    await bar()
-      .getByRole('button', { name: t('action.silent.shuffle') })
-      .click();
-    await bar()
-      .getByRole('button', { name: t('silence.reveal') })
-      .click();
+    await choose(bar().getByRole('button', { name: t('action.silent.shuffle') }));
+    await choose(bar().getByRole('button', { name: t('silence.reveal') }));
     await soon(async () => (await notesOnBoard(page))['Decision, Pain points']?.toSorted()).toEqual(SECRETS);
     // The backs turn away by themselves, and nothing of them stays.
     await soon(() => page.locator('.revealed-backs').count()).toBe(0);
@@ -148,7 +148,7 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
       .locator('li[data-note]', { hasText: t('board.faceDown') })
       .first()
       .focus();
-    await page.getByRole('button', { name: t('silence.peek') }).click();
+    await choose(page.getByRole('button', { name: t('silence.peek') }));
     await soon(pageTold).toContain('Shop smells');
     await page.locator('li[data-note]', { hasText: 'No prices' }).focus();
     await soon(pageTold).not.toContain('Shop smells');
@@ -156,14 +156,12 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
       .locator('li[data-note]', { hasText: t('board.faceDown') })
       .first()
       .focus();
-    await page.getByRole('button', { name: t('silence.turnUp'), exact: true }).click();
+    await choose(page.getByRole('button', { name: t('silence.turnUp'), exact: true }));
     await soon(() => notesOnBoard(page)).toMatchObject({
       'Decision, Pain points': ['Shop smells', t('board.faceDown')],
     });
     // Ended, what lies face down stays so, and what is new does not.
-    await bar()
-      .getByRole('button', { name: t('silence.end') })
-      .click();
+    await choose(bar().getByRole('button', { name: t('silence.end') }));
     await cellNamed(page, 'Awareness, Pain points').focus();
     await press('n');
     await page.keyboard.type('Open');

@@ -1,8 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, chooseInMenu, mapInFile, menuLabel } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
 import { noteNamed, notesOnBoard, undoAll } from '../support/on-board.ts';
+import { operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -45,6 +47,8 @@ describe.each(['en', 'id'] as const)('a dot vote, in the language %s', (language
     return panel().getByRole('button', { name, exact: true });
   }
 
+  const choose = (control: Locator): Promise<void> => operate(app, control, language);
+
   async function press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await app.page.keyboard.press(key);
   }
@@ -58,36 +62,40 @@ describe.each(['en', 'id'] as const)('a dot vote, in the language %s', (language
     const { page, t } = app;
     await openPanel();
     await page.getByLabel(t('vote.name')).fill('Worst');
-    await panel()
-      .getByRole('radio', { name: t('vote.voters.names') })
-      .click();
+    await choose(panel().getByRole('radio', { name: t('vote.voters.names') }));
     await page.getByLabel(t('vote.names')).fill(names.join('\n'));
-    await button(t('vote.begin')).click();
+    await choose(button(t('vote.begin')));
   }
 
-  /** By mouse; Shift takes back. */
+  /** Gives a note a dot, or takes one back with Shift. */
+  async function dot(note: string, modifiers: 'Shift'[] = []): Promise<void> {
+    if (language !== 'id') return noteNamed(app.page, note).click({ modifiers });
+    await noteNamed(app.page, note).focus();
+    await press([...modifiers, 'Space'].join('+'));
+  }
+
   async function vote(...notes: readonly string[]): Promise<void> {
-    await button(app.t('vote.takeTurn')).click();
-    for (const note of notes) await noteNamed(app.page, note).click();
-    await button(app.t('vote.handIn')).click();
+    await choose(button(app.t('vote.takeTurn')));
+    for (const note of notes) await dot(note);
+    await choose(button(app.t('vote.handIn')));
   }
 
   test('each takes the laptop in turn, and nobody learns of anybody before the vote is closed', async () => {
     const { page, t } = app;
     await begin('Ana', 'Budi');
-    await button(t('vote.takeTurn')).click();
-    await noteNamed(page, 'Long queue').click();
-    await noteNamed(page, 'Long queue').click();
-    await noteNamed(page, 'No prices').click();
+    await choose(button(t('vote.takeTurn')));
+    await dot('Long queue');
+    await dot('Long queue');
+    await dot('No prices');
     await soon(() =>
       panel()
         .getByRole('list', { name: t('vote.yours') })
         .innerText(),
     ).toContain('Long queue');
-    await noteNamed(page, 'No prices').click({ modifiers: ['Shift'] });
+    await dot('No prices', ['Shift']);
     await soon(() => panel().innerText()).toContain(t('vote.left', { count: 1 }));
     expect(await violations(page)).toEqual([]);
-    await button(t('vote.handIn')).click();
+    await choose(button(t('vote.handIn')));
 
     await soon(() => panel().innerText()).toContain(t('vote.next', { name: 'Budi' }));
     expect(await notesOnBoard(page)).toEqual(UNVOTED);
@@ -102,7 +110,7 @@ describe.each(['en', 'id'] as const)('a dot vote, in the language %s', (language
     ]);
     expect((await mapInFile(place)).notes.map(({ votes }) => votes)).toEqual([0, 0, 0]);
 
-    await button(t('vote.closeRound')).click();
+    await choose(button(t('vote.closeRound')));
     await soon(() =>
       panel()
         .getByRole('list', { name: t('vote.result') })
@@ -158,32 +166,25 @@ describe.each(['en', 'id'] as const)('a dot vote, in the language %s', (language
     const { page, t } = app;
     await begin('Ana');
     await vote('No prices');
-    await button(t('vote.closeRound')).click();
-    await button(t('vote.new')).click();
+    await choose(button(t('vote.closeRound')));
+    await choose(button(t('vote.new')));
     await page.getByLabel(t('vote.name')).fill('Again');
-    await button(t('vote.begin')).click();
+    await choose(button(t('vote.begin')));
     await vote('Long queue', 'Long queue');
-    await button(t('vote.closeRound')).click();
+    await choose(button(t('vote.closeRound')));
     await soon(() => notesOnBoard(page)).toMatchObject({ 'Decision, Pain points': [withVotes('Long queue', 2)] });
 
-    await panel()
-      .getByRole('combobox', { name: t('vote.compare') })
-      .click();
-    await page.getByRole('option', { name: 'Worst' }).click();
+    await choose(panel().getByRole('combobox', { name: t('vote.compare') }));
+    await choose(page.getByRole('option', { name: 'Worst' }));
     await soon(() => panel().innerText()).toContain(t('vote.inOther', { round: 'Worst', dots: 0 }));
-    await panel()
-      .getByRole('button', { name: /^Worst/ })
-      .click();
-    await button(t('vote.showOnNotes')).click();
+    await choose(panel().getByRole('button', { name: /^Worst/ }));
+    await choose(button(t('vote.showOnNotes')));
     await soon(() => notesOnBoard(page)).toMatchObject({
       'Awareness, Pain points': [withVotes('No prices', 1), 'Too many models'],
     });
 
-    await button(t('vote.delete')).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: t('vote.delete') })
-      .click();
+    await choose(button(t('vote.delete')));
+    await choose(page.getByRole('dialog').getByRole('button', { name: t('vote.delete') }));
     await soon(() => notesOnBoard(page)).toEqual(UNVOTED);
     expect(await panel().innerText()).not.toContain('Worst');
   });
