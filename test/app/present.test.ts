@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../shared/geometry.ts';
@@ -6,8 +6,27 @@ import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { type App, makeFolder, mapInFile, menuLabel, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardAtRest, boardIsThere, middleOf, noteNamed, notesOnBoard, stageNamed } from '../support/on-board.ts';
+import {
+  boardAtRest,
+  boardIsThere,
+  coloursAt,
+  emptySpot,
+  middleOf,
+  noteNamed,
+  notesOnBoard,
+  stageNamed,
+} from '../support/on-board.ts';
+import { pngPhoto } from '../support/photos.ts';
 import { soon } from '../support/soon.ts';
+
+/** A blue wall, in full strength, under the whole map. */
+async function putPhotoUnder(place: string): Promise<void> {
+  const file = JSON.parse(await readFile(place, 'utf8'));
+  const bytes = pngPhoto(80, 60, () => [0, 0, 255]).toString('base64');
+  const photo = { id: 'wall', name: 'wall.png', width: 80, height: 60, opacity: 1, image: 'bytes' };
+  Object.assign(file.map, { photos: [photo], images: [{ id: 'bytes', bytes }] });
+  await writeFile(place, JSON.stringify(file));
+}
 
 describe.each(['en', 'id'] as const)('a presentation, in the language %s', (language) => {
   let app: App;
@@ -18,6 +37,7 @@ describe.each(['en', 'id'] as const)('a presentation, in the language %s', (lang
   beforeAll(async () => {
     place = path.join(await makeFolder(), 'Smartphone.journey');
     await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
+    await putPhotoUnder(place);
     map = await mapInFile(place);
     stages = visibleStages(map).map(({ name }) => name);
     lanes = visibleLanes(map).map(({ name }) => name);
@@ -177,6 +197,24 @@ describe.each(['en', 'id'] as const)('a presentation, in the language %s', (lang
       await (language === 'id' ? press('b') : dark.click());
       await soon(() => dark.count()).toBe(0);
       await soon(told).toBe(at(1, stages));
+    });
+
+    test('the photo under the whole map steps back half way, and is as it was afterwards', async () => {
+      const { page } = app;
+      const red = async (): Promise<number> => {
+        const [ground = ''] = await coloursAt(page, await emptySpot(page, `${stages[2]}, ${lanes[2]}`));
+        return Number(ground.split(' ')[0]);
+      };
+      await soon(red).toBeLessThan(10);
+      await press('F5');
+      await soon(told).toBe(at(1, stages));
+      await press('Shift+1');
+      await soon(red).toBeGreaterThan(90);
+      expect(await red()).toBeLessThan(160);
+      await press('Escape');
+      await soon(told).toBe(app.t('present.ended'));
+      await press('Shift+1');
+      await soon(red).toBeLessThan(10);
     });
 
     test('axe finds nothing', async () => {
