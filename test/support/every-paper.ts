@@ -9,7 +9,7 @@ import { type PrintDocument, printDocument } from '../../shared/print/print-docu
 import { PAPER_CHOICES, type PrintSettings, usualPrintSettings } from '../../shared/print/print-settings.ts';
 import type { PrintPage } from '../../shared/print/printing.ts';
 import { measure } from './measurer.ts';
-import { boxesOn, clipsOn, isWithin, notesOn, wordsOn } from './on-paper.ts';
+import { boxesOn, clipsOn, isWithin, notesOn, severedOn, wordsOn } from './on-paper.ts';
 import { smallNote } from './small-map.ts';
 
 export const SAMPLES = path.join(import.meta.dirname, '..', '..', 'assets', 'samples');
@@ -42,10 +42,14 @@ const MODES = {
   'a page for each stage': { layout: 'stages' },
   'a report': { layout: 'report' },
 } as const satisfies Record<string, Partial<PrintSettings>>;
-type Mode = keyof typeof MODES;
+export type Mode = keyof typeof MODES;
 export const ALL_MODES = Object.keys(MODES) as Mode[];
 
-function shownNotes(map: JourneyMap): JourneyMap['notes'] {
+export function settingsFor(mode: Mode, paper: PrintSettings['paper'], usual: PrintSettings = USUAL): PrintSettings {
+  return { ...usual, ...MODES[mode], paper };
+}
+
+export function shownNotes(map: JourneyMap): JourneyMap['notes'] {
   const stages = new Set(visibleStages(map).map(({ id }) => id));
   const lanes = new Set(visibleLanes(map).map(({ id }) => id));
   return map.notes.filter(({ stage, lane, faceDown }) => stages.has(stage) && lanes.has(lane) && !faceDown);
@@ -61,7 +65,7 @@ function contentPages({ pages }: PrintDocument, mode: Mode): readonly PrintPage[
 }
 
 /** How many pages a mode may take, and how many it takes at least. */
-function promised(map: JourneyMap, mode: Mode): readonly [number, number] {
+export function promised(map: JourneyMap, mode: Mode): readonly [number, number] {
   const stages = visibleStages(map).length;
   if (mode === 'one page') return [1, 1];
   if (mode === 'a poster') return [1, 1 + 12 * 12];
@@ -70,7 +74,7 @@ function promised(map: JourneyMap, mode: Mode): readonly [number, number] {
   return [mode === 'a report' ? 3 : stages, Number.POSITIVE_INFINITY];
 }
 
-function sizesAllowed(settings: PrintSettings): readonly Size[] {
+export function sizesAllowed(settings: PrintSettings): readonly Size[] {
   const paper = paperSize(settings);
   return [turned(paper, 'portrait'), turned(paper, 'landscape')];
 }
@@ -85,7 +89,7 @@ export function harmOnPapers(map: JourneyMap, mode: Mode): readonly object[] {
   // Of crowds it takes long to find out which paper would do instead, and which way it lies best: that is asked elsewhere.
   const usual: PrintSettings = shown.length < 100 ? USUAL : { ...USUAL, leastText: 0, orientation: 'landscape' };
   return PAPER_CHOICES.flatMap((paper) => {
-    const settings: PrintSettings = { ...usual, ...MODES[mode], paper };
+    const settings = settingsFor(mode, paper, usual);
     const print = printDocument({ map, settings, date: '2026-01-31', file: 'phone.journey', measure });
     const pages = contentPages(print, mode);
     const [least, most] = promised(map, mode);
@@ -101,6 +105,7 @@ export function harmOnPapers(map: JourneyMap, mode: Mode): readonly object[] {
         .filter((size) => !sizesAllowed(settings).some((one) => sameSize(one, size))),
       count: print.pages.length >= least && print.pages.length <= most ? [] : [print.pages.length],
       cut: print.pages.flatMap((page) => cutOn(page, insideOf(page.page ?? print.page, settings.margin))),
+      severed: print.pages.flatMap(severedOn),
       // As rectangles each note is there once; a report has them all on its picture of the map.
       notes: pages.flatMap(notesOn).length === shown.length ? [] : [pages.flatMap(notesOn).length],
       unsaid: shown.filter(({ text }) => !all.includes(squeezed([text]))),

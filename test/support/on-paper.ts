@@ -42,6 +42,17 @@ export function boxesOn({ layers }: PrintPage): readonly Rect[] {
     );
 }
 
+/** The texts of which a clipped layer shows a part at most. */
+export function severedOn({ layers }: PrintPage): readonly string[] {
+  return layers.flatMap(({ clip, shapes }) =>
+    shapes.flatMap((shape) => {
+      if (clip === undefined || shape.kind !== 'text' || shape.text.trim() === '') return [];
+      const box = boxOf(shape);
+      return box === null || isWithin(box, clip) ? [] : [shape.text];
+    }),
+  );
+}
+
 /** Where layers can be seen that are clipped, in millimetres. */
 export function clipsOn({ layers }: PrintPage): readonly Rect[] {
   return layers.flatMap((layer) => (layer.clip === undefined ? [] : [onPage(layer.clip, layer)]));
