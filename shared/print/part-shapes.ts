@@ -2,7 +2,7 @@ import { boundsOf, clamp, containsPoint, intersects, type Rect } from '../geomet
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
 import { channelPathsShapes } from '../layout/channel-path.ts';
 import { fittedLead } from '../layout/leading-shapes.ts';
-import { fittedText, type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
+import { type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
 import type { LinkLabel } from '../layout/link-labels.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
@@ -142,17 +142,6 @@ function touches(shape: Shape, seen: Rect): boolean {
 /** Lines go on from page to page; a text stands where it begins. */
 function isOnPart(shape: Shape, core: Rect, words: boolean): boolean {
   return shape.kind !== 'text' || (words && containsPoint(core, shape.at));
-}
-
-/** The sizes that the notes' text has, in board units: the one that most have, and the smallest; null without notes. */
-export function textSizes(layout: Layout): { readonly usual: number; readonly smallest: number } | null {
-  const counts = new Map<number, number>();
-  for (const box of layout.noteBoxes.values()) {
-    const { size } = fittedText(box);
-    counts.set(size, (counts.get(size) ?? 0) + 1);
-  }
-  const [usual] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  return usual === undefined ? null : { usual, smallest: Math.min(...counts.keys()) };
 }
 
 /** All of a laid out map, the last stage's tip included. */

@@ -4,11 +4,11 @@ import { layoutMap } from '../layout/layout-map.ts';
 import { layoutWords } from '../layout/layout-words.ts';
 import { createTextFitter, type TextFitter } from '../layout/text-fitter.ts';
 import type { TextMeasurer } from '../layout/wrap-text.ts';
+import { visibleStages } from '../map/queries.ts';
 import { withAlignedRows } from './align-rows.ts';
 import { layersInGrey } from './layers-in-grey.ts';
 import { onePage, scaleOnPage } from './one-page.ts';
 import { bandScaleOn, largerPapers, paperSize, POINT } from './papers.ts';
-import { textSizes } from './part-shapes.ts';
 import { posterPages, tilesForScale } from './poster-pages.ts';
 import type { Tiles } from './poster-plan.ts';
 import { printedMap } from './printed-map.ts';
@@ -19,11 +19,13 @@ import { PAPER_THEME } from './print-theme.ts';
 import { reportPages } from './report/report-pages.ts';
 import { withSpareDashes } from './spare-dashes.ts';
 import { stagePages } from './stage-pages.ts';
+import { textSizes } from './text-sizes.ts';
 
-/** How large the notes' text comes out, in points. */
+/** How large the text comes out, in points. */
 export type NoteTextSize = {
   /** The size that most notes have. */
   readonly usual: number;
+  /** Of all that is said on the map. */
   readonly smallest: number;
   /** Where the smallest is too small to read: the next paper on which it is not, or null where no paper would do. */
   readonly readableOn: PaperName | null;
@@ -117,7 +119,9 @@ function sizesOn(printing: Printing): Pick<PrintPages, 'scale' | 'noteText'> {
 
 function noteTextSize(printing: Printing, laid: PrintPages): NoteTextSize | null {
   const { map, settings, lay } = printing;
-  const sizes = textSizes(lay(map));
+  // A stage alone on its page says less of feelings than the whole map.
+  const parts = settings.layout === 'stages' ? visibleStages(map).map((stage) => ({ ...map, stages: [stage] })) : [map];
+  const sizes = textSizes(parts.map((part) => lay(part)));
   if (sizes === null) return null;
   const inPoints = (size: number, { scale, noteText }: Pick<PrintPages, 'scale' | 'noteText'>): number =>
     (noteText ?? size * scale) / POINT;

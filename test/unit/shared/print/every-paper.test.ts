@@ -10,7 +10,10 @@ const MAPS = [
 ];
 
 describe.each(MAPS)('%s', (_name, map) => {
-  test.each(ALL_MODES)('as %s, on every paper: no note is cut or lost, no text severed, no page blank, none too many', (mode) => {
-    expect(harmOnPapers(map, mode)).toEqual([]);
-  });
+  test.each(ALL_MODES)(
+    'as %s, on every paper: no note is cut or lost, no text severed, no page blank, none too many',
+    (mode) => {
+      expect(harmOnPapers(map, mode)).toEqual([]);
+    },
+  );
 });

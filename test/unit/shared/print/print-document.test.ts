@@ -6,7 +6,7 @@ import type { Shape } from '../../../../shared/layout/shape.ts';
 import { PERSONA_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import type { JourneyMap, Stroke } from '../../../../shared/map/journey-map.ts';
 import { visibleLanes, visibleStages } from '../../../../shared/map/queries.ts';
-import { PAPERS } from '../../../../shared/print/papers.ts';
+import { PAPERS, POINT } from '../../../../shared/print/papers.ts';
 import { type PrintDocument, printDocument } from '../../../../shared/print/print-document.ts';
 import {
   ORIENTATIONS,
@@ -17,6 +17,7 @@ import {
 import type { PrintPage } from '../../../../shared/print/printing.ts';
 import { contrast, LIGHT, luminance } from '../../../../shared/theme.ts';
 import { arbitraryMap } from '../../../support/arbitrary-map.ts';
+import { sample } from '../../../support/every-paper.ts';
 import { measure } from '../../../support/measurer.ts';
 import { SMALL_MAP, smallNote } from '../../../support/small-map.ts';
 
@@ -240,6 +241,34 @@ describe("the size of the notes' text", () => {
       notes: Array.from({ length: 5_000 }, (_, index) => smallNote(`n${index}`, 's1', 'l1')),
     };
     expect(printed(endless).noteText).toMatchObject({ readableOn: null, readableAs: null });
+  });
+
+  test.each(['page', 'poster'] as const)(
+    'as a %s counts what is said of the lowest feeling, which shrinks',
+    (layout) => {
+      const { pages, noteText } = printed(sample('smartphone.journey'), { layout, paper: 'a3' });
+      const sizes = pages
+        .slice(pages.length === 1 ? 0 : 1)
+        .flatMap(({ layers }) =>
+          layers.flatMap(({ shapes, scale }) =>
+            shapes.flatMap((shape) =>
+              shape.kind === 'text' && shape.text.startsWith('lowest: ') ? [(shape.size * scale) / POINT] : [],
+            ),
+          ),
+        );
+      expect(sizes).toHaveLength(1);
+      expect(noteText?.smallest).toBeCloseTo(sizes[0] ?? 0, 5);
+      expect(noteText?.usual).toBeGreaterThan(1.5 * (sizes[0] ?? 0));
+    },
+  );
+
+  test('on a page for each stage counts nothing that is not there', () => {
+    const map = sample('smartphone.journey');
+    const share = (shown: JourneyMap): number => {
+      const { smallest = 0, usual = 1 } = printed(shown, { layout: 'stages', paper: 'a3' }).noteText ?? {};
+      return smallest / usual;
+    };
+    expect(share(map)).toBeCloseTo(share({ ...map, emotions: [] }), 5);
   });
 
   test.each(['page', 'poster'] as const)('names how many sheets of its own paper would do for a %s', (layout) => {
