@@ -5,6 +5,7 @@ import { wallOf } from './wall.ts';
 
 const FONT = { fontSize: 16, fontFamily: 2, lineHeight: 1.25 } as const;
 const PADDING = 5;
+const LABEL_WIDTH = 160;
 
 /** Excalidraw's own file: stages are frames, notes boxes with a text in them, links arrows. */
 export function excalidrawText(map: JourneyMap): string {
@@ -26,7 +27,16 @@ export function excalidrawText(map: JourneyMap): string {
         ...(says ? [textElement({ id: inside, text, rect, frameId: stage, containerId: id })] : []),
       ];
     }),
-    ...links.map((link) => arrowElement(link, rects)),
+    ...links.flatMap((link): readonly object[] => {
+      const arrow = arrowElement(link, rects);
+      if (link.label.trim() === '') return [arrow];
+      const inside = `${link.id} text`;
+      const rect = labelRect(arrow);
+      return [
+        { ...arrow, boundElements: [{ type: 'text', id: inside }] },
+        textElement({ id: inside, text: link.label, rect, frameId: null, containerId: link.id }),
+      ];
+    }),
   ];
   const file = { type: 'excalidraw', version: 2, source: 'Jejak', elements, appState: {}, files: {} };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -103,6 +113,11 @@ function brokenLines(text: string, most: number): readonly string[] {
   });
 }
 
+/** In the middle of its arrow. */
+function labelRect({ x, y, points: [, end] }: ReturnType<typeof arrowElement>): Rect {
+  return { x: x + (end[0] - LABEL_WIDTH) / 2, y: y + end[1] / 2, width: LABEL_WIDTH, height: 0 };
+}
+
 function arrowElement({ id, from, to, either }: Link, rects: ReadonlyMap<string, Rect>) {
   const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
@@ -114,7 +129,7 @@ function arrowElement({ id, from, to, either }: Link, rects: ReadonlyMap<string,
     points: [
       [0, 0],
       [end.x - start.x, end.y - start.y],
-    ],
+    ] as const,
     startBinding: { elementId: from, focus: 0, gap: 4 },
     endBinding: { elementId: to, focus: 0, gap: 4 },
     startArrowhead: null,
