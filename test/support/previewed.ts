@@ -14,13 +14,27 @@ export async function openPrintDialog({ page, t }: App): Promise<Locator> {
   return dialog;
 }
 
-/** All pages that the dialog shows, from the first on; `count`: so many. */
-export async function pagesShown(app: App, dialog: Locator, count: number): Promise<readonly ShownPage[]> {
+/** How many pages the dialog says there are. */
+export async function pageCountShown(dialog: Locator): Promise<number> {
+  const number = dialog.locator('span[aria-live]');
+  // A single page has no number.
+  if ((await number.count()) === 0) return 1;
+  const said = (await number.textContent()) ?? '';
+  return Number(/\d+(?= \u00b7|$)/.exec(said)?.[0]);
+}
+
+/** All pages that the dialog shows, from the first on; `count`: so many; `most`: not looking at more of them. */
+export async function pagesShown(
+  app: App,
+  dialog: Locator,
+  count: number,
+  most = count,
+): Promise<readonly ShownPage[]> {
   const desk = dialog.getByRole('group', { name: app.t('printDialog.preview') });
   const sheet = dialog.getByRole('img').first();
   const number = dialog.locator('span[aria-live]');
   const pages: ShownPage[] = [];
-  for (let at = 1; at <= count; at += 1) {
+  for (let at = 1; at <= Math.min(count, most); at += 1) {
     // A single page has no number.
     if (count > 1) await number.filter({ hasText: app.t('printDialog.pageOf', { page: at, count }) }).waitFor();
     const letters = sorted((await sheet.locator('text').allTextContents()).join(''));
@@ -37,11 +51,19 @@ export async function saveShown(app: App, dialog: Locator, place: string): Promi
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** Which pages of the PDF have other letters than were shown, or look otherwise, and whether there are more or fewer. */
-export async function unlikeShown(app: App, pages: readonly ShownPage[], place: string): Promise<readonly string[]> {
+/**
+ * Which pages of the PDF have other letters than were shown, or look otherwise, and whether there are more or fewer than
+ * the dialog said.
+ */
+export async function unlikeShown(
+  app: App,
+  pages: readonly ShownPage[],
+  place: string,
+  count = pages.length,
+): Promise<readonly string[]> {
   const texts = textsOf(place).map(sorted);
-  const unlike = texts.length === pages.length ? [] : [`${pages.length} pages shown, ${texts.length} printed`];
-  for (const [at, { letters, lightness }] of pages.entries()) {
+  const unlike = texts.length === count ? [] : [`${count} pages shown, ${texts.length} printed`];
+  for (const [at, { letters, lightness }] of pages.slice(0, texts.length).entries()) {
     if (letters !== texts[at]) unlike.push(`page ${at + 1} says ${letters}, printed ${texts[at]}`);
     const apart = farthest(lightness, await lightnessPrinted(app, place, at + 1));
     if (apart >= ALIKE) unlike.push(`page ${at + 1} looks otherwise, by ${apart}`);

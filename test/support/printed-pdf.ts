@@ -12,7 +12,8 @@ export function sizesOf(place: string): readonly string[] {
 
 /** The text of each page in the order in which it was drawn, without spaces. */
 export function textsOf(place: string): readonly string[] {
-  const { stdout } = spawnSync('pdftotext', ['-raw', place, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
+  // At so many dots an inch no letter is tiny: of those the program leaves out all but the first 50,000.
+  const { stdout } = spawnSync('pdftotext', ['-raw', '-r', '7200', place, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
   return stdout.split('\f').slice(0, -1).map(squeezed);
 }
 

@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 const SQUARES = { width: 60, height: 60 } as const;
 
 /** Squares of one page as it is shown and as it is printed differ by less, those of two pages by far more. */
-export const ALIKE = 25;
+export const ALIKE = 30;
 
 /** How light a picture is, 0..255, square by square. */
 async function lightness({ electron }: App, png: Buffer): Promise<readonly number[]> {
@@ -26,15 +26,39 @@ async function lightness({ electron }: App, png: Buffer): Promise<readonly numbe
   });
 }
 
-export function lightnessShown(app: App, shown: Locator): Promise<readonly number[]> {
-  return shown.screenshot().then((png) => lightness(app, png));
+/** `shown`: a page in the print dialog. It is as large as the window for a moment: in its place its edges fall between dots. */
+export async function lightnessShown(app: App, shown: Locator): Promise<readonly number[]> {
+  const [width, height] = await shown.evaluate((sheet) => {
+    const box = sheet.getBoundingClientRect();
+    const scale = Math.min(window.innerWidth / box.width, window.innerHeight / box.height);
+    return [Math.floor(box.width * scale), Math.floor(box.height * scale)] as const;
+  });
+  const size = `width: ${width}px !important; height: ${height}px`;
+  const style = `.print-sheet { position: fixed; inset: 0 auto auto 0; z-index: 1; ${size} }`;
+  return lightness(app, await shown.screenshot({ style }));
 }
 
 /** `page`: counted from 1. */
 export function lightnessPrinted(app: App, place: string, page: number): Promise<readonly number[]> {
-  const only = ['-f', `${page}`, '-l', `${page}`];
-  const { stdout } = spawnSync('pdftoppm', ['-png', '-singlefile', '-r', '75', ...only, place], { maxBuffer: 1e9 });
+  // As large as A4 at 75 dots an inch: more would take long on A0, and is not looked at.
+  const only = ['-f', `${page}`, '-l', `${page}`, '-scale-to', '877'];
+  const { stdout } = spawnSync('pdftoppm', ['-png', '-singlefile', ...only, place], { maxBuffer: 1e9 });
   return lightness(app, stdout);
+}
+
+/** Of each page the share of dots that are not white, between its head and its foot, which stand on empty pages, too. */
+export function inkOf(place: string): readonly number[] {
+  const { stdout } = spawnSync('pdftoppm', ['-gray', '-scale-to', '200', place], { maxBuffer: 1e9 });
+  const shares: number[] = [];
+  for (let at = 0; at < stdout.length; ) {
+    // Three lines say what it is and how large, then a byte a dot.
+    const [head = '', width, height] = /^P5\s(\d+) (\d+)\s\d+\s/.exec(stdout.toString('latin1', at, at + 40)) ?? [];
+    const dots = stdout.subarray(at + head.length, at + head.length + Number(width) * Number(height));
+    const inside = dots.subarray(Math.round(dots.length * 0.1), Math.round(dots.length * 0.9));
+    shares.push(inside.filter((dot) => dot < 250).length / inside.length);
+    at += head.length + dots.length;
+  }
+  return shares;
 }
 
 /** How many dots of the first page are plainly of a colour, not grey. */
