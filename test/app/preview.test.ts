@@ -38,12 +38,12 @@ describe.skipIf(without !== null)(`${without ?? ''}what the print dialog shows i
     const whole = await pagesShown(app, dialog, 1);
     await saveShown(app, dialog, page);
     expect(sizesOf(page)).toHaveLength(1);
-    expect(await unlikeShown(app, whole, page)).toEqual([]);
+    expect(unlikeShown(whole, page)).toEqual([]);
     await openPrintDialog(app);
     await dialog.getByRole('radio', { name: app.t('printDialog.layout.stages') }).click();
     const shown = await pagesShown(app, dialog, (await mapInFile(map)).stages.length);
     await saveShown(app, dialog, stages);
-    expect(await unlikeShown(app, shown, stages)).toEqual([]);
+    expect(unlikeShown(shown, stages)).toEqual([]);
     const apart = shown.slice(1).map(({ lightness }, at) => farthest(lightness, shown[at]?.lightness ?? []));
     expect(apart.filter((far) => far < ALIKE)).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe.skipIf(without !== null)(`${without ?? ''}what the print dialog shows i
       const dark = shown[0]?.lightness.filter((light) => light < 60) ?? [];
       expect(dark.length).toBeGreaterThan(400);
       await saveShown(app, dialog, place);
-      expect(await unlikeShown(app, shown, place)).toEqual([]);
+      expect(unlikeShown(shown, place)).toEqual([]);
     }
     await chooseInMenu(app, 'edit.copyAsDrawing');
     await soon(() => app.electron.evaluate(({ clipboard }) => clipboard.readText())).toContain('<image ');

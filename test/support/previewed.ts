@@ -38,7 +38,7 @@ export async function pagesShown(
     // A single page has no number.
     if (count > 1) await number.filter({ hasText: app.t('printDialog.pageOf', { page: at, count }) }).waitFor();
     const letters = sorted((await sheet.locator('text').allTextContents()).join(''));
-    pages.push({ letters, lightness: await lightnessShown(app, sheet) });
+    pages.push({ letters, lightness: await lightnessShown(sheet) });
     await desk.press('PageDown');
   }
   return pages;
@@ -55,17 +55,12 @@ export async function saveShown(app: App, dialog: Locator, place: string): Promi
  * Which pages of the PDF have other letters than were shown, or look otherwise, and whether there are more or fewer than
  * the dialog said.
  */
-export async function unlikeShown(
-  app: App,
-  pages: readonly ShownPage[],
-  place: string,
-  count = pages.length,
-): Promise<readonly string[]> {
+export function unlikeShown(pages: readonly ShownPage[], place: string, count = pages.length): readonly string[] {
   const texts = textsOf(place).map(sorted);
   const unlike = texts.length === count ? [] : [`${count} pages shown, ${texts.length} printed`];
   for (const [at, { letters, lightness }] of pages.slice(0, texts.length).entries()) {
     if (letters !== texts[at]) unlike.push(`page ${at + 1} says ${letters}, printed ${texts[at]}`);
-    const apart = farthest(lightness, await lightnessPrinted(app, place, at + 1));
+    const apart = farthest(lightness, lightnessPrinted(place, at + 1));
     if (apart >= ALIKE) unlike.push(`page ${at + 1} looks otherwise, by ${apart}`);
   }
   return unlike;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Locator } from 'playwright-core';
-import type { App } from './app.ts';
+import { type Pixels, pixelsOfPng, pixelsOfPpm } from './pixels.ts';
 
 /** Across and down: squares so large that two ways of smoothing an edge look alike there, and none larger than a note. */
 const SQUARES = { width: 60, height: 60 } as const;
@@ -9,25 +9,22 @@ const SQUARES = { width: 60, height: 60 } as const;
 export const ALIKE = 30;
 
 /** How light a picture is, 0..255, square by square. */
-async function lightness({ electron }: App, png: Buffer): Promise<readonly number[]> {
-  const bitmap = await electron.evaluate(
-    ({ nativeImage }, [picture, size]) =>
-      nativeImage
-        .createFromBuffer(Buffer.from(picture, 'base64'))
-        .resize({ ...size, quality: 'best' })
-        .toBitmap()
-        .toString('base64'),
-    [png.toString('base64'), SQUARES] as const,
-  );
-  const bytes = Buffer.from(bitmap, 'base64');
-  return Array.from({ length: bytes.length / 4 }, (_, at) => {
-    const [blue = 0, green = 0, red = 0] = bytes.subarray(at * 4, at * 4 + 3);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  });
+function lightness({ width, height, dots }: Pixels): readonly number[] {
+  const sums = new Float64Array(SQUARES.width * SQUARES.height);
+  const counts = new Uint32Array(sums.length);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor((y * SQUARES.height) / height) * SQUARES.width;
+    for (let x = 0; x < width; x += 1) {
+      const [square, at] = [row + Math.floor((x * SQUARES.width) / width), 3 * (y * width + x)];
+      sums[square]! += 0.2126 * dots[at]! + 0.7152 * dots[at + 1]! + 0.0722 * dots[at + 2]!;
+      counts[square]! += 1;
+    }
+  }
+  return [...sums].map((sum, square) => sum / Math.max(1, counts[square] ?? 0));
 }
 
 /** `shown`: a page in the print dialog. It is as large as the window for a moment: in its place its edges fall between dots. */
-export async function lightnessShown(app: App, shown: Locator): Promise<readonly number[]> {
+export async function lightnessShown(shown: Locator): Promise<readonly number[]> {
   const [width, height] = await shown.evaluate((sheet) => {
     const box = sheet.getBoundingClientRect();
     const scale = Math.min(window.innerWidth / box.width, window.innerHeight / box.height);
@@ -35,15 +32,15 @@ export async function lightnessShown(app: App, shown: Locator): Promise<readonly
   });
   const size = `width: ${width}px !important; height: ${height}px`;
   const style = `.print-sheet { position: fixed; inset: 0 auto auto 0; z-index: 1; ${size} }`;
-  return lightness(app, await shown.screenshot({ style }));
+  return lightness(pixelsOfPng(await shown.screenshot({ style })));
 }
 
 /** `page`: counted from 1. */
-export function lightnessPrinted(app: App, place: string, page: number): Promise<readonly number[]> {
+export function lightnessPrinted(place: string, page: number): readonly number[] {
   // As large as A4 at 75 dots an inch: more would take long on A0, and is not looked at.
   const only = ['-f', `${page}`, '-l', `${page}`, '-scale-to', '877'];
-  const { stdout } = spawnSync('pdftoppm', ['-png', '-singlefile', ...only, place], { maxBuffer: 1e9 });
-  return lightness(app, stdout);
+  const { stdout } = spawnSync('pdftoppm', ['-singlefile', ...only, place], { maxBuffer: 1e9 });
+  return lightness(pixelsOfPpm(stdout));
 }
 
 /** Of each page the share of dots that are not white, between its head and its foot, which stand on empty pages, too. */
@@ -64,8 +61,7 @@ export function inkOf(place: string): readonly number[] {
 /** How many dots of the first page are plainly of a colour, not grey. */
 export function colouredDots(place: string): number {
   const { stdout } = spawnSync('pdftoppm', ['-singlefile', '-r', '75', place], { maxBuffer: 1e9 });
-  // Three lines say what it is and how large, then three bytes a dot.
-  const dots = stdout.subarray(/^P6\s\d+ \d+\s\d+\s/.exec(stdout.toString('latin1', 0, 40))?.[0].length);
+  const { dots } = pixelsOfPpm(stdout);
   let count = 0;
   for (let at = 0; at + 2 < dots.length; at += 3) {
     const [red = 0, green = 0, blue = 0] = dots.subarray(at, at + 3);
