@@ -153,7 +153,7 @@ describe('--print', () => {
     const sample = path.join(SAMPLES, 'smartphone.journey');
     const { code, output, errors } = await run(['--print', sample, 'small.pdf', '--paper', 'a5'], { display: true });
     const words =
-      /^The smallest text comes out at \d(?:\.\d)? pt, too small to read\. A3 or \d x \d sheets of A5 would do\.\n$/;
+      /^The smallest text comes out at \d(?:\.\d)? pt, too small to read\. A2 or \d x \d sheets of A5 would do\.\n$/;
     expect([code, output, errors]).toEqual([0, '', expect.stringMatching(words)]);
   });
 

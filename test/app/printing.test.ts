@@ -148,7 +148,7 @@ describe.skipIf(without !== null)(`${without ?? ''}a printed poster`, () => {
   );
 
   test('in greys has no colour, not even of its emoji, which are signs still', async () => {
-    const map = { ...(await crowded(30)), title: '\u{1f600}'.repeat(12) };
+    const map = { ...(await crowded(30)), emotions: [], title: '\u{1f600}'.repeat(12) };
     expect(colouredDots(await printed(map, ['--paper', 'a3']))).toBeGreaterThan(5_000);
     const place = await printed(map, ['--paper', 'a3', '--grayscale']);
     // At the edge of a glyph a dot may be left.

@@ -8,19 +8,36 @@ const SQUARES = { width: 60, height: 60 } as const;
 /** Squares of one page as it is shown and as it is printed differ by less, those of two pages by far more. */
 export const ALIKE = 30;
 
-/** How light a picture is, 0..255, square by square. */
+/** How light a picture is, 0..255, square by square. A dot on the border of two squares counts in both. */
 function lightness({ width, height, dots }: Pixels): readonly number[] {
   const sums = new Float64Array(SQUARES.width * SQUARES.height);
-  const counts = new Uint32Array(sums.length);
-  for (let y = 0; y < height; y += 1) {
-    const row = Math.floor((y * SQUARES.height) / height) * SQUARES.width;
-    for (let x = 0; x < width; x += 1) {
-      const [square, at] = [row + Math.floor((x * SQUARES.width) / width), 3 * (y * width + x)];
-      sums[square]! += 0.2126 * dots[at]! + 0.7152 * dots[at + 1]! + 0.0722 * dots[at + 2]!;
-      counts[square]! += 1;
+  const [columns, rows] = [sharesOf(width, SQUARES.width), sharesOf(height, SQUARES.height)];
+  for (const [y, down] of rows.entries()) {
+    for (const [x, across] of columns.entries()) {
+      const at = 3 * (y * width + x);
+      const light = 0.2126 * dots[at]! + 0.7152 * dots[at + 1]! + 0.0722 * dots[at + 2]!;
+      for (const [row, high] of down) {
+        for (const [column, wide] of across) sums[row * SQUARES.width + column]! += light * high * wide;
+      }
     }
   }
-  return [...sums].map((sum, square) => sum / Math.max(1, counts[square] ?? 0));
+  return [...sums];
+}
+
+type Share = readonly [square: number, share: number];
+
+/** To which of so many squares each dot of a row belongs, and how much of the square it makes. */
+function sharesOf(length: number, squares: number): readonly (readonly Share[])[] {
+  const step = squares / length;
+  return Array.from({ length }, (_, at): readonly Share[] => {
+    const [from, to] = [at * step, (at + 1) * step];
+    const border = Math.floor(to);
+    if (border <= from || border === squares) return [[Math.floor(from), step]];
+    return [
+      [border - 1, border - from],
+      [border, to - border],
+    ];
+  });
 }
 
 /** `shown`: a page in the print dialog. It is as large as the window for a moment: in its place its edges fall between dots. */
