@@ -93,6 +93,11 @@ export class MapWindow {
     if (this.#document !== null) this.#projector?.follow(this.#document.map);
   }
 
+  /** A slow drive may answer when the window that asked is closed. */
+  get isThere(): boolean {
+    return !this.browser.isDestroyed();
+  }
+
   /** Nothing in it has to be waited for. */
   get isFree(): boolean {
     return this.#document === null && this.#leaving === 0;

@@ -84,9 +84,7 @@ export class MapWindows {
 
   /** Shows a map in this window where it shows none, in a new one otherwise. */
   present(document: DocumentSession, window: MapWindow | null): void {
-    // A slow drive may answer when the window that asked is closed.
-    const isThere = window !== null && !window.browser.isDestroyed();
-    if (isThere && window.document === null) window.show(document);
+    if (window?.isThere === true && window.document === null) window.show(document);
     else this.open(document);
   }
 

@@ -35,13 +35,15 @@ export function inTurnOfOpening<Answer>(open: () => Promise<Answer>): Promise<An
 /** The same where no call of a window waits for the answer: a failure is said in that window, or in a new one. */
 export async function openIn(shell: Shell, place: string, window: MapWindow | null): Promise<void> {
   if (isForImport(place)) {
-    (window ?? shell.windows.open(null)).offer(await offerOf(shell.care.disk, place));
+    const asked = window ?? shell.windows.open(null);
+    const offer = await offerOf(shell.care.disk, place);
+    (asked.isThere ? asked : shell.windows.open(null)).offer(offer);
     return;
   }
   const answer = await openMap(shell, place, window);
   if (typeof answer === 'string') return;
-  if (window === null) shell.windows.open(null, answer);
-  else window.say(answer);
+  if (window?.isThere === true) window.say(answer);
+  else shell.windows.open(null, answer);
 }
 
 async function openNow(shell: Shell, place: string, window: MapWindow | null): Promise<OpenAnswer> {
