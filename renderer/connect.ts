@@ -4,6 +4,7 @@ import { noteUsedSoFar } from './actions/agenda.ts';
 import { offerImport } from './actions/importing.ts';
 import { canRun, runAction } from './actions/registry.ts';
 import { lookForMissingPhotos, readPhotosWith } from './board/photo-bitmaps.ts';
+import { dropStrayCarets } from './board/stray-caret.ts';
 import { ask, listen } from './bridge.ts';
 import { keepFontsInStep } from './keep-fonts.ts';
 import { afterFrame } from './state/after-frame.ts';
@@ -130,6 +131,7 @@ function keepPhotosInReach(store: EditorStore): void {
 export function connect(store: EditorStore): void {
   followTheme(store);
   makeRoomForInspector(store);
+  dropStrayCarets();
   const sent = keepMainInStep(store, {
     change: (...step) => isTaken(ask('document.change', ...step)),
     whole: (...map) => isTaken(ask('document.whole', ...map)),

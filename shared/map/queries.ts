@@ -51,7 +51,15 @@ export function notesIn(map: JourneyMap, cell: Cell): readonly Note[] {
 const FEW = 8;
 const questions = new WeakMap<JourneyMap, number>();
 
+/** What many ask at each step is the note under the cursor. */
+let latest: { readonly map: JourneyMap; readonly id: NoteId; readonly note: Note | undefined } | null = null;
+
 export function noteOf(map: JourneyMap, id: NoteId): Note | undefined {
+  if (latest?.map !== map || latest.id !== id) latest = { map, id, note: findNote(map, id) };
+  return latest.note;
+}
+
+function findNote(map: JourneyMap, id: NoteId): Note | undefined {
   const asked = questions.get(map) ?? 0;
   if (asked >= FEW) return notesById(map).get(id);
   questions.set(map, asked + 1);

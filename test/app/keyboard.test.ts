@@ -65,6 +65,16 @@ describe('writing notes', () => {
     await soon(() => focusedName(app.page)).toBe('first');
   });
 
+  test('leaves no caret behind, which would slow down every frame after it', async () => {
+    const caret = () => app.page.evaluate(() => getSelection()?.type);
+    await press('n');
+    await noteField(app).waitFor();
+    await soon(caret).toBe('Caret');
+    await press('x', 'Enter');
+    await noteField(app).waitFor({ state: 'detached' });
+    await soon(caret).toBe('None');
+  });
+
   test('typing in an empty cell writes there at once', async () => {
     await app.page.keyboard.type('Quick');
     await press('Enter');
