@@ -1,9 +1,8 @@
-import { boundsOf, clamp, containsPoint, intersects, type Rect } from '../geometry.ts';
+import { boundsOf, containsPoint, intersects, type Rect } from '../geometry.ts';
 import { lanePictureShapes } from '../layout/feeling-shapes.ts';
 import { channelPathsShapes } from '../layout/channel-path.ts';
 import { fittedLead } from '../layout/leading-shapes.ts';
 import { type LaneRow, type Layout, type NoteBox, type StageColumn } from '../layout/layout.ts';
-import type { LinkLabel } from '../layout/link-labels.ts';
 import { linkShapes } from '../layout/link-shapes.ts';
 import { LANE_HEADING, STAGE_HEADING } from '../layout/metrics.ts';
 import { photoShapes } from '../layout/photo-shapes.ts';
@@ -14,6 +13,7 @@ import { drawingShapes } from '../layout/stroke-shapes.ts';
 import type { TextFitter } from '../layout/text-fitter.ts';
 import type { Theme } from '../theme.ts';
 import { bareGround, notesOnPaper } from './print-map.ts';
+import { labelOn, withWholeFeelings } from './whole-texts.ts';
 
 /** A part of a map: what one page of it shows, in board units. */
 export type PartOptions = {
@@ -84,7 +84,7 @@ export function partShapes(
   return [
     ...bareGround(layout, theme),
     ...photosOn(layout, seen, theme).filter((shape) => isOnPart(shape, core, words)),
-    ...lanePictureShapes(layout, theme).filter((shape) => isOnPart(shape, core, words)),
+    ...lanePictureShapes(withWholeFeelings(layout, core), theme).filter((shape) => isOnPart(shape, core, words)),
     ...channelPathsShapes(layout, theme),
     ...(isHead ? neighbourArrows(layout, seen, theme) : []),
     ...(isHead
@@ -118,19 +118,6 @@ function neighbourArrows(layout: Layout, seen: Rect, theme: Theme): readonly Sha
     .filter(({ heading }) => intersects(heading, reach))
     .flatMap((column, at) => stageHeadingShapes(column, at === 0 && column === layout.stages[0], theme))
     .filter(({ kind }) => kind === 'polygon');
-}
-
-/** A label stands whole on the page where its middle lies, moved along where that page ends, and on no other. */
-function labelOn(core: Rect, label: LinkLabel | null): LinkLabel | null {
-  if (label === null) return null;
-  const { x, y, width, height } = label.rect;
-  if (!containsPoint(core, { x: x + width / 2, y: y + height / 2 })) return null;
-  const rect = {
-    ...label.rect,
-    x: clamp(x, core.x, Math.max(core.x, core.x + core.width - width)),
-    y: clamp(y, core.y, Math.max(core.y, core.y + core.height - height)),
-  };
-  return { ...label, rect };
 }
 
 function touches(shape: Shape, seen: Rect): boolean {
