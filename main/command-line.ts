@@ -245,7 +245,9 @@ function take(found: FoundValues, option: ValueOption | LengthOption | '--tiles'
     if (found.custom === null) problems.push({ kind: 'unknown-size', option, value, ...PRINT_LIMITS.side });
   } else {
     const choices: readonly string[] = CHOICES[option];
-    if (choices.includes(value)) found.values[option] = value;
+    // Paper is written A4 as often as a4.
+    const plain = value.toLowerCase();
+    if (choices.includes(plain)) found.values[option] = plain;
     else problems.push({ kind: 'unknown-value', option, value, choices });
   }
 }

@@ -210,7 +210,8 @@ async function ask(window: BrowserWindow | null, { message, detail, buttons }: Q
     cancelId: buttons.length - 1,
     noLink: true,
   };
-  const { response } = await (window === null
+  // A window may have been closed while what is asked about was looked at.
+  const { response } = await (window === null || window.isDestroyed()
     ? dialog.showMessageBox(options)
     : dialog.showMessageBox(window, options));
   return response;

@@ -62,6 +62,7 @@ describe('what the app is started for', () => {
       },
     ],
     ['--print a.journey b.pdf --stages', { ...PRINT, settings: { ...A4, layout: 'stages' } }],
+    ['--print a.journey b.pdf --paper A3', { ...PRINT, settings: { ...A4, paper: 'a3' } }],
     ['--print a.journey b.pdf --report', { ...PRINT, settings: { ...A4, layout: 'report' } }],
     [
       '--export a.journey b.xlsx',
