@@ -15,12 +15,14 @@ const WARMING = 2;
 const STARTS = {
   app: {
     args: (work) => [root, path.join(work, path.basename(SAMPLE))],
-    // Its notes can be reached, and the canvas, which begins transparent, holds its picture.
+    // Its notes can be reached, and the canvas, which begins black, holds its picture.
     isThere: () => {
       const canvas = document.querySelector('canvas');
       if (canvas === null || document.querySelector('[role="grid"] [role="gridcell"]') === null) return false;
       const { width, height } = canvas;
-      return width > 0 && canvas.getContext('2d').getImageData(width / 2, height / 2, 1, 1).data[3] > 0;
+      if (width === 0) return false;
+      const [red, green, blue] = canvas.getContext('2d').getImageData(width / 2, height / 2, 1, 1).data;
+      return red + green + blue > 0;
     },
   },
   raw: {
