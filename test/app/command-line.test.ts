@@ -125,29 +125,32 @@ describe('--print', () => {
     return spawnSync('pdftotext', ['-layout', place, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, '');
   }
 
-  test.skipIf(without !== null)(`${without ?? ''}one A3 page holds the text of every note, and says that some of it is small`, async () => {
-    const sample = path.join(SAMPLES, 'smartphone.journey');
-    expect(await run(['--print', sample, 'out.pdf', '--paper', 'A3'], { display: true })).toEqual({
-      code: 0,
-      output: '',
-      errors: 'The smallest text comes out at 4.5 pt, too small to read. A2 or 1 x 2 sheets of A3 would do.\n',
-    });
-    const place = path.join(folder, 'out.pdf');
-    const info = spawnSync('pdfinfo', [place], { encoding: 'utf8' }).stdout;
-    expect(info).toMatch(/Pages:\s+1\n/);
-    expect(info).toMatch(/Page size:\s+119\d\S* x 84\d\S* pts \(A3\)/);
-    const words = spawnSync('pdftotext', [place, '-'], { encoding: 'utf8' }).stdout.split(/\s+/);
-    const { notes, stages, lanes, title } = await mapInFile(sample);
-    const texts = [
-      title,
-      ...stages.map(({ name }) => name),
-      ...lanes.map(({ name }) => name),
-      ...notes.map(({ text }) => text),
-    ];
-    const missing = texts.flatMap((text) => text.split(/\s+/)).filter((word) => !words.includes(word));
-    expect(missing).toEqual([]);
-    expect(textOf(place)).not.toContain('\u2026');
-  });
+  test.skipIf(without !== null)(
+    `${without ?? ''}one A3 page holds the text of every note, and says that some of it is small`,
+    async () => {
+      const sample = path.join(SAMPLES, 'smartphone.journey');
+      expect(await run(['--print', sample, 'out.pdf', '--paper', 'A3'], { display: true })).toEqual({
+        code: 0,
+        output: '',
+        errors: 'The smallest text comes out at 4.5 pt, too small to read. A2 or 1 x 2 sheets of A3 would do.\n',
+      });
+      const place = path.join(folder, 'out.pdf');
+      const info = spawnSync('pdfinfo', [place], { encoding: 'utf8' }).stdout;
+      expect(info).toMatch(/Pages:\s+1\n/);
+      expect(info).toMatch(/Page size:\s+119\d\S* x 84\d\S* pts \(A3\)/);
+      const words = spawnSync('pdftotext', [place, '-'], { encoding: 'utf8' }).stdout.split(/\s+/);
+      const { notes, stages, lanes, title } = await mapInFile(sample);
+      const texts = [
+        title,
+        ...stages.map(({ name }) => name),
+        ...lanes.map(({ name }) => name),
+        ...notes.map(({ text }) => text),
+      ];
+      const missing = texts.flatMap((text) => text.split(/\s+/)).filter((word) => !words.includes(word));
+      expect(missing).toEqual([]);
+      expect(textOf(place)).not.toContain('\u2026');
+    },
+  );
 
   test('says what is too small to read, and what would do', async () => {
     const sample = path.join(SAMPLES, 'smartphone.journey');
