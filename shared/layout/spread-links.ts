@@ -16,6 +16,9 @@ type Piece = {
   readonly route: Route;
   readonly at: number;
   readonly way: string;
+  readonly isAcross: boolean;
+  /** Where the middle of its way lies. */
+  readonly middle: number;
   readonly from: number;
   readonly to: number;
   readonly reach: number;
@@ -37,6 +40,8 @@ function piecesOf(route: Route): readonly Piece[] {
       route,
       at,
       way: `${across ? 'y' : 'x'}${Math.round(track.at)}`,
+      isAcross: across,
+      middle: track.at,
       from: across ? x : y,
       to: across ? x + width : y + height,
       reach: track.reach,
@@ -99,23 +104,49 @@ function clusters(pieces: readonly Piece[]): readonly (readonly Placed[])[] {
   return found;
 }
 
-/** How far aside each of the pieces on one way moves. */
-function shiftsOn(pieces: readonly Piece[]): readonly number[] {
+/** A piece of another way that is in its place. */
+type Settled = { readonly at: number; readonly from: number; readonly to: number };
+
+/** How far links of different ways keep apart, where there is room. */
+const CLEAR = 4;
+
+/** How far aside links may go, from and to, so that they stay clear of what lies at `taken`: the widest room there is. */
+function freeRoom(reach: number, taken: readonly number[]): readonly [number, number] {
+  const edges = [-reach - CLEAR, ...taken.toSorted((a, b) => a - b), reach + CLEAR];
+  const rooms = edges.slice(1).map((edge, at): [number, number] => [(edges[at] ?? 0) + CLEAR, edge - CLEAR]);
+  return rooms.reduce((most, room) => (room[1] - room[0] > most[1] - most[0] + 0.01 ? room : most));
+}
+
+/** How far aside each of the pieces on one way moves, beside what other ways have settled there. */
+function shiftsOn(pieces: readonly Piece[], settled: readonly Settled[]): readonly number[] {
   const shifts = pieces.map(() => 0);
   for (const cluster of clusters(pieces)) {
-    if (cluster.length < 2) continue;
     const { tracks, count } = tracksFor(cluster);
     const reach = Math.min(...cluster.map(({ piece }) => piece.reach));
-    const apart = count < 2 ? 0 : Math.min(roomApart(reach), (2 * reach) / (count - 1));
+    const taken = settled
+      .filter(({ from, to }) => cluster.some(({ piece }) => from < piece.to + NEAR && piece.from < to + NEAR))
+      .map(({ at }) => at - (cluster[0]?.piece.middle ?? 0))
+      .filter((at) => Math.abs(at) < reach + CLEAR);
+    if (count < 2 && taken.length === 0) continue;
+    const free = freeRoom(reach, taken);
+    // Rather beside another way than on each other.
+    const [least, most] = free[1] - free[0] < count - 1 ? [-reach, reach] : free;
+    const apart = count < 2 ? 0 : Math.min(roomApart(reach), Math.max(0, most - least) / (count - 1));
+    const half = ((count - 1) / 2) * apart;
+    const middle = clamp(0, Math.min(least + half, most - half), Math.max(least + half, most - half));
     for (const [{ order }, track] of tracks) {
-      shifts[order] = clamp((track - (count - 1) / 2) * apart, -reach, reach);
+      shifts[order] = clamp(middle + track * apart - half, -reach, reach);
     }
   }
   return shifts;
 }
 
 /** The pieces on one way, and how far aside each of them moves. */
-type Way = { readonly pieces: readonly Piece[]; readonly shifts: readonly number[] };
+type Way = {
+  readonly pieces: readonly Piece[];
+  readonly settled: readonly Settled[];
+  readonly shifts: readonly number[];
+};
 
 export type Spread = {
   /** For each route, how far each of its pieces moves aside so that no two links lie on each other. */
@@ -123,8 +154,33 @@ export type Spread = {
   readonly ways: ReadonlyMap<string, Way>;
 };
 
-function samePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
-  return a.length === b.length && a.every((piece, at) => piece === b[at]);
+function isUnchanged(way: Way, pieces: readonly Piece[], settled: readonly Settled[]): boolean {
+  return (
+    pieces.length === way.pieces.length &&
+    settled.length === way.settled.length &&
+    pieces.every((piece, at) => piece === way.pieces[at]) &&
+    settled.every(({ at, from, to }, index) => {
+      const was = way.settled[index];
+      return at === was?.at && from === was.from && to === was.to;
+    })
+  );
+}
+
+/** Narrow ways come first: who has more room goes round who has less. */
+function byReach([, a]: readonly [string, readonly Piece[]], [, b]: readonly [string, readonly Piece[]]): number {
+  return reachOf(a) - reachOf(b);
+}
+
+function reachOf(pieces: readonly Piece[]): number {
+  return Math.min(...pieces.map(({ reach }) => reach));
+}
+
+/** What lies in reach of a way. */
+function settledNear(all: readonly Settled[], pieces: readonly Piece[]): readonly Settled[] {
+  const [first] = pieces;
+  if (first === undefined) return [];
+  const reach = Math.max(...pieces.map((piece) => piece.reach)) + CLEAR;
+  return all.filter(({ at }) => Math.abs(at - first.middle) < reach);
 }
 
 /** `before`: how links were spread of which most are the same; ways with the same pieces are taken over. */
@@ -137,10 +193,18 @@ export function spreadLinks(routes: readonly Route[], before?: Spread): Spread {
   }
   const shifts = new Map<Route, number[]>(routes.map((route) => [route, route.tracks.map(() => 0)]));
   const ways = new Map<string, Way>();
-  for (const [way, pieces] of onWays) {
+  const inPlace = { across: [] as Settled[], down: [] as Settled[] };
+  for (const [way, pieces] of [...onWays].toSorted(byReach)) {
+    const others = pieces[0]?.isAcross === true ? inPlace.across : inPlace.down;
+    const settled = settledNear(others, pieces);
     const same = before?.ways.get(way);
-    const found = same !== undefined && samePieces(same.pieces, pieces) ? same : { pieces, shifts: shiftsOn(pieces) };
+    const found =
+      same !== undefined && isUnchanged(same, pieces, settled)
+        ? same
+        : { pieces, settled, shifts: shiftsOn(pieces, settled) };
     ways.set(way, found);
+    for (const [at, { middle, from, to }] of pieces.entries())
+      others.push({ at: middle + (found.shifts[at] ?? 0), from, to });
     for (const [at, { route, at: track }] of pieces.entries())
       shifts.get(route)?.splice(track, 1, found.shifts[at] ?? 0);
   }

@@ -41,3 +41,14 @@ test('a way on which nothing changed is taken over as it is', () => {
   expect(now.ways.get('y50')).toBe(before.ways.get('y50'));
   expect(now.ways.get('y200')).not.toBe(before.ways.get('y200'));
 });
+
+test('who has room goes round what lies on a narrow way beside it', () => {
+  const route = (at: number, reach: number): Route => ({
+    first: 'across',
+    tracks: [{ at, reach }],
+    start: 0,
+    end: 100,
+  });
+  const routes = [route(202, 8), route(195, 2), route(202, 8), route(202, 8)];
+  expect(spreadLinks(routes).shifts).toEqual([[-3], [0], [2.5], [8]]);
+});
