@@ -85,7 +85,8 @@ function cutOff(): Promise<readonly string[]> {
       .filter((control) => control.getClientRects().length > 0 && control.closest('.inspector, .unseen') === null)
       .filter((control) => {
         const { left, right, top, bottom } = control.getBoundingClientRect();
-        return left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight;
+        // The window's size is told in whole pixels, of which there are fewer the larger the interface is.
+        return left < 0 || top < 0 || right > window.innerWidth + 1 || bottom > window.innerHeight + 1;
       })
       .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? ''),
   );
