@@ -8,99 +8,99 @@ import { violations } from '../support/axe.ts';
 import { boardAtRest, boardIsThere, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
-let app: App;
-let place: string;
-let room: Page;
-beforeAll(async () => {
-  place = path.join(await makeFolder(), 'Smartphone.journey');
-  await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
-});
+describe.each(['en', 'id'] as const)('the projector window, in the language %s', (language) => {
+  let app: App;
+  let place: string;
+  let room: Page;
+  beforeAll(async () => {
+    place = path.join(await makeFolder(), 'Smartphone.journey');
+    await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
+    app = await startApp({ args: [place], language });
+    await boardIsThere(app.page);
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(path.dirname(place), { recursive: true });
+  });
 
-beforeEach(async () => {
-  const opened = app.electron.waitForEvent('window');
-  await app.page.keyboard.press('Control+F5');
-  room = await opened;
-  await room.emulateMedia({ reducedMotion: 'reduce' });
-  await board().waitFor();
-  await soon(told).toBe(app.t('projector.opened'));
-});
-afterEach(async () => {
-  await press('Escape', 'Escape', 'Escape', 'Escape');
-  if (!room.isClosed()) {
-    const closed = room.waitForEvent('close');
-    await press('Control+F5');
-    await closed;
+  beforeEach(async () => {
+    const opened = app.electron.waitForEvent('window');
+    await app.page.keyboard.press('Control+F5');
+    room = await opened;
+    await room.emulateMedia({ reducedMotion: 'reduce' });
+    await board().waitFor();
+    await soon(told).toBe(app.t('projector.opened'));
+  });
+  afterEach(async () => {
+    await press('Escape', 'Escape', 'Escape', 'Escape');
+    if (!room.isClosed()) {
+      const closed = room.waitForEvent('close');
+      await press('Control+F5');
+      await closed;
+    }
+    expect(app.complaints).toEqual([]);
+  });
+
+  async function press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await app.page.keyboard.press(key);
   }
-  expect(app.complaints).toEqual([]);
-});
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
-/** A key that the system sends to the projector. */
-function pressOutside(keyCode: string): Promise<void> {
-  return app.electron.evaluate(({ webContents }, key) => {
-    const contents = webContents.getAllWebContents().find((one) => one.getURL().endsWith('projector.html'));
-    contents?.sendInputEvent({ type: 'keyDown', keyCode: key });
-  }, keyCode);
-}
-
-function told(): Promise<string | null> {
-  return app.page.locator('[role="status"].unseen').textContent();
-}
-
-function board() {
-  return room.getByRole('img', { name: 'Buying a smartphone' });
-}
-
-/** What the room sees: two pictures that are alike show the same. */
-async function picture(): Promise<string> {
-  return createHash('sha256')
-    .update(await board().screenshot())
-    .digest('hex');
-}
-
-/** The picture once it is the same twice. */
-async function still(): Promise<string> {
-  let before = await picture();
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    const now = await picture();
-    if (now === before) return now;
-    before = now;
+  /** A key that the system sends to the projector. */
+  function pressOutside(keyCode: string): Promise<void> {
+    return app.electron.evaluate(({ webContents }, key) => {
+      const contents = webContents.getAllWebContents().find((one) => one.getURL().endsWith('projector.html'));
+      contents?.sendInputEvent({ type: 'keyDown', keyCode: key });
+    }, keyCode);
   }
-  throw new Error('The projector never rests');
-}
 
-/** How much of the board's picture on each side is nothing but ground, as a share of it. */
-function groundAround() {
-  const canvas = document.querySelector('canvas');
-  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
-  if (canvas === null || pixels === undefined) throw new Error('The board has no picture');
-  const { width, height } = canvas;
-  const colour = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
-  const ground = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const isGround = (x: number, y: number): boolean =>
-    ground.every((value, channel) => pixels.data[(y * width + x) * 4 + channel] === value);
-  const columns = Array.from({ length: width }, (_, x) => x);
-  const rows = Array.from({ length: height }, (_, y) => y);
-  const isBareColumn = (x: number): boolean => rows.every((y) => isGround(x, y));
-  const isBareRow = (y: number): boolean => columns.every((x) => isGround(x, y));
-  return {
-    left: columns.findIndex((x) => !isBareColumn(x)) / width,
-    top: rows.findIndex((y) => !isBareRow(y)) / height,
-    right: columns.toReversed().findIndex((x) => !isBareColumn(x)) / width,
-    bottom: rows.toReversed().findIndex((y) => !isBareRow(y)) / height,
-  };
-}
+  function told(): Promise<string | null> {
+    return app.page.locator('[role="status"].unseen').textContent();
+  }
 
-describe('the projector window', () => {
+  function board() {
+    return room.getByRole('img', { name: 'Buying a smartphone' });
+  }
+
+  /** What the room sees: two pictures that are alike show the same. */
+  async function picture(): Promise<string> {
+    return createHash('sha256')
+      .update(await board().screenshot())
+      .digest('hex');
+  }
+
+  /** The picture once it is the same twice. */
+  async function still(): Promise<string> {
+    let before = await picture();
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      const now = await picture();
+      if (now === before) return now;
+      before = now;
+    }
+    throw new Error('The projector never rests');
+  }
+
+  /** How much of the board's picture on each side is nothing but ground, as a share of it. */
+  function groundAround() {
+    const canvas = document.querySelector('canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+    if (canvas === null || pixels === undefined) throw new Error('The board has no picture');
+    const { width, height } = canvas;
+    const colour = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+    const ground = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    const isGround = (x: number, y: number): boolean =>
+      ground.every((value, channel) => pixels.data[(y * width + x) * 4 + channel] === value);
+    const columns = Array.from({ length: width }, (_, x) => x);
+    const rows = Array.from({ length: height }, (_, y) => y);
+    const isBareColumn = (x: number): boolean => rows.every((y) => isGround(x, y));
+    const isBareRow = (y: number): boolean => columns.every((x) => isGround(x, y));
+    return {
+      left: columns.findIndex((x) => !isBareColumn(x)) / width,
+      top: rows.findIndex((y) => !isBareRow(y)) / height,
+      right: columns.toReversed().findIndex((x) => !isBareColumn(x)) / width,
+      bottom: rows.toReversed().findIndex((y) => !isBareRow(y)) / height,
+    };
+  }
+
   test('shows the board and nothing to change it with', async () => {
     expect(await room.getByRole('button').count()).toBe(0);
     expect(await room.getByRole('textbox').count()).toBe(0);

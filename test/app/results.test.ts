@@ -25,48 +25,51 @@ async function expectWhole(place: string): Promise<void> {
   expect(await runApp(['--check', map], { folder })).toEqual(await runApp(['--check', SAMPLE], { folder }));
 }
 
-test('a result folder is made by one action, and the next beside it', async () => {
-  // What is open has a lock file beside it, which is not to lie among the samples.
-  const map = path.join(folder, path.basename(SAMPLE));
-  await copyFile(SAMPLE, map);
-  const app = await startApp({ args: [map] });
-  try {
-    const { page, t } = app;
-    await boardIsThere(page);
-    const out = path.join(app.folder, 'out');
-    await mkdir(out);
-    await answerOpenDialog(app, out);
-    await app.electron.evaluate(({ shell }) => {
-      const shown: string[] = [];
-      Object.assign(globalThis, { shown });
-      shell.showItemInFolder = (place) => void shown.push(place);
-    });
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(t('action.file.results').slice(0, -1));
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: t('results.title') });
-    await dialog.getByRole('button', { name: t('results.show') }).waitFor();
-    const [name = ''] = await readdir(out);
-    await dialog.getByText(t('results.done', { folder: name }), { exact: true }).waitFor();
-    await expectWhole(path.join(out, name));
-    await soon(() => violations(page)).toEqual([]);
-    await dialog.getByRole('button', { name: t('results.show') }).click();
-    const shown = await app.electron.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
-    expect(shown).toEqual([path.join(out, name)]);
-    await dialog
-      .getByRole('button', { name: t('common.close'), exact: true })
-      .last()
-      .click();
-    await dialog.waitFor({ state: 'detached' });
+test.each(['en', 'id'] as const)(
+  'a result folder is made by one action, and the next beside it, in %s',
+  async (language) => {
+    // What is open has a lock file beside it, which is not to lie among the samples.
+    const map = path.join(folder, path.basename(SAMPLE));
+    await copyFile(SAMPLE, map);
+    const app = await startApp({ args: [map], language });
+    try {
+      const { page, t } = app;
+      await boardIsThere(page);
+      const out = path.join(app.folder, 'out');
+      await mkdir(out);
+      await answerOpenDialog(app, out);
+      await app.electron.evaluate(({ shell }) => {
+        const shown: string[] = [];
+        Object.assign(globalThis, { shown });
+        shell.showItemInFolder = (place) => void shown.push(place);
+      });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(t('action.file.results').slice(0, -1));
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: t('results.title') });
+      await dialog.getByRole('button', { name: t('results.show') }).waitFor();
+      const [name = ''] = await readdir(out);
+      await dialog.getByText(t('results.done', { folder: name }), { exact: true }).waitFor();
+      await expectWhole(path.join(out, name));
+      await soon(() => violations(page)).toEqual([]);
+      await dialog.getByRole('button', { name: t('results.show') }).click();
+      const shown = await app.electron.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+      expect(shown).toEqual([path.join(out, name)]);
+      await dialog
+        .getByRole('button', { name: t('common.close'), exact: true })
+        .last()
+        .click();
+      await dialog.waitFor({ state: 'detached' });
 
-    const ending = await runApp(['--results', SAMPLE, out], { folder, display: true });
-    expect(ending).toEqual({ code: 0, output: `${path.join(out, `${name} 2`)}\n`, errors: '' });
-    await expectWhole(path.join(out, `${name} 2`));
-    expect(app.complaints).toEqual([]);
-  } finally {
-    await app.close();
-  }
-});
+      const ending = await runApp(['--results', SAMPLE, out], { folder, display: true });
+      expect(ending).toEqual({ code: 0, output: `${path.join(out, `${name} 2`)}\n`, errors: '' });
+      await expectWhole(path.join(out, `${name} 2`));
+      expect(app.complaints).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  },
+);
 
 test('a map that is none gets no folder', async () => {
   const ending = await runApp(['--results', 'nothing.journey', 'out'], { folder, display: true });
