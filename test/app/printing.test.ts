@@ -15,7 +15,7 @@ import { boardIsThere } from '../support/on-board.ts';
 import { openPrintDialog, pagesShown, saveShown, unlikeShown } from '../support/previewed.ts';
 import { unpackedPdf } from '../support/packed-pdf.ts';
 import { bookmarksOf, imagesOf, sizesOf, squeezed, structureOf, textsOf } from '../support/printed-pdf.ts';
-import { ALIKE, colouredDots, farthest, lightnessPrinted } from '../support/rendered.ts';
+import { ALIKE, colouredDots, coloursPrinted, farthest } from '../support/rendered.ts';
 import { runApp, whyWithout } from '../support/run-app.ts';
 import { smallNote } from '../support/small-map.ts';
 
@@ -240,9 +240,9 @@ describe('a PDF with its map', () => {
     const place = path.join(app.folder, 'poster.pdf');
     await saveShown(app, dialog, place);
     expect(unlikeShown(pages, place)).toEqual([]);
-    for (const [at, { lightness }] of pages.entries()) {
+    for (const [at, { colours }] of pages.entries()) {
       const other = ((at + 1) % pages.length) + 1;
-      expect(farthest(lightness, lightnessPrinted(place, other))).toBeGreaterThan(2 * ALIKE);
+      expect(farthest(colours, coloursPrinted(place, other))).toBeGreaterThan(2 * ALIKE);
     }
     // The next map is printed as this one was.
     await page.keyboard.press('Control+p');

@@ -30,18 +30,26 @@ export function pixelsOfPng(png: Buffer): Pixels {
   return { width, height, dots: unfiltered(inflateSync(Buffer.concat(packed)), 3 * width, height) };
 }
 
-/** Each row begins with a byte that says from which neighbours its bytes are told. */
+/** How a byte is guessed from those to the left, above, and above to the left, by the kind of its row. */
+const GUESSES: readonly ((left: number, above: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_left, above) => above,
+  (left, above) => (left + above) >> 1,
+  nearest,
+];
+
+/** Each row begins with a byte that says what its bytes are told by: how far they lie from a guess. */
 function unfiltered(rows: Buffer, stride: number, height: number): Uint8Array {
   const dots = new Uint8Array(stride * height);
   for (let y = 0; y < height; y += 1) {
-    const kind = rows[y * (stride + 1)];
+    const guess = GUESSES[rows[y * (stride + 1)]!]!;
     for (let x = 0; x < stride; x += 1) {
       const at = y * stride + x;
       const left = x < 3 ? 0 : dots[at - 3]!;
       const above = y === 0 ? 0 : dots[at - stride]!;
       const corner = x < 3 || y === 0 ? 0 : dots[at - stride - 3]!;
-      const told = [0, left, above, (left + above) >> 1, nearest(left, above, corner)][kind ?? 0] ?? 0;
-      dots[at] = rows[y * (stride + 1) + 1 + x]! + told;
+      dots[at] = rows[y * (stride + 1) + 1 + x]! + guess(left, above, corner);
     }
   }
   return dots;

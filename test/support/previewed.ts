@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { answerSaveDialog, type App } from './app.ts';
 import { squeezed, textsOf } from './printed-pdf.ts';
-import { ALIKE, farthest, lightnessPrinted, lightnessShown } from './rendered.ts';
+import { ALIKE, apartPrinted, coloursShown } from './rendered.ts';
 
-/** What one page of the print dialog shows: its letters, and how light it is, square by square. */
-type ShownPage = { readonly letters: string; readonly lightness: readonly number[] };
+/** What one page of the print dialog shows: its letters, and its colours, square by square. */
+type ShownPage = { readonly letters: string; readonly colours: readonly number[] };
 
 /** The print dialog of the window's map, its first page there. */
 export async function openPrintDialog({ page, t }: App): Promise<Locator> {
@@ -38,7 +38,7 @@ export async function pagesShown(
     // A single page has no number.
     if (count > 1) await number.filter({ hasText: app.t('printDialog.pageOf', { page: at, count }) }).waitFor();
     const letters = sorted((await sheet.locator('text').allTextContents()).join(''));
-    pages.push({ letters, lightness: await lightnessShown(sheet) });
+    pages.push({ letters, colours: await coloursShown(sheet) });
     await desk.press('PageDown');
   }
   return pages;
@@ -58,9 +58,9 @@ export async function saveShown(app: App, dialog: Locator, place: string): Promi
 export function unlikeShown(pages: readonly ShownPage[], place: string, count = pages.length): readonly string[] {
   const texts = textsOf(place).map(sorted);
   const unlike = texts.length === count ? [] : [`${count} pages shown, ${texts.length} printed`];
-  for (const [at, { letters, lightness }] of pages.slice(0, texts.length).entries()) {
+  for (const [at, { letters, colours }] of pages.slice(0, texts.length).entries()) {
     if (letters !== texts[at]) unlike.push(`page ${at + 1} says ${letters}, printed ${texts[at]}`);
-    const apart = farthest(lightness, lightnessPrinted(place, at + 1));
+    const apart = apartPrinted(colours, place, at + 1);
     if (apart >= ALIKE) unlike.push(`page ${at + 1} looks otherwise, by ${apart}`);
   }
   return unlike;

@@ -8,23 +8,33 @@ const SQUARES = { width: 60, height: 60 } as const;
 /** Squares of one page as it is shown and as it is printed differ by less, those of two pages by far more. */
 export const ALIKE = 30;
 
-/** How light a picture is, 0..255, square by square. A dot on the border of two squares counts in both. */
-function lightness({ width, height, dots }: Pixels): readonly number[] {
-  const sums = new Float64Array(SQUARES.width * SQUARES.height);
-  const [columns, rows] = [sharesOf(width, SQUARES.width), sharesOf(height, SQUARES.height)];
-  for (const [y, down] of rows.entries()) {
-    for (const [x, across] of columns.entries()) {
-      const at = 3 * (y * width + x);
-      const light = 0.2126 * dots[at]! + 0.7152 * dots[at + 1]! + 0.0722 * dots[at + 2]!;
-      for (const [row, high] of down) {
-        for (const [column, wide] of across) sums[row * SQUARES.width + column]! += light * high * wide;
+/**
+ * The red, the green and the blue of a picture, 0..255, square by square: a light yellow is as light as paper. A dot on
+ * the border of two squares counts in both.
+ */
+export function coloursOf({ width, height, dots }: Pixels): readonly number[] {
+  const sums = new Float64Array(3 * SQUARES.width * SQUARES.height);
+  const columns = sharesOf(width, SQUARES.width);
+  for (const [y, down] of sharesOf(height, SQUARES.height).entries()) {
+    const row = new Float64Array(3 * SQUARES.width);
+    let dot = 3 * y * width;
+    for (const across of columns) {
+      for (const { square, share } of across) {
+        row[3 * square]! += dots[dot]! * share;
+        row[3 * square + 1]! += dots[dot + 1]! * share;
+        row[3 * square + 2]! += dots[dot + 2]! * share;
       }
+      dot += 3;
+    }
+    for (const { square, share } of down) {
+      const first = square * row.length;
+      for (const [at, sum] of row.entries()) sums[first + at]! += sum * share;
     }
   }
   return [...sums];
 }
 
-type Share = readonly [square: number, share: number];
+type Share = { readonly square: number; readonly share: number };
 
 /** To which of so many squares each dot of a row belongs, and how much of the square it makes. */
 function sharesOf(length: number, squares: number): readonly (readonly Share[])[] {
@@ -32,16 +42,16 @@ function sharesOf(length: number, squares: number): readonly (readonly Share[])[
   return Array.from({ length }, (_, at): readonly Share[] => {
     const [from, to] = [at * step, (at + 1) * step];
     const border = Math.floor(to);
-    if (border <= from || border === squares) return [[Math.floor(from), step]];
+    if (border <= from || border === squares) return [{ square: Math.floor(from), share: step }];
     return [
-      [border - 1, border - from],
-      [border, to - border],
+      { square: border - 1, share: border - from },
+      { square: border, share: to - border },
     ];
   });
 }
 
 /** `shown`: a page in the print dialog. It is as large as the window for a moment: in its place its edges fall between dots. */
-export async function lightnessShown(shown: Locator): Promise<readonly number[]> {
+export async function coloursShown(shown: Locator): Promise<readonly number[]> {
   const [width, height] = await shown.evaluate((sheet) => {
     const box = sheet.getBoundingClientRect();
     const scale = Math.min(window.innerWidth / box.width, window.innerHeight / box.height);
@@ -49,15 +59,24 @@ export async function lightnessShown(shown: Locator): Promise<readonly number[]>
   });
   const size = `width: ${width}px !important; height: ${height}px`;
   const style = `.print-sheet { position: fixed; inset: 0 auto auto 0; z-index: 1; ${size} }`;
-  return lightness(pixelsOfPng(await shown.screenshot({ style })));
+  return coloursOf(pixelsOfPng(await shown.screenshot({ style })));
 }
 
-/** `page`: counted from 1. */
-export function lightnessPrinted(place: string, page: number): readonly number[] {
+/** `page`: counted from 1; `finer`: so many times as many dots across and down. */
+export function coloursPrinted(place: string, page: number, finer = 1): readonly number[] {
   // As large as A4 at 75 dots an inch: more would take long on A0, and is not looked at.
-  const only = ['-f', `${page}`, '-l', `${page}`, '-scale-to', '877'];
+  const only = ['-f', `${page}`, '-l', `${page}`, '-scale-to', `${877 * finer}`];
   const { stdout } = spawnSync('pdftoppm', ['-singlefile', ...only, place], { maxBuffer: 1e9 });
-  return lightness(pixelsOfPpm(stdout));
+  return coloursOf(pixelsOfPpm(stdout));
+}
+
+/**
+ * How far a page lies from how it was shown. pdftoppm puts letters higher than 50 dots on whole dots: a page that seems
+ * to differ is looked at once more, with dots so small that nobody sees it.
+ */
+export function apartPrinted(shown: readonly number[], place: string, page: number): number {
+  const apart = farthest(shown, coloursPrinted(place, page));
+  return apart < ALIKE ? apart : farthest(shown, coloursPrinted(place, page, 4));
 }
 
 /** Of each page the share of dots that are not white, between its head and its foot, which stand on empty pages, too. */
