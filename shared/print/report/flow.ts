@@ -70,8 +70,9 @@ function both(head: Again | undefined, own: Again | undefined): Again | null {
 }
 
 function placeOf(row: Row, page: Open, gap: number): number {
-  const y = isEmpty(page) ? page.y : page.y + Math.max(gap, row.gap);
-  return takesMargin(row) ? Math.max(y, page.floor + MARGIN_GAP) : y;
+  if (isEmpty(page)) return takesMargin(row) ? Math.max(page.y, page.floor + MARGIN_GAP) : page.y;
+  const y = page.y + Math.max(gap, row.gap);
+  return takesMargin(row) ? Math.max(y, page.floor + Math.max(gap, MARGIN_GAP)) : y;
 }
 
 /** Whether it takes the margin too, where names of what is above it may reach down. */
