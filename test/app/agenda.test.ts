@@ -5,7 +5,7 @@ import { agendaOf } from '../../shared/workshop/agenda-templates.ts';
 import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, cellNamed, focusedName, undoAll } from '../support/on-board.ts';
+import { announced, boardIsThere, cellNamed, focusedName, undoAll } from '../support/on-board.ts';
 import { chimesOf, clockOfRoom, MINUTE, type RoomClock } from '../support/room-clock.ts';
 import { SMALL_MAP } from '../support/small-map.ts';
 import { operate } from '../support/by-keys.ts';
@@ -61,9 +61,7 @@ describe.each(['en', 'id'] as const)('an agenda, in the language %s', (language)
     return panel().getByRole('timer', { name: app.t('agenda.timeLeft') });
   }
 
-  function told(): Promise<string | null> {
-    return app.page.locator('.unseen[role="status"]').first().textContent();
-  }
+  const told = () => announced(app.page);
 
   async function take(method: 'make' | 'measure'): Promise<void> {
     await choose(panel().getByRole('button', { name: app.t(`agenda.method.${method}`) }));

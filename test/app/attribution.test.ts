@@ -1,10 +1,10 @@
-import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Touches } from '../../shared/map/touches.ts';
-import { type App, answerOpenDialog, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { type App, answerOpenDialog, mapInFile } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 /** John's path as the sample tells it, and two more who came by advert and went no further. */
@@ -22,21 +22,14 @@ Budi,2026-10-03,google / cpc,click,
 ,,,Grand total,"1,200"
 `;
 
+const open = appOnSample('john.journey');
 let app: App;
 let place: string;
 /** What the sample tells of before. */
 let before: Touches;
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'John.journey');
-  await copyFile(path.join(SAMPLES, 'john.journey'), place);
+  ({ app, place } = await open());
   before = (await mapInFile(place)).touches;
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
 });
 
 async function runFromPalette(label: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, menuLabel, startApp } from '../support/app.ts';
+import { keysOn } from '../support/by-keys.ts';
 import {
   boardIsThere,
   cellNamed,
@@ -9,6 +10,7 @@ import {
   noteField,
   noteNamed,
   notesOnBoard,
+  writeNotes,
 } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
@@ -17,6 +19,7 @@ const BELOW = 'Awareness, Motivations';
 const BESIDE = 'Consideration, Actions';
 
 let app: App;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
   app = await startApp();
   await newMap(app, 'three');
@@ -33,18 +36,10 @@ beforeEach(async () => {
   await cellNamed(app.page, FIRST).focus();
 });
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
 async function write(cell: string, ...texts: readonly string[]): Promise<void> {
   for (const text of texts) {
     await cellNamed(app.page, cell).focus();
-    await press('n');
-    await noteField(app).waitFor();
-    await app.page.keyboard.type(text);
-    await press('Enter');
-    await noteField(app).waitFor({ state: 'detached' });
+    await writeNotes(app, text);
   }
 }
 

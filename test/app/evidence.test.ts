@@ -5,7 +5,7 @@ import type { Evidence, JourneyMap } from '../../shared/map/journey-map.ts';
 import { ledgerOf } from '../../shared/map/ledger.ts';
 import { type App, mapInFile } from '../support/app.ts';
 import { appOnSample } from '../support/app-on-map.ts';
-import { focusedName, noteNamed } from '../support/on-board.ts';
+import { announced, focusedName, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const open = appOnSample('smartphone.journey');
@@ -24,9 +24,7 @@ async function kept(text: string): Promise<Evidence | undefined> {
   return (await mapInFile(place)).notes.find((note) => note.text === text)?.evidence;
 }
 
-function told(): Promise<string | null> {
-  return app.page.locator('[role="status"].unseen').textContent();
-}
+const told = () => announced(app.page);
 
 function strip() {
   return app.page.getByRole('region', { name: app.t('coverage.label') });

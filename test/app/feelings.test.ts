@@ -1,30 +1,21 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { writeMap } from '../../shared/file/write-map.ts';
-import { type App, makeFolder, startApp } from '../support/app.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { App } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
+import { keysOn } from '../support/by-keys.ts';
 import { FELT_MAP } from '../support/feelings.ts';
-import { boardAtRest, boardIsThere, cellNamed, dragTo, focusedName, middleOf, undoAll } from '../support/on-board.ts';
+import { boardAtRest, cellNamed, dragTo, focusedName, middleOf, undoAll } from '../support/on-board.ts';
 import { violations } from '../support/axe.ts';
 import { soon } from '../support/soon.ts';
 
 const EVERYONE = 'Decision, now, Everyone';
 const CELL = 'Decision, Emotion';
 
+const open = appOnMap(FELT_MAP);
 let app: App;
-let folder: string;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
-  folder = await makeFolder();
-  const file = path.join(folder, 'felt.journey');
-  await writeFile(file, writeMap(FELT_MAP, {}));
-  app = await startApp({ args: [file] });
-  await boardIsThere(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
+  ({ app } = await open());
 });
 
 beforeEach(async () => {
@@ -34,10 +25,6 @@ beforeEach(async () => {
   await press('Shift+1');
   await boardAtRest(app.page);
 });
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
 
 /** A value that lies on the board, by its name. */
 function valueNamed(name: string): Locator {

@@ -3,13 +3,23 @@ import { findIn, NO_FILTERS } from '../../shared/map/find.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { answerOpenDialog, type App, mapInFile } from '../support/app.ts';
 import { appOnSample } from '../support/app-on-map.ts';
-import { boardAtRest, boardIsThere, cellNamed, focusedName, noteNamed, stageNamed } from '../support/on-board.ts';
+import { keysOn } from '../support/by-keys.ts';
+import {
+  announced,
+  boardAtRest,
+  boardIsThere,
+  cellNamed,
+  focusedName,
+  noteNamed,
+  stageNamed,
+} from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const open = appOnSample('smartphone.journey');
 let app: App;
 let place: string;
 let map: JourneyMap;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
   ({ app, place } = await open());
   map = await mapInFile(place);
@@ -20,14 +30,7 @@ beforeEach(async () => {
   await press('Shift+1');
 });
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
-/** What a screen reader was told last. */
-function told(): Promise<string | null> {
-  return app.page.locator('[role="status"].unseen').textContent();
-}
+const told = () => announced(app.page);
 
 function bar() {
   return app.page.getByRole('search', { name: app.t('find.label') });

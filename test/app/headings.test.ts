@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
+import { keysOn } from '../support/by-keys.ts';
 import {
   boardAtRest,
   cellNamed,
@@ -8,11 +9,11 @@ import {
   laneNamed,
   middleOf,
   newMap,
-  noteField,
   noteNamed,
   notesOnBoard,
   stageNamed,
   undoAll,
+  writeNotes,
 } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
@@ -21,6 +22,7 @@ const LANES = ['Actions', 'Motivations', 'Questions', 'Pain points'];
 const FIRST = 'Awareness, Actions';
 
 let app: App;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
   app = await startApp();
   await newMap(app, 'three');
@@ -37,19 +39,7 @@ beforeEach(async () => {
   await boardAtRest(app.page);
 });
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
-async function write(...texts: readonly string[]): Promise<void> {
-  for (const text of texts) {
-    await press('n');
-    await noteField(app).waitFor();
-    await app.page.keyboard.type(text);
-    await press('Enter');
-    await noteField(app).waitFor({ state: 'detached' });
-  }
-}
+const write = (...texts: readonly string[]) => writeNotes(app, ...texts);
 
 const stages = async () => (await headingsOnBoard(app.page)).stages;
 const lanes = async () => (await headingsOnBoard(app.page)).lanes;

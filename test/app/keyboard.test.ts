@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ACTION_IDS, ACTIONS } from '../../shared/action-catalogue.ts';
 import { type App, chooseInMenu, menuLabel, startApp } from '../support/app.ts';
+import { keysOn } from '../support/by-keys.ts';
 import {
   boardAtRest,
   cellNamed,
@@ -14,12 +15,14 @@ import {
   notesOnBoard,
   stageNamed,
   undoAll,
+  writeNotes,
 } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const FIRST = 'Awareness, Actions';
 
 let app: App;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
   app = await startApp();
   await newMap(app, 'three');
@@ -44,19 +47,7 @@ function redoButton() {
   return app.page.getByRole('button', { name: new RegExp(`^${app.t('action.edit.redo')}`) });
 }
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
-async function write(...texts: readonly string[]): Promise<void> {
-  for (const text of texts) {
-    await press('n');
-    await noteField(app).waitFor();
-    await app.page.keyboard.type(text);
-    await press('Enter');
-    await noteField(app).waitFor({ state: 'detached' });
-  }
-}
+const write = (...texts: readonly string[]) => writeNotes(app, ...texts);
 
 describe('writing notes', () => {
   test('N writes one, Enter keeps it and leaves the keyboard on it', async () => {

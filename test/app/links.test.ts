@@ -1,9 +1,9 @@
-import { copyFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../shared/geometry.ts';
-import { type App, makeFolder, SAMPLES, startApp } from '../support/app.ts';
-import { boardAtRest, boardIsThere, dragTo, middleOf, noteNamed, undoAll } from '../support/on-board.ts';
+import type { App } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
+import { keysOn } from '../support/by-keys.ts';
+import { announced, boardAtRest, dragTo, middleOf, noteNamed, undoAll } from '../support/on-board.ts';
 import { violations } from '../support/axe.ts';
 import { soon } from '../support/soon.ts';
 
@@ -12,20 +12,13 @@ const SUMMARY = 'Summary of the offer';
 const LANDING = 'Landing page';
 const TEAM = 'Team page';
 
+const open = appOnSample('john.journey');
 let app: App;
-let place: string;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
-  place = path.join(await makeFolder(), 'john.journey');
-  await copyFile(path.join(SAMPLES, 'john.journey'), place);
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
+  ({ app } = await open());
   await app.page.keyboard.press('Shift+Digit1');
   await boardAtRest(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(path.dirname(place), { recursive: true });
 });
 
 beforeEach(async () => {
@@ -34,20 +27,13 @@ beforeEach(async () => {
   await soon(() => leadsFrom(CHAT)).toBeNull();
 });
 
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
-
 /** The last that is said of a note, after whose it is and what it goes through. */
 async function leadsFrom(note: string): Promise<string | null> {
   const said = await noteNamed(app.page, note).getAttribute('aria-description');
   return /leads to: .*/.exec(said ?? '')?.[0] ?? null;
 }
 
-/** What a screen reader was told last. */
-function told(): Promise<string | null> {
-  return app.page.locator('[role="status"].unseen').textContent();
-}
+const told = () => announced(app.page);
 
 function labelField() {
   return app.page.getByRole('textbox', { name: app.t('board.linkInput') });

@@ -5,6 +5,7 @@ import { answerSaveDialog, type App, chooseInMenu, mapInFile } from '../support/
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
 import {
+  announced,
   cellNamed,
   dragTo,
   emptySpot,
@@ -15,7 +16,7 @@ import {
   notesOnBoard,
   stageNamed,
 } from '../support/on-board.ts';
-import { operate } from '../support/by-keys.ts';
+import { keysOn, operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -36,6 +37,7 @@ describe.each(['en', 'id'] as const)('a lock, in the language %s', (language) =>
   const start = appOnMap(MAP);
   let app: App;
   let place: string;
+  const press = keysOn(() => app.page);
   beforeAll(async () => {
     ({ app, place } = await start({ language }));
   });
@@ -50,15 +52,11 @@ describe.each(['en', 'id'] as const)('a lock, in the language %s', (language) =>
 
   const choose = (control: Locator): Promise<void> => operate(app, control, language);
 
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await app.page.keyboard.press(key);
-  }
-
   /** Says so to be seen, and nothing is another. */
   async function expectRefused(): Promise<void> {
     const { page, t } = app;
     await soon(() => sign().innerText()).toBe(t('lock.refused'));
-    await soon(() => page.locator('[role="status"].unseen').innerText()).toBe(t('lock.refused'));
+    await soon(() => announced(page)).toBe(t('lock.refused'));
     expect(await headingsOnBoard(page)).toEqual(HEADINGS);
   }
 

@@ -1,14 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, test } from 'vitest';
 import type { Point } from '../../shared/geometry.ts';
-import { writeMap } from '../../shared/file/write-map.ts';
 import { STROKE_DEFAULTS } from '../../shared/map/defaults.ts';
-import { type App, makeFolder, startApp } from '../support/app.ts';
+import type { App } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { type Fingers, fingersOn } from '../support/fingers.ts';
 import {
   boardAtRest,
-  boardIsThere,
   cellNamed,
   emptySpot,
   headingsOnBoard,
@@ -42,15 +39,11 @@ const MAP = {
 const START = { 'Awareness, Actions': ['one', 'two'], 'Decision, Actions': ['three'] };
 const EMPTY = 'Retention, Pain points';
 
+const open = appOnMap(MAP);
 let app: App;
 let fingers: Fingers;
-let folder: string;
 beforeAll(async () => {
-  folder = await makeFolder();
-  const place = path.join(folder, 'small.journey');
-  await writeFile(place, writeMap(MAP, {}));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
+  ({ app } = await open());
   fingers = await fingersOn(app.page);
 });
 beforeEach(async () => {
@@ -60,11 +53,6 @@ beforeEach(async () => {
   await soon(() => notesOnBoard(app.page)).toEqual(START);
   await app.page.keyboard.press('Shift+1');
   await boardAtRest(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 function menu(name: string) {

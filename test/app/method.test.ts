@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
+import { keysOn } from '../support/by-keys.ts';
 import { cellNamed, middleOf, notesOnBoard, noteNamed, stageNamed, undoAll } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
@@ -24,6 +25,7 @@ const MAP = {
 const start = appOnMap(MAP);
 let app: App;
 let place: string;
+const press = keysOn(() => app.page);
 beforeAll(async () => {
   ({ app, place } = await start());
 });
@@ -33,10 +35,6 @@ beforeEach(async () => {
   await cellNamed(app.page, 'Awareness, Actions').focus();
   await undoAll(app);
 });
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.page.keyboard.press(key);
-}
 
 function card() {
   return app.page.getByRole('region', { name: app.t('ask.label') });

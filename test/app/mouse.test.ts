@@ -1,12 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../shared/geometry.ts';
-import { writeMap } from '../../shared/file/write-map.ts';
-import { type App, makeFolder, startApp } from '../support/app.ts';
+import type { App } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import {
+  announced,
   boardAtRest,
-  boardIsThere,
   cellNamed,
   dragTo,
   emptySpot,
@@ -40,14 +38,10 @@ const MAP = {
   ],
 };
 
+const open = appOnMap(MAP);
 let app: App;
-let folder: string;
 beforeAll(async () => {
-  folder = await makeFolder();
-  const place = path.join(folder, 'small.journey');
-  await writeFile(place, writeMap(MAP, {}));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
+  ({ app } = await open());
 });
 beforeEach(async () => {
   await app.page.keyboard.press('Escape');
@@ -57,11 +51,6 @@ beforeEach(async () => {
   await app.page.keyboard.press('Control+0');
   await app.page.keyboard.press('Shift+1');
   await boardAtRest(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true });
 });
 
 function at(text: string): Promise<Point> {
@@ -174,7 +163,7 @@ describe('dragging', () => {
     await dragTo(app.page, await at('one'), await at('five'));
     await app.page.mouse.up();
     const told = app.t('board.moved', { note: 'one', cell: 'Awareness, Pain points' });
-    await soon(() => app.page.locator('[role="status"].unseen').textContent()).toBe(told);
+    await soon(() => announced(app.page)).toBe(told);
   });
 
   test('copies let go beside the map never were', async () => {

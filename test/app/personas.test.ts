@@ -1,36 +1,23 @@
-import { copyFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { channelName } from '../../shared/channel-vocabulary.ts';
-import { type App, chooseInMenu, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
-import { boardIsThere, coloursAt, noteNamed } from '../support/on-board.ts';
+import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
+import { keysOn } from '../support/by-keys.ts';
+import { announced, coloursAt, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const NOTE = 'Hers from the start';
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
+  const open = appOnSample('smartphone.journey');
   let app: App;
   let place: string;
+  const press = keysOn(() => app.page);
   beforeAll(async () => {
-    place = path.join(await makeFolder(), 'Smartphone.journey');
-    await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
-    app = await startApp({ args: [place], language });
-    await boardIsThere(app.page);
-  });
-  afterEach(() => expect(app.complaints).toEqual([]));
-  afterAll(async () => {
-    await app.close();
-    await rm(path.dirname(place), { recursive: true });
+    ({ app, place } = await open({ language }));
   });
 
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await app.page.keyboard.press(key);
-  }
-
-  /** What a screen reader was told last. */
-  function told(): Promise<string | null> {
-    return app.page.locator('[role="status"].unseen').textContent();
-  }
+  const told = () => announced(app.page);
 
   async function selectNote(): Promise<void> {
     await press('Escape', 'Escape', 'Escape');

@@ -1,14 +1,15 @@
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../shared/geometry.ts';
 import { visibleLanes, visibleStages } from '../../shared/map/queries.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { type App, makeFolder, mapInFile, menuLabel, SAMPLES, startApp } from '../support/app.ts';
+import { type App, mapInFile, menuLabel } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
+import { keysOn } from '../support/by-keys.ts';
+import { sample } from '../support/every-paper.ts';
 import {
+  announced,
   boardAtRest,
-  boardIsThere,
   coloursAt,
   emptySpot,
   middleOf,
@@ -19,49 +20,34 @@ import {
 import { pngPhoto } from '../support/photos.ts';
 import { soon } from '../support/soon.ts';
 
-/** A blue wall, in full strength, under the whole map. */
-async function putPhotoUnder(place: string): Promise<void> {
-  const file = JSON.parse(await readFile(place, 'utf8'));
-  const bytes = pngPhoto(80, 60, () => [0, 0, 255]).toString('base64');
-  const photo = { id: 'wall', name: 'wall.png', width: 80, height: 60, opacity: 1, image: 'bytes' };
-  Object.assign(file.map, { photos: [photo], images: [{ id: 'bytes', bytes }] });
-  await writeFile(place, JSON.stringify(file));
-}
+/** A blue wall, in full strength, lies under the whole map. */
+const MAP = {
+  ...sample('smartphone.journey'),
+  photos: [{ id: 'wall', name: 'wall.png', width: 80, height: 60, opacity: 1, image: 'bytes' }],
+  images: [{ id: 'bytes', bytes: pngPhoto(80, 60, () => [0, 0, 255]).toString('base64') }],
+};
 
 describe.each(['en', 'id'] as const)('a presentation, in the language %s', (language) => {
+  const open = appOnMap(MAP);
   let app: App;
   let place: string;
   let map: JourneyMap;
   let stages: readonly string[];
   let lanes: readonly string[];
+  const press = keysOn(() => app.page);
   beforeAll(async () => {
-    place = path.join(await makeFolder(), 'Smartphone.journey');
-    await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
-    await putPhotoUnder(place);
+    ({ app, place } = await open({ language }));
     map = await mapInFile(place);
     stages = visibleStages(map).map(({ name }) => name);
     lanes = visibleLanes(map).map(({ name }) => name);
-    app = await startApp({ language, args: [place] });
-    await boardIsThere(app.page);
   });
   afterEach(async () => {
     await press('Escape', 'Escape', 'Escape', 'Escape');
     await soon(() => bar().count()).toBe(0);
-    expect(app.complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await app.close();
-    await rm(path.dirname(place), { recursive: true });
   });
   beforeEach(() => press('Shift+1'));
 
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await app.page.keyboard.press(key);
-  }
-
-  function told(): Promise<string | null> {
-    return app.page.locator('[role="status"].unseen').textContent();
-  }
+  const told = () => announced(app.page);
 
   function bar() {
     return app.page.getByRole('region', { name: app.t('present.label') });

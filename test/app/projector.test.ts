@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
-import { copyFile, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type App, makeFolder, PATIENCE, SAMPLES, startApp } from '../support/app.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type App, PATIENCE } from '../support/app.ts';
+import { appOnSample } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { boardAtRest, boardIsThere, noteNamed } from '../support/on-board.ts';
+import { keysOn } from '../support/by-keys.ts';
+import { announced, boardAtRest, noteNamed } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each(['en', 'id'] as const)('the projector window, in the language %s', (language) => {
+  const open = appOnSample('smartphone.journey');
   let app: App;
-  let place: string;
   let room: Page;
+  const press = keysOn(() => app.page);
   beforeAll(async () => {
-    place = path.join(await makeFolder(), 'Smartphone.journey');
-    await copyFile(path.join(SAMPLES, 'smartphone.journey'), place);
-    app = await startApp({ args: [place], language });
-    await boardIsThere(app.page);
-  });
-  afterAll(async () => {
-    await app.close();
-    await rm(path.dirname(place), { recursive: true });
+    ({ app } = await open({ language }));
   });
 
   beforeEach(async () => {
@@ -38,12 +32,7 @@ describe.each(['en', 'id'] as const)('the projector window, in the language %s',
       await press('Control+F5');
       await closed;
     }
-    expect(app.complaints).toEqual([]);
   });
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await app.page.keyboard.press(key);
-  }
 
   /** A key that the system sends to the projector. */
   function pressOutside(keyCode: string): Promise<void> {
@@ -53,9 +42,7 @@ describe.each(['en', 'id'] as const)('the projector window, in the language %s',
     }, keyCode);
   }
 
-  function told(): Promise<string | null> {
-    return app.page.locator('[role="status"].unseen').textContent();
-  }
+  const told = () => announced(app.page);
 
   function board() {
     return room.getByRole('img', { name: 'Buying a smartphone' });

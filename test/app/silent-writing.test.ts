@@ -4,8 +4,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, chooseInMenu, mapInFile } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { cellNamed, noteField, notesOnBoard, undoAll } from '../support/on-board.ts';
-import { operate } from '../support/by-keys.ts';
+import { announced, cellNamed, noteField, notesOnBoard, undoAll } from '../support/on-board.ts';
+import { keysOn, operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -23,6 +23,7 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
   const start = appOnMap(MAP);
   let app: App;
   let place: string;
+  const press = keysOn(() => app.page);
   beforeAll(async () => {
     ({ app, place } = await start({ language }));
   });
@@ -37,10 +38,6 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
   }
 
   const choose = (control: Locator): Promise<void> => operate(app, control, language);
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await app.page.keyboard.press(key);
-  }
 
   async function begin(): Promise<void> {
     if (!(await bar().isVisible())) await chooseInMenu(app, 'silent.write');
@@ -86,7 +83,7 @@ describe.each(['en', 'id'] as const)('silent writing, in the language %s', (lang
     await down.first().focus();
     await expectNoSecrets();
     await press('Enter');
-    await soon(() => page.locator('[role="status"].unseen').innerText()).toBe(t('silence.noEditing'));
+    await soon(() => announced(page)).toBe(t('silence.noEditing'));
     expect(await noteField(app).isVisible()).toBe(false);
 
     await press('Control+f');

@@ -1,13 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../shared/geometry.ts';
-import { writeMap } from '../../shared/file/write-map.ts';
-import { type App, makeFolder, mapInFile, startApp } from '../support/app.ts';
+import { type App, mapInFile } from '../support/app.ts';
+import { appOnMap } from '../support/app-on-map.ts';
 import { type Fingers, fingersOn } from '../support/fingers.ts';
 import {
   boardAtRest,
-  boardIsThere,
   cellNamed,
   emptySpot,
   middleOf,
@@ -28,16 +25,12 @@ const MAP = {
 };
 const START = { 'Awareness, Actions': ['one', 'two'], 'Decision, Actions': ['three'] };
 
+const open = appOnMap(MAP);
 let app: App;
 let fingers: Fingers;
-let folder: string;
 let place: string;
 beforeAll(async () => {
-  folder = await makeFolder();
-  place = path.join(folder, 'small.journey');
-  await writeFile(place, writeMap(MAP, {}));
-  app = await startApp({ args: [place] });
-  await boardIsThere(app.page);
+  ({ app, place } = await open());
   fingers = await fingersOn(app.page);
 });
 beforeEach(async () => {
@@ -48,11 +41,6 @@ beforeEach(async () => {
   await app.page.keyboard.press('v');
   await app.page.keyboard.press('Shift+1');
   await boardAtRest(app.page);
-});
-afterEach(() => expect(app.complaints).toEqual([]));
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 function beside({ x, y }: Point, dx: number, dy = 0): Point {

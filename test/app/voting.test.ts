@@ -4,7 +4,7 @@ import { type App, chooseInMenu, mapInFile, menuLabel } from '../support/app.ts'
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
 import { noteNamed, notesOnBoard, undoAll } from '../support/on-board.ts';
-import { operate } from '../support/by-keys.ts';
+import { keysOn, operate } from '../support/by-keys.ts';
 import { soon } from '../support/soon.ts';
 
 const MAP = {
@@ -29,6 +29,7 @@ describe.each(['en', 'id'] as const)('a dot vote, in the language %s', (language
   const start = appOnMap(MAP);
   let app: App;
   let place: string;
+  const press = keysOn(() => app.page);
   beforeAll(async () => {
     ({ app, place } = await start({ language }));
   });
@@ -48,10 +49,6 @@ describe.each(['en', 'id'] as const)('a dot vote, in the language %s', (language
   }
 
   const choose = (control: Locator): Promise<void> => operate(app, control, language);
-
-  async function press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await app.page.keyboard.press(key);
-  }
 
   async function openPanel(): Promise<void> {
     if (!(await panel().isVisible())) await chooseInMenu(app, 'vote.panel');

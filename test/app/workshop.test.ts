@@ -10,7 +10,8 @@ import type { JourneyMap, Language } from '../../shared/map/journey-map.ts';
 import { answerOpenDialog, type App, mapInFile } from '../support/app.ts';
 import { appOnMap } from '../support/app-on-map.ts';
 import { violations } from '../support/axe.ts';
-import { cellNamed, noteNamed, notesOnBoard } from '../support/on-board.ts';
+import { keysOn } from '../support/by-keys.ts';
+import { announced, cellNamed, noteNamed, notesOnBoard } from '../support/on-board.ts';
 import { wholeResultFolder } from '../support/result-folder.ts';
 import { chimesOf, clockOfRoom, MINUTE, type RoomClock } from '../support/room-clock.ts';
 import { soon } from '../support/soon.ts';
@@ -43,10 +44,7 @@ let place: string;
 let clock: RoomClock;
 let chimes: () => Promise<number>;
 let t: Translate = translator('en');
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
+const press = keysOn(() => page);
 
 /** A line and Enter, wherever the keyboard is. */
 async function enter(text: string): Promise<void> {
@@ -73,9 +71,7 @@ async function pressOn(button: Locator): Promise<void> {
   await press('Enter');
 }
 
-function told(): Promise<string | null> {
-  return page.locator('.unseen[role="status"]').first().textContent();
-}
+const told = () => announced(page);
 
 function agenda(): Locator {
   return page.getByRole('complementary', { name: t('agenda.title') });

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../shared/map/journey-map.ts';
 import type { App } from './app.ts';
 
@@ -47,4 +47,11 @@ export async function operate(app: App, target: Locator, language: Language): Pr
   }
   await goTo(app, target);
   await app.page.keyboard.press((await target.getAttribute('role')) === 'radio' ? 'Space' : 'Enter');
+}
+
+/** Presses keys, one after another, on the page that is there by then. */
+export function keysOn(page: () => Page): (...keys: readonly string[]) => Promise<void> {
+  return async (...keys) => {
+    for (const key of keys) await page().keyboard.press(key);
+  };
 }

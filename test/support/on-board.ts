@@ -61,6 +61,11 @@ async function stepIsTold(page: Page): Promise<void> {
   });
 }
 
+/** What a screen reader was told last. */
+export function announced(page: Page): Promise<string | null> {
+  return page.locator('[role="status"].unseen').textContent();
+}
+
 /** Which place of the board has the keyboard: its name, or null where none has. */
 export function focusedName(page: Page): Promise<string | null> {
   return page.evaluate(() => {
@@ -120,6 +125,17 @@ export async function dragTo(page: Page, from: Point, to: Point): Promise<void> 
 
 export function noteField({ page, t }: App): Locator {
   return page.getByRole('textbox', { name: t('board.noteInput') });
+}
+
+/** Writes notes by keys, one after another, in the cell with the keyboard. */
+export async function writeNotes(app: App, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await app.page.keyboard.press('n');
+    await noteField(app).waitFor();
+    await app.page.keyboard.type(text);
+    await app.page.keyboard.press('Enter');
+    await noteField(app).waitFor({ state: 'detached' });
+  }
 }
 
 /** Begins a new map from the start screen and waits for its board. */
