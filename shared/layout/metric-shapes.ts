@@ -2,8 +2,7 @@ import type { Lane } from '../map/journey-map.ts';
 import { laneColourName, mix, type Theme } from '../theme.ts';
 import type { MetricCard, MetricPicture } from './metric-picture.ts';
 import { dotShape } from './marks.ts';
-import { textShapes } from './text-shapes.ts';
-import type { PlacedText } from './picture-options.ts';
+import { placedText } from './text-shapes.ts';
 import type { Shape } from './shape.ts';
 
 type Look = {
@@ -28,8 +27,6 @@ function cardShapes(card: MetricCard, { theme, ground, lane, top }: Look): reado
   const paper = mix(theme.board, ground, 0.7);
   const track = { ...bar, y: bar.y + top };
   const quiet = mix(theme.ink2, paper, 0.4);
-  const words = ({ text, at }: PlacedText, fill: string): readonly Shape[] =>
-    textShapes(text, { x: at.x, y: at.y + top }, text.lines[0]?.width ?? 0, fill);
   return [
     {
       kind: 'rect',
@@ -39,8 +36,8 @@ function cardShapes(card: MetricCard, { theme, ground, lane, top }: Look): reado
       strokeWidth: 1,
       radii: [6, 6, 6, 6],
     },
-    ...words(card.name, theme.ink),
-    ...words(card.figures, theme.ink2),
+    ...placedText(card.name, theme.ink, top),
+    ...placedText(card.figures, theme.ink2, top),
     ...trendShapes(card, ink, top),
     // What is missing is an empty, dashed bar, and nothing reached is an empty whole one.
     reached === null

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry.ts';
 import type { FittedText } from './fit-text.ts';
+import type { PlacedText } from './picture-options.ts';
 import type { Shape } from './shape.ts';
 
 /** Where the baseline of Inter lies in a line, as a share of the size below the line's middle. */
@@ -21,4 +22,9 @@ export function textShapes(text: FittedText, at: Point, width: number, fill: str
       return { kind: 'text', text: line.text, at: { x, y }, align: 'start', rtl: line.rtl, size, weight, fill };
     })
     .filter((shape) => shape.kind === 'text' && shape.text !== '');
+}
+
+/** A text of a lane's picture, whose row begins at `top`. */
+export function placedText({ text, at }: PlacedText, fill: string, top: number): readonly Shape[] {
+  return textShapes(text, { x: at.x, y: at.y + top }, text.lines[0]?.width ?? 0, fill);
 }
