@@ -5,30 +5,19 @@ import {
   type Goal,
   GOALS,
   type JourneyMap,
-  type Lane,
-  type Note,
   type Persona,
   PERSONA_TEXTS,
-  type Task,
 } from '../map/journey-map.ts';
-import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
-import { leadsToName } from '../map/related-file.ts';
-import { LIGHT, laneColourName, mix, noteLook, resolveColour, stageColour, stageLook } from '../theme.ts';
-import { tasksOf } from '../map/tasks.ts';
-import { dayText } from '../day-text.ts';
-import { writtenDay } from '../written-day.ts';
-import { percentText } from '../percent-text.ts';
-import { type OutlineValue, valuesIn } from './outline-values.ts';
 import { scoreOf } from '../map/journey-score.ts';
+import { tasksOf } from '../map/tasks.ts';
+import { LIGHT } from '../theme.ts';
 import { type AgendaLine, agendaTable } from './agenda-table.ts';
 import { attributionTable } from './attribution-sheet.ts';
-import { labelsById } from './labels.ts';
+import { mapTable, taskText } from './html-table.ts';
 import { SCORE_COLUMNS, scoreTables, scoreWords } from './score-table.ts';
 import { columnText } from './table-words.ts';
 import { placeWords, VOTE_COLUMNS, voteTables } from './vote-tables.ts';
 import { escapedXml } from './xml-text.ts';
-import { waitText } from '../wait-text.ts';
-import { factsText } from '../list-text.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -80,7 +69,7 @@ export function htmlText(map: JourneyMap, t: Translate): string {
 <h1>${escapedXml(title)}</h1>
 ${goals(map.goal, t)}
 <main class="map">
-${table(map, title, t)}
+${mapTable(map, title, t)}
 </main>
 ${scorePart(map, t)}${attributionPart(map, t)}
 ${map.personas.length === 0 ? '' : `<h2>${escapedXml(t('sheet.personas'))}</h2>\n${map.personas.map((who) => personaPart(who, t)).join('\n')}`}
@@ -140,89 +129,6 @@ function goals(goal: Goal, t: Translate): string {
 
 function pair(name: string, text: string): string {
   return `<dt>${escapedXml(name)}</dt><dd>${escapedXml(text)}</dd>`;
-}
-
-function table(map: JourneyMap, title: string, t: Translate): string {
-  const stages = visibleStages(map);
-  const facts = factsMaker(map, t);
-  const heads = stages.map((stage, at) => {
-    const { ground, ink } = stageLook(LIGHT, resolveColour(LIGHT, stage.colour, stageColour(at, stages.length)));
-    const about = [
-      stage.voice,
-      ...leads(map, stage, t),
-      ...(stage.leaving === null ? [] : [t('stage.leaving', { share: percentText(stage.leaving, t) })]),
-      ...(stage.wait === null ? [] : [t('wait.told', { wait: waitText(stage.wait, t) })]),
-    ].filter((text) => text !== '');
-    const small = about.map((text) => `<small>${escapedXml(text)}</small>`).join('');
-    return `<th scope="col" style="background:${ground};color:${ink}">${escapedXml(stage.name)}${small}</th>`;
-  });
-  const rows = visibleLanes(map).map((lane) => {
-    const colour = resolveColour(LIGHT, lane.colour, LIGHT.notes[laneColourName(lane)]);
-    const tint = mix(colour, LIGHT.board, LIGHT.laneTint);
-    const cells = stages.map((stage) => {
-      const notes = notesIn(map, { stage: stage.id, lane: lane.id });
-      const values = valuesIn(map, stage, lane, t).map((value) => valuePart(value, t));
-      const list = [...values, ...notes.map((note) => notePart(note, colour, facts(note)))].join('');
-      return `<td style="background:${tint}">${list === '' ? '' : `<ul class="notes">${list}</ul>`}</td>`;
-    });
-    return `<tr>${laneHead(lane, tint)}${cells.join('')}</tr>`;
-  });
-  return `<table aria-label="${escapedXml(title)}">
-<thead><tr><td></td>${heads.join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>`;
-}
-
-function laneHead({ name, questions }: Lane, tint: string): string {
-  const asked = questions.filter((question) => question !== '').map((question) => `<li>${escapedXml(question)}</li>`);
-  const list = asked.length === 0 ? '' : `<ul>${asked.join('')}</ul>`;
-  return `<th scope="row" style="background:${tint}">${escapedXml(name)}${list}</th>`;
-}
-
-/** A feeling or a gap, with whose it is and why. */
-function valuePart(value: OutlineValue, t: Translate): string {
-  const [first, ...others] = value.map(([column, text]) => `${columnText(t, column)}: ${text}`);
-  const about = others.length === 0 ? '' : `<small>${others.map(escapedXml).join(' \u00b7 ')}</small>`;
-  return `<li class="value"><p>${escapedXml(first ?? '')}</p>${about}</li>`;
-}
-
-function notePart(note: Note, laneColour: string, facts: readonly string[]): string {
-  const { ground, ink } = noteLook(LIGHT, resolveColour(LIGHT, note.colour, laneColour));
-  const about = facts.length === 0 ? '' : `<small>${facts.map(escapedXml).join(' \u00b7 ')}</small>`;
-  return `<li style="background:${ground};color:${ink}"><p>${escapedXml(note.text)}</p>${about}</li>`;
-}
-
-/** What is known of a note, in a line under it. */
-function factsMaker(map: JourneyMap, t: Translate): (note: Note) => readonly string[] {
-  const [personas, channels] = [labelsById(map.personas), labelsById(map.channels)];
-  return ({ important, votes, evidence, task, personas: who, channel, mark, competitor, leadsTo, heading }) => [
-    ...(important ? [`\u2605 ${t('print.important')}`] : []),
-    ...(votes === 0 ? [] : [`${columnText(t, 'votes')}: ${votes}`]),
-    ...(mark === null ? [] : [t(`value.${mark}`)]),
-    ...(competitor === '' ? [] : [`${columnText(t, 'competitor')}: ${competitor}`]),
-    ...leads(map, { leadsTo }, t),
-    ...(heading === '' ? [] : [`${columnText(t, 'heading')}: ${heading}`]),
-    ...who.map((id) => personas.get(id) ?? ''),
-    ...(channel === null ? [] : [channels.get(channel) ?? '']),
-    ...(evidence.kind === 'assumption' ? [] : [t(`value.${evidence.kind}`)]),
-    ...[evidence.source, dayText(writtenDay(evidence.date), t)].filter((text) => text !== ''),
-    ...(task === null ? [] : [taskText(task, t)]),
-  ];
-}
-
-/** Which map of the set goes on from there. */
-function leads(map: JourneyMap, { leadsTo }: Pick<Note, 'leadsTo'>, t: Translate): readonly string[] {
-  const name = leadsToName(map, leadsTo);
-  return name === null ? [] : [t('set.nowLeads', { name })];
-}
-
-/** Who does it, until when, and whether it is done. */
-function taskText({ owner, due, done }: Task, t: Translate): string {
-  const said = factsText([owner, dayText(due, t)], t);
-  const sign = done ? `\u2611 ${columnText(t, 'done')}` : `\u2610 ${t('export.task')}`;
-  return said === '' ? sign : `${sign}: ${said}`;
 }
 
 /** What the room voted for, a ranking with bars for each round. */
