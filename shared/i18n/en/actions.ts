@@ -62,7 +62,7 @@ export const actions = {
   'action.link.next': 'Go to the links of this note',
   'action.link.edit': 'Edit label',
   'action.link.either': 'One of several ways (or)',
-  'action.link.wait': 'Time until the next note...',
+  'action.link.wait': 'Time until the next note…',
   'action.link.reverse': 'Turn link round',
   'action.link.delete': 'Delete link',
   'action.note.capture': 'Type notes in the capture line',

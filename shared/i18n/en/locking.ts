@@ -1,6 +1,6 @@
 /** The lock of stages, lanes and questions. */
 export const locking = {
-  'action.lock.toggle': 'Lock Stages and Lanes',
+  'action.lock.toggle': 'Lock stages and lanes',
   'keys.group.lock': 'Lock',
   'lock.title': 'Lock stages and lanes',
   'lock.line':

@@ -1,10 +1,10 @@
 /** Silent writing: notes lie face down until they are revealed. */
 export const silence = {
-  'action.silent.write': 'Silent Writing',
-  'action.silent.reveal': 'Reveal All Notes',
-  'action.silent.shuffle': 'Shuffle Notes That Lie Face Down',
-  'action.silent.turn': 'Turn Over',
-  'action.silent.authors': 'Show Who Wrote What',
+  'action.silent.write': 'Silent writing',
+  'action.silent.reveal': 'Reveal all notes',
+  'action.silent.shuffle': 'Shuffle notes that lie face down',
+  'action.silent.turn': 'Turn over',
+  'action.silent.authors': 'Show who wrote what',
   'keys.group.silent': 'Silent writing',
   'step.reveal': 'Reveal all notes',
   'step.shuffle': 'Shuffle notes',

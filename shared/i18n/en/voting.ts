@@ -1,6 +1,6 @@
 /** The dot vote. */
 export const voting = {
-  'action.vote.panel': 'Dot Vote',
+  'action.vote.panel': 'Dot vote',
   'step.beginRound': 'Begin vote',
   'step.addVoter': 'Add voter',
   'step.castBallot': 'Hand in a ballot',

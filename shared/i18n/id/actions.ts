@@ -65,7 +65,7 @@ export const actions: TranslationOf<typeof english> = {
   'action.link.next': 'Ke tautan catatan ini',
   'action.link.edit': 'Ubah label',
   'action.link.either': 'Salah satu jalan (atau)',
-  'action.link.wait': 'Waktu sampai catatan berikutnya...',
+  'action.link.wait': 'Waktu sampai catatan berikutnya…',
   'action.link.reverse': 'Balik arah tautan',
   'action.link.delete': 'Hapus tautan',
   'action.note.capture': 'Ketik catatan di baris cepat',

@@ -2,7 +2,7 @@ import type { locking as english } from '../en/locking.ts';
 import type { TranslationOf } from '../text.ts';
 
 export const locking: TranslationOf<typeof english> = {
-  'action.lock.toggle': 'Kunci Tahap dan Baris',
+  'action.lock.toggle': 'Kunci tahap dan baris',
   'keys.group.lock': 'Kunci',
   'lock.title': 'Kunci tahap dan baris',
   'lock.line': 'Tahap, baris, dan pertanyaannya tetap sampai PIN dimasukkan. Catatan tetap bisa ditulis dan dipindah.',

@@ -2,11 +2,11 @@ import type { silence as english } from '../en/silence.ts';
 import type { TranslationOf } from '../text.ts';
 
 export const silence: TranslationOf<typeof english> = {
-  'action.silent.write': 'Menulis dalam Diam',
-  'action.silent.reveal': 'Buka Semua Catatan',
-  'action.silent.shuffle': 'Acak Catatan yang Tertutup',
-  'action.silent.turn': 'Balik Catatan',
-  'action.silent.authors': 'Tampilkan Siapa Menulis Apa',
+  'action.silent.write': 'Menulis dalam diam',
+  'action.silent.reveal': 'Buka semua catatan',
+  'action.silent.shuffle': 'Acak catatan yang tertutup',
+  'action.silent.turn': 'Balik catatan',
+  'action.silent.authors': 'Tampilkan siapa menulis apa',
   'keys.group.silent': 'Menulis dalam diam',
   'step.reveal': 'Buka semua catatan',
   'step.shuffle': 'Acak catatan',

@@ -2,7 +2,7 @@ import type { voting as english } from '../en/voting.ts';
 import type { TranslationOf } from '../text.ts';
 
 export const voting: TranslationOf<typeof english> = {
-  'action.vote.panel': 'Pemungutan Suara Titik',
+  'action.vote.panel': 'Pemungutan suara titik',
   'step.beginRound': 'Mulai pemungutan suara',
   'step.addVoter': 'Tambah pemilih',
   'step.castBallot': 'Serahkan surat suara',
