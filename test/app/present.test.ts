@@ -145,7 +145,7 @@ describe.each(['en', 'id'] as const)('a presentation, in the language %s', (lang
       await soon(told).toBe(at(2, lanes));
       await press('ArrowLeft');
       await soon(told).toBe(at(1, lanes));
-      expect(await menuLabel(app, 'present.byNotes')).toBeNull();
+      await soon(() => menuLabel(app, 'present.byNotes')).toBeNull();
     });
 
     test('walks over a list that was picked by hand, in its order', async () => {
