@@ -22,6 +22,12 @@ function placed(rect: Rect, parent: { readonly x: number; readonly y: number } =
   return { left: rect.x - parent.x, top: rect.y - parent.y, width: rect.width, height: rect.height };
 }
 
+/** The same, for one of many that stand in one place of their parent's grid. */
+function movedAside(rect: Rect, parent: Rect) {
+  const { left, top, width, height } = placed(rect, parent);
+  return { marginLeft: left, marginTop: top, width, height };
+}
+
 type CellProps = {
   readonly box: CellBox;
   /** Where its lane shows something over its notes: the layout and the row that say what. */
@@ -89,7 +95,7 @@ const Cell = memo(function Cell({
                 note.faceDown ? undefined : noteDescription({ note, belonging, leadsTo }, descriptions?.get(note.id), t)
               }
               tabIndex={-1}
-              style={placed(place, rect)}
+              style={movedAside(place, rect)}
             >
               {note.faceDown ? t('board.faceDown') : note.text}
             </li>
