@@ -71,7 +71,7 @@ type PictureLook = Look & { readonly isClear: boolean };
 
 /** A note with its shadow, at so many device pixels for a board unit; the context is in board units. */
 export function paintNote(context: Context, box: NoteBox, look: Look): void {
-  if (isFar(box, look.scale, false)) return createFarPainter(context, look)(box, box.rect);
+  if (isFar(box, look.scale, false)) return createFarPainter(context, { ...look, isZooming: false })(box, box.rect);
   paintNoteShadow(context, box.rect, look.theme);
   for (const shape of noteShapes(box, look.theme)) if (isLegible(shape, look.scale)) paintShape(context, shape);
 }

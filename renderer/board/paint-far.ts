@@ -11,6 +11,8 @@ const LEGIBLE = 4;
 const LEGIBLE_ZOOMING = 7;
 /** Under this many even bars are only noise. */
 const VISIBLE = 2;
+/** The same while the zoom changes: with them most of what a frame paints would be bars. */
+const VISIBLE_ZOOMING = 4;
 
 /** The board is so far away that no note shows more than its colour. */
 export function areSpecks(scale: number): boolean {
@@ -31,8 +33,11 @@ function barColour(ink: string, fill: string): string {
   return bars.colour;
 }
 
+export type FarLook = { readonly theme: Theme; readonly scale: number; readonly isZooming: boolean };
+
 /** Paints notes far away, with their corner at `at`: bars in place of lines of text, or plain colour. */
-export function createFarPainter(context: Context, { theme, scale }: { theme: Theme; scale: number }) {
+export function createFarPainter(context: Context, { theme, scale, isZooming }: FarLook) {
+  const visible = isZooming ? VISIBLE_ZOOMING : VISIBLE;
   let colour = '';
   // Thousands of notes side by side mostly have the same, and to say so takes longer than filling them.
   const fillWith = (now: string): void => {
@@ -44,9 +49,9 @@ export function createFarPainter(context: Context, { theme, scale }: { theme: Th
     const { ground: fill, ink } = notePaper(theme, box);
     fillWith(fill);
     context.fillRect(at.x, at.y, rect.width, rect.height);
-    if (areSpecks(scale)) return;
+    if (NOTE_TEXT.largest * scale < visible) return;
     const text = fittedText(box);
-    if (text.size * scale < VISIBLE) return;
+    if (text.size * scale < visible) return;
     fillWith(barColour(ink, fill));
     const top = at.y + NOTE.padding.top + text.lineHeight * 0.3;
     for (const [line, { width }] of text.lines.entries()) {
