@@ -7,6 +7,7 @@ import type { Theme } from '../../shared/theme.ts';
 import { paintNoteShadow, withShadow } from './note-shadow.ts';
 import { createFarPainter, isFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
+import { servesAt } from './picture-scale.ts';
 
 /**
  * A note with its shadow and the lane's ground under it, painted once at a scale and then copied: copying pixels that
@@ -25,9 +26,6 @@ type Picture = {
 
 /** How many pixels all pictures may have together; the ones painted longest ago go first. */
 const BUDGET = 24_000_000;
-
-/** While the zoom changes, a picture of another scale will do within these bounds; it is made anew at rest. */
-const NEAR_ENOUGH = { least: 0.4, most: 2.2 };
 
 const pictures = new Map<Note, Picture>();
 let pixels = 0;
@@ -93,12 +91,11 @@ function draw(box: NoteBox, { theme, scale, isClear }: PictureLook): ImageBitmap
 
 type Wanted = { readonly scale: number; readonly isZooming: boolean; readonly isClear: boolean };
 
-function fits(picture: Picture, box: NoteBox, { scale, isZooming, isClear }: Wanted): boolean {
+function fits(picture: Picture, box: NoteBox, wanted: Wanted): boolean {
   if (picture.lane !== box.lane || picture.belonging !== box.belonging || picture.height !== box.rect.height)
     return false;
-  if (picture.leads !== (box.leadsTo !== null) || picture.isClear !== isClear) return false;
-  const ratio = scale / picture.scale;
-  return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
+  if (picture.leads !== (box.leadsTo !== null) || picture.isClear !== wanted.isClear) return false;
+  return servesAt(picture, wanted);
 }
 
 /** The picture of a note at (or, while zooming, near) a scale, which covers the note `withShadow`; null: there is none. */

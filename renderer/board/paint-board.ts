@@ -169,6 +169,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     lifted,
     sight: visible,
     scale: camera.zoom * ratio,
+    isZooming,
     ...(state.isForRoom ? { invites: false } : {}),
   });
   context.restore();

@@ -1,11 +1,12 @@
-import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
+import { intersects, outset, type Point, type Rect } from '../../shared/geometry.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import type { LaneRow, Layout, StageColumn } from '../../shared/layout/layout.ts';
 import { ADD, LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts';
 import { laneHeadingShapes, laneTint, stageHeadingShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import { mix, type Theme } from '../../shared/theme.ts';
-import { paintShape } from './paint-shape.ts';
+import { paintStretched } from './heading-pictures.ts';
+import { paintLegible, paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -45,12 +46,15 @@ export type HeadingsPainting = {
   /** What has to be painted, in board units, and device pixels for a unit. */
   readonly sight: Rect;
   readonly scale: number;
+  /** The zoom is changing: pictures of another scale will do. */
+  readonly isZooming: boolean;
   /** false: the places that add a stage or a lane are left out. */
   readonly invites?: false;
 };
 
-/** Under this many device pixels nobody can read a text. */
-const LEGIBLE = 3;
+/** How far its pills and its tip stick out of a stage's heading, and how far down the words of a lane's may reach. */
+const STAGE_REACH = 16;
+const LANE_WORDS = 176;
 
 const shapesOf = new WeakMap<StageColumn | LaneRow, { readonly theme: Theme; readonly shapes: readonly Shape[] }>();
 
@@ -63,10 +67,11 @@ function remembered(heading: StageColumn | LaneRow, theme: Theme, make: () => re
   return shapes;
 }
 
-function paintShapes(context: Context, shapes: readonly Shape[], scale: number): void {
-  for (const shape of shapes) {
-    if (shape.kind !== 'text' || shape.size * scale >= LEGIBLE) paintShape(context, shape);
-  }
+function paintShapes(context: Context, shapes: readonly Shape[], reach: Rect, painting: HeadingsPainting): void {
+  const { scale, isZooming, theme } = painting;
+  // The marks of lanes are as high as their rows, too large for a picture.
+  if (isZooming && !theme.laneMarks) return paintStretched(context, shapes, { reach, scale });
+  paintLegible(context, shapes, scale);
 }
 
 /** A heading at its place in the window, as far as it sticks out for the tip of its arrow. */
@@ -93,7 +98,7 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
       context.fillRect(heading.x + heading.width - 1, heading.y, 1, heading.height);
     }
     const shapes = remembered(row, theme, () => laneHeadingShapes(row, theme));
-    paintShapes(context, shapes, painting.scale);
+    paintShapes(context, shapes, { ...heading, height: Math.min(heading.height, LANE_WORDS) }, painting);
     context.restore();
   }
   if (painting.invites !== false) paintAdd(context, layout.addLane, theme);
@@ -116,7 +121,7 @@ function paintStageHeadings(context: Context, layout: Layout, shift: number, pai
     context.save();
     if (moved !== null) context.translate(moved.x - column.x, 0);
     const shapes = remembered(column, theme, () => stageHeadingShapes(column, at === 0, theme));
-    paintShapes(context, shapes, painting.scale);
+    paintShapes(context, shapes, outset(column.heading, STAGE_REACH), painting);
     context.restore();
   }
   if (painting.invites !== false) paintAdd(context, layout.addStage, theme);

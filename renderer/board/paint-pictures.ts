@@ -4,7 +4,7 @@ import type { LaneRow, Layout } from '../../shared/layout/layout.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import type { PersonaId } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
-import { paintShape } from './paint-shape.ts';
+import { paintLegible } from './paint-shape.ts';
 
 type PicturesPainting = {
   readonly theme: Theme;
@@ -16,9 +16,6 @@ type PicturesPainting = {
   /** Where a lane is on its way to its place; null where it lies there. */
   readonly movedRect: (id: string) => Rect | null;
 };
-
-/** Under this many device pixels nobody can read a text. */
-const LEGIBLE = 3;
 
 type Known = { readonly theme: Theme; readonly lit: PersonaId | null; readonly shapes: readonly Shape[] };
 
@@ -42,9 +39,7 @@ export function paintPictures(context: CanvasRenderingContext2D, layout: Layout,
     if (!intersects({ ...layout.bounds, y, height: row.picture.height }, sight)) continue;
     context.save();
     context.translate(0, y - row.y);
-    for (const shape of remembered(row, layout.bounds, painting)) {
-      if (shape.kind !== 'text' || shape.size * scale >= LEGIBLE) paintShape(context, shape);
-    }
+    paintLegible(context, remembered(row, layout.bounds, painting), scale);
     context.restore();
   }
 }

@@ -118,3 +118,13 @@ export function paintShape(context: Context, shape: Shape): void {
       return paintText(context, shape);
   }
 }
+
+/** Under this many device pixels nobody can read a text. */
+const LEGIBLE = 3;
+
+/** Shapes without the texts that nobody could read at so many device pixels for a board unit. */
+export function paintLegible(context: Context, shapes: readonly Shape[], scale: number): void {
+  for (const shape of shapes) {
+    if (shape.kind !== 'text' || shape.size * scale >= LEGIBLE) paintShape(context, shape);
+  }
+}

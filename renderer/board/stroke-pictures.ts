@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../../shared/geometry.ts';
 import { outlineOf } from '../../shared/layout/stroke-shapes.ts';
 import type { Stroke } from '../../shared/map/journey-map.ts';
+import { servesAt } from './picture-scale.ts';
 
 /** A stroke painted once at a scale and then copied: its outline has hundreds of corners, its pixels are few. */
 type Picture = {
@@ -15,9 +16,6 @@ type Picture = {
 /** How many pixels all pictures may have together, and one alone; a line across the whole board is cheap to paint. */
 const BUDGET = 12_000_000;
 const MOST = 600_000;
-
-/** While the zoom changes, a picture of another scale will do within these bounds. */
-const NEAR_ENOUGH = { least: 0.4, most: 2.2 };
 
 const pictures = new Map<Stroke, Picture>();
 let pixels = 0;
@@ -53,12 +51,6 @@ export function strokePath(stroke: Stroke): Path2D {
 
 export type StrokeLook = { readonly scale: number; readonly fill: string; readonly isZooming: boolean };
 
-function fits(picture: Picture, { scale, fill, isZooming }: StrokeLook): boolean {
-  const ratio = scale / picture.scale;
-  if (picture.fill !== fill) return false;
-  return ratio === 1 || (isZooming && ratio > NEAR_ENOUGH.least && ratio < NEAR_ENOUGH.most);
-}
-
 function draw(stroke: Stroke, reach: Rect, { scale, fill }: StrokeLook): Picture | null {
   const at = { x: Math.floor(reach.x * scale), y: Math.floor(reach.y * scale) };
   const width = Math.ceil((reach.x + reach.width) * scale) - at.x;
@@ -77,7 +69,7 @@ function draw(stroke: Stroke, reach: Rect, { scale, fill }: StrokeLook): Picture
 export function strokePicture(stroke: Stroke, reach: Rect, look: StrokeLook): Picture | null {
   const known = pictures.get(stroke);
   if (known !== undefined) {
-    if (fits(known, look)) return known;
+    if (known.fill === look.fill && servesAt(known, look)) return known;
     forget(stroke, known);
   }
   const picture = draw(stroke, reach, look);
