@@ -24,19 +24,17 @@ export function outset(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }
 
-export function boundsOf(rects: readonly Rect[]): Rect | null {
-  const [first, ...rest] = rects;
-  if (first === undefined) return null;
-  return rest.reduce((bounds, rect) => {
-    const x = Math.min(bounds.x, rect.x);
-    const y = Math.min(bounds.y, rect.y);
-    return {
-      x,
-      y,
-      width: Math.max(bounds.x + bounds.width, rect.x + rect.width) - x,
-      height: Math.max(bounds.y + bounds.height, rect.y + rect.height) - y,
-    };
-  }, first);
+/** Also of thousands, with every frame: nothing is made on the way. */
+export function boundsOf(rects: Iterable<Rect>): Rect | null {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, foot] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    foot = Math.max(foot, y + height);
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: foot - top };
 }
 
 export function clamp(value: number, least: number, most: number): number {

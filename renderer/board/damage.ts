@@ -70,27 +70,30 @@ function onlyNotesDiffer(before: JourneyMap, now: JourneyMap): boolean {
 }
 
 function changedNotes(before: Layout, now: Layout, written: string | null): Damage {
-  const rects: Rect[] = [];
   const was = before.cells.flat();
+  const changed: (readonly [CellBox, CellBox])[] = [];
   for (const [at, cell] of now.cells.flat().entries()) {
     const earlier = was[at];
     if (cell === earlier) continue;
     if (earlier === undefined || !sameRect(earlier.rect, cell.rect)) return 'all';
-    const isFramed = framesOf(earlier.notes).length + framesOf(cell.notes).length > 0;
-    const isCounted = faceDownIn(earlier) !== faceDownIn(cell) || faceDownIn(cell) > 0;
-    if (earlier.ghost !== cell.ghost || isFramed || isCounted) rects.push(cell.rect);
-    rects.push(...changedIn(earlier, cell, written));
+    changed.push([earlier, cell]);
   }
-  return boundsOf(rects);
+  return boundsOf(changedRects(changed, written));
 }
 
-function changedIn(before: CellBox, now: CellBox, written: string | null): readonly Rect[] {
-  const count = Math.max(before.notes.length, now.notes.length);
-  return Array.from({ length: count }, (_, at) => [before.notes[at], now.notes[at]]).flatMap(([earlier, later]) =>
-    earlier === later
-      ? []
-      : [earlier, later].flatMap((box) => (box === undefined || box.note.id === written ? [] : [box.rect])),
-  );
+function* changedRects(cells: readonly (readonly [CellBox, CellBox])[], written: string | null): Generator<Rect> {
+  for (const [before, now] of cells) {
+    const isFramed = framesOf(before.notes).length + framesOf(now.notes).length > 0;
+    const isCounted = faceDownIn(before) !== faceDownIn(now) || faceDownIn(now) > 0;
+    if (before.ghost !== now.ghost || isFramed || isCounted) yield now.rect;
+    const count = Math.max(before.notes.length, now.notes.length);
+    for (let at = 0; at < count; at += 1) {
+      const [earlier, later] = [before.notes[at], now.notes[at]];
+      if (earlier === later) continue;
+      if (earlier !== undefined && earlier.note.id !== written) yield earlier.rect;
+      if (later !== undefined && later.note.id !== written) yield later.rect;
+    }
+  }
 }
 
 type DamagedSight = {

@@ -66,6 +66,13 @@ function movedHeadings(before: Layout, layout: Layout): readonly Move[] {
   });
 }
 
+function* endsOf(ways: readonly Way[]): Generator<Rect> {
+  for (const { from, to } of ways) {
+    yield from;
+    yield to;
+  }
+}
+
 export function createNoteMotion(now: () => number, isReduced: () => boolean): NoteMotion {
   const ways = new Map<string, Way>();
   let known: Layout | null = null;
@@ -107,7 +114,7 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
     reach: () => {
       // With a heading goes all that belongs to it.
       const all = [...ways.values()];
-      return all.every(({ isNote }) => isNote) ? boundsOf(all.flatMap(({ from, to }) => [from, to])) : 'all';
+      return all.every(({ isNote }) => isNote) ? boundsOf(endsOf(all)) : 'all';
     },
     advance: () => {
       time = now();
