@@ -1,5 +1,5 @@
 import { boundsOf, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
-import { boxFinder, type Layout } from '../../shared/layout/layout.ts';
+import { boxFinder, type Layout, type NoteBox } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Damage } from './damage.ts';
 
@@ -36,23 +36,21 @@ function headingsOf(layout: Layout): ReadonlyMap<string, Rect> {
 type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; readonly isNote: boolean };
 
 /** Cells keep their identity while nothing in them changes, so only a few have to be looked into. */
-function changedBoxes(layout: Layout, other: Layout): ReadonlyMap<NoteId, Rect> {
-  const boxes = new Map<NoteId, Rect>();
+function* changedBoxes(layout: Layout, other: Layout): Generator<NoteBox> {
   for (const [row, cells] of layout.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell === other.cells[row]?.[column]) continue;
-      for (const { note, rect } of cell.notes) boxes.set(note.id, rect);
+      if (cell !== other.cells[row]?.[column]) yield* cell.notes;
     }
   }
-  return boxes;
 }
 
 function movedNotes(before: Layout, layout: Layout): readonly Move[] {
-  const earlier = changedBoxes(before, layout);
+  const earlier = new Map<NoteId, Rect>();
+  for (const { note, rect } of changedBoxes(before, layout)) earlier.set(note.id, rect);
   const moved: Move[] = [];
-  for (const [id, to] of changedBoxes(layout, before)) {
-    const from = earlier.get(id);
-    if (from !== undefined && from !== to && !sameRect(from, to)) moved.push({ id, from, to, isNote: true });
+  for (const { note, rect: to } of changedBoxes(layout, before)) {
+    const from = earlier.get(note.id);
+    if (from !== undefined && from !== to && !sameRect(from, to)) moved.push({ id: note.id, from, to, isNote: true });
   }
   return moved;
 }
