@@ -11,11 +11,11 @@ import { wholePixels } from './pixel-ratio.ts';
 function Hand() {
   const store = useEditorStore();
   const place = useRef<HTMLDivElement>(null);
+  const layer = useRef<Konva.Layer>(null);
   const zoom = useEditor(({ camera }) => camera.zoom);
   // Painted anew when they change, as the shape below is made anew then.
   useEditor(({ dragging }) => dragging?.notes);
   useEditor(({ dragging }) => dragging?.copies);
-  useEditor(({ preview }) => preview);
   useEditor(({ theme }) => theme);
   useEditor(({ fitter }) => fitter);
   const rect = handRect(zoom);
@@ -33,7 +33,11 @@ function Hand() {
       place.current.style.transform = `translate(${whole(at.x)}px, ${whole(at.y)}px)`;
     };
     follow();
-    return store.subscribe(follow);
+    return store.subscribe((now, before) => {
+      follow();
+      // Without React, which would go through the whole canvas each time the others make room.
+      if (now.preview !== before.preview) layer.current?.batchDraw();
+    });
   }, [store]);
 
   const paint = (context: Konva.Context): void => {
@@ -47,7 +51,7 @@ function Hand() {
         height={wholePixels(rect.height * zoom, ratio)}
         listening={false}
       >
-        <Layer listening={false}>
+        <Layer ref={layer} listening={false}>
           <Shape sceneFunc={paint} listening={false} />
         </Layer>
       </Stage>
