@@ -5,7 +5,7 @@ import { parseCommandLine } from './command-line.ts';
 import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
-import { runWithWindows } from './run-with-windows.ts';
+import { prepareWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
 import { sayFailedStart } from './say-failed-start.ts';
@@ -30,7 +30,9 @@ const command = parseCommandLine(
 // The app becomes ready only after this file has run: what needs a window is not awaited, and what needs none is over
 // before.
 if (command.kind === 'open') {
-  runWithWindows(command.path, { log, unwritable }).catch((error: unknown) => sayFailedStart(log, error));
+  const failed = (error: unknown): void => sayFailedStart(log, error);
+  const run = await prepareWindows(command.path, { log, unwritable }).catch(failed);
+  run?.().catch(failed);
 } else {
   // The window does without it, and comes sooner.
   const { needsWindow, runAction } = await import('./run-action.ts');

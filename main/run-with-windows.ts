@@ -22,8 +22,9 @@ import { MapWindows } from './map-windows.ts';
 import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
 import { reviveWhenGone } from './page-gone.ts';
-import { openRecentMaps } from './recent-maps.ts';
+import { openRecentMaps, type RecentMaps } from './recent-maps.ts';
 import { serveIpc } from './serve-ipc.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { setWayOut } from './window.ts';
 import { openWindowPlaces, type WindowPlaces } from './window-places.ts';
@@ -37,13 +38,18 @@ export type Beginning = {
   readonly unwritable: string | null;
 };
 
-/** The app as people know it. A second start hands its map over to the first one and ends. */
-export async function runWithWindows(place: string | null, { log, unwritable }: Beginning): Promise<void> {
+/**
+ * The app as people know it: the answer runs it. A second start hands its map over to the first one and ends. What the
+ * first window needs is read before the app is ready: while Chromium gets ready it lets no file be read.
+ */
+export async function prepareWindows(place: string | null, beginning: Beginning): Promise<() => Promise<void>> {
   const first: SecondStart = { path: place === null ? null : path.resolve(place) };
-  if (!app.requestSingleInstanceLock(first)) {
-    app.quit();
-    return;
-  }
+  if (!app.requestSingleInstanceLock(first)) return () => Promise.resolve(app.quit());
+  const kept = await readKept();
+  return () => runWithWindows(first, kept, beginning);
+}
+
+async function runWithWindows(first: SecondStart, kept: Kept, { log, unwritable }: Beginning): Promise<void> {
   const asked: string[] = first.path === null ? [] : [first.path];
   // macOS says which map was double-clicked before the app is ready.
   const keepForLater = (event: { preventDefault: () => void }, file: string) => {
@@ -51,7 +57,7 @@ export async function runWithWindows(place: string | null, { log, unwritable }: 
     asked.push(file);
   };
   app.on('open-file', keepForLater);
-  const shell = await createShell(log);
+  const shell = await createShell(log, kept);
   app.off('open-file', keepForLater);
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -83,14 +89,21 @@ export async function runWithWindows(place: string | null, { log, unwritable }: 
   if (unwritable !== null && window !== undefined) await sayUnwritable(window.browser, shell.t(), unwritable);
 }
 
-async function createShell(log: Log): Promise<Shell> {
-  const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
-  // Read while Chromium gets ready.
+/** What the app keeps from one start to the next. */
+type Kept = { readonly settings: SettingsStore; readonly recents: RecentMaps; readonly places: WindowPlaces };
+
+async function readKept(): Promise<Kept> {
+  const userData = app.getPath('userData');
   const [settings, recents, places] = await Promise.all([
     ownSettings(),
     openRecentMaps(userData, () => new Date()),
     openWindowPlaces(userData),
   ]);
+  return { settings, recents, places };
+}
+
+async function createShell(log: Log, { settings, recents, places }: Kept): Promise<Shell> {
+  const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
   const ports = { disk, clock, version: app.getVersion(), logError: log.error };
   const backups = createBackups(disk, clock, path.join(userData, 'backups'));
   const recovery = new RecoveryFolder(ports, path.join(userData, 'recovery'));

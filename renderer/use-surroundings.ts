@@ -5,6 +5,9 @@ import type * as surroundings from './Surroundings.tsx';
 
 export type Surroundings = typeof surroundings;
 
+/** How long, in milliseconds, they may be put off by a window that never rests. */
+const PATIENCE = 200;
+
 let loaded: Surroundings | null = null;
 
 /**
@@ -24,7 +27,7 @@ export function useSurroundings(): Surroundings | null {
     };
     const loadOrFail = (): void => void load().catch((error: unknown) => setFailure({ error }));
     if (store.getState().document === null) loadOrFail();
-    else afterFrame(loadOrFail);
+    else afterFrame(() => afterFrame(() => requestIdleCallback(loadOrFail, { timeout: PATIENCE })));
   }, [store]);
   if (failure !== null) throw failure.error;
   return shown;

@@ -32,7 +32,10 @@ const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
     // The content security policy takes fonts and images from the app's own protocol, never from data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages.map((page) => `${import.meta.dirname}/${page}`) },
+    rolldownOptions: {
+      input: pages.map((page) => `${import.meta.dirname}/${page}`),
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /\.m?[jt]sx?$/, tags: ['$initial'], minShareCount: 2 }] } },
+    },
   },
 });
 
