@@ -1,12 +1,12 @@
 import { FONT_FAMILY, TEXT_WEIGHTS } from '../shared/theme.ts';
 
-/** The first of the fonts has all of Latin; Chromium would load every font of a list that has a character. */
-const LATIN = /^[\u0000-\u00ff\u2000-\u206f]*$/;
+/** What the first of the fonts may lack. Asked for a list of fonts, Chromium loads each that has the character. */
+const BEYOND_FIRST = /[^ -\u00ff\u2000-\u206f]/;
 const FIRST_FONT = FONT_FAMILY.split(',', 1).join();
 
 /** The faces of what is painted, on the board, on paper and in pictures. */
 function facesFor(characters: string): readonly string[] {
-  const fonts = LATIN.test(characters) ? FIRST_FONT : FONT_FAMILY;
+  const fonts = BEYOND_FIRST.test(characters) ? FONT_FAMILY : FIRST_FONT;
   return TEXT_WEIGHTS.map((weight) => `${weight} 14px ${fonts}`);
 }
 

@@ -34,7 +34,9 @@ const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: pages.map((page) => `${import.meta.dirname}/${page}`),
-      output: { codeSplitting: { groups: [{ name: 'shared', test: /\.m?[jt]sx?$/, tags: ['$initial'], minShareCount: 2 }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', test: /\.m?[jt]sx?$/, tags: ['$initial'], minShareCount: 2 }] },
+      },
     },
   },
 });
