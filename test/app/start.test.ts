@@ -38,5 +38,5 @@ test('a key that is pressed before the rest of the window has come opens what it
   const { page, t } = await started({ args: [place] });
   await boardIsThere(page);
   await page.keyboard.press('F1');
-  await page.getByRole('dialog', { name: t('keys.title') }).waitFor();
+  await soon(() => page.getByRole('dialog', { name: t('keys.title') }).count()).toBe(1);
 });
