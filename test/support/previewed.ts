@@ -53,10 +53,15 @@ export async function saveShown(app: App, dialog: Locator, place: string): Promi
 
 /**
  * Which pages of the PDF have other letters than were shown, or look otherwise, and whether there are more or fewer than
- * the dialog said.
+ * the dialog said. `printed`: the text of each page of the PDF.
  */
-export function unlikeShown(pages: readonly ShownPage[], place: string, count = pages.length): readonly string[] {
-  const texts = textsOf(place).map(sorted);
+export function unlikeShown(
+  pages: readonly ShownPage[],
+  place: string,
+  count = pages.length,
+  printed = textsOf(place),
+): readonly string[] {
+  const texts = printed.map(sorted);
   const unlike = texts.length === count ? [] : [`${count} pages shown, ${texts.length} printed`];
   for (const [at, { letters, colours }] of pages.slice(0, texts.length).entries()) {
     if (letters !== texts[at]) unlike.push(`page ${at + 1} says ${letters}, printed ${texts[at]}`);

@@ -33,7 +33,7 @@ export async function harmPrinted(app: App, map: JourneyMap, way: Way, looked: n
   const sizes = sizesOf(place);
   const pages = textsOf(place);
   const harms = {
-    unlike: unlikeShown(shown, place, count),
+    unlike: unlikeShown(shown, place, count, pages),
     count: count >= least && count <= most && sizes.length === count ? [] : [count, sizes.length],
     sizes: sizes.filter((size) => !allowed.includes(size)),
     blank: inkOf(place).flatMap((ink, at) => (ink < LEAST_INK || pages[at] === '' ? [at + 1] : [])),
