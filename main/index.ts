@@ -1,11 +1,11 @@
 import { app, protocol } from 'electron';
 import path from 'node:path';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
+import { beginWithWindows } from './begin-with-windows.ts';
 import { parseCommandLine } from './command-line.ts';
 import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
-import { prepareWindows } from './run-with-windows.ts';
 import { wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
 import { sayFailedStart } from './say-failed-start.ts';
@@ -31,7 +31,7 @@ const command = parseCommandLine(
 // before.
 if (command.kind === 'open') {
   const failed = (error: unknown): void => sayFailedStart(log, error);
-  const run = await prepareWindows(command.path, { log, unwritable }).catch(failed);
+  const run = await beginWithWindows(command.path, { log, unwritable }).catch(failed);
   run?.().catch(failed);
 } else {
   // The window does without it, and comes sooner.

@@ -8,8 +8,7 @@ import type { Translate } from '../shared/i18n/translate.ts';
 import type { LettingGo } from './documents/document-care.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { ProjectorWindow } from './projector-window.ts';
-import { openWindow, type WindowLook } from './window.ts';
-import type { FoundPlace } from './window-place.ts';
+import type { WindowLook } from './window.ts';
 import { windowTitle } from './window-title.ts';
 
 /** How long a page may take to send its last change. */
@@ -19,9 +18,10 @@ const PATIENCE_MS = 1_000;
 const HAS_DOT = process.platform === 'darwin';
 
 type Making = {
-  readonly look: WindowLook;
+  readonly browser: BrowserWindow;
+  /** How large its page is drawn. */
+  readonly scale: number;
   readonly t: () => Translate;
-  readonly place: FoundPlace | null;
 };
 
 /** A window that shows one map, or the start screen. */
@@ -44,10 +44,10 @@ export class MapWindow {
   #scale: number;
   readonly #t: () => Translate;
 
-  constructor({ look, t, place }: Making) {
+  constructor({ browser, scale, t }: Making) {
     this.#t = t;
-    this.browser = openWindow('index.html', look, place);
-    this.#scale = look.scale;
+    this.browser = browser;
+    this.#scale = scale;
     // The page comes with the scale that the last session had.
     this.browser.webContents.on('did-navigate', () => this.browser.webContents.setZoomFactor(this.#scale));
     this.browser.on('closed', () => this.#projector?.close());

@@ -7,7 +7,7 @@ import type { FileFacts } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { isSameState } from './documents/durable-write.ts';
 import type { KnownFile } from './documents/file-sight.ts';
-import { LEAST_SIZE, type WindowLook } from './window.ts';
+import { LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
 import type { WindowPlaces } from './window-places.ts';
 import { MapWindow } from './map-window.ts';
 
@@ -15,6 +15,8 @@ type Attending = {
   readonly look: () => WindowLook;
   readonly t: () => Translate;
   readonly places: WindowPlaces;
+  /** The window that is opened first: its page loads, unseen, while it is found out what it shows. */
+  readonly ahead: BrowserWindow;
   readonly onOpen: (window: MapWindow) => void;
 };
 
@@ -25,13 +27,14 @@ export class MapWindows {
   readonly #look: () => WindowLook;
   readonly #t: () => Translate;
   readonly #places: WindowPlaces;
-  #ahead: MapWindow | null = null;
+  #ahead: MapWindow | null;
 
-  constructor({ look, t, places, onOpen }: Attending) {
+  constructor({ look, t, places, ahead, onOpen }: Attending) {
     this.#look = look;
     this.#places = places;
     this.#t = t;
     this.#onOpen = onOpen;
+    this.#ahead = this.#around(ahead);
   }
 
   get all(): readonly MapWindow[] {
@@ -61,7 +64,7 @@ export class MapWindows {
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
-    const window = this.#ahead ?? this.#make();
+    const window = this.#ahead ?? this.#around(this.#make());
     this.#ahead = null;
     this.#places.follow(window.browser);
     const { id } = window.browser.webContents;
@@ -72,14 +75,13 @@ export class MapWindows {
     return window;
   }
 
-  /** The window that is opened next: its page loads, unseen, while it is found out what it shows. */
-  makeAhead(): void {
-    this.#ahead = this.#make();
+  #make(): BrowserWindow {
+    const beside = this.all.map(({ browser }) => browser);
+    return openWindow('index.html', this.#look(), this.#places.next(beside, LEAST_SIZE));
   }
 
-  #make(): MapWindow {
-    const beside = this.all.map(({ browser }) => browser);
-    return new MapWindow({ look: this.#look(), t: this.#t, place: this.#places.next(beside, LEAST_SIZE) });
+  #around(browser: BrowserWindow): MapWindow {
+    return new MapWindow({ browser, scale: this.#look().scale, t: this.#t });
   }
 
   /** Shows a map in this window where it shows none, in a new one otherwise. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import { cameraSchema } from '../shared/ipc/argument-schemas.ts';
+import { cameraSchema } from '../shared/ipc/camera-schema.ts';
 import type { RecentMap } from '../shared/ipc/recent-map.ts';
 import type { Camera } from '../shared/layout/viewport.ts';
 import { type Disk, realDisk } from './documents/disk.ts';

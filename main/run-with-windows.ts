@@ -1,7 +1,7 @@
-import { app, ipcMain, powerMonitor } from 'electron';
+import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron';
 import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
-import { followSystemLook, showTheme, windowLook } from './appearance.ts';
+import { followSystemLook, windowLook } from './appearance.ts';
 import { askOnClose, hasOpenMaps, letGoOfAll, letGoUnasked } from './close-map.ts';
 import { askAboutBreakdowns, askToOpenOutside, sayUnwritable } from './dialogs.ts';
 import { createBackups } from './documents/backups.ts';
@@ -12,7 +12,6 @@ import { Journals } from './documents/journals.ts';
 import { RecoveryFolder } from './documents/recovery-folder.ts';
 import { watchFiles } from './documents/file-watches.ts';
 import { ownSelf } from './documents/lock-file.ts';
-import { ownSettings, prepareGround } from './ground.ts';
 import { versionGuard } from './documents/version-guard.ts';
 import { createHandlers } from './handlers.ts';
 import { contextOf } from './handlers/window-context.ts';
@@ -22,15 +21,12 @@ import { MapWindows } from './map-windows.ts';
 import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
 import { reviveWhenGone } from './page-gone.ts';
-import { openRecentMaps, type RecentMaps } from './recent-maps.ts';
+import type { RecentMaps } from './recent-maps.ts';
 import { serveIpc } from './serve-ipc.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { setWayOut } from './window.ts';
-import { openWindowPlaces, type WindowPlaces } from './window-places.ts';
-
-/** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
-type SecondStart = { readonly path: string | null };
+import type { WindowPlaces } from './window-places.ts';
 
 export type Beginning = {
   readonly log: Log;
@@ -38,27 +34,23 @@ export type Beginning = {
   readonly unwritable: string | null;
 };
 
-/**
- * The app as people know it: the answer runs it. A second start hands its map over to the first one and ends. What the
- * first window needs is read before the app is ready: while Chromium gets ready it lets no file be read.
- */
-export async function prepareWindows(place: string | null, beginning: Beginning): Promise<() => Promise<void>> {
-  const first: SecondStart = { path: place === null ? null : path.resolve(place) };
-  if (!app.requestSingleInstanceLock(first)) return () => Promise.resolve(app.quit());
-  const kept = await readKept();
-  return () => runWithWindows(first, kept, beginning);
-}
+/** What stands when the rest of main comes. */
+type Begun = Beginning & {
+  readonly settings: SettingsStore;
+  readonly recents: RecentMaps;
+  readonly places: WindowPlaces;
+  /** The first one, whose page is on its way. */
+  readonly window: BrowserWindow;
+  /** Pages may ask from now on. */
+  readonly letPagesIn: () => void;
+  /** The maps that were asked for so far; from now on nobody keeps them. */
+  readonly takeAsked: () => readonly string[];
+};
 
-async function runWithWindows(first: SecondStart, kept: Kept, { log, unwritable }: Beginning): Promise<void> {
-  const asked: string[] = first.path === null ? [] : [first.path];
-  // macOS says which map was double-clicked before the app is ready.
-  const keepForLater = (event: { preventDefault: () => void }, file: string) => {
-    event.preventDefault();
-    asked.push(file);
-  };
-  app.on('open-file', keepForLater);
-  const shell = await createShell(log, kept);
-  app.off('open-file', keepForLater);
+export async function runWithWindows(begun: Begun): Promise<void> {
+  const { letPagesIn, takeAsked, unwritable } = begun;
+  const shell = createShell(begun);
+  const asked = takeAsked();
   app.on('open-file', (event, file) => {
     event.preventDefault();
     void openFromOutside(shell, file);
@@ -79,8 +71,10 @@ async function runWithWindows(first: SecondStart, kept: Kept, { log, unwritable 
   serveIpc(ipcMain, {
     handlers: createHandlers(shell),
     contextOf: (id, name) => contextOf(shell.windows, id, name),
-    logError: log.error,
+    logError: begun.log.error,
   });
+  letPagesIn();
+  await shell.recovery.sweep();
   if (asked.length === 0) shell.windows.open(null);
   for (const file of asked) await openFromOutside(shell, file);
   // Somebody else has it, and the person would rather leave it to them.
@@ -89,20 +83,7 @@ async function runWithWindows(first: SecondStart, kept: Kept, { log, unwritable 
   if (unwritable !== null && window !== undefined) await sayUnwritable(window.browser, shell.t(), unwritable);
 }
 
-/** What the app keeps from one start to the next. */
-type Kept = { readonly settings: SettingsStore; readonly recents: RecentMaps; readonly places: WindowPlaces };
-
-async function readKept(): Promise<Kept> {
-  const userData = app.getPath('userData');
-  const [settings, recents, places] = await Promise.all([
-    ownSettings(),
-    openRecentMaps(userData, () => new Date()),
-    openWindowPlaces(userData),
-  ]);
-  return { settings, recents, places };
-}
-
-async function createShell(log: Log, { settings, recents, places }: Kept): Promise<Shell> {
+function createShell({ log, settings, recents, places, window }: Begun): Shell {
   const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
   const ports = { disk, clock, version: app.getVersion(), logError: log.error };
   const backups = createBackups(disk, clock, path.join(userData, 'backups'));
@@ -126,14 +107,11 @@ async function createShell(log: Log, { settings, recents, places }: Kept): Promi
     look: () => windowLook(settings.value()),
     t,
     places,
-    onOpen: (window) => attend(shell, window),
+    ahead: window,
+    onOpen: (opened) => attend(shell, opened),
   });
-  await prepareGround();
-  showTheme(settings.value());
-  windows.makeAhead();
   // What answers pages takes Node as long to load as the page's own process takes to start.
   void new Response(null);
-  await recovery.sweep();
   const shell: Shell = { care, backups, watches, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);

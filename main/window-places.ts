@@ -2,7 +2,7 @@ import { type BrowserWindow, screen } from 'electron';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Size } from '../shared/geometry.ts';
-import { coordinate } from '../shared/ipc/argument-schemas.ts';
+import { coordinate } from '../shared/ipc/camera-schema.ts';
 import { realDisk } from './documents/disk.ts';
 import { openJsonStore } from './documents/json-store.ts';
 import { type FoundPlace, foundPlace, placeOn, withPlace } from './window-place.ts';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { LARGEST_FILE } from '../file/format.ts';
 import { isPlainJson } from '../file/plain-json.ts';
 import { mapSchema } from '../file/schema.ts';
-import { ZOOM } from '../layout/viewport.ts';
 import type { JourneyMap } from '../map/journey-map.ts';
 import { VERSION_ID } from '../version.ts';
 
@@ -20,11 +19,6 @@ export const fileBytes = bytesUpTo(LARGEST_FILE + 1);
 export function bytesUpTo(most: number): z.ZodType<Uint8Array> {
   return z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= most);
 }
-
-/** No board is that large. */
-const FAR = 1e9;
-export const coordinate = z.number().min(-FAR).max(FAR);
-export const cameraSchema = z.object({ x: coordinate, y: coordinate, zoom: z.number().min(ZOOM.least).max(ZOOM.most) });
 
 /** A map that did not come from a file of ours; what it points at is for check-map to judge. */
 export const wholeMap: z.ZodType<JourneyMap> = z.custom<unknown>((value) => isPlainJson(value)).pipe(mapSchema);

@@ -3,7 +3,7 @@ import { MOST_RECORDS } from '../file/schema-records.ts';
 import { EVIDENCE_KINDS, LIMITS } from '../map/journey-map.ts';
 import { MOST_SELECTED, type Projection } from '../workshop/projection.ts';
 import { ROUTE_KINDS } from '../workshop/route.ts';
-import { cameraSchema, coordinate } from './argument-schemas.ts';
+import { cameraSchema, coordinate } from './camera-schema.ts';
 import { noteDraftSchema } from './note-draft-schema.ts';
 
 const id = z.string().max(200);
