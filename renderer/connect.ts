@@ -7,7 +7,7 @@ import { lookForMissingPhotos, readPhotosWith } from './board/photo-bitmaps.ts';
 import { dropStrayCarets } from './board/stray-caret.ts';
 import { ask, listen } from './bridge.ts';
 import { keepFontsInStep } from './keep-fonts.ts';
-import { afterFrame } from './state/after-frame.ts';
+import { afterFirstFrames } from './state/after-frame.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
 import { keepRunning } from './state/keep-running.ts';
@@ -46,7 +46,7 @@ function keepMenuInStep(store: EditorStore): void {
   };
   store.subscribe(whenRested(update));
   // Not before the first picture: asking every action whether it can run takes as long as painting the board.
-  afterFrame(update);
+  afterFirstFrames(update);
 }
 
 /** A window may stay open over midnight; whoever comes back to it sees what is late today. */
@@ -147,7 +147,7 @@ export function connect(store: EditorStore): void {
   keepDayInStep(store);
   keepPhotosInReach(store);
   // Looking into a window's storage takes Chromium a while.
-  afterFrame(() => keepRunning(store, window.sessionStorage));
+  afterFirstFrames(() => keepRunning(store, window.sessionStorage));
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
   listen('projector', (isThere) => store.setState({ projector: isThere ? { isStill: false } : null }));

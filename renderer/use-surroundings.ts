@@ -1,12 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
-import { afterFrame } from './state/after-frame.ts';
+import { afterFirstFrames } from './state/after-frame.ts';
 import { useEditorStore } from './state/editor-context.ts';
 import type * as surroundings from './Surroundings.tsx';
 
 export type Surroundings = typeof surroundings;
-
-/** How long, in milliseconds, they may be put off by a window that never rests. */
-const PATIENCE = 200;
 
 let loaded: Surroundings | null = null;
 
@@ -27,7 +24,7 @@ export function useSurroundings(): Surroundings | null {
     };
     const loadOrFail = (): void => void load().catch((error: unknown) => setFailure({ error }));
     if (store.getState().document === null) loadOrFail();
-    else afterFrame(() => afterFrame(() => requestIdleCallback(loadOrFail, { timeout: PATIENCE })));
+    else afterFirstFrames(loadOrFail);
   }, [store]);
   if (failure !== null) throw failure.error;
   return shown;

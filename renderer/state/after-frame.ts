@@ -12,3 +12,11 @@ export function afterFrame(task: () => void): void {
     setTimeout(() => setTimeout(task));
   });
 }
+
+/** How long, in milliseconds, a task may be put off by a window that always has something to do. */
+const PATIENCE = 200;
+
+/** Runs what nobody looks at once the first frames are out and the window has nothing else to do. */
+export function afterFirstFrames(task: () => void): void {
+  afterFrame(() => afterFrame(() => requestIdleCallback(() => task(), { timeout: PATIENCE })));
+}
