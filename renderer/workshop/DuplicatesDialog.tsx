@@ -4,6 +4,7 @@ import type { Note } from '../../shared/map/journey-map.ts';
 import { sameCell } from '../../shared/map/queries.ts';
 import { type Heap, similarNotes } from '../../shared/workshop/similar-notes.ts';
 import { combineHeaps } from '../actions/merging.ts';
+import { Button } from '../panels/parts/Button.tsx';
 import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { selectedNotes } from '../state/selectors.ts';
@@ -50,16 +51,9 @@ export function DuplicatesDialog() {
             {ticked.length === 0 ? '' : t('merging.outcomeHeaps', { count: ticked.length })}
           </p>
           <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
-          <button
-            type="button"
-            className="button primary"
-            aria-disabled={ticked.length === 0}
-            onClick={() => {
-              if (ticked.length > 0) combineHeaps(store, ticked, ticks.textOf);
-            }}
-          >
+          <Button isPrimary isOff={ticked.length === 0} press={() => combineHeaps(store, ticked, ticks.textOf)}>
             {t('merging.merge')}
-          </button>
+          </Button>
         </div>
       </div>
     </DialogFrame>

@@ -1,7 +1,7 @@
-import { Dialog } from 'radix-ui';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { groupSelected } from '../actions/grouping.ts';
 import { DialogFrame } from '../panels/parts/DialogFrame.tsx';
+import { NameForm } from '../panels/parts/NameForm.tsx';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import { selectedNotes } from '../state/selectors.ts';
 
@@ -18,11 +18,6 @@ export function GroupDialog({ leave }: { readonly leave: () => void }) {
     const first = notes[0]?.heading ?? '';
     return notes.every((note) => note.heading === first) ? first : '';
   });
-  const isEmpty = heading.trim() === '';
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isEmpty) groupSelected(store, heading);
-  };
   return (
     <DialogFrame
       title={t('groups.title', { count })}
@@ -30,30 +25,13 @@ export function GroupDialog({ leave }: { readonly leave: () => void }) {
       close={() => store.setState({ dialog: null })}
       closed={leave}
     >
-      <form onSubmit={submit}>
-        <div className="field">
-          <label className="label" htmlFor="group-heading">
-            {t('groups.heading')}
-          </label>
-          <input
-            id="group-heading"
-            className="input"
-            type="text"
-            autoFocus
-            autoComplete="off"
-            maxLength={LONGEST}
-            value={heading}
-            onFocus={({ target }) => target.select()}
-            onChange={({ target }) => setHeading(target.value)}
-          />
-        </div>
-        <div className="dialog-foot">
-          <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
-          <button type="submit" className="button primary" aria-disabled={isEmpty}>
-            {t('groups.yes')}
-          </button>
-        </div>
-      </form>
+      <NameForm
+        label={t('groups.heading')}
+        value={heading}
+        write={setHeading}
+        longest={LONGEST}
+        submit={{ words: t('groups.yes'), isOff: heading.trim() === '', run: () => groupSelected(store, heading) }}
+      />
     </DialogFrame>
   );
 }

@@ -11,6 +11,7 @@ import type { Cursor } from '../../../shared/layout/cursor.ts';
 import type { StageId } from '../../../shared/map/journey-map.ts';
 import { copyComparison, goToDifference, placeOfDifference } from '../../actions/comparing.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Button } from '../parts/Button.tsx';
 import { CompareFilters } from './CompareFilters.tsx';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -149,22 +150,15 @@ function Foot({ compared, lines, swap, canGo, go }: FootProps) {
   return (
     <div className="compare-foot">
       <p>{said === '' ? t('compare.keys') : said}</p>
-      <button type="button" className="button" onClick={swap}>
-        <Icon icon={ArrowLeftRight} />
+      <Button icon={ArrowLeftRight} press={swap}>
         {t('compare.swap')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void copyComparison(store, compared, lines).then(setSaid, reportError)}
-      >
-        <Icon icon={ClipboardCopy} />
+      </Button>
+      <Button icon={ClipboardCopy} press={() => void copyComparison(store, compared, lines).then(setSaid, reportError)}>
         {t('compare.copy')}
-      </button>
-      <button type="button" className="button primary" aria-disabled={!canGo} onClick={() => canGo && go()}>
-        <Icon icon={LocateFixed} />
+      </Button>
+      <Button icon={LocateFixed} isPrimary isOff={!canGo} press={go}>
         {t('compare.go')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -5,11 +5,11 @@ import type { ExportFormat } from '../../../shared/export/export-format.ts';
 import { type ExportSettings, WHOLE_MAP } from '../../../shared/export/export-settings.ts';
 import type { CopiedAs } from '../../picture/copy-as.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Button } from '../parts/Button.tsx';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
 import { ExportFields } from './ExportFields.tsx';
 import { ExportFormats } from './ExportFormats.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { useExporting } from './use-exporting.ts';
 
 const COPIED: { readonly [Format in ExportFormat]?: CopiedAs } = {
@@ -55,25 +55,13 @@ export function ExportDialog() {
         </p>
         <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
         {copied === undefined ? null : (
-          <button
-            type="button"
-            className="button"
-            aria-disabled={exporting.isWorking}
-            onClick={() => exporting.isWorking || exporting.copy(copied)}
-          >
-            <Icon icon={Copy} />
+          <Button icon={Copy} isOff={exporting.isWorking} press={() => exporting.copy(copied)}>
             {t('exportDialog.copy')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={exporting.isWorking}
-          onClick={() => exporting.isWorking || exporting.save()}
-        >
-          <Icon icon={FileDown} />
+        <Button icon={FileDown} isPrimary isOff={exporting.isWorking} press={exporting.save}>
           {t('exportDialog.save')}
-        </button>
+        </Button>
       </div>
     </DialogFrame>
   );

@@ -5,6 +5,7 @@ import type { ResultsAnswer } from '../../../shared/ipc/calls/exchange-calls.ts'
 import { RESULT_NAMES, RESULT_PARTS, type ResultPart } from '../../../shared/results.ts';
 import { ask, listen } from '../../bridge.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Button } from '../parts/Button.tsx';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -50,23 +51,18 @@ export function ResultsDialog() {
           {isWorking ? progressText(t, part, isStopping) : outcomeText(t, made)}
         </p>
         {isWorking ? (
-          <button type="button" className="button" aria-disabled={isStopping} onClick={() => isStopping || stop()}>
+          <Button isOff={isStopping} press={stop}>
             {t('results.stop')}
-          </button>
+          </Button>
         ) : (
           <button type="button" className="button quiet" onClick={close}>
             {t('common.close')}
           </button>
         )}
         {made !== null && made !== 'failed' && 'id' in made ? (
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => void ask('results.show', made.id).catch(reportError)}
-          >
-            <Icon icon={FolderOpen} />
+          <Button icon={FolderOpen} isPrimary press={() => void ask('results.show', made.id).catch(reportError)}>
             {t('results.show')}
-          </button>
+          </Button>
         ) : null}
       </div>
     </DialogFrame>

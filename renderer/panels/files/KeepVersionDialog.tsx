@@ -1,10 +1,10 @@
-import { Dialog } from 'radix-ui';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { momentText } from '../../../shared/moment-text.ts';
 import { LONGEST_VERSION_NAME } from '../../../shared/version.ts';
 import { ask } from '../../bridge.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
+import { NameForm } from '../parts/NameForm.tsx';
 
 type KeepVersionDialogProps = {
   readonly close: () => void;
@@ -37,42 +37,21 @@ export function KeepVersionDialog({ close, kept }: KeepVersionDialogProps) {
     if (answer === 'kept' && kept !== undefined) await kept();
     else close();
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isWorking) void keep().catch(reportError);
-  };
   return (
     <DialogFrame title={t('versions.keepTitle')} sub={t('versions.keepLine')} close={close}>
-      <form onSubmit={submit}>
-        <div className="field">
-          <label className="label" htmlFor="version-name">
-            {t('versions.name')}
-          </label>
-          <input
-            id="version-name"
-            className="input"
-            type="text"
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={LONGEST_VERSION_NAME}
-            placeholder={t('versions.nameExample')}
-            value={name}
-            onFocus={({ target }) => target.select()}
-            onChange={({ target }) => setName(target.value)}
-          />
-        </div>
+      <NameForm
+        label={t('versions.name')}
+        value={name}
+        write={setName}
+        longest={LONGEST_VERSION_NAME}
+        placeholder={t('versions.nameExample')}
+        submit={{ words: t('versions.keepYes'), isOff: isWorking, run: () => void keep().catch(reportError) }}
+      >
         {document.status.name === null ? <p className="version-note">{t('versions.keepUntitled')}</p> : null}
         <p className="version-problem" role="alert">
           {problem}
         </p>
-        <div className="dialog-foot">
-          <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
-          <button type="submit" className="button primary" aria-disabled={isWorking}>
-            {t('versions.keepYes')}
-          </button>
-        </div>
-      </form>
+      </NameForm>
     </DialogFrame>
   );
 }

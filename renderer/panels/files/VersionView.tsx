@@ -6,6 +6,7 @@ import type { Version, VersionDetails } from '../../../shared/version.ts';
 import { compareWith } from '../../actions/comparing.ts';
 import { ask } from '../../bridge.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { changeWords, sizeWords, versionName } from './version-words.ts';
 
@@ -67,24 +68,16 @@ export function VersionView({ handle, version, details, Picture, remove }: Versi
           <Icon icon={Trash2} />
           {t('versions.delete')}
         </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isOff}
-          onClick={() => isOff || compareWith(store, { map, name: versionName(version, language) })}
+        <Button
+          icon={GitCompareArrows}
+          isOff={isOff}
+          press={() => map && compareWith(store, { map, name: versionName(version, language) })}
         >
-          <Icon icon={GitCompareArrows} />
           {t('compare.version')}
-        </button>
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={isOff}
-          onClick={() => isOff || void restore().catch(reportError)}
-        >
-          <Icon icon={CopyPlus} />
+        </Button>
+        <Button icon={CopyPlus} isPrimary isOff={isOff} press={() => void restore().catch(reportError)}>
           {t('versions.restore')}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -9,8 +9,8 @@ import type { PrintSettings } from '../../../shared/print/print-settings.ts';
 import { useReadyForPaper } from '../../print/PrintPreview.tsx';
 import { unpaintedCharacters } from '../../print/unpainted-characters.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Button } from '../parts/Button.tsx';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { PrintAdvice } from './PrintAdvice.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
 import { PrintSettingsFields } from './PrintSettingsFields.tsx';
@@ -58,19 +58,12 @@ export function PrintDialog() {
           {printing.isWorking ? t('printDialog.working') : printing.problem}
         </p>
         <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
-        <button type="button" className="button" aria-disabled={isOff} onClick={() => isOff || printing.print()}>
-          <Icon icon={Printer} />
+        <Button icon={Printer} isOff={isOff} press={printing.print}>
           {t('printDialog.print')}
-        </button>
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={isOff}
-          onClick={() => isOff || printing.savePdf()}
-        >
-          <Icon icon={FileDown} />
+        </Button>
+        <Button icon={FileDown} isPrimary isOff={isOff} press={printing.savePdf}>
           {t('printDialog.savePdf')}
-        </button>
+        </Button>
       </div>
     </DialogFrame>
   );
