@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { answerOpenDialog, type App, chooseInMenu, FIXTURES, makeFolder, SAMPLES, startApp } from '../support/app.ts';
 import type { ThemeChoice, ThemeName } from '../../shared/themes.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, noteNamed, notesOnBoard } from '../support/on-board.ts';
+import { noteNamed, notesOnBoard, openFromStart } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 /** High contrast on a dark ground is what the system asks for, not a choice of its own. */
@@ -50,9 +50,7 @@ describe.each([
     // A copy: tasks and links are made on it below, and saved.
     const sample = path.join(app.folder, 'smartphone.journey');
     await copyFile(path.join(SAMPLES, 'smartphone.journey'), sample);
-    await answerOpenDialog(app, sample);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
+    await openFromStart(app, sample);
     await soon(() => violations(app.page)).toEqual([]);
     const [[first = ''] = []] = Object.values(await notesOnBoard(app.page));
     await noteNamed(app.page, first).first().click();

@@ -1,4 +1,4 @@
-import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
+import { chmod, copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -11,8 +11,9 @@ import {
   SAMPLES,
 } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
-import { boardIsThere, noteField } from '../support/on-board.ts';
+import { boardIsThere, noteField, openFromStart } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
+import { journalsIn } from '../support/sudden-end.ts';
 
 const started = appsOfTest();
 
@@ -20,9 +21,7 @@ async function withOwnMap(): Promise<{ readonly app: App; readonly place: string
   const app = await started();
   const place = path.join(app.folder, 'own.journey');
   await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
-  await answerOpenDialog(app, place);
-  await app.page.getByRole('button', { name: app.t('start.open') }).click();
-  await boardIsThere(app.page);
+  await openFromStart(app, place);
   return { app, place };
 }
 
@@ -49,13 +48,7 @@ async function questionThatWaits({ electron }: App): Promise<(button: number) =>
   return (button) => answer(button).catch(() => undefined);
 }
 
-/** What the journals hold, whatever it is. */
-async function journals({ folder }: App): Promise<string> {
-  const recovery = path.join(folder, 'user-data', 'recovery');
-  const names = (await readdir(recovery, { recursive: true })).filter((name) => /\.(base|lines)$/.test(name));
-  const texts = await Promise.all(names.map((name) => readFile(path.join(recovery, name), 'utf8').catch(() => '')));
-  return texts.join('');
-}
+const journals = ({ folder }: App) => journalsIn(path.join(folder, 'user-data'));
 
 const closeWindow = ({ electron }: App) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

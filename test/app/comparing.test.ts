@@ -8,7 +8,7 @@ import { addNote, deleteNotes, editNoteText } from '../../shared/commands/note-c
 import { writeMap } from '../../shared/file/write-map.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, focusedName, noteField } from '../support/on-board.ts';
+import { focusedName, noteField, openFromStart } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const SAMPLE = path.join(SAMPLES, 'rebecca.journey');
@@ -21,9 +21,7 @@ describe.each(['en', 'id'] as const)('two maps side by side, in the language %s'
     const place = path.join(app.folder, 'rebecca.journey');
     other = path.join(app.folder, 'meja dua.journey');
     await copyFile(SAMPLE, place);
-    await answerOpenDialog(app, place);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
+    await openFromStart(app, place);
   });
   afterEach(() => {
     expect(app.complaints).toEqual([]);

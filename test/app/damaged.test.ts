@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { salvageLosses, salvageText } from '../../shared/salvage/salvage-text.ts';
 import { salvage } from '../../shared/salvage/salvage.ts';
 import {
-  answerOpenDialog,
   answerQuestions,
   answerSaveDialog,
   type App,
@@ -14,15 +13,18 @@ import {
   SAMPLES,
 } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
-import { boardAtRest, boardIsThere, dragTo, middleOf, noteNamed, notesOnBoard } from '../support/on-board.ts';
+import {
+  boardAtRest,
+  boardIsThere,
+  chooseOnStart,
+  dragTo,
+  middleOf,
+  noteNamed,
+  notesOnBoard,
+} from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 const started = appsOfTest();
-
-async function openByDialog(app: App, place: string): Promise<void> {
-  await answerOpenDialog(app, place);
-  await app.page.getByRole('button', { name: app.t('start.open') }).click();
-}
 
 const rebecca = path.join(SAMPLES, 'rebecca.journey');
 
@@ -44,7 +46,7 @@ describe.each(['en', 'id'] as const)('a damaged map, in the language %s', (langu
     const { place, bytes } = await damaged(app);
     const wanted = salvage(new TextDecoder().decode(bytes), { newId: () => 'unused', language });
     if (wanted === null) throw new Error('there is nothing to salvage');
-    await openByDialog(app, place);
+    await chooseOnStart(app, place);
     const dialog = page.getByRole('alertdialog');
     const { kept } = wanted.report;
     await dialog
@@ -74,7 +76,7 @@ describe.each(['en', 'id'] as const)('a damaged map, in the language %s', (langu
     const place = path.join(app.folder, 'newer.journey');
     await copyFile(path.join(FIXTURES, 'bad', 'version-2.journey'), place);
     const before = await readFile(place);
-    await openByDialog(app, place);
+    await chooseOnStart(app, place);
     await boardIsThere(page);
     await page.getByText(t('arrival.newer', { name: 'newer.journey' }), { exact: true }).waitFor();
     await page.getByRole('button', { name: t('recovery.hide') }).click();
@@ -112,7 +114,7 @@ test('the last good version of a file that was damaged later can be had', async 
   const place = path.join(app.folder, 'own.journey');
   await copyFile(rebecca, place);
   const good = await mapInFile(place);
-  await openByDialog(app, place);
+  await chooseOnStart(app, place);
   await boardIsThere(page);
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
@@ -124,7 +126,7 @@ test('the last good version of a file that was damaged later can be had', async 
   await page.getByRole('heading', { name: t('start.new') }).waitFor();
   const torn = (await readFile(place)).subarray(0, 900);
   await writeFile(place, torn);
-  await openByDialog(app, place);
+  await chooseOnStart(app, place);
   await page
     .getByRole('alertdialog')
     .getByRole('button', { name: t('rescue.backup') })

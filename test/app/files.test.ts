@@ -6,19 +6,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { readMapBytes } from '../../shared/file/read-map.ts';
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  type App,
-  electronProgram,
-  FIXTURES,
-  mapInFile,
-  ROOT,
-  SAMPLES,
-} from '../support/app.ts';
+import { answerSaveDialog, type App, electronProgram, FIXTURES, mapInFile, ROOT, SAMPLES } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { decodeUtf8 } from '../support/decode-utf8.ts';
-import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
+import { boardIsThere, chooseOnStart, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { runApp } from '../support/run-app.ts';
 import { soon } from '../support/soon.ts';
 
@@ -28,11 +19,6 @@ async function sampleIn(app: App, name = 'own.journey'): Promise<string> {
   const place = path.join(app.folder, name);
   await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
   return place;
-}
-
-async function openByDialog(app: App, place: string): Promise<void> {
-  await answerOpenDialog(app, place);
-  await app.page.getByRole('button', { name: app.t('start.open') }).click();
 }
 
 async function writeNote(app: App, text: string): Promise<void> {
@@ -69,7 +55,7 @@ describe.each(['en', 'id'] as const)('a file that is no map, in the language %s'
       const before = await readFile(place);
       const answer = readMapBytes(before, path.basename(place), decodeUtf8);
       if (answer.ok) throw new Error(`${name} is a good file`);
-      await openByDialog(app, place);
+      await chooseOnStart(app, place);
       const told = dialog.getByText(openFailureText(app.t, answer.error), { exact: true });
       // Where something can be had instead, nobody is sent elsewhere for it.
       const offered = dialog.getByText(app.t('open.damagedWithWays', { name: path.basename(place) }), { exact: true });
@@ -79,7 +65,7 @@ describe.each(['en', 'id'] as const)('a file that is no map, in the language %s'
       expect(await readFile(place)).toEqual(before);
     }
     const missing = path.join(app.folder, 'gone.journey');
-    await openByDialog(app, missing);
+    await chooseOnStart(app, missing);
     await dialog
       .getByText(openFailureText(app.t, { code: 'missing', name: 'gone.journey' }), { exact: true })
       .waitFor();
@@ -98,7 +84,7 @@ test('recent maps wait on the start screen; a missing one says so and can be tak
   const app = await started();
   const [kept, gone] = [await sampleIn(app, 'kept.journey'), await sampleIn(app, 'gone.journey')];
   for (const place of [kept, gone]) {
-    await openByDialog(app, place);
+    await chooseOnStart(app, place);
     await boardIsThere(app.page);
     if (place === gone) await rm(gone);
     await app.page.keyboard.press('Control+w');

@@ -1,16 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findIn, NO_FILTERS } from '../../shared/map/find.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
-import { answerOpenDialog, type App, mapInFile } from '../support/app.ts';
+import { type App, mapInFile } from '../support/app.ts';
 import { appOnSample } from '../support/app-on-map.ts';
 import { keysOn } from '../support/by-keys.ts';
 import {
   announced,
   boardAtRest,
-  boardIsThere,
   cellNamed,
   focusedName,
   noteNamed,
+  openFromStart,
   stageNamed,
 } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
@@ -176,15 +176,13 @@ describe('the minimap', () => {
 });
 
 test('a map that is opened again lies where it was left', async () => {
-  const { page, t } = app;
+  const { page } = app;
   await press('Control+0', 'Control+=', 'Control+=');
   const zoom = await zoomShown();
   await boardAtRest(page);
   const before = await stageNamed(page, 'Retention').boundingBox();
   await press('Control+s', 'Control+w');
-  await answerOpenDialog(app, place);
-  await page.getByRole('button', { name: t('start.open') }).click();
-  await boardIsThere(page);
+  await openFromStart(app, place);
   expect(await zoomShown()).toBe(zoom);
   expect(await stageNamed(page, 'Retention').boundingBox()).toEqual(before);
 });

@@ -3,16 +3,8 @@ import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import {
-  answerOpenDialog,
-  type App,
-  electronProgram,
-  makeFolder,
-  mapInFile,
-  SAMPLES,
-  startApp,
-} from '../support/app.ts';
-import { boardIsThere, noteField } from '../support/on-board.ts';
+import { type App, electronProgram, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
+import { noteField, openFromStart } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 /** A drive that the app alone sees, and that goes with it. */
@@ -43,9 +35,7 @@ test.skipIf(!mayMount)('a full disk says so, and once there is room the map is s
   const { page, t } = running;
   const place = path.join(drive, 'own.journey');
   await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
-  await answerOpenDialog(running, path.join(home, 'own.journey'));
-  await page.getByRole('button', { name: t('start.open') }).click();
-  await boardIsThere(page);
+  await openFromStart(running, path.join(home, 'own.journey'));
   const filler = path.join(drive, 'filler');
   await expect(writeFile(filler, Buffer.alloc(1024 * 1024))).rejects.toMatchObject({ code: 'ENOSPC' });
   await page.getByRole('gridcell').first().focus();

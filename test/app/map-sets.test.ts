@@ -14,7 +14,7 @@ import {
   startApp,
 } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, focusedName } from '../support/on-board.ts';
+import { boardIsThere, focusedName, openFromStart } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each(['en', 'id'] as const)('maps that belong together, in the language %s', (language) => {
@@ -31,9 +31,7 @@ describe.each(['en', 'id'] as const)('maps that belong together, in the language
       path.join(app.folder, 'set', 'daring', 'keranjang.journey'),
     );
     await copyFile(path.join(SAMPLES, 'rebecca.journey'), path.join(app.folder, 'elsewhere.journey'));
-    await answerOpenDialog(app, own);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
+    await openFromStart(app, own);
     await chooseInMenu(app, 'map.about');
   });
   afterEach(() => {
@@ -191,9 +189,7 @@ describe.each(['en', 'id'] as const)(
         path.join(app.folder, 'shop', 'online', 'keranjang.journey'),
       );
       await copyFile(path.join(SAMPLES, 'rebecca.journey'), path.join(app.folder, 'shop', 'pameran.journey'));
-      await answerOpenDialog(app, path.join(app.folder, 'shop', 'toko.journey'));
-      await app.page.getByRole('button', { name: app.t('start.open') }).click();
-      await boardIsThere(app.page);
+      await openFromStart(app, path.join(app.folder, 'shop', 'toko.journey'));
     });
     afterEach(() => {
       expect(app.complaints).toEqual([]);

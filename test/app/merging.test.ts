@@ -10,7 +10,7 @@ import { writeMap } from '../../shared/file/write-map.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { answerOpenDialog, type App, chooseInMenu, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, noteField, noteNamed, notesOnBoard } from '../support/on-board.ts';
+import { noteField, noteNamed, notesOnBoard, openFromStart } from '../support/on-board.ts';
 import { othersDropFirstStage } from '../support/others.ts';
 import { soon } from '../support/soon.ts';
 
@@ -24,9 +24,7 @@ describe.each(['en', 'id'] as const)('the maps of several tables become one, in 
     const place = path.join(app.folder, 'toko.journey');
     await copyFile(SAMPLE, place);
     before = await mapInFile(place);
-    await answerOpenDialog(app, place);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
+    await openFromStart(app, place);
   });
   afterEach(() => {
     expect(app.complaints).toEqual([]);

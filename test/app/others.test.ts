@@ -10,7 +10,6 @@ import { LockFile, lockPlace } from '../../main/documents/lock-file.ts';
 import { holderName } from '../../shared/ipc/holder-text.ts';
 import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import {
-  answerOpenDialog,
   answerQuestions,
   answerSaveDialog,
   type App,
@@ -20,7 +19,7 @@ import {
   SAMPLES,
   startApp,
 } from '../support/app.ts';
-import { boardIsThere, headingsOnBoard, noteField, noteNamed } from '../support/on-board.ts';
+import { headingsOnBoard, noteField, noteNamed, openFromStart } from '../support/on-board.ts';
 import { othersDropFirstStage, othersRename } from '../support/others.ts';
 import { soon } from '../support/soon.ts';
 
@@ -46,11 +45,7 @@ async function openMap(): Promise<void> {
   await openAgain();
 }
 
-async function openAgain(): Promise<void> {
-  await answerOpenDialog(app, place);
-  await app.page.getByRole('button', { name: app.t('start.open') }).click();
-  await boardIsThere(app.page);
-}
+const openAgain = () => openFromStart(app, place);
 
 /** Lets go of the map, whatever state it is in. */
 afterEach(async () => {

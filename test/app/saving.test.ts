@@ -1,17 +1,9 @@
 import { chmod, copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  answerOpenDialog,
-  answerQuestions,
-  answerSaveDialog,
-  type App,
-  chooseInMenu,
-  mapInFile,
-  SAMPLES,
-} from '../support/app.ts';
+import { answerQuestions, answerSaveDialog, type App, chooseInMenu, mapInFile, SAMPLES } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
-import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
+import { boardIsThere, newMap, noteField, notesOnBoard, openFromStart } from '../support/on-board.ts';
 import { othersDropFirstStage } from '../support/others.ts';
 import { soon } from '../support/soon.ts';
 
@@ -26,11 +18,7 @@ async function withOwnMap(): Promise<{ readonly app: App; readonly place: string
   return { app, place };
 }
 
-async function openOwnMap(app: App): Promise<void> {
-  await answerOpenDialog(app, path.join(app.folder, 'own.journey'));
-  await app.page.getByRole('button', { name: app.t('start.open') }).click();
-  await boardIsThere(app.page);
-}
+const openOwnMap = (app: App) => openFromStart(app, path.join(app.folder, 'own.journey'));
 
 async function writeNote({ page, ...app }: App, text: string, meanwhile = async () => {}): Promise<void> {
   await page.getByRole('gridcell').first().focus();

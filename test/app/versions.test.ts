@@ -5,18 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { countChanges } from '../../shared/map/count-changes.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { momentText } from '../../shared/moment-text.ts';
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  type App,
-  chooseInMenu,
-  makeFolder,
-  mapInFile,
-  SAMPLES,
-  startApp,
-} from '../support/app.ts';
+import { answerSaveDialog, type App, chooseInMenu, makeFolder, mapInFile, SAMPLES, startApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { boardIsThere, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
+import { boardIsThere, newMap, noteField, notesOnBoard, openFromStart } from '../support/on-board.ts';
 import { soon } from '../support/soon.ts';
 
 describe.each([
@@ -35,9 +26,7 @@ describe.each([
     await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
     await utimes(place, new Date('2026-01-31T09:00:00'), new Date('2026-01-31T09:00:00'));
     original = await mapInFile(place);
-    await answerOpenDialog(app, place);
-    await app.page.getByRole('button', { name: app.t('start.open') }).click();
-    await boardIsThere(app.page);
+    await openFromStart(app, place);
   });
   afterEach(() => {
     expect(app.complaints).toEqual([]);

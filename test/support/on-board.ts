@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Point } from '../../shared/geometry.ts';
-import type { App } from './app.ts';
+import { answerOpenDialog, type App } from './app.ts';
 
 /** "STAGE, LANE" as the cells of the twin are called. */
 export type CellName = string;
@@ -143,6 +143,18 @@ export async function newMap({ page, t }: App, template: 'five' | 'four' | 'thre
   const start = page.getByRole('region', { name: t('start.new') });
   await start.getByRole('button', { name: t(`template.${template}`) }).click();
   await boardIsThere(page);
+}
+
+/** Chooses a file to open on the start screen. */
+export async function chooseOnStart(app: App, place: string): Promise<void> {
+  await answerOpenDialog(app, place);
+  await app.page.getByRole('button', { name: app.t('start.open') }).click();
+}
+
+/** The same of a map that opens, and waits for its board. */
+export async function openFromStart(app: App, place: string): Promise<void> {
+  await chooseOnStart(app, place);
+  await boardIsThere(app.page);
 }
 
 /** The grid itself takes no room; its cells do. */
