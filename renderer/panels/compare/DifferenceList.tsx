@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { DIFFERENCE_GROUPS, type DifferenceGroup, type DifferenceLine } from '../../../shared/export/comparison.ts';
 import { useTranslate } from '../../state/editor-context.ts';
+import { placeAfter } from '../parts/list-keys.ts';
 import { DifferenceSign } from './DifferenceSign.tsx';
 
 /** Two maps of thousands of notes may differ in all of them: so many lines of a group are there at first, and more each time. */
@@ -26,20 +27,11 @@ export function DifferenceList({ lines, chosen, choose, goTo }: DifferenceListPr
   const at = chosen === null ? -1 : seen.indexOf(chosen);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'option') return;
-    const places: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + 6,
-      PageUp: at - 6,
-      Home: 0,
-      End: seen.length - 1,
-    };
-    const place = places[event.key];
-    if (place !== undefined) {
-      const next = Math.min(Math.max(place, 0), seen.length - 1);
-      const line = seen[next];
+    const place = placeAfter(event.key, { at, count: seen.length, page: 6 });
+    if (place !== null) {
+      const line = seen[place];
       if (line !== undefined) choose(line);
-      list.current?.querySelectorAll<HTMLElement>('[role="option"]')[next]?.focus();
+      list.current?.querySelectorAll<HTMLElement>('[role="option"]')[place]?.focus();
     } else if (event.key === 'Enter' && chosen !== null) goTo(chosen);
     else return;
     event.preventDefault();

@@ -9,6 +9,7 @@ import { useEditor, useEditorStore, useTranslate } from '../../state/editor-cont
 import { isViewOnly } from '../../state/selectors.ts';
 import { EvidenceSign } from './EvidenceSign.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { placeAfter } from '../parts/list-keys.ts';
 import { laneName, stageName } from '../parts/names.ts';
 
 /** As ledger.css has it. */
@@ -40,9 +41,8 @@ export function LedgerTable({ notes, order, sort, goTo }: LedgerTableProps) {
   };
   useLayoutEffect(look, [notes]);
   const choose = (place: number): void => {
-    const next = Math.min(Math.max(place, 0), notes.length - 1);
-    setChosen(next);
-    if (box.current !== null) show(box.current, next);
+    setChosen(place);
+    if (box.current !== null) show(box.current, place);
   };
   const onKeyDown = useKeys({ notes, at, choose, goTo, page: Math.max(1, Math.floor(seen.height / ROW) - 2) });
   return (
@@ -105,19 +105,11 @@ function useKeys({ notes, at, choose, goTo, page }: KeysOf): (event: KeyboardEve
   const store = useEditorStore();
   const viewOnly = useEditor(isViewOnly);
   return (event) => {
-    const places: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: notes.length - 1,
-    };
-    const place = places[event.key];
+    const place = placeAfter(event.key, { at, count: notes.length, page });
     const kind = viewOnly ? undefined : EVIDENCE_KINDS[Number(/^Digit(\d)$/.exec(event.code)?.[1]) - 1];
     const note = notes[at];
     if (note === undefined) return;
-    if (place !== undefined) choose(place);
+    if (place !== null) choose(place);
     else if (kind !== undefined) setEvidenceKind(store, [note.id], kind);
     else if (event.key === 'Enter') goTo(note.id);
     else return;

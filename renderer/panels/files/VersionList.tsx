@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { Version, VersionDetails } from '../../../shared/version.ts';
 import { momentText } from '../../../shared/moment-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { placeAfter } from '../parts/list-keys.ts';
 import { Sketch } from '../parts/Sketch.tsx';
 import { timeAgo } from '../parts/time-ago.ts';
 import { isKeyboardLost } from '../parts/use-keyboard-given-back.ts';
@@ -25,24 +26,16 @@ export function VersionList({ versions, chosen, details, want, choose, remove }:
     if (isKeyboardLost()) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [versions]);
   const goTo = (place: number): void => {
-    const version = versions[Math.min(Math.max(place, 0), versions.length - 1)];
+    const version = versions[place];
     if (version === undefined) return;
     choose(version.id);
-    const option = list.current?.children[versions.indexOf(version)];
+    const option = list.current?.children[place];
     if (option instanceof HTMLElement) option.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = versions.findIndex(({ id }) => id === chosen);
-    const places: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + 6,
-      PageUp: at - 6,
-      Home: 0,
-      End: versions.length - 1,
-    };
-    const place = places[event.key];
-    if (place !== undefined) goTo(place);
+    const place = placeAfter(event.key, { at, count: versions.length, page: 6 });
+    if (place !== null) goTo(place);
     else if (event.key === 'Delete') remove();
     else return;
     event.preventDefault();
