@@ -1,5 +1,5 @@
 import type { Translate } from '../shared/i18n/translate.ts';
-import type { UsageProblem } from './command-line.ts';
+import type { UsageProblem } from './command-words.ts';
 import { listText } from '../shared/list-text.ts';
 
 /** What is wrong with the command line, and how it should look. */
