@@ -1,6 +1,6 @@
 import { clamp } from '../../shared/geometry.ts';
 import { stageColumn } from '../../shared/layout/layout.ts';
-import { notesAcross } from '../../shared/layout/layout-map.ts';
+import { notesAcross } from '../../shared/layout/metrics.ts';
 import { LIMITS, type StageId } from '../../shared/map/journey-map.ts';
 import type { Board, Gesture, HeldHeading, Pointer } from './board.ts';
 import { holdingHeading } from './held-heading.ts';

@@ -1,59 +1,22 @@
-import { type Rect, sameRect } from '../geometry.ts';
-import type { JourneyMap, Lane, Language, Note, NoteId, Task } from '../map/journey-map.ts';
+import { sameRect } from '../geometry.ts';
+import type { JourneyMap, Lane, Note, NoteId } from '../map/journey-map.ts';
 import { scoreOf } from '../map/journey-score.ts';
 import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
-import { resolveColour, stageColour, type Theme } from '../theme.ts';
-import { type BelongingOf, belongings, sameBelonging } from './belonging.ts';
-import type { FittedText } from './fit-text.ts';
-import { heatColour } from './heat.ts';
-import { notesHeight } from './notes-height.ts';
-import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
-import type { CellBox, LaneRow, Layout, NoteBox, StageColumn, TaskLine } from './layout.ts';
-import { AS_WRITTEN, type LayoutWords } from './layout-words.ts';
 import { hasPhoto } from '../photo/photo-place.ts';
-import { leadsToName } from '../map/related-file.ts';
+import { resolveColour, stageColour } from '../theme.ts';
+import { belongings } from './belonging.ts';
+import { cellNotes, type NoteLayout } from './cell-notes.ts';
+import { heatColour } from './heat.ts';
+import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
+import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
+import type { LayoutOptions } from './layout-options.ts';
+import { AS_WRITTEN } from './layout-words.ts';
 import { fittedLead } from './leading-shapes.ts';
-import { ADD, CELL, LANE_HEADING, NOTE, STAGE_HEADING } from './metrics.ts';
-import { FRAME, headWidth } from './note-frames.ts';
-import { beginsRow, type RowGaps, rowGaps, sameGaps } from './row-gaps.ts';
-import { CHIP_ROOM } from './score-chip.ts';
+import { ADD, LANE_HEADING, STAGE_HEADING, stageWidth } from './metrics.ts';
+import { notesHeight } from './notes-height.ts';
 import { layoutPhotos, photosHeight } from './photo-boxes.ts';
-import type { TextFitter } from './text-fitter.ts';
-
-export type LayoutOptions = {
-  readonly theme: Theme;
-  readonly text: TextFitter;
-  /** Lanes are at least as high as here: while notes are in the hand no lane shrinks away under it. */
-  readonly floor?: Layout;
-  /** How tasks and figures are told; left out: as they are written. */
-  readonly words?: LayoutWords;
-  /** Paper leaves out what invites: ghost questions and the places that add. */
-  readonly invites: boolean;
-  /** Of the names of built-in channels; left out: they are called as the map has them. */
-  readonly language?: Language;
-  /** On paper, where it is asked for, notes that lie face down are shown like all others. */
-  readonly facesUp?: boolean;
-  /** The ways of the channels through the stages are shown. */
-  readonly showsChannels?: boolean;
-  /** Stages have the colours of their scores. */
-  readonly heat?: boolean;
-};
-
-/** What of a map is looked at for each of its notes. */
-type NoteLayout = LayoutOptions & {
-  readonly belongingOf: BelongingOf | null;
-  readonly maps: JourneyMap['maps'];
-};
-
-/** How wide a stage is that holds `across` notes side by side. */
-export function stageWidth(across: number): number {
-  return across * NOTE.width + (across - 1) * NOTE.gap + 2 * CELL.padding;
-}
-
-/** How many notes lie side by side in a stage about as wide as `width`. */
-export function notesAcross(width: number): number {
-  return Math.round((width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap));
-}
+import { rowGaps } from './row-gaps.ts';
+import { CHIP_ROOM } from './score-chip.ts';
 
 function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageColumn[] {
   const { theme, text, heat = false, words = AS_WRITTEN } = options;
@@ -81,98 +44,6 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
     x += width;
     return column;
   });
-}
-
-type NotesPlace = {
-  readonly lane: Lane;
-  readonly corner: Rect;
-  readonly gaps: RowGaps;
-  readonly before: readonly NoteBox[];
-};
-
-/** What the boxes of a cell were made of. */
-type Source = Omit<NotesPlace, 'before'> & {
-  readonly notes: readonly Note[];
-  readonly belongingOf: BelongingOf | null;
-  readonly maps: JourneyMap['maps'];
-};
-
-const sources = new WeakMap<readonly NoteBox[], Source>();
-
-/** The boxes of a cell, those that lay there before where all that they are made of is the same. */
-function cellNotes(notes: readonly Note[], { before, ...place }: NotesPlace, options: NoteLayout): readonly NoteBox[] {
-  const { lane, corner, gaps } = place;
-  const { belongingOf, maps } = options;
-  const source = sources.get(before);
-  const isSame = source?.notes === notes && source.lane === lane && source.belongingOf === belongingOf;
-  if (isSame && source.maps === maps && sameRect(source.corner, corner) && sameGaps(source.gaps, gaps)) return before;
-  const boxes = layoutNotes(notes, { before, ...place }, options);
-  sources.set(boxes, { ...place, notes, belongingOf, maps });
-  return boxes;
-}
-
-/**
- * Notes lie in rows of as many as the stage is wide; a row is as high as its highest note. What lies as it lay `before`
- * is taken over: with most changes that is all but a few of thousands.
- */
-function layoutNotes(
-  notes: readonly Note[],
-  { lane, corner, gaps, before }: NotesPlace,
-  options: NoteLayout,
-): readonly NoteBox[] {
-  const across = notesAcross(corner.width);
-  const boxes: NoteBox[] = [];
-  let isSame = before.length === notes.length;
-  let y = corner.y + CELL.padding;
-  let height = 0;
-  let row = 0;
-  let column = 0;
-  for (const [at, note] of notes.entries()) {
-    const earlier = notes[at - 1];
-    if (beginsRow(note, earlier, column, across)) {
-      y += height + (gaps[row] ?? NOTE.gap);
-      height = 0;
-      row += 1;
-      column = 0;
-    }
-    const { heading } = note;
-    const isFirst = heading !== '' && heading !== earlier?.heading;
-    const head = isFirst ? options.text.caption(heading, headWidth(corner.width)) : undefined;
-    if (head !== undefined) y += FRAME.heading;
-    const x = corner.x + CELL.padding + column * (NOTE.width + NOTE.gap);
-    column += 1;
-    const box = boxOf(note, { lane, x, y, head, before: before[at] }, options);
-    isSame &&= box === before[at];
-    height = Math.max(height, box.rect.height);
-    boxes.push(box);
-  }
-  return isSame ? before : boxes;
-}
-
-type BoxPlace = {
-  readonly lane: Lane;
-  readonly x: number;
-  readonly y: number;
-  readonly head: FittedText | undefined;
-  readonly before: NoteBox | undefined;
-};
-
-function boxOf(note: Note, { lane, x, y, head, before }: BoxPlace, options: NoteLayout): NoteBox {
-  const belonging = options.belongingOf?.(note) ?? null;
-  const isDown = note.faceDown && options.facesUp !== true;
-  const leadsTo = note.leadsTo === '' || isDown ? null : leadsToName(options, note.leadsTo);
-  const isSame =
-    before?.note === note && before.lane === lane && before.rect.x === x && before.rect.y === y && before.head === head;
-  if (isSame && before.leadsTo === leadsTo && sameBelonging(before.belonging, belonging)) return before;
-  const fitter = note.task === null ? options.text : options.text.tasked;
-  const rect = { x, y, width: NOTE.width, height: fitter.noteHeight(isDown ? '' : note.text) };
-  const task = note.task === null ? null : taskLine(note.task, options);
-  const box = { note, lane, rect, fit: fitter.noteText, belonging, task, leadsTo, isDown };
-  return head === undefined ? box : { ...box, head };
-}
-
-function taskLine(task: Task, { text, words = AS_WRITTEN }: LayoutOptions): TaskLine {
-  return { words: text.task(words.task(task)), isLate: words.isLate(task), isDone: task.done };
 }
 
 type LanePlace = {

@@ -33,3 +33,13 @@ export const LANE_HEADING = { width: 172, padding: 16, icon: 18 } as const;
 
 /** Room for the "add" buttons behind the last stage and under the last lane. */
 export const ADD = { size: 44, gap: 10 } as const;
+
+/** How wide a stage is that holds `across` notes side by side. */
+export function stageWidth(across: number): number {
+  return across * NOTE.width + (across - 1) * NOTE.gap + 2 * CELL.padding;
+}
+
+/** How many notes lie side by side in a stage about as wide as `width`. */
+export function notesAcross(width: number): number {
+  return Math.round((width - 2 * CELL.padding + NOTE.gap) / (NOTE.width + NOTE.gap));
+}

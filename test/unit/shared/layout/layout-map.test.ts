@@ -5,7 +5,8 @@ import { addNote, editNoteText } from '../../../../shared/commands/note-commands
 import { hideLane } from '../../../../shared/commands/lane-commands.ts';
 import { hideStage, setStageWidth } from '../../../../shared/commands/stage-commands.ts';
 import { containsPoint, intersects, outset, type Rect } from '../../../../shared/geometry.ts';
-import { layoutMap, stageWidth } from '../../../../shared/layout/layout-map.ts';
+import { layoutMap } from '../../../../shared/layout/layout-map.ts';
+import { stageWidth } from '../../../../shared/layout/metrics.ts';
 import { cellBox, fittedText, laneRow, stageColumn } from '../../../../shared/layout/layout.ts';
 import { LIGHT } from '../../../../shared/theme.ts';
 import { arbitrarySitting, mapsOf } from '../../../support/arbitrary-commands.ts';
