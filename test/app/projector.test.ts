@@ -232,7 +232,7 @@ describe.each(['en', 'id'] as const)('the projector window, in the language %s',
     await closed;
     expect(app.electron.windows()).toHaveLength(1);
     await app.page
-      .getByRole('button', { name: /^smartphone/ })
+      .getByRole('button', { name: /smartphone\.journey/ })
       .first()
       .waitFor();
   });
