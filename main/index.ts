@@ -1,9 +1,7 @@
 import { app, protocol } from 'electron';
-import path from 'node:path';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { beginWithWindows } from './begin-with-windows.ts';
 import { parseCommandLine } from './command-line.ts';
-import { readInThread } from './documents/reading.ts';
 import { openLog } from './log.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
 import { wordsForApp } from './runtime-switches.ts';
@@ -17,7 +15,6 @@ void performance.timeOrigin;
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
-readInThread({ place: path.join(import.meta.dirname, 'reading-thread.js'), deadline: 60_000, megabytes: 1_024 });
 
 const unwritable = ensureOwnFolder();
 const log = openLog(logFolder(), () => new Date());

@@ -11,6 +11,7 @@ import { contextOfHiddenPage } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
 import { exportFile } from './export-file.ts';
 import { printMap } from './print-pdf.ts';
+import { readLargeFilesAside } from './read-large-files.ts';
 import { serveIpc } from './serve-ipc.ts';
 
 /** What is drawn by a hidden window needs the app to be ready. */
@@ -25,6 +26,7 @@ export function needsWindow(action: Action): boolean {
  * app to be ready; the rest is done before, and so needs no display either.
  */
 export async function runAction(action: Action, log: Log): Promise<void> {
+  readLargeFilesAside();
   // What Chromium says of the machine's buses and graphics would bury the one sentence that matters.
   app.commandLine.appendSwitch('log-level', '3');
   app.disableHardwareAcceleration();

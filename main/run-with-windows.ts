@@ -21,6 +21,7 @@ import { MapWindows } from './map-windows.ts';
 import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
 import { reviveWhenGone } from './page-gone.ts';
+import { readLargeFilesAside } from './read-large-files.ts';
 import type { RecentMaps } from './recent-maps.ts';
 import { serveIpc } from './serve-ipc.ts';
 import type { SettingsStore } from './settings.ts';
@@ -49,6 +50,7 @@ type Begun = Beginning & {
 
 export async function runWithWindows(begun: Begun): Promise<void> {
   const { letPagesIn, takeAsked, unwritable } = begun;
+  readLargeFilesAside();
   const shell = createShell(begun);
   const asked = takeAsked();
   app.on('open-file', (event, file) => {
