@@ -1,6 +1,5 @@
 import type { BrowserWindow } from 'electron';
 import { expect, test, vi } from 'vitest';
-import { askAboutHolder } from '../../../main/dialogs.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 
 const { asked } = vi.hoisted(() => ({ asked: [] as number[] }));
@@ -13,6 +12,10 @@ vi.mock('electron', () => ({
   },
   shell: {},
 }));
+
+// Files of tests share one world: another may have loaded the dialogs already, with its own stand-in for Electron.
+vi.resetModules();
+const { askAboutHolder } = await import('../../../main/dialogs.ts');
 
 const BY = { name: 'Rina', host: 'meja-2', since: '2026-01-31T09:00:00.000Z' };
 
