@@ -153,7 +153,7 @@ type LaneProps = {
   readonly words: LayoutWords;
 };
 
-export function LaneCells({ layout, row, at, isFilled, descriptions, t, words }: LaneProps) {
+export const LaneCells = memo(function LaneCells({ layout, row, at, isFilled, descriptions, t, words }: LaneProps) {
   const lane = row.lane.name || t('board.unnamedLane');
   const hasValues = row.picture !== null && row.picture.kind !== 'metric';
   const lit = useEditor(litCells);
@@ -187,4 +187,4 @@ export function LaneCells({ layout, row, at, isFilled, descriptions, t, words }:
       ))}
     </div>
   );
-}
+});

@@ -35,11 +35,16 @@ function headingsOf(layout: Layout): ReadonlyMap<string, Rect> {
 
 type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; readonly isNote: boolean };
 
-/** Cells keep their identity while nothing in them changes, so only a few have to be looked into. */
+/**
+ * The boxes of a layout that are not in another at the same place of their cell. Cells, and the notes before the one that
+ * came or went, keep their identity, so only a few have to be looked into.
+ */
 function* changedBoxes(layout: Layout, other: Layout): Generator<NoteBox> {
   for (const [row, cells] of layout.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell !== other.cells[row]?.[column]) yield* cell.notes;
+      const there = other.cells[row]?.[column];
+      if (cell === there) continue;
+      for (const [at, box] of cell.notes.entries()) if (box !== there?.notes[at]) yield box;
     }
   }
 }

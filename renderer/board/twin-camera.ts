@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import { intersects, type Point } from '../../shared/geometry.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import type { CellBox, Layout } from '../../shared/layout/layout.ts';
@@ -87,9 +87,13 @@ export function useFilledCells(layout: Layout, camera: Camera | null): (box: Cel
     const cell = currentCell(state);
     return cell === null ? null : cellKey(cell);
   });
-  if (!isLarge(layout)) return () => true;
-  if (camera === null) return () => false;
-  const near = visibleRect(camera, size);
-  const isLegible = camera.zoom >= LEAST_ZOOM;
-  return ({ cell, rect }) => cellKey(cell) === current || (isLegible && intersects(rect, near));
+  return useCallback(
+    ({ cell, rect }) => {
+      if (!isLarge(layout)) return true;
+      if (camera === null) return false;
+      const isNear = camera.zoom >= LEAST_ZOOM && intersects(rect, visibleRect(camera, size));
+      return isNear || cellKey(cell) === current;
+    },
+    [layout, camera, size, current],
+  );
 }
