@@ -1,5 +1,5 @@
 import { BookmarkPlus, History } from 'lucide';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Version } from '../../../shared/version.ts';
 import { ask } from '../../bridge.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
@@ -25,15 +25,16 @@ type Asked = 'keep' | 'delete' | null;
 function VersionsOf({ handle, Picture }: VersionsDialogProps & { readonly handle: string }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const [versions, refresh] = useVersions(handle);
+  const [versions, setVersions] = useVersions(handle);
   const [details, want] = useVersionDetails(handle);
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const current = versions?.find(({ id }) => id === chosen) ?? versions?.[0];
   const close = (): void => setAsked(null);
-  // All at once: the keyboard is given back to a list that is as it will stay.
+  // All at once: the keyboard is given back to a list that is as it will stay, and once the dialog before it is gone.
   const renew = async (next: string | null): Promise<void> => {
-    await refresh();
+    const now = await ask('versions.list', handle);
+    setVersions(now);
     setChosen(next);
     setAsked(null);
   };
@@ -114,11 +115,10 @@ function NoVersions({ children }: { readonly children: ReactNode }) {
 }
 
 /** null until they are known. */
-function useVersions(handle: string): readonly [readonly Version[] | null, refresh: () => Promise<void>] {
+function useVersions(handle: string): readonly [readonly Version[] | null, (versions: readonly Version[]) => void] {
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
-  const refresh = useCallback(() => ask('versions.list', handle).then(setVersions), [handle]);
   useEffect(() => {
     ask('versions.list', handle).then(setVersions, reportError);
   }, [handle]);
-  return [versions, refresh];
+  return [versions, setVersions];
 }
