@@ -1,10 +1,11 @@
+import type { Point } from '../../shared/geometry.ts';
 import type { NoteBox } from '../../shared/layout/layout.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import { laneTint, noteShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import type { Lane, Note } from '../../shared/map/journey-map.ts';
 import type { Theme } from '../../shared/theme.ts';
-import { paintNoteShadow, withShadow } from './note-shadow.ts';
+import { copyNoteShadow, withShadow } from './note-shadow.ts';
 import { createFarPainter, isFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
 import { servesAt } from './picture-scale.ts';
@@ -67,11 +68,16 @@ type Look = { readonly theme: Theme; readonly scale: number };
 /** `isClear`: something other than the lane's ground lies under the note, and has to show around it. */
 type PictureLook = Look & { readonly isClear: boolean };
 
-/** A note with its shadow, at so many device pixels for a board unit; the context is in board units. */
-export function paintNote(context: Context, box: NoteBox, look: Look): void {
-  if (isFar(box, look.scale, false)) return createFarPainter(context, { ...look, isZooming: false })(box, box.rect);
-  paintNoteShadow(context, box.rect, look.theme);
-  for (const shape of noteShapes(box, look.theme)) if (isLegible(shape, look.scale)) paintShape(context, shape);
+/** A note with its shadow, whose corner lies on a device pixel; the context is left in board units. */
+export function paintNote(context: Context, box: NoteBox, corner: Point, look: Look): void {
+  const { theme, scale } = look;
+  const whole = withShadow(box.rect);
+  const isPlain = isFar(box, scale, false);
+  context.resetTransform();
+  if (!isPlain) copyNoteShadow(context, corner, box.rect, look);
+  context.setTransform(scale, 0, 0, scale, corner.x - whole.x * scale, corner.y - whole.y * scale);
+  if (isPlain) return createFarPainter(context, { ...look, isZooming: false })(box, box.rect);
+  for (const shape of noteShapes(box, theme)) if (isLegible(shape, scale)) paintShape(context, shape);
 }
 
 function draw(box: NoteBox, { theme, scale, isClear }: PictureLook): ImageBitmap {
@@ -84,8 +90,7 @@ function draw(box: NoteBox, { theme, scale, isClear }: PictureLook): ImageBitmap
     context.fillStyle = laneTint(theme, box.lane);
     context.fillRect(0, 0, width, height);
   }
-  context.setTransform(scale, 0, 0, scale, -whole.x * scale, -whole.y * scale);
-  paintNote(context, box, { theme, scale });
+  paintNote(context, box, { x: 0, y: 0 }, { theme, scale });
   return context.canvas.transferToImageBitmap();
 }
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../../shared/geometry.ts';
+import type { Point, Rect } from '../../shared/geometry.ts';
 import { NOTE } from '../../shared/layout/metrics.ts';
 import type { Theme } from '../../shared/theme.ts';
 import type { Context } from './paint-shape.ts';
@@ -43,10 +43,49 @@ function draw({ near, far: wide }: Shadow): HTMLCanvasElement {
   return canvas;
 }
 
-/** The soft shadow of a note, to be painted before it; some themes have none. */
+function pictureOf(shadow: Shadow): HTMLCanvasElement {
+  if (picture?.shadow !== shadow) picture = { shadow, canvas: draw(shadow) };
+  return picture.canvas;
+}
+
+/** The soft shadow of a note, to be painted before it; some themes have none. The context is in board units. */
 export function paintNoteShadow(context: Context, rect: Rect, { shadow }: Theme): void {
   if (shadow === null) return;
-  if (picture?.shadow !== shadow) picture = { shadow, canvas: draw(shadow) };
   const { x, y, width, height } = withShadow(rect);
-  context.drawImage(picture.canvas, x, y, width, height);
+  context.drawImage(pictureOf(shadow), x, y, width, height);
+}
+
+let scaled: {
+  readonly shadow: Shadow;
+  readonly scale: number;
+  /** By the height of the notes. */
+  readonly bitmaps: Map<number, ImageBitmap>;
+} | null = null;
+
+function drawScaled(shadow: Shadow, { width, height }: Rect, scale: number): ImageBitmap {
+  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This window has no canvas to paint shadows with');
+  context.drawImage(pictureOf(shadow), 0, 0, width * scale, height * scale);
+  return canvas.transferToImageBitmap();
+}
+
+/**
+ * The shadow of a note whose corner, `withShadow`, lies on a device pixel; the context is in them. It is kept at the last
+ * scale: to make the large picture smaller for each note would take longer than all else of a note.
+ */
+export function copyNoteShadow(
+  context: Context,
+  corner: Point,
+  rect: Rect,
+  look: { theme: Theme; scale: number },
+): void {
+  const { theme, scale } = look;
+  const { shadow } = theme;
+  if (shadow === null) return;
+  if (scaled?.shadow !== shadow || scaled.scale !== scale) scaled = { shadow, scale, bitmaps: new Map() };
+  const whole = withShadow(rect);
+  const bitmap = scaled.bitmaps.get(whole.height) ?? drawScaled(shadow, whole, scale);
+  scaled.bitmaps.set(whole.height, bitmap);
+  context.drawImage(bitmap, corner.x, corner.y);
 }

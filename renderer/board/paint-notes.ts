@@ -54,9 +54,7 @@ function createCopier(context: Context, { theme, scale, corner, isZooming, isDim
     const x = Math.round((at.x - SHADOW.left) * scale + corner.x);
     const y = Math.round((at.y - SHADOW.top) * scale + corner.y);
     if (picture === null) {
-      const whole = withShadow(box.rect);
-      context.setTransform(scale, 0, 0, scale, x - whole.x * scale, y - whole.y * scale);
-      paintNote(context, box, { theme, scale });
+      paintNote(context, box, { x, y }, { theme, scale });
       return context.resetTransform();
     }
     const { bitmap } = picture;
