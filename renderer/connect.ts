@@ -7,6 +7,7 @@ import { lookForMissingPhotos, readPhotosWith } from './board/photo-bitmaps.ts';
 import { dropStrayCarets } from './board/stray-caret.ts';
 import { ask, listen } from './bridge.ts';
 import { keepFontsInStep } from './keep-fonts.ts';
+import { afterRest } from './state/after-rest.ts';
 import { afterFirstFrames } from './state/after-frame.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
@@ -63,18 +64,16 @@ const STILL = 1_500;
 /** Main remembers where the board of a map lay. The answer tells it at once. */
 function keepViewInMind(store: EditorStore): () => Promise<void> {
   let told = store.getState().camera;
-  let resting = 0;
   const tell = async (): Promise<void> => {
-    window.clearTimeout(resting);
+    still.stop();
     const { document, camera } = store.getState();
     if (document === null || camera === told) return;
     told = camera;
     await ask('view.remember', document.handle, camera);
   };
+  const still = afterRest(STILL, () => void tell().catch(raise));
   store.subscribe((now, before) => {
-    if (now.camera === before.camera || now.document === null) return;
-    window.clearTimeout(resting);
-    resting = window.setTimeout(() => void tell().catch(raise), STILL);
+    if (now.camera !== before.camera && now.document !== null) still.ask();
   });
   return tell;
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { fittedCamera, moveCamera } from '../state/camera.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
-import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { followCamera } from '../state/follow-camera.ts';
 import { BoardCanvas } from './BoardCanvas.tsx';
 import { BoardTwin } from './BoardTwin.tsx';
 import { listenToClipboard } from './clipboard-input.ts';
@@ -37,11 +37,9 @@ function CameraFrame({ children }: { readonly children: ReactNode }) {
   const store = useEditorStore();
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const follow = ({ camera: { x, y, zoom } }: EditorState): void => {
+    return followCamera(store, ({ camera: { x, y, zoom } }) => {
       frame.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
-    };
-    follow(store.getState());
-    return store.subscribe((now, before) => now.camera === before.camera || follow(now));
+    });
   }, [store]);
   return (
     <div className="board-camera" ref={frame}>

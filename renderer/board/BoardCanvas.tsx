@@ -4,6 +4,7 @@ import { Layer, Shape, Stage } from 'react-konva';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { landing } from '../gestures/drop.ts';
+import { afterRest } from '../state/after-rest.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout, wordsOf } from '../state/selectors.ts';
@@ -68,7 +69,10 @@ export function BoardCanvas() {
       upper.current?.batchDraw();
     };
     repaint();
-    let resting = 0;
+    const still = afterRest(REST, () => {
+      zooming.current = false;
+      repaint();
+    });
     const over = new AbortController();
     onPixelRatio((now) => {
       setRatio(now);
@@ -80,11 +84,7 @@ export function BoardCanvas() {
         forgetPictures();
       if (now.camera.zoom !== before.camera.zoom) {
         zooming.current = true;
-        window.clearTimeout(resting);
-        resting = window.setTimeout(() => {
-          zooming.current = false;
-          repaint();
-        }, REST);
+        still.ask();
       }
       motion.follow(shownLayout(now), inHand(now));
       letGo(motion, now, before);
@@ -98,7 +98,7 @@ export function BoardCanvas() {
       stop();
       forgetPhotos();
       over.abort();
-      window.clearTimeout(resting);
+      still.stop();
     };
   }, [store, motion, ground]);
 

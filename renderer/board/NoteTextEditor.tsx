@@ -67,10 +67,18 @@ function NoteField({ box }: { box: NoteBox }) {
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
-    if (field.current === null) return;
-    field.current.focus({ preventScroll: true });
-    const caret = caretAt(store, field.current);
-    field.current.setSelectionRange(caret, caret);
+    const written = field.current;
+    if (written === null) return;
+    written.focus({ preventScroll: true });
+    const caret = caretAt(store, written);
+    written.setSelectionRange(caret, caret);
+    const onInput = (event: Event): void => {
+      // Nobody else asks for letters, and React would go through the whole tree for each.
+      event.stopPropagation();
+      changeWriting(store, written.value);
+    };
+    written.addEventListener('input', onInput);
+    return () => written.removeEventListener('input', onInput);
   }, [store]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -100,7 +108,6 @@ function NoteField({ box }: { box: NoteBox }) {
       spellCheck={false}
       maxLength={20_000}
       dir="auto"
-      onInput={({ currentTarget }) => changeWriting(store, currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => isWritten(store.getState(), box) && endWriting(store)}
       style={{

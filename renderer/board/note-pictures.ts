@@ -85,11 +85,9 @@ function draw(box: NoteBox, { theme, scale, isClear }: PictureLook): ImageBitmap
   const context = easelOf(Math.ceil(whole.width * scale), Math.ceil(whole.height * scale), isClear);
   const { width, height } = context.canvas;
   context.resetTransform();
-  context.clearRect(0, 0, width, height);
-  if (!isClear) {
-    context.fillStyle = laneTint(theme, box.lane);
-    context.fillRect(0, 0, width, height);
-  }
+  context.fillStyle = laneTint(theme, box.lane);
+  if (isClear) context.clearRect(0, 0, width, height);
+  else context.fillRect(0, 0, width, height);
   paintNote(context, box, { x: 0, y: 0 }, { theme, scale });
   return context.canvas.transferToImageBitmap();
 }

@@ -4,6 +4,7 @@ import { headingShift } from '../../shared/layout/hit-test.ts';
 import type { CellBox, Layout } from '../../shared/layout/layout.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
 import { cellKey } from '../../shared/map/queries.ts';
+import { afterRest } from '../state/after-rest.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { currentCell, presentLayout } from '../state/selectors.ts';
 
@@ -44,27 +45,23 @@ export function useTwinCamera(grid: RefObject<HTMLDivElement | null>, layout: La
   const isLargeMap = isLarge(layout);
   const [camera, setCamera] = useState<Camera | null>(null);
   useEffect(() => {
-    let timer = 0;
     const lay = (): void => {
       const { x, y, zoom } = store.getState().camera;
       grid.current?.style.setProperty('transform', `scale(${zoom}) translate(${-x}px, ${-y}px)`);
       layHeadings(grid.current, { x, y });
     };
-    const rest = (): void => {
+    const settle = (): void => {
       lay();
       setCamera(store.getState().camera);
     };
-    const follow = (): void => {
-      if (!isLargeMap) return lay();
-      window.clearTimeout(timer);
-      timer = window.setTimeout(rest, REST);
-    };
+    const rest = afterRest(REST, settle);
+    const follow = isLargeMap ? rest.ask : lay;
     if (isLargeMap) follow();
-    else rest();
+    else settle();
     const stop = store.subscribe((now, before) => now.camera === before.camera || follow());
     return () => {
       stop();
-      window.clearTimeout(timer);
+      rest.stop();
     };
   }, [store, grid, isLargeMap]);
   // What was just added has a heading, too.

@@ -7,6 +7,7 @@ import { stopGlide } from '../../state/camera-glide.ts';
 import { useEditor, useEditorStore } from '../../state/editor-context.ts';
 import type { EditorState } from '../../state/editor-state.ts';
 import type { EditorStore } from '../../state/editor-store.ts';
+import { followCamera } from '../../state/follow-camera.ts';
 import { hasMinimap, minimapPlace } from '../../state/minimap.ts';
 import { presentLayout } from '../../state/selectors.ts';
 import { paintMinimap } from './paint-minimap.ts';
@@ -41,12 +42,8 @@ function ShownMinimap() {
   }, [layout, minimap, theme]);
 
   useEffect(() => {
-    const show = (state: EditorState): void => {
+    return followCamera(store, (state) => {
       if (frame.current !== null) placeFrame(frame.current, minimap, state);
-    };
-    show(store.getState());
-    return store.subscribe((now, before) => {
-      if (now.camera !== before.camera || now.window !== before.window) show(now);
     });
   }, [store, minimap]);
 
