@@ -17,7 +17,8 @@ export function mapOfScene(scene: BenchScene): JourneyMap {
   );
   return {
     ...MAP_DEFAULTS,
-    id: 'bench',
+    // Where a map of the same id takes the place of another, its notes glide to their new places.
+    id: `bench ${scene.notes.length}`,
     title: scene.title,
     stages: scene.stages.map((name, at) => ({ ...STAGE_DEFAULTS, id: `s${at}`, name, width: LIMITS.stageWidth })),
     lanes: scene.lanes.map((name, at) => {

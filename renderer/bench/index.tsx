@@ -111,6 +111,9 @@ if (root === null) throw new Error('The page has no place for the app');
 connect(store);
 createRoot(root).render(<App store={store} />);
 Object.defineProperty(window, 'makeScene', { value: makeScene });
-// What is measured is opening a map where one is open: other boards have no start screen to leave either.
+// What is measured is opening a map where one is open: other boards have no start screen to leave either, and nothing
+// that still comes in when they are there.
 await load(writeMap(mapOfScene(makeScene(0)), {}));
+await import('../Surroundings.tsx');
+await new Promise((resolve) => requestIdleCallback(resolve));
 await offer(page);
