@@ -76,10 +76,10 @@ export function jsonMeter(bounds: Bounds): (piece: string) => Excess {
 
 /** The place of the quote that ends a string, or behind the text. */
 function endOfString(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at;
-    if (code === BACKSLASH) at += 1;
+  for (let end = text.indexOf('"', from); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = end;
+    while (text.charCodeAt(backslashes - 1) === BACKSLASH && backslashes > from) backslashes -= 1;
+    if ((end - backslashes) % 2 === 0) return end;
   }
   return text.length;
 }
