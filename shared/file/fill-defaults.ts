@@ -30,8 +30,8 @@ import { LANE_KINDS, type LaneKind } from '../map/journey-map.ts';
 import { isJsonObject } from './json-object.ts';
 
 /**
- * Fills in what a file left out. It does so in place, in what was parsed a moment ago and is nobody else's: copies
- * would cost more than all the rest of reading. Nothing is checked here; wrong shapes are left for the schema to refuse.
+ * Fills in what a file left out. It does so in place, in what was parsed a moment ago and is nobody else's, but for notes.
+ * Nothing is checked here; wrong shapes are left for the schema to refuse.
  */
 export function fillDefaults(map: unknown): void {
   if (!isJsonObject(map)) return;
@@ -42,7 +42,7 @@ export function fillDefaults(map: unknown): void {
   for (const channel of entriesOf(map.channels)) fill(channel, CHANNEL_DEFAULTS);
   for (const stage of entriesOf(map.stages)) fillWaiting(stage, STAGE_DEFAULTS);
   for (const lane of entriesOf(map.lanes)) fillLane(lane, map.language);
-  for (const note of entriesOf(map.notes)) fillNote(note);
+  if (Array.isArray(map.notes)) map.notes = map.notes.map(filledNote);
   for (const emotion of entriesOf(map.emotions)) fill(emotion, EMOTION_DEFAULTS);
   for (const gap of entriesOf(map.gaps)) fill(gap, GAP_DEFAULTS);
   for (const metric of entriesOf(map.metrics)) fillMetric(metric);
@@ -88,11 +88,14 @@ function fillWaiting(record: unknown, defaults: Readonly<Record<string, unknown>
   if (isJsonObject(record)) fill(record.wait, WAIT_DEFAULTS);
 }
 
-function fillNote(note: unknown): void {
-  fill(note, NOTE_DEFAULTS);
-  if (!isJsonObject(note)) return;
+const BLANK_NOTE = { id: undefined, stage: undefined, lane: undefined, ...NOTE_DEFAULTS };
+
+/** A copy: a file says little of each of thousands of notes, and an object that grows key by key is moved again and again. */
+export function filledNote(note: unknown): unknown {
+  if (!isJsonObject(note)) return note;
   fill(note.evidence, ASSUMPTION);
   fill(note.task, TASK_DEFAULTS);
+  return { ...BLANK_NOTE, ...note };
 }
 
 function fillMetric(metric: unknown): void {

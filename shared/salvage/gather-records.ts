@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fillDefaults } from '../file/fill-defaults.ts';
+import { fillDefaults, filledNote } from '../file/fill-defaults.ts';
 import type { JsonObject } from '../file/json-object.ts';
 import { mapSchema } from '../file/schema.ts';
 import { MOST_RECORDS } from '../file/schema-records.ts';
@@ -51,7 +51,8 @@ export function gatherRecords(raw: Raw, { language, newId }: GatherTools): Gathe
     if (list === 'notes' || list === 'strokes') record.lane ??= nowhere;
     if (list === 'lanes') record.kind ??= 'free';
     if (list === 'agenda') record.minutes ??= USUAL_MINUTES;
-    fillDefaults({ language, [list]: [record] });
+    if (list === 'notes') Object.assign(record, filledNote(record));
+    else fillDefaults({ language, [list]: [record] });
   }
 
   const { shape } = mapSchema;
