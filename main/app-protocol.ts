@@ -1,3 +1,4 @@
+import type { ProtocolResponse } from 'electron';
 import path from 'node:path';
 
 /** Where the window's own files come from. Nothing else is ever loaded. */
@@ -30,20 +31,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const NOTHING = Buffer.alloc(0);
+
 type AppRequest = { readonly url: string; readonly method: string };
-export type Served = { readonly folder: string; readonly read: (place: string) => Promise<Uint8Array<ArrayBuffer>> };
+export type Answered = Required<Pick<ProtocolResponse, 'statusCode' | 'headers'>> & { readonly data: Buffer };
+export type Served = { readonly folder: string; readonly read: (place: string) => Promise<Buffer> };
 
 /** Answers one request of `app://jejak/` from a folder, and from nowhere outside it. */
-export async function serveApp({ folder, read }: Served, { url, method }: AppRequest): Promise<Response> {
-  if (method !== 'GET' && method !== 'HEAD') return answer(405, null);
+export async function serveApp({ folder, read }: Served, { url, method }: AppRequest): Promise<Answered> {
+  if (method !== 'GET' && method !== 'HEAD') return answer(405, NOTHING);
   const steps = stepsOf(url);
-  if (steps === null) return answer(403, null);
+  if (steps === null) return answer(403, NOTHING);
   const place = path.join(folder, ...steps);
   try {
     const bytes = await read(place);
-    return answer(200, method === 'HEAD' ? null : bytes, TYPES[path.extname(place)]);
+    return answer(200, method === 'HEAD' ? NOTHING : bytes, TYPES[path.extname(place)]);
   } catch {
-    return answer(404, null);
+    return answer(404, NOTHING);
   }
 }
 
@@ -60,9 +64,10 @@ function stepsOf(address: string): readonly string[] | null {
   }
 }
 
-function answer(status: number, body: Uint8Array<ArrayBuffer> | null, type = 'application/octet-stream'): Response {
-  return new Response(body, {
-    status,
+function answer(statusCode: number, data: Buffer, type = 'application/octet-stream'): Answered {
+  return {
+    statusCode,
+    data,
     headers: {
       'content-type': type,
       'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -70,5 +75,5 @@ function answer(status: number, body: Uint8Array<ArrayBuffer> | null, type = 'ap
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-cache',
     },
-  });
+  };
 }

@@ -1,53 +1,59 @@
-import { app } from 'electron';
+import { app, type BrowserWindow, ipcMain } from 'electron';
 import path from 'node:path';
-import { showTheme, windowLook } from './appearance.ts';
-import { ownSettings, prepareGround } from './ground.ts';
-import { openRecentMaps } from './recent-maps.ts';
-import type { Beginning } from './run-with-windows.ts';
-import { LEAST_SIZE, openWindow } from './window.ts';
-import { openWindowPlaces } from './window-places.ts';
+import { prepareGround } from './ground.ts';
+import type { Log } from './log.ts';
+import { type Answer, serveIpc } from './serve-ipc.ts';
+import { openWindow } from './window.ts';
 
 /** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
 type SecondStart = { readonly path: string | null };
 
+/** What stands when the rest of main comes. */
+export type Begun = {
+  readonly log: Log;
+  /** The folder of the app's own that can't be written to: see ensureOwnFolder. */
+  readonly unwritable: string | null;
+  /** The first one, whose page is on its way. */
+  readonly window: BrowserWindow;
+  /** Says how calls are answered from now on; what was asked before waits for it. */
+  readonly answerWith: (answer: Answer) => void;
+  /** The maps that were asked for so far; from now on nobody keeps them. */
+  readonly takeAsked: () => readonly string[];
+};
+
 /**
- * The app as people know it: the answer runs it. A second start hands its map over to the first one and ends. What the
- * first window needs is read before the app is ready: while Chromium gets ready it lets no file be read.
+ * The app as people know it. A second start hands its map over to the first one and ends. The first window is made, and
+ * its page comes, before the rest of main is read.
  */
-export async function beginWithWindows(place: string | null, beginning: Beginning): Promise<() => Promise<void>> {
+export async function beginWithWindows(
+  place: string | null,
+  beginning: Pick<Begun, 'log' | 'unwritable'>,
+): Promise<void> {
   const first: SecondStart = { path: place === null ? null : path.resolve(place) };
-  if (!app.requestSingleInstanceLock(first)) return () => Promise.resolve(app.quit());
-  const userData = app.getPath('userData');
-  const [settings, recents, places] = await Promise.all([
-    ownSettings(),
-    openRecentMaps(userData, () => new Date()),
-    openWindowPlaces(userData),
-  ]);
-  return async () => {
-    const asked: string[] = first.path === null ? [] : [first.path];
-    // macOS says which map was double-clicked before the app is ready.
-    const keepForLater = (event: { preventDefault: () => void }, file: string): void => {
-      event.preventDefault();
-      asked.push(file);
-    };
-    app.on('open-file', keepForLater);
-    let letPagesIn = (): void => undefined;
-    await prepareGround(new Promise((resolve) => (letPagesIn = resolve)));
-    showTheme(settings.value());
-    // Its process starts, unseen, while the rest of main is read.
-    const window = openWindow('index.html', windowLook(settings.value()), places.next([], LEAST_SIZE));
-    const { runWithWindows } = await import('./run-with-windows.ts');
-    await runWithWindows({
-      ...beginning,
-      settings,
-      recents,
-      places,
-      window,
-      letPagesIn,
-      takeAsked: () => {
-        app.off('open-file', keepForLater);
-        return asked;
-      },
-    });
+  if (!app.requestSingleInstanceLock(first)) return app.quit();
+  const asked: string[] = first.path === null ? [] : [first.path];
+  // macOS says which map was double-clicked before the app is ready.
+  const keepForLater = (event: { preventDefault: () => void }, file: string): void => {
+    event.preventDefault();
+    asked.push(file);
   };
+  app.on('open-file', keepForLater);
+  let sayServed = (): void => undefined;
+  const served = new Promise<void>((resolve) => (sayServed = resolve));
+  await prepareGround(sayServed);
+  let answerWith: Begun['answerWith'] = () => undefined;
+  serveIpc(ipcMain, new Promise((resolve) => (answerWith = resolve)));
+  const window = openWindow('index.html');
+  // While main reads itself it answers nobody: first its page, which takes a while to come to its first question.
+  await served;
+  const { runWithWindows } = await import('./run-with-windows.ts');
+  await runWithWindows({
+    ...beginning,
+    window,
+    answerWith,
+    takeAsked: () => {
+      app.off('open-file', keepForLater);
+      return asked;
+    },
+  });
 }

@@ -1,12 +1,10 @@
 import { app, protocol } from 'electron';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { beginWithWindows } from './begin-with-windows.ts';
-import { parseCommandLine } from './command-line.ts';
 import { openLog } from './log.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
-import { wordsForApp } from './runtime-switches.ts';
+import { mapNamedAlone, wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
-import { sayFailedStart } from './say-failed-start.ts';
 
 // Node loads its clock when it is first asked for. Where a debugger asks for it while Node loads what answers pages,
 // which needs it too, that fails for good, and no page could ever be answered: so it is asked for now.
@@ -21,18 +19,25 @@ const log = openLog(logFolder(), () => new Date());
 process.on('uncaughtException', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (error) => log.error('unhandled', error));
 
-const command = parseCommandLine(
-  wordsForApp({ argv: process.argv, appPath: app.getAppPath(), isPackaged: app.isPackaged }),
-);
+const words = wordsForApp({ argv: process.argv, appPath: app.getAppPath(), isPackaged: app.isPackaged });
 // The app becomes ready only after this file has run: what needs a window is not awaited, and what needs none is over
-// before.
-if (command.kind === 'open') {
-  const failed = (error: unknown): void => sayFailedStart(log, error);
-  const run = await beginWithWindows(command.path, { log, unwritable }).catch(failed);
-  run?.().catch(failed);
-} else {
-  // The window does without it, and comes sooner.
-  const { needsWindow, runAction } = await import('./run-action.ts');
-  if (needsWindow(command)) void runAction(command, log);
-  else await runAction(command, log);
+// before. For most starts nothing is read before the window that it can do without.
+const mapAlone = mapNamedAlone(words);
+if (mapAlone !== null) begin(mapAlone.path);
+else {
+  const { parseCommandLine } = await import('./command-line.ts');
+  const command = parseCommandLine(words);
+  if (command.kind === 'open') begin(command.path);
+  else {
+    const { needsWindow, runAction } = await import('./run-action.ts');
+    if (needsWindow(command)) void runAction(command, log);
+    else await runAction(command, log);
+  }
+}
+
+function begin(place: string | null): void {
+  beginWithWindows(place, { log, unwritable }).catch(async (error: unknown) => {
+    const { sayFailedStart } = await import('./say-failed-start.ts');
+    sayFailedStart(log, error);
+  });
 }

@@ -19,8 +19,7 @@ const HAS_DOT = process.platform === 'darwin';
 
 type Making = {
   readonly browser: BrowserWindow;
-  /** How large its page is drawn. */
-  readonly scale: number;
+  readonly look: WindowLook;
   readonly t: () => Translate;
 };
 
@@ -41,13 +40,13 @@ export class MapWindow {
   });
   /** Maps that are on their way out of it. */
   #leaving = 0;
-  #scale: number;
+  #scale = 1;
   readonly #t: () => Translate;
 
-  constructor({ browser, scale, t }: Making) {
+  constructor({ browser, look, t }: Making) {
     this.#t = t;
     this.browser = browser;
-    this.#scale = scale;
+    this.wear(look);
     // The page comes with the scale that the last session had.
     this.browser.webContents.on('did-navigate', () => this.browser.webContents.setZoomFactor(this.#scale));
     this.browser.on('closed', () => this.#projector?.close());

@@ -7,7 +7,7 @@ import type { FileFacts } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { isSameState } from './documents/durable-write.ts';
 import type { KnownFile } from './documents/file-sight.ts';
-import { LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
+import { layWindow, LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
 import type { WindowPlaces } from './window-places.ts';
 import { MapWindow } from './map-window.ts';
 
@@ -64,7 +64,7 @@ export class MapWindows {
   }
 
   open(document: DocumentSession | null, notice: OpenFailure | null = null): MapWindow {
-    const window = this.#ahead ?? this.#around(this.#make());
+    const window = this.#ahead ?? this.#around(openWindow('index.html'));
     this.#ahead = null;
     this.#places.follow(window.browser);
     const { id } = window.browser.webContents;
@@ -75,13 +75,11 @@ export class MapWindows {
     return window;
   }
 
-  #make(): BrowserWindow {
-    const beside = this.all.map(({ browser }) => browser);
-    return openWindow('index.html', this.#look(), this.#places.next(beside, LEAST_SIZE));
-  }
-
   #around(browser: BrowserWindow): MapWindow {
-    return new MapWindow({ browser, scale: this.#look().scale, t: this.#t });
+    const beside = this.all.map((other) => other.browser);
+    const place = this.#places.next(beside, LEAST_SIZE);
+    if (place !== null) layWindow(browser, place);
+    return new MapWindow({ browser, look: this.#look(), t: this.#t });
   }
 
   /** Shows a map in this window where it shows none, in a new one otherwise. */

@@ -3,13 +3,15 @@ import { translator } from '../shared/i18n/translate.ts';
 import { isPictureFormat } from '../shared/export/export-format.ts';
 import { createIdSource } from '../shared/ids.ts';
 import { type Action, type Ending, endingOf } from './actions.ts';
+import { answerCall } from './answer-call.ts';
 import { realDisk } from './documents/disk.ts';
-import { ownSettings, prepareGround } from './ground.ts';
+import { prepareGround } from './ground.ts';
 import { picturePageHandlers } from './handlers/picture-page-handlers.ts';
 import { printPageHandlers } from './handlers/print-page-handlers.ts';
 import { contextOfHiddenPage } from './handlers/window-context.ts';
 import type { Log } from './log.ts';
 import { exportFile } from './export-file.ts';
+import { ownSettings } from './own-settings.ts';
 import { printMap } from './print-pdf.ts';
 import { readLargeFilesAside } from './read-large-files.ts';
 import { serveIpc } from './serve-ipc.ts';
@@ -50,11 +52,15 @@ export async function runAction(action: Action, log: Log): Promise<void> {
 
 async function prepareWindows(log: Log): Promise<void> {
   await prepareGround();
-  serveIpc(ipcMain, {
+  const service = {
     handlers: { ...printPageHandlers, ...picturePageHandlers },
     contextOf: contextOfHiddenPage,
     logError: log.error,
-  });
+  };
+  serveIpc(
+    ipcMain,
+    Promise.resolve((name, question) => answerCall(service, name, question)),
+  );
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -1,7 +1,10 @@
-import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron';
+import { app, powerMonitor } from 'electron';
 import path from 'node:path';
 import { translator } from '../shared/i18n/translate.ts';
-import { followSystemLook, windowLook } from './appearance.ts';
+import type { CallName } from '../shared/ipc/channels.ts';
+import { answerCall } from './answer-call.ts';
+import { followSystemLook, showTheme, windowLook } from './appearance.ts';
+import type { Begun } from './begin-with-windows.ts';
 import { askOnClose, hasOpenMaps, letGoOfAll, letGoUnasked } from './close-map.ts';
 import { askAboutBreakdowns, askToOpenOutside, sayUnwritable } from './dialogs.ts';
 import { createBackups } from './documents/backups.ts';
@@ -15,43 +18,25 @@ import { ownSelf } from './documents/lock-file.ts';
 import { versionGuard } from './documents/version-guard.ts';
 import { createHandlers } from './handlers.ts';
 import { contextOf } from './handlers/window-context.ts';
-import type { Log } from './log.ts';
 import type { MapWindow } from './map-window.ts';
 import { MapWindows } from './map-windows.ts';
 import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
 import { reviveWhenGone } from './page-gone.ts';
 import { readLargeFilesAside } from './read-large-files.ts';
-import type { RecentMaps } from './recent-maps.ts';
-import { serveIpc } from './serve-ipc.ts';
+import { openRecentMaps, type RecentMaps } from './recent-maps.ts';
+import { ownSettings } from './own-settings.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { setWayOut } from './window.ts';
-import type { WindowPlaces } from './window-places.ts';
+import { openWindowPlaces, type WindowPlaces } from './window-places.ts';
 
-export type Beginning = {
-  readonly log: Log;
-  /** The folder of the app's own that can't be written to: see ensureOwnFolder. */
-  readonly unwritable: string | null;
-};
-
-/** What stands when the rest of main comes. */
-type Begun = Beginning & {
-  readonly settings: SettingsStore;
-  readonly recents: RecentMaps;
-  readonly places: WindowPlaces;
-  /** The first one, whose page is on its way. */
-  readonly window: BrowserWindow;
-  /** Pages may ask from now on. */
-  readonly letPagesIn: () => void;
-  /** The maps that were asked for so far; from now on nobody keeps them. */
-  readonly takeAsked: () => readonly string[];
-};
+type Kept = { readonly settings: SettingsStore; readonly recents: RecentMaps; readonly places: WindowPlaces };
 
 export async function runWithWindows(begun: Begun): Promise<void> {
-  const { letPagesIn, takeAsked, unwritable } = begun;
+  const { answerWith, takeAsked, unwritable } = begun;
   readLargeFilesAside();
-  const shell = createShell(begun);
+  const shell = createShell(begun, await readKept());
   const asked = takeAsked();
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -70,12 +55,12 @@ export async function runWithWindows(begun: Begun): Promise<void> {
   process.on('unhandledRejection', () => shell.windows.sendToAll('mishap', null));
   askOnQuit(shell);
   saveOnShutdown(shell);
-  serveIpc(ipcMain, {
+  const service = {
     handlers: createHandlers(shell),
-    contextOf: (id, name) => contextOf(shell.windows, id, name),
+    contextOf: (id: number, name: CallName) => contextOf(shell.windows, id, name),
     logError: begun.log.error,
-  });
-  letPagesIn();
+  };
+  answerWith((name, question) => answerCall(service, name, question));
   await shell.recovery.sweep();
   if (asked.length === 0) shell.windows.open(null);
   for (const file of asked) await openFromOutside(shell, file);
@@ -85,7 +70,18 @@ export async function runWithWindows(begun: Begun): Promise<void> {
   if (unwritable !== null && window !== undefined) await sayUnwritable(window.browser, shell.t(), unwritable);
 }
 
-function createShell({ log, settings, recents, places, window }: Begun): Shell {
+async function readKept(): Promise<Kept> {
+  const userData = app.getPath('userData');
+  const [settings, recents, places] = await Promise.all([
+    ownSettings(),
+    openRecentMaps(userData, () => new Date()),
+    openWindowPlaces(userData),
+  ]);
+  return { settings, recents, places };
+}
+
+function createShell({ log, window }: Begun, { settings, recents, places }: Kept): Shell {
+  showTheme(settings.value());
   const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
   const ports = { disk, clock, version: app.getVersion(), logError: log.error };
   const backups = createBackups(disk, clock, path.join(userData, 'backups'));
@@ -112,8 +108,6 @@ function createShell({ log, settings, recents, places, window }: Begun): Shell {
     ahead: window,
     onOpen: (opened) => attend(shell, opened),
   });
-  // What answers pages takes Node as long to load as the page's own process takes to start.
-  void new Response(null);
   const shell: Shell = { care, backups, watches, journals, recovery, log, settings, recents, windows, menus, t };
   recents.onChange(menus.refreshAll);
   followSystemLook(shell);

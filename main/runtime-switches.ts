@@ -47,6 +47,15 @@ export function withoutRuntimeSwitches(words: readonly string[]): readonly strin
   });
 }
 
+/**
+ * The map, or none, where the words name nothing else: that is known without all that other words may mean. null: they
+ * have to be read.
+ */
+export function mapNamedAlone(allWords: readonly string[]): { readonly path: string | null } | null {
+  const [path = null, ...others] = withoutRuntimeSwitches(allWords);
+  return others.length > 0 || path?.startsWith('-') === true ? null : { path };
+}
+
 type Started = { readonly argv: readonly string[]; readonly appPath: string; readonly isPackaged: boolean };
 
 /** The words meant for the app: in development the runtime's own words and the app's folder come before them. */

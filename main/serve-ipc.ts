@@ -1,66 +1,12 @@
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { IpcMain } from 'electron';
 import { CALLS, type CallName } from '../shared/ipc/channels.ts';
-import { type CallAnswers, callArguments, type CallOutcome, type Handlers } from '../shared/ipc/contract.ts';
-import { isOwnAddress } from './addresses.ts';
+import type { Question } from './answer-call.ts';
 
-/** What is read of the event: enough to tell who asks. */
-export type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'> & {
-  readonly sender: { readonly id: number; readonly mainFrame: unknown };
-};
+export type Answer = (name: CallName, question: Question) => Promise<unknown>;
 
-export type Service<Context, Served extends CallName = CallName> = {
-  /** Of every call, or of those that may come while no map window is open. */
-  readonly handlers: Pick<Handlers<Context>, Served>;
-  /** The window of ours that asks and may make that call, or null. */
-  readonly contextOf: (contentsId: number, name: CallName) => Context | null;
-  readonly logError: (what: string, error: unknown) => void;
-};
-
-/** The only place where main listens to the renderer. */
-export function serveIpc<Context, Served extends CallName>(
-  ipcMain: Pick<IpcMain, 'handle'>,
-  service: Service<Context, Served>,
-): void {
-  for (const name of CALLS.filter((call): call is Served & CallName => Object.hasOwn(service.handlers, call))) {
-    ipcMain.handle(name, (event, ...args: unknown[]) => answerCall(service, name, { event, args }));
+/** The only place where main listens to the renderer. What is asked before main can answer waits until it can. */
+export function serveIpc(ipcMain: Pick<IpcMain, 'handle'>, answering: Promise<Answer>): void {
+  for (const name of CALLS) {
+    ipcMain.handle(name, async (event, ...args: unknown[]) => (await answering)(name, { event, args }));
   }
-}
-
-type Question = { readonly event: Sender; readonly args: readonly unknown[] };
-
-export async function answerCall<Context, Name extends CallName>(
-  { handlers, contextOf, logError }: Service<Context, Name>,
-  name: Name,
-  { event, args }: Question,
-): Promise<CallOutcome<Name>> {
-  const context = isOwnMainFrame(event) ? contextOf(event.sender.id, name) : null;
-  const parsed = context === null ? null : parsedArguments(name, args);
-  if (context === null || parsed === null) {
-    logError(`refused ${name}`, null);
-    return { ok: false, error: 'refused' };
-  }
-  try {
-    // TypeScript cannot tie one name's handler to the same name's arguments; the contract does.
-    const handler = handlers[name] as (context: Context, ...args: unknown[]) => unknown;
-    const value = (await handler(context, ...parsed)) as CallAnswers[Name];
-    return { ok: true, value };
-  } catch (error) {
-    logError(name, error);
-    return { ok: false, error: 'failed' };
-  }
-}
-
-/** null: they are not what the contract says. */
-function parsedArguments(name: CallName, args: readonly unknown[]): readonly unknown[] | null {
-  try {
-    return callArguments[name].safeParse(args).data ?? null;
-  } catch {
-    // What makes even a schema stumble is no argument.
-    return null;
-  }
-}
-
-function isOwnMainFrame({ sender, senderFrame }: Sender): boolean {
-  if (senderFrame === null || senderFrame !== sender.mainFrame) return false;
-  return isOwnAddress(senderFrame.url);
 }

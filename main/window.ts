@@ -36,14 +36,9 @@ export function setWayOut(way: WayOut): void {
 }
 
 /** Makes every window of the app, also the hidden one that prints. It is shown once there is something to see. */
-export function openWindow(
-  page: Page,
-  { ground, scale }: WindowLook = PLAIN,
-  place: FoundPlace | null = null,
-): BrowserWindow {
+export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): BrowserWindow {
   const window = new BrowserWindow({
     ...FIRST_SIZE,
-    ...place?.bounds,
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
     show: false,
@@ -70,9 +65,7 @@ export function openWindow(
   if (page === 'index.html') {
     // It may have been closed before there was anything to see.
     window.once('ready-to-show', () => {
-      if (window.isDestroyed()) return;
-      if (place?.isMaximized === true) window.maximize();
-      window.show();
+      if (!window.isDestroyed()) window.show();
     });
   }
   window.on('page-title-updated', (event) => event.preventDefault());
@@ -91,6 +84,16 @@ export function openWindow(
   });
   loadUntilThere(window, `${APP_ORIGIN}/${page}`);
   return window;
+}
+
+/** Where a window lies that was not shown yet. */
+export function layWindow(window: BrowserWindow, { bounds, isMaximized }: FoundPlace): void {
+  window.setBounds(bounds);
+  if (!isMaximized) return;
+  // It shows the window, which has nothing to see before.
+  window.prependOnceListener('ready-to-show', () => {
+    if (!window.isDestroyed()) window.maximize();
+  });
 }
 
 const ABORTED = -3;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerCall, type Sender } from '../../../main/serve-ipc.ts';
+import { answerCall, type Sender } from '../../../main/answer-call.ts';
 import { CALLS } from '../../../shared/ipc/channels.ts';
 import { callArguments, type Handlers } from '../../../shared/ipc/contract.ts';
 import { arbitraryArguments } from '../../support/arbitrary-call.ts';

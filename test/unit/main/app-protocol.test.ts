@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { serveApp } from '../../../main/app-protocol.ts';
+import { type Answered, serveApp } from '../../../main/app-protocol.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Answers from a folder beside which lies a secret. */
-async function server(): Promise<(url: string, method?: string) => Promise<Response>> {
+async function server(): Promise<(url: string, method?: string) => Promise<Answered>> {
   const folder = path.join(await temporaryFolder(), 'renderer');
   await mkdir(path.join(folder, 'assets'), { recursive: true });
   await writeFile(path.join(folder, 'index.html'), '<p>page</p>');
@@ -17,9 +17,9 @@ async function server(): Promise<(url: string, method?: string) => Promise<Respo
 test('a file of the app comes with its type and the whole policy', async () => {
   const ask = await server();
   const answer = await ask('app://jejak/index.html?paper=a4#top');
-  expect({ status: answer.status, body: await answer.text(), headers: Object.fromEntries(answer.headers) }).toEqual({
-    status: 200,
-    body: '<p>page</p>',
+  expect({ ...answer, data: String(answer.data) }).toEqual({
+    statusCode: 200,
+    data: '<p>page</p>',
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy':
@@ -30,13 +30,13 @@ test('a file of the app comes with its type and the whole policy', async () => {
       'cache-control': 'no-cache',
     },
   });
-  expect((await ask('app://jejak/assets/font-Bx1_2.woff2')).headers.get('content-type')).toBe('font/woff2');
+  expect((await ask('app://jejak/assets/font-Bx1_2.woff2')).headers['content-type']).toBe('font/woff2');
 });
 
 test('what is not there is not found', async () => {
   const ask = await server();
-  expect((await ask('app://jejak/none.js')).status).toBe(404);
-  expect((await ask('app://jejak/assets')).status).toBe(404);
+  expect((await ask('app://jejak/none.js')).statusCode).toBe(404);
+  expect((await ask('app://jejak/assets')).statusCode).toBe(404);
 });
 
 describe('no way leads out of the folder', () => {
@@ -61,20 +61,19 @@ describe('no way leads out of the folder', () => {
     'not an address',
   ])('%s', async (url) => {
     const answer = await (await server())(url);
-    expect([answer.status, await answer.text()]).toEqual([403, '']);
+    expect([answer.statusCode, String(answer.data)]).toEqual([403, '']);
   });
 
   // Dots that are not hidden are gone before the app sees the address; what is left is a file that is not there.
   test('app://jejak/../secret', async () => {
-    expect((await (await server())('app://jejak/../secret')).status).toBe(404);
+    expect((await (await server())('app://jejak/../secret')).statusCode).toBe(404);
   });
 });
 
 test('only reading is served', async () => {
   const ask = await server();
   const answers = await Promise.all(['POST', 'PUT', 'DELETE', 'HEAD'].map((way) => ask('app://jejak/index.html', way)));
-  const seen = await Promise.all(answers.map(async (answer) => [answer.status, await answer.text()]));
-  expect(seen).toEqual([
+  expect(answers.map(({ statusCode, data }) => [statusCode, String(data)])).toEqual([
     [405, ''],
     [405, ''],
     [405, ''],

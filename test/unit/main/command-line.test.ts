@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCommandLine } from '../../../main/command-line.ts';
-import { wordsForApp } from '../../../main/runtime-switches.ts';
+import { mapNamedAlone, wordsForApp } from '../../../main/runtime-switches.ts';
 import { usageText } from '../../../main/usage-text.ts';
 import { WHOLE_MAP } from '../../../shared/export/export-settings.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
@@ -223,6 +223,23 @@ describe('what is said wrongly', () => {
 test("the runtime's own switches are not the app's", () => {
   const switches = '--no-sandbox --remote-debugging-port=0 --inspect=0 --user-data-dir=/tmp/a --lang=id -psn_0_12';
   expect(parsed(`${switches} --check a.journey --disable-gpu`)).toEqual(parsed('--check a.journey'));
+});
+
+describe('a map that is named alone is known without the rest', () => {
+  const named = (line: string) => mapNamedAlone(line.split(' ').filter((word) => word !== ''));
+
+  test.each([
+    ['', null],
+    ['a.journey', 'a.journey'],
+    ['--inspect=0 --user-data-dir=/tmp/a a.journey', 'a.journey'],
+  ])('"%s"', (line, path) => {
+    expect(named(line)).toEqual({ path });
+    expect(parsed(line)).toEqual({ kind: 'open', path });
+  });
+
+  test.each(['a.journey b.journey', '--check a.journey', '-- -a.journey', '-'])('"%s" has to be read', (line) => {
+    expect(named(line)).toBe(null);
+  });
 });
 
 describe('the words for the app', () => {
