@@ -1,6 +1,7 @@
 import './no-eval.ts';
 import './painted-faces.ts';
 import './styles/app.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createIdSource } from '../shared/ids.ts';
 import { createTextFitter } from '../shared/layout/text-fitter.ts';
@@ -33,5 +34,6 @@ const store = createEditorStore(start, {
 });
 watchMishaps(store);
 connect(store);
-createRoot(root).render(<App store={store} />);
+// Now, not in a task of its own: Chromium keeps for the next start what was compiled by the end of this one.
+flushSync(() => createRoot(root).render(<App store={store} />));
 if (start.offersRecovery) await offerRecovery(store);
