@@ -1,7 +1,10 @@
 import { app, type BrowserWindow, ipcMain } from 'electron';
+import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { prepareGround } from './ground.ts';
 import type { Log } from './log.ts';
+import type { OwnStores } from './own-stores.ts';
 import { type Answer, serveIpc } from './serve-ipc.ts';
 import { openWindow } from './window.ts';
 
@@ -13,6 +16,7 @@ export type Begun = {
   readonly log: Log;
   /** The folder of the app's own that can't be written to: see ensureOwnFolder. */
   readonly unwritable: string | null;
+  readonly stores: OwnStores;
   /** The first one, whose page is on its way. */
   readonly window: BrowserWindow;
   /** Says how calls are answered from now on; what was asked before waits for it. */
@@ -38,17 +42,20 @@ export async function beginWithWindows(
     asked.push(file);
   };
   app.on('open-file', keepForLater);
-  let sayServed = (): void => undefined;
-  const served = new Promise<void>((resolve) => (sayServed = resolve));
-  await prepareGround(sayServed);
+  await prepareGround();
   let answerWith: Begun['answerWith'] = () => undefined;
   serveIpc(ipcMain, new Promise((resolve) => (answerWith = resolve)));
   const window = openWindow('index.html');
-  // While main reads itself it answers nobody: first its page, which takes a while to come to its first question.
-  await served;
+  const coming = pageComes(window);
+  // While main reads itself it answers nobody: some of it while the page's process starts, and the rest while the page,
+  // which could not come without main, gets ready.
+  const { openOwnStores } = await import('./own-stores.ts');
+  const stores = await openOwnStores();
+  await coming;
   const { runWithWindows } = await import('./run-with-windows.ts');
   await runWithWindows({
     ...beginning,
+    stores,
     window,
     answerWith,
     takeAsked: () => {
@@ -56,4 +63,11 @@ export async function beginWithWindows(
       return asked;
     },
   });
+}
+
+/** A page that does not come is not waited for. */
+const PATIENCE_MS = 500;
+
+async function pageComes({ webContents }: BrowserWindow): Promise<void> {
+  await Promise.race([once(webContents, 'did-navigate'), wait(PATIENCE_MS)]);
 }

@@ -4,18 +4,12 @@ import { APP_SCHEME, serveApp } from './app-protocol.ts';
 import { RENDERER_FOLDER } from './assets.ts';
 import { lockSession } from './security.ts';
 
-/**
- * What has to stand before the first window is made, also before the hidden one that prints. `onAnswer` hears of every
- * file that went to a page.
- */
-export async function prepareGround(onAnswer: () => void = () => undefined): Promise<void> {
+/** What has to stand before the first window is made, also before the hidden one that prints. */
+export async function prepareGround(): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession);
   // What `protocol.handle` needs of Node takes as long to load as a page's process takes to start.
   protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
-    void serveApp({ folder: RENDERER_FOLDER, read: readFile }, request).then((answered) => {
-      answer(answered);
-      onAnswer();
-    });
+    void serveApp({ folder: RENDERER_FOLDER, read: readFile }, request).then(answer);
   });
 }

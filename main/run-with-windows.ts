@@ -24,19 +24,14 @@ import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
 import { reviveWhenGone } from './page-gone.ts';
 import { readLargeFilesAside } from './read-large-files.ts';
-import { openRecentMaps, type RecentMaps } from './recent-maps.ts';
-import { ownSettings } from './own-settings.ts';
-import type { SettingsStore } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { setWayOut } from './window.ts';
-import { openWindowPlaces, type WindowPlaces } from './window-places.ts';
-
-type Kept = { readonly settings: SettingsStore; readonly recents: RecentMaps; readonly places: WindowPlaces };
+import type { WindowPlaces } from './window-places.ts';
 
 export async function runWithWindows(begun: Begun): Promise<void> {
   const { answerWith, takeAsked, unwritable } = begun;
   readLargeFilesAside();
-  const shell = createShell(begun, await readKept());
+  const shell = createShell(begun);
   const asked = takeAsked();
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -70,17 +65,8 @@ export async function runWithWindows(begun: Begun): Promise<void> {
   if (unwritable !== null && window !== undefined) await sayUnwritable(window.browser, shell.t(), unwritable);
 }
 
-async function readKept(): Promise<Kept> {
-  const userData = app.getPath('userData');
-  const [settings, recents, places] = await Promise.all([
-    ownSettings(),
-    openRecentMaps(userData, () => new Date()),
-    openWindowPlaces(userData),
-  ]);
-  return { settings, recents, places };
-}
-
-function createShell({ log, window }: Begun, { settings, recents, places }: Kept): Shell {
+function createShell({ log, window, stores }: Begun): Shell {
+  const { settings, recents, places } = stores;
   showTheme(settings.value());
   const [disk, clock, userData] = [realDisk, systemClock, app.getPath('userData')];
   const ports = { disk, clock, version: app.getVersion(), logError: log.error };
