@@ -3,6 +3,7 @@ import { labelLink } from '../../shared/commands/link-commands.ts';
 import { middleOfLink } from '../../shared/layout/link-labels.ts';
 import { routedLinks } from '../../shared/layout/route-links.ts';
 import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import type { Writing } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
 
@@ -10,14 +11,18 @@ const FIELD = { width: 176, height: 24 } as const;
 
 /** Writes the label of a link where it will sit. */
 export function LinkLabelEditor() {
+  const writing = useEditor((state) => (state.writing?.kind === 'link' ? state.writing : null));
+  return writing === null ? null : <LinkField writing={writing} />;
+}
+
+function LinkField({ writing }: { readonly writing: Extract<Writing, { kind: 'link' }> }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const writing = useEditor((state) => (state.writing?.kind === 'link' ? state.writing : null));
   const layout = useEditor(shownLayout);
   /** However far away the board is, what is written is as large as elsewhere. */
   const enlarged = useEditor(({ camera }) => Math.max(1, 1 / camera.zoom));
   const input = useRef<HTMLInputElement>(null);
-  const routed = writing === null ? undefined : routedLinks(layout).find(({ link }) => link.id === writing.link);
+  const routed = routedLinks(layout).find(({ link }) => link.id === writing.link);
 
   const id = routed?.link.id;
   useEffect(() => {

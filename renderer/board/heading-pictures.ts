@@ -11,7 +11,6 @@ function draw(shapes: readonly Shape[], reach: Rect, scale: number): Picture | n
   const canvas = new OffscreenCanvas(Math.ceil(reach.width * scale), Math.ceil(reach.height * scale));
   const context = canvas.getContext('2d');
   if (context === null) return null;
-  context.textRendering = 'geometricPrecision';
   context.setTransform(scale, 0, 0, scale, -reach.x * scale, -reach.y * scale);
   paintLegible(context, shapes, scale);
   return { bitmap: canvas.transferToImageBitmap(), scale };

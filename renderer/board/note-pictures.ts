@@ -58,7 +58,6 @@ function easelOf(width: number, height: number, isClear: boolean): OffscreenCanv
   if (easel !== null && had === width && high === height && easel.isClear === isClear) return easel.context;
   const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: isClear });
   if (context === null) throw new Error('This window has no canvas to paint notes with');
-  context.textRendering = 'geometricPrecision';
   easel = { context, isClear };
   return context;
 }

@@ -123,7 +123,6 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   const { camera, theme } = state;
   const corner: Point = camera;
   context.save();
-  context.textRendering = 'geometricPrecision';
   const origin = enterBoard(context, camera, ratio);
   for (const shape of groundOf(layout, theme)) {
     const seen = seenPart(shape, visible, camera.zoom * ratio);

@@ -51,7 +51,6 @@ export function paintHand(context: Context, layout: Layout, state: EditorState, 
   const { x, y } = handRect(camera.zoom);
   const scale = camera.zoom * ratio;
   context.save();
-  context.textRendering = 'geometricPrecision';
   context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   const find = boxFinder(layout, BEHIND + 1);
   const boxOf = (note: NoteId) => find(copies?.[notes.indexOf(note)] ?? note) ?? find(note);

@@ -31,7 +31,6 @@ export function paintMap(context: CanvasRenderingContext2D, layout: Layout, pain
   context.resetTransform();
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.save();
-  context.textRendering = 'geometricPrecision';
   const corner = enterBoard(context, camera, ratio);
   for (const shape of groundShapes(layout, theme)) paintShape(context, shape);
   paintPhotos(context, layout, { theme, sight: visible, lightOf: null });

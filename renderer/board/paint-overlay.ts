@@ -187,7 +187,6 @@ export function paintOverlay(context: Context, state: EditorState, painting: Pai
   const layout = shownLayout(state);
   const { camera, lasso, theme, heldHeading } = state;
   context.save();
-  context.textRendering = 'geometricPrecision';
   enterBoard(context, camera, painting.ratio);
   context.save();
   clipToGrid(context, state, painting);

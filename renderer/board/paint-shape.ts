@@ -81,6 +81,8 @@ function paintIcon(context: Context, shape: Extract<Shape, { kind: 'icon' }>): v
 
 function paintText(context: Context, shape: Extract<Shape, { kind: 'text' }>): void {
   context.font = `${shape.weight} ${shape.size}px ${FONT_FAMILY}`;
+  // Here, and not once for a frame: to be told, a canvas of the page has the page's styles worked out.
+  context.textRendering = 'geometricPrecision';
   context.textBaseline = 'alphabetic';
   context.direction = shape.rtl ? 'rtl' : 'ltr';
   context.textAlign = shape.align === 'middle' ? 'center' : shape.align;

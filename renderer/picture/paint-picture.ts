@@ -8,7 +8,6 @@ export async function pngOf(picture: Picture, wantedScale: number): Promise<Blob
   const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This window has no canvas to paint a picture on');
-  context.textRendering = 'geometricPrecision';
   await loadPhotos(picture.layers.flatMap(({ shapes }) => shapes));
   for (const layer of picture.layers) {
     context.setTransform(layer.scale * scale, 0, 0, layer.scale * scale, layer.at.x * scale, layer.at.y * scale);

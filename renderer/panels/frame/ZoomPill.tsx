@@ -1,19 +1,32 @@
 import { Minus, Plus } from 'lucide';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 import { runAction } from '../../actions/registry.ts';
-import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { followCamera } from '../../state/follow-camera.ts';
 import { ActionButton, useKeysOf } from '../parts/ActionButton.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { keepKeyboard } from '../parts/keep-keyboard.ts';
 import { percentText } from '../../../shared/percent-text.ts';
 
-/** By itself, since it changes with every frame of a zoom: nothing around it is made anew then. */
+/** Follows the zoom without React: it changes with every frame. */
 function Percent(props: ComponentProps<'button'>) {
+  const store = useEditorStore();
   const t = useTranslate();
-  const percent = useEditor(({ camera }) => Math.round(camera.zoom * 100));
+  const text = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    return followCamera(store, ({ camera }) => {
+      const percent = Math.round(camera.zoom * 100);
+      const label = t('zoom.percent', { percent });
+      const button = text.current?.closest('button');
+      if (button?.ariaLabel === label) return;
+      button?.setAttribute('aria-label', label);
+      // The text stays the same piece: another would be laid out from the beginning.
+      if (text.current?.firstChild) text.current.firstChild.nodeValue = percentText(percent, t);
+    });
+  }, [store, t]);
   return (
-    <button {...props} type="button" className="button quiet percent" aria-label={t('zoom.percent', { percent })}>
-      {percentText(percent, t)}
+    <button {...props} type="button" className="button quiet percent">
+      <span ref={text}>{percentText(100, t)}</span>
     </button>
   );
 }
