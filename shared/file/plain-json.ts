@@ -23,9 +23,15 @@ function isPlainList(list: readonly unknown[], deepest: number): boolean {
 }
 
 function isPlainRecord(record: object, deepest: number): boolean {
-  if (!isJsonObject(record) || Object.prototype.toString.call(record) !== '[object Object]') return false;
-  for (const key of Object.keys(record)) {
+  if (!isJsonObject(record) || !isPlain(record)) return false;
+  for (const key in record) {
     if (key === '__proto__' || !isPlainJson(record[key], deepest - 1)) return false;
   }
   return true;
+}
+
+/** Neither of a class nor with a prototype whose keys would be counted among its own. */
+function isPlain(record: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(record);
+  return prototype === Object.prototype || prototype === null;
 }
