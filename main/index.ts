@@ -1,4 +1,4 @@
-import { app, Menu, protocol } from 'electron';
+import { app, protocol } from 'electron';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { beginWithWindows } from './begin-with-windows.ts';
 import { openLog } from './log.ts';
@@ -13,8 +13,6 @@ void performance.timeOrigin;
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
-// Electron's own menu, which it makes before the app is ready, can reload the page and open the developer tools.
-Menu.setApplicationMenu(null);
 
 const unwritable = ensureOwnFolder();
 const log = openLog(logFolder(), () => new Date());
