@@ -1,6 +1,6 @@
-import type Konva from 'konva';
+import type Konva from 'konva/lib/Core.js';
 import { useEffect, useRef, useState } from 'react';
-import { Layer, Shape, Stage } from 'react-konva';
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { landing } from '../gestures/drop.ts';

@@ -1,6 +1,6 @@
-import type Konva from 'konva';
+import type Konva from 'konva/lib/Core.js';
 import { useLayoutEffect, useRef } from 'react';
-import { Layer, Shape, Stage } from 'react-konva';
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';

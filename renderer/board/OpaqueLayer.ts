@@ -1,5 +1,6 @@
-import Konva from 'konva';
-import type { Layer } from 'react-konva';
+// The board paints shapes of its own: none of Konva's is read.
+import Konva from 'konva/lib/Core.js';
+import type { Layer } from 'react-konva/lib/ReactKonvaCore.js';
 
 /** Konva has no such setting, but the first to ask a canvas for its context decides. */
 function createOpaqueCanvas(): HTMLCanvasElement {
