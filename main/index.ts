@@ -2,6 +2,7 @@ import { app, protocol } from 'electron';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { beginWithWindows } from './begin-with-windows.ts';
 import { openLog } from './log.ts';
+import { keepNetworkInProcess } from './network-in-process.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
 import { mapNamedAlone, wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
@@ -13,6 +14,7 @@ void performance.timeOrigin;
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
+keepNetworkInProcess();
 
 const unwritable = ensureOwnFolder();
 const log = openLog(logFolder(), () => new Date());

@@ -115,6 +115,15 @@ test.skipIf(untraced !== null)(`${untraced ?? ''}none of its processes connected
   expect(connections.length).toBeGreaterThan(0);
 });
 
+test('no process runs for a network that nobody asks for', async () => {
+  app = await startApp();
+  const services = await app.electron.evaluate((electron) =>
+    electron.app.getAppMetrics().map(({ type, serviceName }) => serviceName ?? type),
+  );
+  expect(services).toContain('Browser');
+  expect(services.filter((name) => /network/i.test(name))).toEqual([]);
+});
+
 test('the proxy would have seen a request', async () => {
   const proxy = await countingProxy();
   app = await startApp({ program: await program(proxy.port, null) });
