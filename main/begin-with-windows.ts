@@ -6,10 +6,8 @@ import { prepareGround } from './ground.ts';
 import type { Log } from './log.ts';
 import type { OwnStores } from './own-stores.ts';
 import { type Answer, serveIpc } from './serve-ipc.ts';
+import { pathOf, type SecondStart } from './second-start.ts';
 import { openWindow } from './window.ts';
-
-/** What a second start hands to the first: the path is absolute, since the two may have different working folders. */
-type SecondStart = { readonly path: string | null };
 
 /** What stands when the rest of main comes. */
 export type Begun = {
@@ -37,11 +35,16 @@ export async function beginWithWindows(
   if (!app.requestSingleInstanceLock(first)) return app.quit();
   const asked: string[] = first.path === null ? [] : [first.path];
   // macOS says which map was double-clicked before the app is ready.
-  const keepForLater = (event: { preventDefault: () => void }, file: string): void => {
+  const keepFile = (event: { preventDefault: () => void }, file: string): void => {
     event.preventDefault();
     asked.push(file);
   };
-  app.on('open-file', keepForLater);
+  const keepSecond = (_event: unknown, _argv: unknown, _folder: unknown, second: unknown): void => {
+    const file = pathOf(second);
+    if (file !== null) asked.push(file);
+  };
+  app.on('open-file', keepFile);
+  app.on('second-instance', keepSecond);
   await prepareGround();
   let answerWith: Begun['answerWith'] = () => undefined;
   serveIpc(ipcMain, new Promise((resolve) => (answerWith = resolve)));
@@ -59,7 +62,8 @@ export async function beginWithWindows(
     window,
     answerWith,
     takeAsked: () => {
-      app.off('open-file', keepForLater);
+      app.off('open-file', keepFile);
+      app.off('second-instance', keepSecond);
       return asked;
     },
   });

@@ -24,6 +24,7 @@ import { createMenus } from './menu-bar.ts';
 import { openIn } from './open-map.ts';
 import { reviveWhenGone } from './page-gone.ts';
 import { readLargeFilesAside } from './read-large-files.ts';
+import { pathOf } from './second-start.ts';
 import type { Shell } from './shell.ts';
 import { setWayOut } from './window.ts';
 import type { WindowPlaces } from './window-places.ts';
@@ -167,10 +168,4 @@ function saveOnShutdown(shell: Shell): void {
     event?.preventDefault();
     void letGoUnasked(shell).finally(() => app.quit());
   });
-}
-
-/** It comes from another process: whatever it is, it is looked at first. */
-function pathOf(second: unknown): string | null {
-  const isRecord = typeof second === 'object' && second !== null && 'path' in second;
-  return isRecord && typeof second.path === 'string' ? second.path : null;
 }

@@ -1,12 +1,21 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { readMapBytes } from '../../shared/file/read-map.ts';
-import { answerSaveDialog, type App, electronProgram, FIXTURES, mapInFile, ROOT, SAMPLES } from '../support/app.ts';
+import {
+  answerSaveDialog,
+  type App,
+  electronProgram,
+  FIXTURES,
+  makeFolder,
+  mapInFile,
+  ROOT,
+  SAMPLES,
+} from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { decodeUtf8 } from '../support/decode-utf8.ts';
 import { boardIsThere, chooseOnStart, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
@@ -119,6 +128,18 @@ describe('a second start', () => {
     expect(Object.keys(await notesOnBoard(page)).length).toBeGreaterThan(0);
     await startAgain(app, 'own.journey');
     expect(await windowCount(app)).toBe(2);
+  });
+
+  test('is not forgotten while the first one is still starting', async () => {
+    const userData = await makeFolder();
+    const [first = '', second = ''] = ['first', 'second'].map((name) => path.join(userData, `${name}.journey`));
+    for (const place of [first, second]) await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
+    const starting = started({ userData, args: [first] });
+    const lock = path.join(userData, 'SingletonLock');
+    await soon(async () => (await lstat(lock).catch(() => null)) !== null).toBe(true);
+    await promisify(execFile)(electronProgram(), [`--user-data-dir=${userData}`, ROOT, second]);
+    const app = await starting;
+    await soon(() => windowCount(app)).toBe(2);
   });
 
   test('uses a start screen that is there', async () => {
