@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide';
 import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 import { runAction } from '../../actions/registry.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
-import { followCamera } from '../../state/follow-camera.ts';
+import type { EditorState } from '../../state/editor-state.ts';
 import { ActionButton, useKeysOf } from '../parts/ActionButton.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { keepKeyboard } from '../parts/keep-keyboard.ts';
@@ -14,7 +14,7 @@ function Percent(props: ComponentProps<'button'>) {
   const t = useTranslate();
   const text = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    return followCamera(store, ({ camera }) => {
+    const show = ({ camera }: EditorState): void => {
       const percent = Math.round(camera.zoom * 100);
       const label = t('zoom.percent', { percent });
       const button = text.current?.closest('button');
@@ -22,7 +22,9 @@ function Percent(props: ComponentProps<'button'>) {
       button?.setAttribute('aria-label', label);
       // The text stays the same piece: another would be laid out from the beginning.
       if (text.current?.firstChild) text.current.firstChild.nodeValue = percentText(percent, t);
-    });
+    };
+    show(store.getState());
+    return store.subscribe((now, before) => now.camera.zoom === before.camera.zoom || show(now));
   }, [store, t]);
   return (
     <button {...props} type="button" className="button quiet percent">
