@@ -58,6 +58,8 @@ function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent
     if (cursor !== null && !isWriting && isFree && !isOnItsWay()) focusBoard(store);
   });
   return (event) => {
+    // A dialog may give it back to where it was before the note of the cursor had come.
+    if (event.target === element.current) return focusBoard(store);
     const focused = cursorOfElement(event.target);
     if (focused !== null && !sameCursor(store.getState().cursor, focused)) moveCursor(store, focused);
   };
