@@ -7,10 +7,6 @@ import { ensureOwnFolder, logFolder } from './own-folder.ts';
 import { mapNamedAlone, wordsForApp } from './runtime-switches.ts';
 import { lockContents } from './security.ts';
 
-// Node loads its clock when it is first asked for. Where a debugger asks for it while Node loads what answers pages,
-// which needs it too, that fails for good, and no page could ever be answered: so it is asked for now.
-void performance.timeOrigin;
-
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();

@@ -7,7 +7,8 @@ import type { FileFacts } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { isSameState } from './documents/durable-write.ts';
 import type { KnownFile } from './documents/file-sight.ts';
-import { layWindow, LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
+import { showAt } from './show-window.ts';
+import { LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
 import type { WindowPlaces } from './window-places.ts';
 import { MapWindow } from './map-window.ts';
 
@@ -77,8 +78,7 @@ export class MapWindows {
 
   #around(browser: BrowserWindow): MapWindow {
     const beside = this.all.map((other) => other.browser);
-    const place = this.#places.next(beside, LEAST_SIZE);
-    if (place !== null) layWindow(browser, place);
+    showAt(browser, this.#places.next(beside, LEAST_SIZE));
     return new MapWindow({ browser, look: this.#look(), t: this.#t });
   }
 

@@ -2,7 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import path from 'node:path';
 import { addressForOutside, fileOf } from './addresses.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
-import type { FoundPlace } from './window-place.ts';
+import { awaitPicture } from './show-window.ts';
 
 export type Page = 'index.html' | 'projector.html' | 'print.html' | 'picture.html';
 
@@ -35,7 +35,7 @@ export function setWayOut(way: WayOut): void {
   wayOut = way;
 }
 
-/** Makes every window of the app, also the hidden one that prints. It is shown once there is something to see. */
+/** Makes every window of the app, also the hidden one that prints. Nobody sees it before it is shown: see showAt. */
 export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): BrowserWindow {
   const window = new BrowserWindow({
     ...FIRST_SIZE,
@@ -62,12 +62,7 @@ export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): B
   const { id } = webContents;
   pages.set(id, page);
   window.on('closed', () => pages.delete(id));
-  if (page === 'index.html') {
-    // It may have been closed before there was anything to see.
-    window.once('ready-to-show', () => {
-      if (!window.isDestroyed()) window.show();
-    });
-  }
+  awaitPicture(window);
   window.on('page-title-updated', (event) => event.preventDefault());
   // A room only looks.
   const leave = (address: string) => (page === 'projector.html' ? undefined : takeWayOut(window, address));
@@ -84,16 +79,6 @@ export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): B
   });
   loadUntilThere(window, `${APP_ORIGIN}/${page}`);
   return window;
-}
-
-/** Where a window lies that was not shown yet. */
-export function layWindow(window: BrowserWindow, { bounds, isMaximized }: FoundPlace): void {
-  window.setBounds(bounds);
-  if (!isMaximized) return;
-  // It shows the window, which has nothing to see before.
-  window.prependOnceListener('ready-to-show', () => {
-    if (!window.isDestroyed()) window.maximize();
-  });
 }
 
 const ABORTED = -3;

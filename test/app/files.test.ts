@@ -6,21 +6,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openFailureText } from '../../shared/file/open-failure-text.ts';
 import { readMapBytes } from '../../shared/file/read-map.ts';
-import {
-  answerSaveDialog,
-  type App,
-  electronProgram,
-  FIXTURES,
-  makeFolder,
-  mapInFile,
-  ROOT,
-  SAMPLES,
-} from '../support/app.ts';
+import { answerSaveDialog, type App, electronProgram, FIXTURES, mapInFile, ROOT, SAMPLES } from '../support/app.ts';
 import { appsOfTest } from '../support/apps-of-test.ts';
 import { decodeUtf8 } from '../support/decode-utf8.ts';
 import { boardIsThere, chooseOnStart, newMap, noteField, notesOnBoard } from '../support/on-board.ts';
 import { runApp } from '../support/run-app.ts';
 import { soon } from '../support/soon.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const started = appsOfTest();
 
@@ -131,7 +123,7 @@ describe('a second start', () => {
   });
 
   test('is not forgotten while the first one is still starting', async () => {
-    const userData = await makeFolder();
+    const userData = await temporaryFolder();
     const [first = '', second = ''] = ['first', 'second'].map((name) => path.join(userData, `${name}.journey`));
     for (const place of [first, second]) await copyFile(path.join(SAMPLES, 'rebecca.journey'), place);
     const starting = started({ userData, args: [first] });
