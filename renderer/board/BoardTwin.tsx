@@ -58,8 +58,10 @@ function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent
     if (cursor !== null && !isWriting && isFree && !isOnItsWay()) focusBoard(store);
   });
   return (event) => {
-    // A dialog may give it back to where it was before the note of the cursor had come.
-    if (event.target === element.current) return focusBoard(store);
+    // A dialog may give it back to where it was before the note of the cursor had come. Who goes back by Shift+Tab from
+    // a note goes on from here.
+    const isFromWithin = event.currentTarget.contains(event.relatedTarget);
+    if (event.target === event.currentTarget && !isFromWithin) return focusBoard(store);
     const focused = cursorOfElement(event.target);
     if (focused !== null && !sameCursor(store.getState().cursor, focused)) moveCursor(store, focused);
   };

@@ -328,6 +328,15 @@ test('F1 lists every action, and Esc gives the keyboard back', async () => {
   expect(await noteNamed(app.page, 'one').count()).toBe(1);
 });
 
+test('Shift+Tab leads out of the board, and Tab back to where its cursor is', async () => {
+  await write('one');
+  const isInBoard = () => app.page.evaluate(() => document.activeElement?.closest('.board-twin') !== null);
+  for (let presses = 0; presses < 3 && (await isInBoard()); presses += 1) await press('Shift+Tab');
+  expect(await isInBoard()).toBe(false);
+  await press('Tab');
+  await soon(() => focusedName(app.page)).toBe('one');
+});
+
 test('from outside the board, its keys do nothing to it', async () => {
   await write('one');
   await app.page.getByRole('textbox', { name: app.t('capture.label') }).focus();
