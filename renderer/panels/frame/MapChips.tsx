@@ -44,17 +44,24 @@ export function MapChips() {
           {others.length === 0 ? null : <OtherPersonas personas={others} />}
         </div>
       )}
-      {aim === '' ? null : (
-        <Hint text={t('top.goal', { goal: aim })} keys={keys}>
-          <button type="button" className="chip goal" onClick={() => void runAction('map.about', store)}>
-            <span className="avatar goal-sign">
-              <Icon icon={Target} size={14} />
-            </span>
-            <span>{t('top.goal', { goal: aim })}</span>
-          </button>
-        </Hint>
-      )}
       <EvidenceChip />
+      {aim === '' ? null : (
+        <div className="goal-room">
+          <Hint text={t('top.goal', { goal: aim })} keys={keys}>
+            <button
+              type="button"
+              className="chip goal"
+              aria-label={t('top.goal', { goal: aim })}
+              onClick={() => void runAction('map.about', store)}
+            >
+              <span className="avatar goal-sign">
+                <Icon icon={Target} size={14} />
+              </span>
+              <span>{t('top.goal', { goal: aim })}</span>
+            </button>
+          </Hint>
+        </div>
+      )}
     </div>
   );
 }
