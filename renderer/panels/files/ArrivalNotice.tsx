@@ -3,6 +3,7 @@ import type { Arrival } from '../../../shared/ipc/opened-document.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { salvageLosses, salvageText } from '../../../shared/salvage/salvage-text.ts';
 import { useEditor, useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { timeAgo } from '../parts/time-ago.ts';
 
@@ -39,14 +40,13 @@ function Losses({ sentences }: { readonly sentences: readonly string[] }) {
   const t = useTranslate();
   if (sentences.length === 0) return null;
   return (
-    <details>
-      <summary>{t('salvage.losses')}</summary>
+    <Disclosure name={t('salvage.losses')}>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

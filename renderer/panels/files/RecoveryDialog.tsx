@@ -1,11 +1,10 @@
-import { ChevronRight } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import type { RecoverableMap } from '../../../shared/ipc/recoverable-map.ts';
 import { undecided } from '../../actions/recovering.ts';
 import { ask } from '../../bridge.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
 import { DialogFrame } from '../parts/DialogFrame.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
 import { useRecoverableMaps } from './use-recoverable-maps.ts';
 
@@ -80,17 +79,13 @@ export function RecoveryDialog() {
         </div>
       )}
       {discarded.length === 0 ? null : (
-        <details className="recovery-discarded">
-          <summary>
-            <Icon icon={ChevronRight} />
-            {t('recovery.discarded')}
-          </summary>
+        <Disclosure name={t('recovery.discarded')}>
           <ul className="recovery-list">
             {discarded.map((map) => (
               <RecoveryEntry key={map.recovery} map={map} recover={() => recover([map])} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </DialogFrame>
   );

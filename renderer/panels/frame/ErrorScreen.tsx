@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveDiagnosis } from '../../actions/diagnosing.ts';
 import { useEditorStore, useTranslate } from '../../state/editor-context.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 /** What happened, what is safe, what to do, in that order; the error's own words last, for whoever mends it. */
@@ -25,10 +26,9 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
         </button>
       </div>
       <p role="status">{told}</p>
-      <details>
-        <summary>{t('error.what')}</summary>
+      <Disclosure name={t('error.what')}>
         <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
-      </details>
+      </Disclosure>
     </main>
   );
 }

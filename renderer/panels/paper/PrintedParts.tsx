@@ -2,6 +2,7 @@ import { hasAuthors } from '../../../shared/map/note-words.ts';
 import { visibleLanes } from '../../../shared/map/queries.ts';
 import { useEditor, useTranslate } from '../../state/editor-context.ts';
 import type { PrintFieldsProps } from './print-fields.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { SwitchRow } from '../parts/SwitchRow.tsx';
 
 const PARTS = [
@@ -31,8 +32,7 @@ export function PrintedParts({ settings, change }: PrintFieldsProps) {
   };
   const parts = PARTS.filter((part) => isMissing[part] !== true);
   return (
-    <details className="print-parts">
-      <summary>{t('printDialog.include')}</summary>
+    <Disclosure name={t('printDialog.include')}>
       {parts.map((part) => (
         <SwitchRow
           key={part}
@@ -56,6 +56,6 @@ export function PrintedParts({ settings, change }: PrintFieldsProps) {
         isOn={settings.grayscale}
         turn={(grayscale) => change({ grayscale })}
       />
-    </details>
+    </Disclosure>
   );
 }
