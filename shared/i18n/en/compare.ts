@@ -1,7 +1,7 @@
 /** Two maps, or two states of one, side by side. */
 export const compare = {
   'compare.title': 'Compare',
-  'compare.line': 'From "{before}" to "{after}"',
+  'compare.line': 'From “{before}” to “{after}”',
   'compare.withTitle': 'Compare with…',
   'compare.withLine': 'Which map stands beside this one? Neither is changed by it.',
   'compare.withFile': 'Another map…',

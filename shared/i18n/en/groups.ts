@@ -10,8 +10,8 @@ export const groups = {
   'groups.line': 'In each cell they lie together in a frame with this heading.',
   'groups.heading': 'Heading',
   'groups.yes': 'Group',
-  'groups.grouped': { one: '{count} note lies under "{name}".', other: '{count} notes lie under "{name}".' },
+  'groups.grouped': { one: '{count} note lies under “{name}”.', other: '{count} notes lie under “{name}”.' },
   'groups.ungrouped': { one: '{count} note lies in no group.', other: '{count} notes lie in no group.' },
-  'groups.inGroup': 'In the group "{name}"',
+  'groups.inGroup': 'In the group “{name}”',
   'groups.ofNote': 'Group',
 } as const;

@@ -38,7 +38,7 @@ export const merging = {
   'merging.conflictsLine': 'Choose what counts.',
   'merging.said': '{value} ({who})',
   'merging.keepAll': 'Keep all of them',
-  'merging.aboutMetric': 'Figure "{name}" at {stage}',
+  'merging.aboutMetric': 'Figure “{name}” at {stage}',
   'merging.aboutStage': '{field} of the stage {stage}',
   'merging.aboutPersona': '{field} of {persona}',
   'merging.aboutEmotion': '{feeling} at {stage}',

@@ -22,8 +22,8 @@ export const rescue = {
   'salvage.torn': 'The end of the file is missing, so there may have been more.',
   'salvage.missing': 'Could not be read: {list}.',
   'salvage.standIns': {
-    one: 'The stage or lane of {count} note is gone; one called "Recovered" stands in for it.',
-    other: 'The stage or lane of {count} notes is gone; those called "Recovered" stand in for it.',
+    one: 'The stage or lane of {count} note is gone; one called “Recovered” stands in for it.',
+    other: 'The stage or lane of {count} notes is gone; those called “Recovered” stand in for it.',
   },
   'salvage.mended': {
     one: 'A value that could not be right was left out or cut in {count} place.',

@@ -38,7 +38,7 @@ export const settings = {
   'settings.import.unreadable': 'The file could not be read. Nothing was changed.',
   'settings.import.too-big': 'The file is too large to hold settings. Nothing was changed.',
   'settings.import.no-settings':
-    'The file holds no settings of Jejak. Choose one that was made with "Export settings". Nothing was changed.',
+    'The file holds no settings of Jejak. Choose one that was made with “Export settings”. Nothing was changed.',
   'settings.import.newer': 'The file was made by a later version of Jejak. Update this one first. Nothing was changed.',
-  'settings.import.wrong': 'What the file says for "{what}" cannot be. Nothing was changed.',
+  'settings.import.wrong': 'What the file says for “{what}” cannot be. Nothing was changed.',
 } as const;

@@ -4,7 +4,7 @@ export const trouble = {
   'holder.locale': 'en-GB',
   'holder.named': '{name} ({host})',
   'holder.somebody': 'Somebody',
-  'dialog.held': '{holder} has "{name}" open.',
+  'dialog.held': '{holder} has “{name}” open.',
   'dialog.heldDetail':
     'Since {since}. Read-only shows what they save as they save it. If they have left it open by mistake you can take over: their window then stops saving and says so.',
   'dialog.openReadOnly': 'Open read-only',

@@ -40,7 +40,7 @@ export const versions = {
   'versions.copyTitle': '{title} (version of {time})',
   'versions.delete': 'Delete version…',
   'versions.deleteTitle': 'Delete this version?',
-  'versions.deleteLine': '"{name}" can then no longer be restored. The map itself and its other versions stay.',
+  'versions.deleteLine': '“{name}” can then no longer be restored. The map itself and its other versions stay.',
   'versions.deleteYes': 'Delete version',
   'versions.deleted': 'Version deleted',
   'versions.notDeleted': 'The version was not deleted, because {reason}. Try again in a moment.',

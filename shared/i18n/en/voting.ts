@@ -85,7 +85,7 @@ export const voting = {
   'vote.inOther': '{round}: {dots}',
   'vote.delete': 'Delete the round',
   'vote.deleteTitle': 'Delete this round?',
-  'vote.deleteLine': '"{name}" and its ballots go, and its dots leave the notes. Undo brings them back.',
+  'vote.deleteLine': '“{name}” and its ballots go, and its dots leave the notes. Undo brings them back.',
   'vote.deleted': 'The round is deleted.',
   // In files and on paper.
   'vote.heading': 'Votes',

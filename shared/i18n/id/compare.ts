@@ -3,7 +3,7 @@ import type { TranslationOf } from '../text.ts';
 
 export const compare: TranslationOf<typeof english> = {
   'compare.title': 'Bandingkan',
-  'compare.line': 'Dari "{before}" ke "{after}"',
+  'compare.line': 'Dari “{before}” ke “{after}”',
   'compare.withTitle': 'Bandingkan dengan…',
   'compare.withLine': 'Peta mana yang diletakkan di samping peta ini? Keduanya tidak diubah.',
   'compare.withFile': 'Peta lain…',

@@ -12,8 +12,8 @@ export const groups: TranslationOf<typeof english> = {
   'groups.line': 'Di setiap sel, catatan terletak bersama dalam bingkai dengan judul ini.',
   'groups.heading': 'Judul',
   'groups.yes': 'Kelompokkan',
-  'groups.grouped': '{count} catatan berada di bawah "{name}".',
+  'groups.grouped': '{count} catatan berada di bawah “{name}”.',
   'groups.ungrouped': '{count} catatan tidak berkelompok.',
-  'groups.inGroup': 'Dalam kelompok "{name}"',
+  'groups.inGroup': 'Dalam kelompok “{name}”',
   'groups.ofNote': 'Kelompok',
 };

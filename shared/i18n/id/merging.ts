@@ -37,7 +37,7 @@ export const merging: TranslationOf<typeof english> = {
   'merging.conflictsLine': 'Pilih mana yang berlaku.',
   'merging.said': '{value} ({who})',
   'merging.keepAll': 'Simpan semuanya',
-  'merging.aboutMetric': 'Angka "{name}" di {stage}',
+  'merging.aboutMetric': 'Angka “{name}” di {stage}',
   'merging.aboutStage': '{field} dari tahap {stage}',
   'merging.aboutPersona': '{field} dari {persona}',
   'merging.aboutEmotion': '{feeling} di {stage}',

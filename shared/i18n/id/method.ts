@@ -32,12 +32,12 @@ export const method: TranslationOf<typeof english> = {
   'closing.leaving.facts': 'Persentase pelanggan yang pergi',
   'closing.needs.none': 'Belum ada tujuan pelanggan atau kebutuhan persona yang ditulis.',
   'closing.problems.none':
-    'Tidak ada poin kritis yang terbuka, dan tidak ada catatan yang ditandai "perlu diperbaiki".',
+    'Tidak ada poin kritis yang terbuka, dan tidak ada catatan yang ditandai “perlu diperbaiki”.',
   'closing.competitors.none': 'Belum ada catatan yang menyebut pesaing. Pilih satu dan tulis nama pesaingnya di panel.',
   'closing.leaving.none':
     'Belum ada tahap yang menyebut berapa yang pergi. Pilih tahap dan tulis persentasenya di panel.',
   'tasks.title': 'Tugas',
-  'tasks.none': 'Belum ada tugas. Pilih catatan lalu pilih "Tugas" (Alt+8).',
+  'tasks.none': 'Belum ada tugas. Pilih catatan lalu pilih “Tugas” (Alt+8).',
   'tasks.open': '{count} belum selesai',
   'tasks.done': '{count} selesai',
   'tasks.allDone': 'Semua tugas sudah selesai.',

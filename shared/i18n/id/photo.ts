@@ -22,12 +22,12 @@ export const photo: TranslationOf<typeof english> = {
   'photo.reading': 'Foto sedang dibaca…',
   'photo.leftOut': 'Foto dipasang satu per satu. {count} foto lain belum diambil: pasang sesudah ini.',
   'photo.failed.too-big':
-    '"{name}" lebih besar dari 10 MB. Simpan lebih kecil, atau potret dengan resolusi lebih rendah.',
-  'photo.failed.too-many-pixels': '"{name}" berisi lebih dari 50 juta piksel. Perkecil dahulu.',
+    '“{name}” lebih besar dari 10 MB. Simpan lebih kecil, atau potret dengan resolusi lebih rendah.',
+  'photo.failed.too-many-pixels': '“{name}” berisi lebih dari 50 juta piksel. Perkecil dahulu.',
   'photo.failed.no-photo':
-    '"{name}" bukan foto PNG, JPEG, atau WebP, apa pun namanya. Simpan dahulu sebagai salah satunya.',
-  'photo.failed.damaged': '"{name}" rusak dan tidak dapat ditampilkan. Potret atau ekspor sekali lagi.',
-  'photo.failed.unreadable': '"{name}" tidak dapat dibaca. Periksa apakah masih ada dan boleh dibuka.',
+    '“{name}” bukan foto PNG, JPEG, atau WebP, apa pun namanya. Simpan dahulu sebagai salah satunya.',
+  'photo.failed.damaged': '“{name}” rusak dan tidak dapat ditampilkan. Potret atau ekspor sekali lagi.',
+  'photo.failed.unreadable': '“{name}” tidak dapat dibaca. Periksa apakah masih ada dan boleh dibuka.',
   'photo.corners':
     'Letakkan keempat sudut pada sudut kertas di dinding. Tab menuju sudut, tombol panah menggesernya, dengan Shift sejauh 10.',
   'photo.corner.0': 'Sudut kiri atas',
@@ -54,7 +54,7 @@ export const photo: TranslationOf<typeof english> = {
   'photo.hidden': 'Foto disembunyikan.',
   'photo.sizeInMap': '{size}, di dalam peta',
   'photo.sizeBeside': '{size}, di samping peta',
-  'photo.wanted': '"{name}" tidak ada. Taruh di folder peta agar tampil lagi.',
+  'photo.wanted': '“{name}” tidak ada. Taruh di folder peta agar tampil lagi.',
   'photo.gone': 'Isi foto ini hilang. Pasang lagi, atau hapus.',
   'photo.opacity': 'Kekuatan',
   'photo.replace': 'Ganti…',

@@ -22,7 +22,7 @@ export const rescue: TranslationOf<typeof english> = {
   'salvage.some': '{kept} dari sekitar {count} catatan diselamatkan.',
   'salvage.torn': 'Bagian akhir berkas hilang, jadi mungkin tadinya ada lebih banyak.',
   'salvage.missing': 'Tidak terbaca: {list}.',
-  'salvage.standIns': 'Tahap atau baris dari {count} catatan hilang; yang bernama "Dipulihkan" menjadi penggantinya.',
+  'salvage.standIns': 'Tahap atau baris dari {count} catatan hilang; yang bernama “Dipulihkan” menjadi penggantinya.',
   'salvage.mended': 'Nilai yang tidak mungkin benar dihapus atau dipotong di {count} tempat.',
   'salvage.renamed': '{count} entri ada dalam dua versi: keduanya disimpan.',
   'salvage.losses': 'Yang hilang',

@@ -40,8 +40,8 @@ export const settings: TranslationOf<typeof english> = {
   'settings.import.unreadable': 'Berkas tidak bisa dibaca. Tidak ada yang diubah.',
   'settings.import.too-big': 'Berkas terlalu besar untuk berisi pengaturan. Tidak ada yang diubah.',
   'settings.import.no-settings':
-    'Berkas ini tidak berisi pengaturan Jejak. Pilih yang dibuat dengan "Ekspor pengaturan". Tidak ada yang diubah.',
+    'Berkas ini tidak berisi pengaturan Jejak. Pilih yang dibuat dengan “Ekspor pengaturan”. Tidak ada yang diubah.',
   'settings.import.newer':
     'Berkas dibuat oleh versi Jejak yang lebih baru. Perbarui dulu yang ini. Tidak ada yang diubah.',
-  'settings.import.wrong': 'Isi berkas untuk "{what}" tidak mungkin. Tidak ada yang diubah.',
+  'settings.import.wrong': 'Isi berkas untuk “{what}” tidak mungkin. Tidak ada yang diubah.',
 };

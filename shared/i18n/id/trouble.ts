@@ -5,7 +5,7 @@ export const trouble: TranslationOf<typeof english> = {
   'holder.locale': 'id-ID',
   'holder.named': '{name} ({host})',
   'holder.somebody': 'Seseorang',
-  'dialog.held': '{holder} sedang membuka "{name}".',
+  'dialog.held': '{holder} sedang membuka “{name}”.',
   'dialog.heldDetail':
     'Sejak {since}. Mode hanya baca menampilkan apa yang mereka simpan begitu disimpan. Jika peta itu tertinggal terbuka, Anda dapat mengambil alih: jendela mereka lalu berhenti menyimpan dan memberitahukannya.',
   'dialog.openReadOnly': 'Buka hanya baca',

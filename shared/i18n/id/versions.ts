@@ -44,7 +44,7 @@ export const versions: TranslationOf<typeof english> = {
   'versions.copyTitle': '{title} (versi {time})',
   'versions.delete': 'Hapus versi…',
   'versions.deleteTitle': 'Hapus versi ini?',
-  'versions.deleteLine': '"{name}" tidak dapat dipulihkan lagi. Petanya sendiri dan versi lainnya tetap ada.',
+  'versions.deleteLine': '“{name}” tidak dapat dipulihkan lagi. Petanya sendiri dan versi lainnya tetap ada.',
   'versions.deleteYes': 'Hapus versi',
   'versions.deleted': 'Versi dihapus',
   'versions.notDeleted': 'Versi tidak terhapus, karena {reason}. Coba lagi sebentar lagi.',

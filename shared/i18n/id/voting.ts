@@ -82,7 +82,7 @@ export const voting: TranslationOf<typeof english> = {
   'vote.delete': 'Hapus putaran',
   'vote.deleteTitle': 'Hapus putaran ini?',
   'vote.deleteLine':
-    '"{name}" dan surat suaranya dihapus, dan titiknya hilang dari catatan. Urungkan mengembalikannya.',
+    '“{name}” dan surat suaranya dihapus, dan titiknya hilang dari catatan. Urungkan mengembalikannya.',
   'vote.deleted': 'Putaran dihapus.',
   'vote.heading': 'Hasil suara',
   'vote.reportLine': 'Apa yang diberi titik oleh peserta, terbanyak lebih dulu.',

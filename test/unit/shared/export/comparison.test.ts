@@ -110,7 +110,7 @@ describe('the list as Markdown', () => {
     expect(comparisonMarkdown(compared, comparisonLines(compared, t, 'en'), t)).toBe(
       [
         '# Compare',
-        'From "old" to "new"',
+        'From “old” to “new”',
         '## Added: 1',
         '- \\+ \\# \\[x\\](y) \\*bold\\* (Decision, Pain points)',
         '## Removed: 2',
@@ -124,7 +124,7 @@ describe('the list as Markdown', () => {
   it('says that two maps are the same', () => {
     const compared = withSteps();
     expect(comparisonMarkdown(compared, comparisonLines(compared, t, 'en'), t)).toBe(
-      '# Compare\n\nFrom "old" to "new"\n\nThese maps are the same\n',
+      '# Compare\n\nFrom “old” to “new”\n\nThese maps are the same\n',
     );
   });
 });

@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '../../../../shared/i18n/en.ts';
+import { id } from '../../../../shared/i18n/id.ts';
 import { inLanguage } from '../../../../shared/i18n/in-language.ts';
 import { languageCalled, languageName } from '../../../../shared/i18n/language-name.ts';
 import { isLanguage, LANGUAGES, languageAsked, type SpokenTag } from '../../../../shared/i18n/languages.ts';
+import type { Text } from '../../../../shared/i18n/text.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
 
 test('a system asks by its own tags, and gets English where Jejak does not speak its language', () => {
@@ -60,3 +63,11 @@ test.each(['en', 'id'])('no text of %s stands in two files, and none is left out
   const { [tag]: whole } = (await import(path.join(folder, `${tag}.ts`))) as Readonly<Record<string, object>>;
   expect(keys.sort()).toEqual(Object.keys(whole ?? {}).sort());
 });
+
+test.each(Object.entries({ en, id }))(
+  'in %s what is quoted stands in curled marks, except where a terminal reads it',
+  (_, texts) => {
+    const straight = Object.entries<Text>(texts).filter(([, text]) => JSON.stringify(text).includes('\\"'));
+    expect(straight.map(([key]) => key).filter((key) => !key.startsWith('commandLine.'))).toEqual([]);
+  },
+);

@@ -36,7 +36,7 @@ test('a salvage says what it kept and what is missing', () => {
   expect(salvageLosses(translator('en'), report)).toEqual([
     'The end of the file is missing, so there may have been more.',
     'Could not be read: 1 stage and 2 links.',
-    'The stage or lane of 4 notes is gone; those called "Recovered" stand in for it.',
+    'The stage or lane of 4 notes is gone; those called “Recovered” stand in for it.',
   ]);
   expect(salvageText(translator('id'), report)).toContain('37 dari sekitar 40 catatan diselamatkan.');
 });
