@@ -61,6 +61,6 @@ export const photo = {
   'photo.remove': 'Remove',
   'photo.behind': 'A photo of the wall lies behind it.',
   'photo.behindMap': 'A photo of the wall lies behind the whole map.',
-  'photo.kb': '{size} KB',
+  'photo.kb': '{size} kB',
   'photo.mb': '{size} MB',
 } as const;

@@ -61,6 +61,6 @@ export const photo: TranslationOf<typeof english> = {
   'photo.remove': 'Hapus',
   'photo.behind': 'Foto dinding terletak di belakangnya.',
   'photo.behindMap': 'Foto dinding terletak di belakang seluruh peta.',
-  'photo.kb': '{size} KB',
+  'photo.kb': '{size} kB',
   'photo.mb': '{size} MB',
 };
