@@ -74,7 +74,7 @@ export function CopiesDialog({ offer }: { readonly offer: CopiesOffer }) {
           <p className="print-outcome" role="status">
             {isSound ? '' : t('merging.notSound')}
           </p>
-          <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
+          <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
           <button
             type="button"
             className="button primary"

@@ -50,7 +50,7 @@ export function DuplicatesDialog() {
           <p className="print-outcome" role="status">
             {ticked.length === 0 ? '' : t('merging.outcomeHeaps', { count: ticked.length })}
           </p>
-          <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
+          <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
           <Button isPrimary isOff={ticked.length === 0} press={() => combineHeaps(store, ticked, ticks.textOf)}>
             {t('merging.merge')}
           </Button>

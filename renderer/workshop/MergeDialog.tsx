@@ -109,7 +109,7 @@ function Foot({ merging, ticks }: { readonly merging: Merging; readonly ticks: T
       <p className="print-outcome" role="status">
         {problem === '' ? told : problem}
       </p>
-      <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
+      <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
       <button
         type="button"
         className="button primary"

@@ -92,7 +92,7 @@ function SheetOfTouches({ sheet, source, choice }: SheetOfTouchesProps) {
         </div>
       </div>
       <div className="dialog-foot">
-        <Dialog.Close className="button quiet">{t('common.cancel')}</Dialog.Close>
+        <Dialog.Close className="button">{t('common.cancel')}</Dialog.Close>
         <button
           type="button"
           className="button primary"
