@@ -91,7 +91,6 @@ function OfMap({ leave }: { readonly leave: (action: ActionId) => void }) {
       <MenuLine action="map.about" isDanger={false} choose={() => leave('map.about')} />
       <DropdownMenu.Separator className="menu-rule" />
       <Ticks actions={PARTS} kind="check" />
-      <DropdownMenu.Separator className="menu-rule" />
     </>
   );
 }
