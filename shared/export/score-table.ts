@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { JourneyMap, StageId } from '../map/journey-map.ts';
 import { type JourneyScore, type ScoreInput, scoreOf, type StageScore } from '../map/journey-score.ts';
 import { stageOf } from '../map/queries.ts';
-import { joinUnit } from '../number-text.ts';
+import { isBeforeFigure, joinUnit } from '../number-text.ts';
 
 /** How the score of a stage was computed, in words: a row for each input, as long as SCORE_COLUMNS. */
 export type StageScoreTable = {
@@ -62,14 +62,18 @@ function inputName({ part, metric }: ScoreInput, t: Translate): string {
 function inputFigure({ part, metric, figure }: ScoreInput, t: Translate): string {
   if (part !== 'metric') return figure === null ? '' : t('score.feeling', { value: tenths(figure) });
   if (metric === null) return '';
+  const { actual, target, unit, baseline } = metric;
+  const locale = t('method.locale');
+  const number = new Intl.NumberFormat(locale);
+  const withUnit = (value: number): string => joinUnit(number.format(value), unit, locale);
+  // A unit behind the last figure is read with all of them; one that stands before it is not.
+  const figureOf = isBeforeFigure(unit, locale) ? withUnit : (value: number): string => number.format(value);
   const missing = t('score.missing');
-  const { actual, target, unit } = metric;
-  const number = new Intl.NumberFormat(t('method.locale'));
   const ends = {
-    actual: actual ?? missing,
-    target: target === null ? missing : joinUnit(number.format(target), unit, t('method.locale')),
+    actual: actual === null ? missing : figureOf(actual),
+    target: target === null ? missing : withUnit(target),
   };
-  return metric.baseline === null
+  return baseline === null
     ? t('score.figuresBare', ends)
-    : t('score.figures', { ...ends, baseline: metric.baseline });
+    : t('score.figures', { ...ends, baseline: figureOf(baseline) });
 }

@@ -49,6 +49,17 @@ test('an outline has it under each stage, a page below the map, a workbook on a 
   expect(sheet?.table.rows[3]).toEqual(['Awareness', 'Stage score', null, null, null, null, 56.25, null, 56.25, 1]);
 });
 
+test('a unit before its figures stands before each of them, one behind them only behind the last', () => {
+  const figures = (unit: string) => {
+    const map = changeMetric('m1', { actual: 2.4, baseline: 2.6, target: 2, unit })(SMALL_MAP);
+    return scoreTables(map, en)[0]?.rows[0]?.cells[1];
+  };
+  expect(['EUR', '%'].map(figures)).toEqual([
+    'EUR\u00a02.4, from EUR\u00a02.6 to EUR\u00a02',
+    '2.4, from 2.6 to 2\u00a0%',
+  ]);
+});
+
 test('a map of which nothing is known has none', () => {
   const bare = { ...SMALL_MAP, emotions: [], gaps: [] };
   expect(markdownText(bare, en)).not.toContain('|');
