@@ -54,7 +54,7 @@ export function ViewMenu({ side = 'bottom' }: { readonly side?: 'bottom' | 'top'
           className="menu"
           align="end"
           side={side}
-          sideOffset={8}
+          sideOffset={6}
           collisionPadding={8}
           aria-label={t('top.view')}
           onCloseAutoFocus={(event) => {
