@@ -75,6 +75,35 @@ test('Tab goes to the next stage and Shift+Tab back, with the text as it was', a
   });
 });
 
+test.each(['Tab', 'Shift+Tab'])(
+  'whoever walks through the window by %s comes through the line as well',
+  async (key) => {
+    await app.page.keyboard.press('Escape');
+    const seen: (string | null)[] = [];
+    do {
+      await app.page.keyboard.press(key);
+      seen.push(await focusedName(app.page));
+    } while (seen.at(-1) !== 'Awareness, Questions' && seen.length < 100);
+    expect(seen.at(-1)).toBe('Awareness, Questions');
+    const places = [app.t('capture.label'), app.t('top.title'), app.t('action.tool.select')];
+    expect(places.filter((place) => !seen.includes(place))).toEqual([]);
+  },
+);
+
+test('whoever came that way and writes stays, and Tab goes to the next stage', async () => {
+  await app.page.keyboard.press('Escape');
+  for (let presses = 0; presses < 9 && (await focusedName(app.page)) !== app.t('capture.label'); presses += 1) {
+    await app.page.keyboard.press('Tab');
+  }
+  await enter('one');
+  await app.page.keyboard.press('Tab');
+  await enter('two');
+  await soon(() => notesOnBoard(app.page)).toEqual({
+    'Awareness, Questions': ['one'],
+    'Consideration, Questions': ['two'],
+  });
+});
+
 test('40 pasted rows are 40 notes, and one step back', async () => {
   const rows = Array.from({ length: 40 }, (_, at) => `row ${at + 1}`);
   await paste(rows.join('\r\n'));

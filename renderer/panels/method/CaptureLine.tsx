@@ -14,6 +14,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { laneName, personaName, shownChannelName, stageName } from '../parts/names.ts';
 import { lanePaint } from '../parts/paints.ts';
+import { usePassing } from './use-passing.ts';
 
 type CaptureLineProps = {
   /** Esc leaves for the board. */
@@ -26,6 +27,7 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   const t = useTranslate();
   const hint = useId();
   const [text, setText] = useState('');
+  const passing = usePassing();
   const stage = useEditor((state) => targetOf(state, text)?.stage);
   const lane = useEditor((state) => targetOf(state, text)?.lane);
   const viewOnly = useEditor(isViewOnly);
@@ -34,6 +36,7 @@ export function CaptureLine({ leave }: CaptureLineProps) {
   if (viewOnly || isVoting || stage === undefined || lane === undefined) return null;
 
   const put = (line: string) => {
+    passing.stay();
     setText(line);
     keepCapture(store, line);
   };
@@ -42,8 +45,10 @@ export function CaptureLine({ leave }: CaptureLineProps) {
     if (event.key === 'Enter') {
       const isAsked = event.ctrlKey || event.metaKey;
       if (capture(store, parseCapture(text), (isAsked && named) || undefined)) put('');
-    } else if (event.key === 'Tab') goToStage(store, event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Tab') {
+      if (passing.goesOn(event)) return;
+      goToStage(store, event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape') {
       // Whoever leaves the line of a question leaves the questions.
       endAsking(store);
       leave();
@@ -73,7 +78,9 @@ export function CaptureLine({ leave }: CaptureLineProps) {
         aria-describedby={hint}
         placeholder={t('capture.invite', place)}
         onChange={({ target }) => put(target.value)}
+        onFocus={passing.come}
         onKeyDown={type}
+        onKeyUp={passing.release}
         onPaste={paste}
       />
       {named === null ? <FocusSign /> : <NamedChannel named={named} add={addNamed} />}
