@@ -92,6 +92,27 @@ function cutOff(): Promise<readonly string[]> {
   );
 }
 
+/** Controls that reach out of the dialog they are in, unless they scroll in it, or out of the window at its sides. */
+function outOfDialog(): Promise<readonly string[]> {
+  return app.page.evaluate(() => {
+    const dialog = document.querySelector('[role="dialog"]');
+    if (dialog === null) return ['no dialog'];
+    const around = dialog.getBoundingClientRect();
+    const scrolls = (element: Element | null): boolean => {
+      if (element === null || element === dialog) return false;
+      return /auto|scroll/.test(getComputedStyle(element).overflow) || scrolls(element.parentElement);
+    };
+    return Array.from(dialog.querySelectorAll('button, input, p'))
+      .filter((control) => control.getClientRects().length > 0 && !scrolls(control.parentElement))
+      .filter((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        const isOver = left < around.left || right > around.right || top < around.top || bottom > around.bottom;
+        return isOver || left < 0 || right > window.innerWidth + 1;
+      })
+      .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
+  });
+}
+
 test.each([
   ['view.themeDark', 'dark'],
   ['view.themeContrast', 'contrast'],
@@ -155,6 +176,21 @@ test('at 200 % on the screen of a projector the inspector waits to be asked for,
   await app.page.keyboard.press('Control+i');
   await inspector.waitFor();
   await soon(cutOff).toEqual([]);
+  await app.page.keyboard.press('Control+Alt+Digit0');
+});
+
+test('there every dialog holds what it shows, and stays in the window from left to right', async () => {
+  for (let step = 0; step < 5; step += 1) await app.page.keyboard.press('Control+Alt+Equal');
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+  await soon(() => app.page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([640, 360]);
+  const actions = ['file.export', 'file.print', 'file.settings', 'help.guide', 'help.keys', 'map.attribution'] as const;
+  for (const action of [...actions, 'map.score', 'map.closing', 'evidence.ledger'] as const) {
+    await choose(action);
+    await app.page.getByRole('dialog').waitFor();
+    await soon(async () => [action, ...(await outOfDialog())]).toEqual([action]);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
   await app.page.keyboard.press('Control+Alt+Digit0');
 });
 

@@ -31,7 +31,7 @@ export function CreditCells({ tally, most }: { readonly tally: Tally; readonly m
       <td>{whole.format(tally.sales)}</td>
       <td>
         <span className="credit-bar">
-          {most === null ? null : <i style={{ width: `${share}%` }} aria-hidden="true" />}
+          {share === 0 ? null : <i style={{ width: `${share}%` }} aria-hidden="true" />}
           <span>{figure.format(tally.credit)}</span>
         </span>
       </td>
