@@ -5,7 +5,7 @@ import { ADD, LANE_HEADING, STAGE_HEADING } from '../../shared/layout/metrics.ts
 import { laneHeadingShapes, laneTint, stageHeadingShapes } from '../../shared/layout/scene.ts';
 import type { Shape } from '../../shared/layout/shape.ts';
 import { mix, type Theme } from '../../shared/theme.ts';
-import { paintStretched } from './heading-pictures.ts';
+import { paintPictured } from './heading-pictures.ts';
 import { paintLegible, paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -24,7 +24,8 @@ function paintPlus(context: Context, middle: Point, theme: Theme): void {
   context.stroke();
 }
 
-function paintAdd(context: Context, rect: { x: number; y: number; width: number; height: number }, theme: Theme): void {
+function paintAdd(context: Context, rect: Rect, shift: Point, { theme, sight, invites }: HeadingsPainting): void {
+  if (invites === false || !intersects({ ...rect, x: rect.x + shift.x, y: rect.y + shift.y }, sight)) return;
   paintShape(context, {
     kind: 'rect',
     rect,
@@ -56,6 +57,9 @@ export type HeadingsPainting = {
 const STAGE_REACH = 16;
 const LANE_WORDS = 176;
 
+/** Device pixels for a board unit, beyond which few headings are seen and their pictures would take much room. */
+const LARGE = 2;
+
 const shapesOf = new WeakMap<StageColumn | LaneRow, { readonly theme: Theme; readonly shapes: readonly Shape[] }>();
 
 /** The shapes of a heading, made once for a layout. */
@@ -70,8 +74,8 @@ function remembered(heading: StageColumn | LaneRow, theme: Theme, make: () => re
 function paintShapes(context: Context, shapes: readonly Shape[], reach: Rect, painting: HeadingsPainting): void {
   const { scale, isZooming, theme } = painting;
   // The marks of lanes are as high as their rows, too large for a picture.
-  if (isZooming && !theme.laneMarks) return paintStretched(context, shapes, { reach, scale });
-  paintLegible(context, shapes, scale);
+  if (theme.laneMarks || (!isZooming && scale > LARGE)) return paintLegible(context, shapes, scale);
+  paintPictured(context, shapes, { reach, scale, isZooming });
 }
 
 /** A heading at its place in the window, as far as it sticks out for the tip of its arrow. */
@@ -101,7 +105,7 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
     paintShapes(context, shapes, { ...heading, height: Math.min(heading.height, LANE_WORDS) }, painting);
     context.restore();
   }
-  if (painting.invites !== false) paintAdd(context, layout.addLane, theme);
+  paintAdd(context, layout.addLane, { x: shift, y: 0 }, painting);
   context.restore();
 }
 
@@ -124,7 +128,7 @@ function paintStageHeadings(context: Context, layout: Layout, shift: number, pai
     paintShapes(context, shapes, outset(column.heading, STAGE_REACH), painting);
     context.restore();
   }
-  if (painting.invites !== false) paintAdd(context, layout.addStage, theme);
+  paintAdd(context, layout.addStage, { x: 0, y: shift }, painting);
   context.restore();
 }
 

@@ -1,12 +1,12 @@
-import { sameRect } from '../geometry.ts';
 import type { JourneyMap, Lane, Note, NoteId } from '../map/journey-map.ts';
 import { scoreOf } from '../map/journey-score.ts';
-import { notesIn, sameCell, visibleLanes, visibleStages } from '../map/queries.ts';
+import { notesIn, visibleLanes, visibleStages } from '../map/queries.ts';
 import { hasPhoto } from '../photo/photo-place.ts';
 import { resolveColour, stageColour } from '../theme.ts';
 import { belongings } from './belonging.ts';
 import { cellNotes, type NoteLayout } from './cell-notes.ts';
 import { heatColour } from './heat.ts';
+import { kept } from './kept.ts';
 import { isFilled, lanePicture, leastNotesHeight } from './lane-picture.ts';
 import type { CellBox, LaneRow, Layout, NoteBox, StageColumn } from './layout.ts';
 import type { LayoutOptions } from './layout-options.ts';
@@ -18,7 +18,7 @@ import { layoutPhotos, photosHeight } from './photo-boxes.ts';
 import { rowGaps } from './row-gaps.ts';
 import { CHIP_ROOM } from './score-chip.ts';
 
-function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageColumn[] {
+function layoutStages(map: JourneyMap, options: LayoutOptions, before?: Layout): readonly StageColumn[] {
   const { theme, text, heat = false, words = AS_WRITTEN } = options;
   const stages = visibleStages(map);
   const scores = scoreOf(map).stages;
@@ -42,7 +42,7 @@ function layoutStages(map: JourneyMap, options: LayoutOptions): readonly StageCo
       score: score === null ? null : { score, confidence },
     };
     x += width;
-    return column;
+    return kept(before?.stages[index], column);
   });
 }
 
@@ -107,18 +107,6 @@ function layoutLane(
   return { row, cells };
 }
 
-/** The same cell as before where nothing in it changed, so that whoever shows it can tell at a glance. */
-function kept(before: CellBox | undefined, now: CellBox): CellBox {
-  const isSame =
-    before !== undefined &&
-    sameCell(before.cell, now.cell) &&
-    sameRect(before.rect, now.rect) &&
-    before.top === now.top &&
-    before.notes === now.notes &&
-    before.ghost === now.ghost;
-  return isSame ? before : now;
-}
-
 function linkLabels({ links }: JourneyMap, { text, words = AS_WRITTEN }: LayoutOptions): Layout['linkLabels'] {
   return new Map(
     links.flatMap((link) => {
@@ -129,12 +117,12 @@ function linkLabels({ links }: JourneyMap, { text, words = AS_WRITTEN }: LayoutO
 }
 
 /**
- * `before` is the layout of an earlier state of the map, with the same options, their words too: cells and notes that lie as they lay
- * keep their identity.
+ * `before` is the layout of an earlier state of the map, with the same options, their words too: headings, cells and notes that lie as
+ * they lay keep their identity.
  */
 export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?: Layout): Layout {
   const options: NoteLayout = { ...layoutOptions, belongingOf: belongings(map, layoutOptions), maps: map.maps };
-  const stages = layoutStages(map, options);
+  const stages = layoutStages(map, options, before);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
@@ -142,7 +130,7 @@ export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?
     const earlier = before?.cells[lanes.length] ?? [];
     const laid = layoutLane(map, lane, { y, columns: stages, before: earlier }, options);
     const boxes = laid.cells.map((cell, at) => kept(earlier[at], cell));
-    lanes.push(laid.row);
+    lanes.push(kept(before?.lanes[lanes.length], laid.row));
     cells.push(boxes);
     y += laid.row.height;
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { moveNotes } from '../../../../shared/commands/move-notes.ts';
 import { addNote, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { hideLane } from '../../../../shared/commands/lane-commands.ts';
-import { hideStage, setStageWidth } from '../../../../shared/commands/stage-commands.ts';
+import { hideStage, renameStage, setStageWidth } from '../../../../shared/commands/stage-commands.ts';
 import { containsPoint, intersects, outset, type Rect } from '../../../../shared/geometry.ts';
 import { layoutMap } from '../../../../shared/layout/layout-map.ts';
 import { stageWidth } from '../../../../shared/layout/metrics.ts';
@@ -114,6 +114,16 @@ describe('what did not change keeps its identity', () => {
     const later = laidOut(addNote({ id: 'n', stage: 's3', lane: 'l1', text: '' }, 0)(after.map), after);
     const changedLater = later.cells.flat().filter((cell) => !after.cells.flat().includes(cell));
     expect(changedLater.map(({ cell }) => cell)).toEqual([{ stage: 's3', lane: 'l1' }]);
+  });
+
+  test('all headings but those that say something else or lie elsewhere', () => {
+    const after = laidOut(moveNotes(['a2'], { stage: 's2', lane: 'l1' }, 0)(SMALL_MAP), layout);
+    expect(after.stages.map((column, at) => column === layout.stages[at])).toEqual([true, true, true]);
+    // The first lane is lower now, and so the second lies higher.
+    expect(after.lanes.map((row, at) => row === layout.lanes[at])).toEqual([false, false]);
+    const renamed = laidOut(renameStage('s2', 'Choice')(after.map), after);
+    expect(renamed.stages.map((column, at) => column === after.stages[at])).toEqual([true, false, true]);
+    expect(renamed.lanes.map((row, at) => row === after.lanes[at])).toEqual([true, true]);
   });
 
   test('not a note that says something else in the same place', () => {
