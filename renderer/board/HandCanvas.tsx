@@ -2,7 +2,7 @@ import type Konva from 'konva/lib/Core.js';
 import { useLayoutEffect, useRef } from 'react';
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { toScreen } from '../../shared/layout/viewport.ts';
-import { useEditor, useEditorStore } from '../state/editor-context.ts';
+import { useEditor, useEditorNow, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout } from '../state/selectors.ts';
 import { handRect, paintHand } from './paint-hand.ts';
 import { wholePixels } from './pixel-ratio.ts';
@@ -12,7 +12,7 @@ function Hand() {
   const store = useEditorStore();
   const place = useRef<HTMLDivElement>(null);
   const layer = useRef<Konva.Layer>(null);
-  const zoom = useEditor(({ camera }) => camera.zoom);
+  const zoom = useEditorNow(({ camera }) => camera.zoom);
   // Painted anew when they change, as the shape below is made anew then.
   useEditor(({ dragging }) => dragging?.notes);
   useEditor(({ dragging }) => dragging?.copies);

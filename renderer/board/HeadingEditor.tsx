@@ -7,7 +7,7 @@ import type { PlainTextKey } from '../../shared/i18n/translate.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import { laneRow, stageColumn } from '../../shared/layout/layout.ts';
 import { STAGE_HEADING } from '../../shared/layout/metrics.ts';
-import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditor, useEditorNow, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState, Writing } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -78,7 +78,7 @@ export function HeadingEditor() {
   const t = useTranslate();
   const writing = useEditor(headingIn);
   // Where it lies; nobody has to look again with every frame of a pan while no heading is written.
-  useEditor((state) => (headingIn(state) === null ? null : state.camera));
+  useEditorNow((state) => (headingIn(state) === null ? null : state.camera));
   useEditor((state) => (headingIn(state) === null ? null : shownLayout(state)));
   const input = useRef<HTMLInputElement>(null);
   const field = writing === null ? null : fieldOf(store.getState(), writing);

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { labelLink } from '../../shared/commands/link-commands.ts';
 import { middleOfLink } from '../../shared/layout/link-labels.ts';
 import { routedLinks } from '../../shared/layout/route-links.ts';
-import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditor, useEditorNow, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { Writing } from '../state/editor-state.ts';
 import { edit } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -20,7 +20,7 @@ function LinkField({ writing }: { readonly writing: Extract<Writing, { kind: 'li
   const t = useTranslate();
   const layout = useEditor(shownLayout);
   /** However far away the board is, what is written is as large as elsewhere. */
-  const enlarged = useEditor(({ camera }) => Math.max(1, 1 / camera.zoom));
+  const enlarged = useEditorNow(({ camera }) => Math.max(1, 1 / camera.zoom));
   const input = useRef<HTMLInputElement>(null);
   const routed = routedLinks(layout).find(({ link }) => link.id === writing.link);
 

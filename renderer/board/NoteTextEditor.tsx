@@ -7,7 +7,7 @@ import { notePaper } from '../../shared/layout/scene.ts';
 import { toScreen } from '../../shared/layout/viewport.ts';
 import { goToStage } from '../actions/go-to-stage.ts';
 import { runAction } from '../actions/registry.ts';
-import { useEditor, useEditorStore, useTranslate } from '../state/editor-context.ts';
+import { useEditor, useEditorNow, useEditorStore, useTranslate } from '../state/editor-context.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { shownLayout } from '../state/selectors.ts';
@@ -56,7 +56,7 @@ export function NoteTextEditor() {
 function NoteField({ box }: { box: NoteBox }) {
   const store = useEditorStore();
   const t = useTranslate();
-  const camera = useEditor((state) => state.camera);
+  const camera = useEditorNow((state) => state.camera);
   const theme = useEditor((state) => state.theme);
   const hasTask = box.task !== null;
   const { size, lineHeight, height } = useStore(

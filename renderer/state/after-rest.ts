@@ -6,13 +6,13 @@ export type Rest = { readonly ask: () => void; readonly stop: () => void };
  * To ask only notes the time: stopping and starting a timer in every frame would take longer than most of what a frame does.
  */
 export function afterRest(milliseconds: number, task: () => void, patience = Number.POSITIVE_INFINITY): Rest {
-  let timer: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   let first = 0;
   let last = 0;
   const left = (): number => Math.min(last + milliseconds, first + patience) - performance.now();
   const look = (): void => {
     const waiting = left();
-    timer = waiting > 0 ? window.setTimeout(look, Math.ceil(waiting)) : null;
+    timer = waiting > 0 ? setTimeout(look, Math.ceil(waiting)) : null;
     if (timer === null) task();
   };
   return {
@@ -20,10 +20,10 @@ export function afterRest(milliseconds: number, task: () => void, patience = Num
       last = performance.now();
       if (timer !== null) return;
       first = last;
-      timer = window.setTimeout(look, milliseconds);
+      timer = setTimeout(look, milliseconds);
     },
     stop: () => {
-      if (timer !== null) window.clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       timer = null;
     },
   };

@@ -29,6 +29,11 @@ export function useEditor<Selected>(selector: (state: EditorState) => Selected):
   return useStore(panelsOf(useEditorStore()), selector);
 }
 
+/** The same with every move of the camera, of which panels are told once it rests. */
+export function useEditorNow<Selected>(selector: (state: EditorState) => Selected): Selected {
+  return useStore(useEditorStore(), selector);
+}
+
 export function useTranslate(): Translate {
   return useEditor(translateOf);
 }

@@ -4,7 +4,7 @@ import { fromMinimap, type Minimap as MinimapPlaces, minimapOf, toMinimap } from
 import { type Camera, visibleRect } from '../../../shared/layout/viewport.ts';
 import { goToCamera, moveCamera } from '../../state/camera.ts';
 import { stopGlide } from '../../state/camera-glide.ts';
-import { useEditor, useEditorStore } from '../../state/editor-context.ts';
+import { useEditor, useEditorNow, useEditorStore } from '../../state/editor-context.ts';
 import type { EditorState } from '../../state/editor-state.ts';
 import type { EditorStore } from '../../state/editor-store.ts';
 import { followCamera } from '../../state/follow-camera.ts';
@@ -14,7 +14,7 @@ import { paintMinimap } from './paint-minimap.ts';
 
 /** The whole map in small, with the window as a frame in it to be moved. The eye's alone: the twin needs no overview. */
 export function Minimap() {
-  const isShown = useEditor(hasMinimap);
+  const isShown = useEditorNow(hasMinimap);
   return isShown ? <ShownMinimap /> : null;
 }
 

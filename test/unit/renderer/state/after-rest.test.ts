@@ -8,12 +8,10 @@ const task = () => ran.push(Date.now() - START);
 beforeEach(() => {
   ran = [];
   vi.useFakeTimers({ now: START, toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
-  vi.stubGlobal('window', globalThis);
 });
 
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 /** Asks with every frame for so long. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renameMap } from '../../../../shared/commands/map-commands.ts';
 import { edit, undoStep } from '../../../../renderer/state/editor-store.ts';
 import { shownLater } from '../../../../renderer/state/shown-later.ts';
@@ -22,6 +22,10 @@ function panels() {
 }
 
 const WAS = SMALL_MAP.title;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('what panels see', () => {
   test('a step reaches them after the frame that paints it, several as one', () => {
@@ -62,6 +66,23 @@ describe('what panels see', () => {
     changeWriting(store, 'two letters');
     writeNote(store, 'b1');
     expect(text()).toMatch(/^b1 /);
+  });
+
+  test('the camera reaches them once it rests, or with what comes next', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const { store, shown, seen } = panels();
+    store.setState({ camera: { x: 1, y: 0, zoom: 1 } });
+    vi.advanceTimersByTime(60);
+    store.setState({ camera: { x: 2, y: 0, zoom: 1 } });
+    vi.advanceTimersByTime(60);
+    expect([shown.getState().camera.x, seen.length]).toEqual([0, 0]);
+    vi.advanceTimersByTime(60);
+    expect([shown.getState().camera.x, seen.length]).toEqual([2, 1]);
+    store.setState({ camera: { x: 3, y: 0, zoom: 1 } });
+    store.setState({ tool: 'pen' });
+    expect([shown.getState().camera.x, seen.length]).toEqual([3, 2]);
+    vi.advanceTimersByTime(200);
+    expect(seen).toHaveLength(2);
   });
 
   test('who has left hears nothing more', () => {
