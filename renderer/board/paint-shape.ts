@@ -84,10 +84,12 @@ function paintText(context: Context, shape: Extract<Shape, { kind: 'text' }>): v
   // Here, and not once for a frame: to be told, a canvas of the page has the page's styles worked out.
   context.textRendering = 'geometricPrecision';
   context.textBaseline = 'alphabetic';
-  context.direction = shape.rtl ? 'rtl' : 'ltr';
+  // To be told takes it as long as a line of text; left alone it is the page's, which is written from left to right.
+  if (shape.rtl) context.direction = 'rtl';
   context.textAlign = shape.align === 'middle' ? 'center' : shape.align;
   context.fillStyle = shape.fill;
   context.fillText(shape.text, shape.at.x, shape.at.y);
+  if (shape.rtl) context.direction = 'ltr';
 }
 
 /** One that is not decoded yet is painted when it is. */
