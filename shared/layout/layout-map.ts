@@ -49,28 +49,40 @@ function layoutStages(map: JourneyMap, options: LayoutOptions, before?: Layout):
 type LanePlace = {
   readonly y: number;
   readonly columns: readonly StageColumn[];
-  /** The cells that lay here before. */
+  /** The cells that lay here before, and those that lie here when the hand is empty. */
   readonly before: readonly CellBox[];
+  readonly floor: readonly CellBox[];
 };
 
 const NO_BOXES: readonly NoteBox[] = [];
 
+function hasNotes(cell: CellBox | undefined, notes: readonly Note[]): boolean {
+  return cell?.notes.length === notes.length && cell.notes.every(({ note }, at) => note === notes[at]);
+}
+
+/** What a cell may have in common with the one that lay here before; where the hand has left it, with the one under it. */
+function earlierCell(at: number, notes: readonly Note[], { before, floor }: LanePlace): CellBox | undefined {
+  return floor[at] !== before[at] && hasNotes(floor[at], notes) ? floor[at] : before[at];
+}
+
 function layoutLane(
   map: JourneyMap,
   lane: Lane,
-  { y, columns, before }: LanePlace,
+  place: LanePlace,
   options: NoteLayout,
 ): { row: LaneRow; cells: readonly CellBox[] } {
+  const { y, columns } = place;
   const words = options.text.lane(lane);
   const picture = lanePicture(map, lane, { ...options, columns });
   const top = picture?.height ?? 0;
   const notesOf = ({ stage }: StageColumn): readonly Note[] => notesIn(map, { stage: stage.id, lane: lane.id });
   const filled = columns.map((column) => ({ notes: notesOf(column), across: column.stage.width }));
   const gaps = rowGaps(filled, map.links);
+  const earlier = columns.map((column, at) => earlierCell(at, notesOf(column), place));
   const boxes = columns.map((column, at) => {
     const { x, width } = column;
-    const place = { lane, corner: { x, y: y + top, width, height: 0 }, gaps, before: before[at]?.notes ?? NO_BOXES };
-    return cellNotes(notesOf(column), place, options);
+    const before = earlier[at]?.notes ?? NO_BOXES;
+    return cellNotes(notesOf(column), { lane, corner: { x, y: y + top, width, height: 0 }, gaps, before }, options);
   });
   const least = options.floor?.lanes.find((row) => row.lane.id === lane.id)?.height ?? 0;
   const emptyHeight = leastNotesHeight(picture);
@@ -87,7 +99,7 @@ function layoutLane(
     questions: words.questions,
     picture,
   };
-  const cells = columns.map(({ stage, x, width }, at): CellBox => {
+  const cells = columns.map(({ stage, x, width }, at) => {
     const notes = boxes[at] ?? [];
     const question = lane.questions[at % Math.max(1, lane.questions.length)];
     const ghost =
@@ -96,13 +108,13 @@ function layoutLane(
       notes.length === 0 &&
       question !== undefined &&
       !isFilled(picture);
-    return {
+    return kept<CellBox>(earlier[at], {
       cell: { stage: stage.id, lane: lane.id },
       rect: { x, y, width, height },
       top,
       notes,
       ghost: ghost ? options.text.ghost(question, width) : null,
-    };
+    });
   });
   return { row, cells };
 }
@@ -127,11 +139,11 @@ export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?
   const cells: (readonly CellBox[])[] = [];
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
   for (const lane of visibleLanes(map)) {
-    const earlier = before?.cells[lanes.length] ?? [];
-    const laid = layoutLane(map, lane, { y, columns: stages, before: earlier }, options);
-    const boxes = laid.cells.map((cell, at) => kept(earlier[at], cell));
-    lanes.push(kept(before?.lanes[lanes.length], laid.row));
-    cells.push(boxes);
+    const at = lanes.length;
+    const place = { y, columns: stages, before: before?.cells[at] ?? [], floor: options.floor?.cells[at] ?? [] };
+    const laid = layoutLane(map, lane, place, options);
+    lanes.push(kept(before?.lanes[at], laid.row));
+    cells.push(laid.cells);
     y += laid.row.height;
   }
   const last = stages.at(-1);

@@ -22,7 +22,7 @@ function sortedAnew(notes: readonly Note[]): NotesByCell {
   const { start, end } = commonEnds(latest.notes, notes);
   const gone = latest.notes.slice(start, latest.notes.length - end);
   const come = notes.slice(start, notes.length - end);
-  if (gone.length + come.length > FEW) return sorted(notes);
+  if (gone.length + come.length > FEW) return withKnownLists(sorted(notes), latest.cells);
   const cells = new Map(latest.cells);
   for (const [stage, lanes] of sorted([...gone, ...come])) {
     const changed = new Map(cells.get(stage));
@@ -35,6 +35,17 @@ function sortedAnew(notes: readonly Note[]): NotesByCell {
     cells.set(stage, changed);
   }
   return cells;
+}
+
+/** A note that goes to another cell may go far in the list of all, and yet be one of two cells only. */
+function withKnownLists(cells: NotesByCell, known: NotesByCell): NotesByCell {
+  const listIn = (stage: StageId, lane: LaneId, list: readonly Note[]): readonly Note[] => {
+    const before = known.get(stage)?.get(lane) ?? [];
+    return before.length === list.length && commonEnds(before, list).start === list.length ? before : list;
+  };
+  const lanesIn = (stage: StageId, lanes: ReadonlyMap<LaneId, readonly Note[]>) =>
+    new Map([...lanes].map(([lane, list]) => [lane, listIn(stage, lane, list)]));
+  return new Map([...cells].map(([stage, lanes]) => [stage, lanesIn(stage, lanes)]));
 }
 
 function sorted(notes: readonly Note[]): NotesByCell {

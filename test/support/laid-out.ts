@@ -26,8 +26,8 @@ export function laidOutIn(language: Language, map: JourneyMap): Layout {
 }
 
 /** The same with notes in the hand: no lane is lower than it is without them. */
-export function laidOutAbove(floor: Layout, map: JourneyMap): Layout {
-  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true, floor });
+export function laidOutAbove(floor: Layout, map: JourneyMap, before?: Layout): Layout {
+  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true, floor }, before);
 }
 
 export function middleOf({ x, y, width, height }: Rect): Point {

@@ -52,3 +52,19 @@ test('a cell in which nothing changed keeps its list', () => {
   expect(after?.get('a')).toBe(before?.get('a'));
   expect(after?.get('b')?.map(({ id }) => id)).toEqual(['2', '4']);
 });
+
+test('however far a note goes in the list of all, only its two cells have other lists', () => {
+  const notes = Array.from(
+    { length: 200 },
+    (_, at): Note => ({ ...NOTE_DEFAULTS, text: '', id: String(at), stage: 's', lane: 'abcd'[at % 4]! }),
+  );
+  const before = notesByCell(notes).get('s');
+  const [first, ...others] = notes;
+  const after = notesByCell([...others, { ...first!, lane: 'b' }]).get('s');
+  expect(['a', 'b', 'c', 'd'].map((lane) => after?.get(lane) === before?.get(lane))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
