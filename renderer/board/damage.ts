@@ -1,5 +1,5 @@
 import { boundsOf, outset, type Rect, sameRect, type Size } from '../../shared/geometry.ts';
-import type { CellBox, Layout } from '../../shared/layout/layout.ts';
+import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
 import { faceDownIn } from '../../shared/layout/face-down.ts';
 import { framesOf } from '../../shared/layout/note-frames.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
@@ -86,14 +86,36 @@ function* changedRects(cells: readonly (readonly [CellBox, CellBox])[], written:
     const isFramed = framesOf(before.notes).length + framesOf(now.notes).length > 0;
     const isCounted = faceDownIn(before) !== faceDownIn(now) || faceDownIn(now) > 0;
     if (before.ghost !== now.ghost || isFramed || isCounted) yield now.rect;
+    const first = firstChanged(before.notes, now.notes);
     const count = Math.max(before.notes.length, now.notes.length);
-    for (let at = 0; at < count; at += 1) {
+    if (count - first > FEW && before.notes[count - 1] !== now.notes[count - 1]) {
+      yield restOf(now.rect, before.notes[first], now.notes[first]);
+      continue;
+    }
+    for (let at = first; at < count; at += 1) {
       const [earlier, later] = [before.notes[at], now.notes[at]];
       if (earlier === later) continue;
       if (earlier !== undefined && earlier.note.id !== written) yield earlier.rect;
       if (later !== undefined && later.note.id !== written) yield later.rect;
     }
   }
+}
+
+/** Up to so many notes are looked at one by one. */
+const FEW = 16;
+
+function firstChanged(before: readonly NoteBox[], now: readonly NoteBox[]): number {
+  const shorter = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < shorter && before[first] === now[first]) first += 1;
+  return first;
+}
+
+/** Where a note came or went all behind it move on: the cell from the first of them down. */
+function restOf(cell: Rect, before: NoteBox | undefined, now: NoteBox | undefined): Rect {
+  const foot = cell.y + cell.height;
+  const top = Math.min(before?.rect.y ?? foot, now?.rect.y ?? foot);
+  return { ...cell, y: top, height: foot - top };
 }
 
 type DamagedSight = {

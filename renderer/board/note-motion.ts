@@ -39,14 +39,20 @@ type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; reado
  * The boxes of a layout that are not in another at the same place of their cell. Cells, and the notes before the one that
  * came or went, keep their identity, so only a few have to be looked into.
  */
-function* changedBoxes(layout: Layout, other: Layout): Generator<NoteBox> {
+function changedBoxes(layout: Layout, other: Layout): readonly NoteBox[] {
+  const changed: NoteBox[] = [];
   for (const [row, cells] of layout.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
       const there = other.cells[row]?.[column];
       if (cell === there) continue;
-      for (const [at, box] of cell.notes.entries()) if (box !== there?.notes[at]) yield box;
+      // Of hundreds, right before a frame: nothing is made for those that stayed.
+      for (let at = 0; at < cell.notes.length; at += 1) {
+        const box = cell.notes[at];
+        if (box !== undefined && box !== there?.notes[at]) changed.push(box);
+      }
     }
   }
+  return changed;
 }
 
 function movedNotes(before: Layout, layout: Layout): readonly Move[] {

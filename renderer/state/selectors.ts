@@ -28,8 +28,11 @@ function withHiddenShown(map: JourneyMap): JourneyMap {
   return shown;
 }
 
-/** The layouts made with one fitter, in one language on one day, with heat or without: of each map, and the latest. */
-type Layouts = { readonly ofMap: WeakMap<JourneyMap, Layout>; latest?: Layout };
+/**
+ * The layouts made with one fitter, in one language on one day, with heat or without: of each map, the latest, and the
+ * latest that was asked for while nothing was in the hand.
+ */
+type Layouts = { readonly ofMap: WeakMap<JourneyMap, Layout>; latest?: Layout; present?: Layout };
 
 type LayoutsByWords = WeakMap<LayoutWords, Layouts>;
 const layouts = { plain: new WeakMap<TextFitter, LayoutsByWords>(), heat: new WeakMap<TextFitter, LayoutsByWords>() };
@@ -47,10 +50,16 @@ function layoutOf(map: JourneyMap, state: EditorState, floor?: Layout): Layout {
   const words = wordsOf(state);
   const known = layoutsWith(words, state);
   const before = known.ofMap.get(map);
-  if (before !== undefined) return before;
+  const layout = before ?? layoutAnew(map, state, floor, known);
+  if (state.preview === null) known.present = layout;
+  return layout;
+}
+
+function layoutAnew(map: JourneyMap, state: EditorState, floor: Layout | undefined, known: Layouts): Layout {
   const { fitter: text, heat, settings } = state;
-  const shared = { theme: LIGHT, text, words, invites: true, language: settings.language, heat };
-  const layout = layoutMap(map, floor === undefined ? shared : { ...shared, floor }, known.latest);
+  const shared = { theme: LIGHT, text, words: wordsOf(state), invites: true, language: settings.language, heat };
+  const earlier = [known.latest, known.present].filter((each) => each !== undefined);
+  const layout = layoutMap(map, floor === undefined ? shared : { ...shared, floor }, ...earlier);
   known.ofMap.set(map, layout);
   known.latest = layout;
   return layout;

@@ -49,20 +49,25 @@ function layoutStages(map: JourneyMap, options: LayoutOptions, before?: Layout):
 type LanePlace = {
   readonly y: number;
   readonly columns: readonly StageColumn[];
-  /** The cells that lay here before, and those that lie here when the hand is empty. */
-  readonly before: readonly CellBox[];
-  readonly floor: readonly CellBox[];
+  /** The cells that lay here before, in each of the earlier layouts. */
+  readonly before: readonly (readonly CellBox[])[];
 };
 
 const NO_BOXES: readonly NoteBox[] = [];
 
-function hasNotes(cell: CellBox | undefined, notes: readonly Note[]): boolean {
-  return cell?.notes.length === notes.length && cell.notes.every(({ note }, at) => note === notes[at]);
+/** How much a cell has in common with its notes: all that are where they were, and that there are no others. */
+function likeness(cell: CellBox | undefined, notes: readonly Note[]): number {
+  if (cell === undefined) return 0;
+  const inPlace = cell.notes.reduce((count, { note }, at) => count + (note === notes[at] ? 1 : 0), 0);
+  return cell.notes.length === notes.length ? inPlace + 0.5 : inPlace;
 }
 
-/** What a cell may have in common with the one that lay here before; where the hand has left it, with the one under it. */
-function earlierCell(at: number, notes: readonly Note[], { before, floor }: LanePlace): CellBox | undefined {
-  return floor[at] !== before[at] && hasNotes(floor[at], notes) ? floor[at] : before[at];
+/** Of the cells that lay here before, the one that is most like it; failing that the latest. */
+function earlierCell(at: number, notes: readonly Note[], { before }: LanePlace): CellBox | undefined {
+  const [latest, ...others] = before.map((row) => row[at]);
+  const isBetter = (cell: CellBox | undefined, best: CellBox | undefined): boolean =>
+    cell !== best && likeness(cell, notes) > likeness(best, notes);
+  return others.reduce((best, cell) => (isBetter(cell, best) ? cell : best), latest);
 }
 
 function layoutLane(
@@ -129,20 +134,20 @@ function linkLabels({ links }: JourneyMap, { text, words = AS_WRITTEN }: LayoutO
 }
 
 /**
- * `before` is the layout of an earlier state of the map, with the same options, their words too: headings, cells and notes that lie as
- * they lay keep their identity.
+ * `before` are layouts of earlier states of the map, the latest first, with the same options, their words too: headings, cells and
+ * notes that lie as they lay keep their identity.
  */
-export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, before?: Layout): Layout {
+export function layoutMap(map: JourneyMap, layoutOptions: LayoutOptions, ...before: readonly Layout[]): Layout {
   const options: NoteLayout = { ...layoutOptions, belongingOf: belongings(map, layoutOptions), maps: map.maps };
-  const stages = layoutStages(map, options, before);
+  const stages = layoutStages(map, options, before[0]);
   const lanes: LaneRow[] = [];
   const cells: (readonly CellBox[])[] = [];
   let y: number = STAGE_HEADING.height + STAGE_HEADING.gap;
   for (const lane of visibleLanes(map)) {
     const at = lanes.length;
-    const place = { y, columns: stages, before: before?.cells[at] ?? [], floor: options.floor?.cells[at] ?? [] };
+    const place = { y, columns: stages, before: before.map(({ cells: earlier }) => earlier[at] ?? []) };
     const laid = layoutLane(map, lane, place, options);
-    lanes.push(kept(before?.lanes[at], laid.row));
+    lanes.push(kept(before[0]?.lanes[at], laid.row));
     cells.push(laid.cells);
     y += laid.row.height;
   }

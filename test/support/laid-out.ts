@@ -15,8 +15,8 @@ export function testFitter(wholeText = false): TextFitter {
 const fitter = testFitter();
 
 /** The layout of the board, with the font of the tests. */
-export function laidOut(map: JourneyMap, before?: Layout): Layout {
-  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true }, before);
+export function laidOut(map: JourneyMap, ...before: readonly Layout[]): Layout {
+  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true }, ...before);
 }
 
 /** The same with the words of a language. */
@@ -26,8 +26,8 @@ export function laidOutIn(language: Language, map: JourneyMap): Layout {
 }
 
 /** The same with notes in the hand: no lane is lower than it is without them. */
-export function laidOutAbove(floor: Layout, map: JourneyMap, before?: Layout): Layout {
-  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true, floor }, before);
+export function laidOutAbove(floor: Layout, map: JourneyMap, ...before: readonly Layout[]): Layout {
+  return layoutMap(map, { theme: LIGHT, text: fitter, invites: true, floor }, ...before);
 }
 
 export function middleOf({ x, y, width, height }: Rect): Point {

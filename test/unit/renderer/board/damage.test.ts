@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { damageBetween, joined } from '../../../../renderer/board/damage.ts';
 import type { Dragging } from '../../../../renderer/gestures/board.ts';
 import { boardOf } from '../../../../renderer/state/board-of-editor.ts';
-import { type EditorStore, undoStep } from '../../../../renderer/state/editor-store.ts';
+import { type EditorStore, edit, undoStep } from '../../../../renderer/state/editor-store.ts';
 import { presentLayout, shownLayout } from '../../../../renderer/state/selectors.ts';
 import { changeWriting, endWriting, writeNote } from '../../../../renderer/state/writing.ts';
+import { deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { boundsOf } from '../../../../shared/geometry.ts';
+import { cellBox } from '../../../../shared/layout/layout.ts';
+import { NOTE_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { editorOf } from '../../../support/editor.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';
@@ -79,4 +82,24 @@ test('writing damages the board where it begins and ends, not in between', () =>
   expect(damageOf(store, () => changeWriting(store, 'Something else'))).toBeNull();
   expect(damageOf(store, () => endWriting(store))).toBe('all');
   expect(presentLayout(store.getState()).noteBoxes.get('b1')?.note.text).toBe('Something else');
+});
+
+test('a note that comes or goes in a crowded cell damages it from its row to the foot, one that changes itself alone', () => {
+  const notes = Array.from({ length: 40 }, (_, at) => ({
+    ...NOTE_DEFAULTS,
+    id: `n${at}`,
+    text: `${at}`,
+    stage: 's1',
+    lane: 'l1',
+  }));
+  const store = editorOf({ ...LINKLESS, notes });
+  const boxOf = (id: string) => shownLayout(store.getState()).noteBoxes.get(id)!.rect;
+  const cell = cellBox(shownLayout(store.getState()), { stage: 's1', lane: 'l1' })!.rect;
+  const row = boxOf('n11').y;
+  // Rows of two: one fewer is not lower for it.
+  const deleted = damageOf(store, () => edit(store, 'step.deleteNotes', deleteNotes(['n11'])));
+  expect(deleted).toEqual({ ...cell, y: row, height: cell.y + cell.height - row });
+  expect(damageOf(store, () => undoStep(store))).toEqual(deleted);
+  const changed = damageOf(store, () => edit(store, 'step.editNote', editNoteText('n11', 'other words')));
+  expect(changed).toEqual(boxOf('n11'));
 });

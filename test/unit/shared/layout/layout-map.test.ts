@@ -137,16 +137,16 @@ test('a cell that the hand has left lies as it lay before, in the very same boxe
   const held = (stage: string, lane: string) => moveNotes(['a2'], { stage, lane }, 0)(SMALL_MAP);
   const over = laidOutAbove(layout, held('s2', 'l2'), layout);
   expect(over.cells.flat().filter((cell) => !layout.cells.flat().includes(cell))).toHaveLength(2);
-  const further = laidOutAbove(layout, held('s3', 'l1'), over);
+  const further = laidOutAbove(layout, held('s3', 'l1'), over, layout);
   expect(cellBox(further, { stage: 's2', lane: 'l2' })).toBe(cellBox(layout, { stage: 's2', lane: 'l2' }));
-  expect(laidOutAbove(layout, SMALL_MAP, further).cells.flat()).toEqual(layout.cells.flat());
+  expect(laidOutAbove(layout, SMALL_MAP, further, layout).cells.flat()).toEqual(layout.cells.flat());
 });
 
 test('whatever is in the hand: taking over what lay before changes nothing', () => {
   fc.assert(
     fc.property(arbitraryMap, arbitrarySitting, (first, sitting) => {
       const floor = laidOut(first);
-      const last = mapsOf(sitting, first).reduce((before, map) => laidOutAbove(floor, map, before), floor);
+      const last = mapsOf(sitting, first).reduce((before, map) => laidOutAbove(floor, map, before, floor), floor);
       expect(last).toEqual(laidOutAbove(floor, last.map));
     }),
     { numRuns: 20 },
