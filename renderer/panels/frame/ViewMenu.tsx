@@ -55,7 +55,7 @@ export function ViewMenu({ side = 'bottom' }: { readonly side?: 'bottom' | 'top'
           align="end"
           side={side}
           sideOffset={6}
-          collisionPadding={8}
+          collisionPadding={4}
           aria-label={t('top.view')}
           onCloseAutoFocus={(event) => {
             const action = chosen.current;
