@@ -1,2 +1,3 @@
 /** Packages of fonts say nothing of their sheets' types. */
 declare module '@fontsource/*.css';
+declare module '@fontsource-variable/*.css';

@@ -1,5 +1,6 @@
 import './no-eval.ts';
 import './painted-faces.ts';
+import './interface-faces.ts';
 import './styles/app.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

@@ -5,13 +5,20 @@ const APP = { pages: ['index.html', 'projector.html', 'print.html', 'picture.htm
 /** Pages to measure, which no release holds: `npm run bench` builds them. */
 const BENCH = { pages: ['bench/index.html', 'bench/raw.html'], outDir: '../.cache/bench' };
 
-/** The sheets of the bundled fonts offer older files besides, which no window here asks for. */
-const woff2Alone: Plugin = {
-  name: 'woff2-alone',
+/**
+ * The sheets of the bundled fonts offer older files besides, which no window here asks for. Inter's Latin is a family of
+ * its own: for each size of a text Chromium finds something to stand in for every face of its family that has not come,
+ * which on Linux it asks another process for.
+ */
+const fontSheets: Plugin = {
+  name: 'font-sheets',
   enforce: 'pre',
   transform: {
     filter: { id: /@fontsource.*\.css$/ },
-    handler: (sheet) => sheet.replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/g, ''),
+    handler: (sheet) =>
+      sheet
+        .replaceAll(/, url\([^)]*\.woff\) format\('woff'\)/g, '')
+        .replaceAll(/(\/\* inter-latin-(?:\d+|wght)-normal \*\/\s*@font-face \{\s*font-family: 'Inter)/g, '$1 Latin'),
   },
 };
 
@@ -33,7 +40,7 @@ const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
   root: import.meta.dirname,
   base: './',
   publicDir: false,
-  plugins: [react(), woff2Alone, asciiScripts],
+  plugins: [react(), fontSheets, asciiScripts],
   build: {
     outDir,
     emptyOutDir: true,

@@ -1,8 +1,8 @@
 import type { Colour, EvidenceKind, LaneKind, NoteColour } from './map/journey-map.ts';
 import { NOTE_COLOURS } from './map/journey-map.ts';
 
-/** Inter is bundled, Noto Sans stands in where Inter has no glyph, then the system's own fonts. */
-export const FONT_FAMILY = 'Inter, "Noto Sans", system-ui, sans-serif';
+/** Inter is bundled, its Latin apart; Noto Sans stands in where Inter has no glyph, then the system's own fonts. */
+export const FONT_FAMILY = '"Inter Latin", Inter, "Noto Sans", system-ui, sans-serif';
 
 /** What is painted has these weights: each is a face of its own, since a PDF embeds no variable font as a font. */
 export const TEXT_WEIGHTS = [400, 500, 600] as const;

@@ -1,4 +1,5 @@
 import '../painted-faces.ts';
+import '../interface-faces.ts';
 import '../styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { addNote } from '../../shared/commands/note-commands.ts';

@@ -1,5 +1,6 @@
 import '../no-eval.ts';
 import '../painted-faces.ts';
+import '../interface-faces.ts';
 import '../styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { createTextFitter } from '../../shared/layout/text-fitter.ts';

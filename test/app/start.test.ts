@@ -10,12 +10,12 @@ import { soon } from '../support/soon.ts';
 
 const started = appsOfTest();
 
-/** The families of which a file has come. */
-function fontsThere({ page }: App): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const there = Array.from(document.fonts).filter(({ status }) => status === 'loaded');
-    return [...new Set(there.map(({ family }) => family.replaceAll('"', '')))].sort();
-  });
+/** The families of which a file has come, or of which one has not. */
+function fontsThere({ page }: App, areMissing = false): Promise<readonly string[]> {
+  return page.evaluate((missing) => {
+    const found = Array.from(document.fonts).filter(({ status }) => (status === 'loaded') !== missing);
+    return [...new Set(found.map(({ family }) => family.replaceAll('"', '')))].sort();
+  }, areMissing);
 }
 
 test('a map waits for no font that it needs nothing of, and one that is needed later comes', async () => {
@@ -24,7 +24,10 @@ test('a map waits for no font that it needs nothing of, and one that is needed l
   const app = await started({ args: [place] });
   await boardIsThere(app.page);
   expect(await fontsThere(app)).not.toContain('Noto Sans');
-  expect(await fontsThere(app)).toContain('Inter');
+  // What a Latin text is written with has come whole: for a face that has not, something has to stand in.
+  expect(await fontsThere(app)).toEqual(['Inter Latin', 'Inter Latin Variable']);
+  expect(await fontsThere(app, true)).not.toContain('Inter Latin');
+  expect(await fontsThere(app, true)).not.toContain('Inter Latin Variable');
   await app.page.getByRole('gridcell').first().focus();
   await app.page.keyboard.press('n');
   await noteField(app).fill('\u0928\u092e\u0938\u094d\u0924\u0947');

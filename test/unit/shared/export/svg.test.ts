@@ -6,7 +6,7 @@ import type { Shape } from '../../../../shared/layout/shape.ts';
 import { hostileText } from '../../../support/arbitrary-map.ts';
 
 const HEAD =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="10mm" viewBox="0 0 20 10" font-family="Inter, &quot;Noto Sans&quot;, system-ui, sans-serif" text-rendering="geometricPrecision" style="white-space:pre">';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="10mm" viewBox="0 0 20 10" font-family="&quot;Inter Latin&quot;, Inter, &quot;Noto Sans&quot;, system-ui, sans-serif" text-rendering="geometricPrecision" style="white-space:pre">';
 
 function inside(shapes: readonly Shape[]): string {
   const markup = svgMarkup({ width: 20, height: 10, unit: 'mm', layers: [{ shapes, at: { x: 1, y: 2 }, scale: 0.5 }] });
