@@ -123,7 +123,7 @@ export function BoardCanvas() {
       listening={false}
       aria-hidden
     >
-      <OpaqueLayer ref={lower} listening={false} clearBeforeDraw={false}>
+      <OpaqueLayer ref={lower} listening={false} clearBeforeDraw={false} whenSized={() => ground.damage('all')}>
         <Shape sceneFunc={paintGround} listening={false} />
       </OpaqueLayer>
       <Layer ref={upper} listening={false} visible={isOverlayShown}>

@@ -1,6 +1,7 @@
 // The board paints shapes of its own: none of Konva's is read.
 import Konva from 'konva/lib/Core.js';
 import type { Layer } from 'react-konva/lib/ReactKonvaCore.js';
+import type { Size } from '../../shared/geometry.ts';
 
 /** Konva has no such setting, but the first to ask a canvas for its context decides. */
 function createOpaqueCanvas(): HTMLCanvasElement {
@@ -16,6 +17,14 @@ class Opaque extends Konva.Layer {
     Konva.Util.createCanvasElement = createOpaqueCanvas;
     super(config);
     Object.assign(Konva.Util, usual);
+  }
+
+  /** Sized, a canvas forgets its picture, even where it is as large as before: `whenSized` says so. */
+  override _setSize(size: Size): this {
+    super._setSize(size);
+    const tell: unknown = this.getAttr('whenSized');
+    if (typeof tell === 'function') tell();
+    return this;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Size } from '../../shared/geometry.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type Damage, enterDamage, joined } from './damage.ts';
 import type { NoteMotion } from './note-motion.ts';
@@ -8,10 +7,7 @@ import { paintMarks } from './paint-overlay.ts';
 /** The lower layer, which remembers what of it has to be painted anew. */
 export type Ground = {
   readonly damage: (part: Damage) => void;
-  /**
-   * Paints what is damaged, and everything on a canvas of another size, which is empty; true while something is on its
-   * way and wants another frame.
-   */
+  /** Paints what is damaged; true while something is on its way and wants another frame. */
   readonly paint: (context: CanvasRenderingContext2D, state: EditorState, look: GroundLook) => boolean;
 };
 
@@ -19,7 +15,6 @@ export type GroundLook = Pick<Painting, 'ratio' | 'isZooming'>;
 
 export function createGround(motion: NoteMotion): Ground {
   let damaged: Damage = null;
-  let painted: Size = { width: 0, height: 0 };
   return {
     damage: (part) => {
       damaged = joined(damaged, part);
@@ -29,8 +24,7 @@ export function createGround(motion: NoteMotion): Ground {
       // A stage that is sized comes to its width before its height.
       const { width, height } = context.canvas;
       if (width === 0 || height === 0) return false;
-      const now = width === painted.width && height === painted.height ? damaged : 'all';
-      painted = { width, height };
+      const now = damaged;
       const isMoving = motion.advance();
       damaged = isMoving ? motion.reach() : null;
       context.save();

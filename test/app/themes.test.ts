@@ -165,6 +165,20 @@ test('keys make the interface larger, step by step, and the board stays crisp at
   await soon(async () => (await picture()).ratio / ordinary).toBe(1);
 });
 
+test('a board that is sized to the very same pixels keeps its picture', async () => {
+  const colour = await app.page.evaluate(() => {
+    const [stage] = (globalThis as unknown as { Konva: { stages: { width: (width?: number) => number }[] } }).Konva
+      .stages;
+    // As after another scale of the interface, where the same pixels of the screen are another length of the page.
+    stage?.width(stage.width() + 0.0001);
+    const canvas = document.querySelector<HTMLCanvasElement>('.board canvas');
+    const { width = 0, height = 0 } = canvas ?? {};
+    return [...(canvas?.getContext('2d')?.getImageData(width / 2, height / 2, 1, 1).data ?? [])];
+  });
+  expect(colour).toHaveLength(4);
+  expect(colour).not.toEqual([0, 0, 0, 255]);
+});
+
 test('at 200 % on the screen of a projector the inspector waits to be asked for, and nothing is cut off', async () => {
   const inspector = app.page.getByRole('complementary', { name: app.t('inspector.label') });
   await inspector.waitFor();
