@@ -46,24 +46,38 @@ function useIsOnItsWay(): () => boolean {
   return () => isOnItsWay.current;
 }
 
+/** The grid is only the way in by Tab: Shift+Tab from within leads out of it at once. */
+function setEntrance(grid: EventTarget | null, isOpen: boolean): void {
+  if (grid instanceof HTMLElement) grid.tabIndex = isOpen ? 0 : -1;
+}
+
+type Focus = { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: (event: FocusEvent) => void };
+
 /** The cursor is where the keyboard is: moving one moves the other. */
-function useFocus(element: RefObject<HTMLDivElement | null>): (event: FocusEvent) => void {
+function useFocus(element: RefObject<HTMLDivElement | null>): Focus {
   const store = useEditorStore();
   const cursor = useEditor((state) => state.cursor);
   const isWriting = useEditor((state) => state.writing !== null);
   const isOnItsWay = useIsOnItsWay();
   useEffect(() => {
     const active = document.activeElement;
-    const isFree = active === null || active === document.body || element.current?.contains(active) === true;
+    const isInside = element.current?.contains(active) === true;
+    const isFree = active === null || active === document.body || isInside;
+    // What is taken away with the keyboard on it leaves without a word.
+    if (!isInside) setEntrance(element.current, true);
     if (cursor !== null && !isWriting && isFree && !isOnItsWay()) focusBoard(store);
   });
-  return (event) => {
-    // A dialog may give it back to where it was before the note of the cursor had come. Who goes back by Shift+Tab from
-    // a note goes on from here.
-    const isFromWithin = event.currentTarget.contains(event.relatedTarget);
-    if (event.target === event.currentTarget && !isFromWithin) return focusBoard(store);
-    const focused = cursorOfElement(event.target);
-    if (focused !== null && !sameCursor(store.getState().cursor, focused)) moveCursor(store, focused);
+  return {
+    onFocus: ({ target, currentTarget }) => {
+      // A dialog may give it back to where it was before the note of the cursor had come.
+      if (target === currentTarget) focusBoard(store);
+      else setEntrance(currentTarget, false);
+      const focused = cursorOfElement(target);
+      if (focused !== null && !sameCursor(store.getState().cursor, focused)) moveCursor(store, focused);
+    },
+    onBlur: ({ currentTarget, relatedTarget }) => {
+      if (!currentTarget.contains(relatedTarget)) setEntrance(currentTarget, true);
+    },
   };
 }
 
@@ -81,7 +95,7 @@ export function BoardTwin() {
   const camera = useTwinCamera(grid, layout);
   const isFilled = useFilledCells(layout, camera);
   const descriptions = useDescriptions(layout.map, t);
-  const onFocus = useFocus(grid);
+  const focus = useFocus(grid);
   return (
     <div
       className="board-twin"
@@ -101,7 +115,7 @@ export function BoardTwin() {
         aria-colcount={layout.stages.length + 1}
         aria-description={photoAt(layout.map, null)?.hidden === false ? t('photo.behindMap') : undefined}
         tabIndex={0}
-        onFocus={onFocus}
+        {...focus}
       >
         <StageHeadings layout={layout} t={t} words={words} />
         {layout.lanes.map((row, at) => (

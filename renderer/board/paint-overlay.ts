@@ -129,15 +129,22 @@ function paintDropMarks(context: Context, layout: Layout, { dragging, camera, th
   }
 }
 
-/** Frames belong to the grid: they do not lie over headings that stick. */
-function clipToGrid(context: Context, state: EditorState, { size }: Painting): void {
+type Headings = { readonly lanes: boolean; readonly stages: boolean };
+
+/** What is painted from now on does not lie over headings that stick. */
+function clipBehind({ lanes, stages }: Headings, context: Context, state: EditorState, { size }: Painting): void {
   const shift = headingShift(state.camera);
   const shown = visibleRect(state.camera, size);
-  const left = shift.x > 0 ? shift.x + LANE_HEADING.width : shown.x;
-  const top = shift.y > 0 ? shift.y + STAGE_HEADING.height : shown.y;
+  const left = lanes && shift.x > 0 ? shift.x + LANE_HEADING.width : shown.x;
+  const top = stages && shift.y > 0 ? shift.y + STAGE_HEADING.height : shown.y;
   context.beginPath();
   context.rect(left, top, shown.x + shown.width - left, shown.y + shown.height - top);
   context.clip();
+}
+
+/** Most marks belong to the grid. */
+function clipToGrid(context: Context, state: EditorState, painting: Painting): void {
+  clipBehind({ lanes: true, stages: true }, context, state, painting);
 }
 
 /** The pills lie over the foot of the heading, where the frame would run through them. */
@@ -150,23 +157,32 @@ function paintFootPills(context: Context, layout: Layout, stage: StageId, { came
   context.restore();
 }
 
+/** The frame of a heading that has the cursor goes behind headings of the other kind with it. */
+function paintHeadingMark(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
+  const { camera, cursor, theme } = state;
+  const rect = cursor === null || cursor.kind === 'cell' ? undefined : cursorRect(layout, cursor, camera);
+  if (cursor === null || rect === undefined) return;
+  context.save();
+  clipBehind({ lanes: cursor.kind === 'stage', stages: cursor.kind === 'lane' }, context, state, painting);
+  // A stage may have the colour of the accent itself: on it the frame lies between two lines of the board's.
+  if (cursor.kind === 'stage')
+    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame + 3, stroke: theme.board });
+  paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
+  if (cursor.kind === 'stage') paintFootPills(context, layout, cursor.stage, state);
+  context.restore();
+}
+
 /** Marks on what lies: the cursor, the selection, where the notes in the hand would come to lie. */
 export function paintMarks(context: Context, state: EditorState, painting: Painting): void {
   const layout = shownLayout(state);
   const { camera, cursor, theme, writing, heldHeading } = state;
+  const isMarked = writing === null && heldHeading === null;
   context.save();
   enterBoard(context, camera, painting.ratio);
-  const rect =
-    cursor === null || writing !== null || heldHeading !== null ? undefined : cursorRect(layout, cursor, camera);
-  // A stage may have the colour of the accent itself: on it the frame lies between two lines of the board's.
-  if (rect !== undefined && cursor?.kind === 'stage')
-    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame + 3, stroke: theme.board });
-  if (rect !== undefined && cursor?.kind !== 'cell')
-    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: theme.frame });
-  if (rect !== undefined && cursor?.kind === 'stage') paintFootPills(context, layout, cursor.stage, state);
+  if (isMarked) paintHeadingMark(context, layout, state, painting);
   clipToGrid(context, state, painting);
-  if (rect !== undefined && cursor?.kind === 'cell')
-    paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
+  const rect = isMarked && cursor?.kind === 'cell' ? cursorRect(layout, cursor, camera) : undefined;
+  if (rect !== undefined) paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
   paintFocusedValue(context, state);
   if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);

@@ -331,7 +331,7 @@ test('F1 lists every action, and Esc gives the keyboard back', async () => {
 test('Shift+Tab leads out of the board, and Tab back to where its cursor is', async () => {
   await write('one');
   const isInBoard = () => app.page.evaluate(() => document.activeElement?.closest('.board-twin') !== null);
-  for (let presses = 0; presses < 3 && (await isInBoard()); presses += 1) await press('Shift+Tab');
+  await press('Shift+Tab');
   expect(await isInBoard()).toBe(false);
   await press('Tab');
   await soon(() => focusedName(app.page)).toBe('one');
