@@ -109,26 +109,32 @@ function paintLaneHeadings(context: Context, layout: Layout, shift: number, pain
   context.restore();
 }
 
-function paintStageHeadings(context: Context, layout: Layout, shift: number, painting: HeadingsPainting): void {
+function paintStageHeadings(context: Context, layout: Layout, shift: Point, painting: HeadingsPainting): void {
   const { theme } = painting;
+  const width = layout.bounds.width + ADD.gap * 2 + ADD.size + STAGE_HEADING.tip;
   context.save();
-  context.translate(0, shift);
-  if (shift > 0) {
+  context.translate(0, shift.y);
+  if (shift.y > 0) {
     context.fillStyle = theme.paper;
-    const width = layout.bounds.width + ADD.gap * 2 + ADD.size + STAGE_HEADING.tip;
     context.fillRect(0, -1, width, STAGE_HEADING.height + STAGE_HEADING.gap);
+  }
+  if (shift.x > 0) {
+    // What hangs from them goes behind the headings of the lanes with them.
+    context.beginPath();
+    context.rect(shift.x + LANE_HEADING.width, -STAGE_REACH, width, STAGE_HEADING.height + 2 * STAGE_REACH);
+    context.clip();
   }
   for (const [at, column] of layout.stages.entries()) {
     if (column.stage.id === painting.lifted) continue;
     const moved = painting.movedRect(column.stage.id);
-    if (!isSeen(moved ?? column.heading, { x: 0, y: shift }, painting)) continue;
+    if (!isSeen(moved ?? column.heading, { x: 0, y: shift.y }, painting)) continue;
     context.save();
     if (moved !== null) context.translate(moved.x - column.x, 0);
     const shapes = remembered(column, theme, () => stageHeadingShapes(column, at === 0, theme));
     paintShapes(context, shapes, outset(column.heading, STAGE_REACH), painting);
     context.restore();
   }
-  paintAdd(context, layout.addStage, { x: 0, y: shift }, painting);
+  paintAdd(context, layout.addStage, { x: 0, y: shift.y }, painting);
   context.restore();
 }
 
@@ -137,7 +143,7 @@ export function paintHeadings(context: Context, layout: Layout, corner: Point, p
   const { theme } = painting;
   const shift = headingShift(corner);
   paintLaneHeadings(context, layout, shift.x, painting);
-  paintStageHeadings(context, layout, shift.y, painting);
+  paintStageHeadings(context, layout, shift, painting);
   if (shift.x === 0) return;
   // The corner where both kinds of headings would cross stays plain, to the edge of what hangs from the headings.
   context.fillStyle = theme.paper;
