@@ -207,6 +207,16 @@ describe('salvage of a file with damaged records', () => {
     );
   });
 
+  it('lets a step of the agenda follow a lane whose damaged line is now a stage', () => {
+    const [text, name] = ['"id":"l1","kind"', '"id":"l1","\ufffdind"'];
+    const agenda = [{ id: 'a1', name: '', minutes: 5, todo: 'Look', question: '', remarks: '', used: null }];
+    const map = { ...mapOf(8), agenda: agenda.map((step) => ({ ...step, stages: [], lanes: ['l1'] })) };
+    const { file } = saved(writeMap(map, {}).replace('{"id":"l0"', ']"id":"l0"').replace(text, name));
+    const standIn = file.map.notes.find(({ text: words }) => words.startsWith('note 1'))?.lane;
+    expect(file.map.lanes.map(({ id }) => id)).toContain(standIn);
+    expect(file.map.agenda).toEqual([{ ...map.agenda[0], lanes: [standIn] }]);
+  });
+
   it('keeps every other note of a file in one line where quotes are lost', () => {
     const map = mapOf(60);
     const text = JSON.stringify(JSON.parse(writeMap(map, {})));
@@ -270,10 +280,13 @@ function withoutReferences(line: string): string {
   const {
     id: _id,
     stage: _stage,
+    stages: _stages,
     lane: _lane,
+    lanes: _lanes,
     personas: _personas,
     channel: _channel,
     persona: _persona,
+    image: _image,
     ...rest
   } = JSON.parse(text) as Record<string, unknown>;
   return JSON.stringify(rest);
