@@ -1,3 +1,4 @@
+import type { Camera } from '../../shared/layout/viewport.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { type Damage, enterDamage, joined } from './damage.ts';
 import type { NoteMotion } from './note-motion.ts';
@@ -15,6 +16,7 @@ export type GroundLook = Pick<Painting, 'ratio' | 'isZooming'>;
 
 export function createGround(motion: NoteMotion): Ground {
   let damaged: Damage = null;
+  let painted: Camera | null = null;
   return {
     damage: (part) => {
       damaged = joined(damaged, part);
@@ -27,10 +29,12 @@ export function createGround(motion: NoteMotion): Ground {
       const now = damaged;
       const isMoving = motion.advance();
       damaged = isMoving ? motion.reach() : null;
+      const isPanning = painted !== null && painted !== camera && painted.zoom === camera.zoom;
+      painted = camera;
       context.save();
       const sight = enterDamage(context, now, { camera, size, ratio, paper: state.theme.paper });
       if (sight !== null) {
-        const painting = { ratio, size, motion, isZooming, sight };
+        const painting = { ratio, size, motion, isZooming, isPanning, sight };
         paintBoard(context, state, painting);
         paintMarks(context, state, painting);
       }

@@ -9,6 +9,8 @@ import { copyNoteShadow, withShadow } from './note-shadow.ts';
 import { createFarPainter, isFar } from './paint-far.ts';
 import { type Context, paintShape } from './paint-shape.ts';
 import { servesAt } from './picture-scale.ts';
+import { createPictureStore } from './picture-store.ts';
+import { forgetRuns } from './run-pictures.ts';
 
 /**
  * A note with its shadow and the lane's ground under it, painted once at a scale and then copied: copying pixels that
@@ -25,21 +27,15 @@ type Picture = {
   readonly isClear: boolean;
 };
 
-/** How many pixels all pictures may have together; the ones painted longest ago go first. */
+/** See createPictureStore. */
 const BUDGET = 24_000_000;
 
-const pictures = new Map<Note, Picture>();
-let pixels = 0;
-
-function forget(note: Note, { bitmap }: Picture): void {
-  pixels -= bitmap.width * bitmap.height;
-  pictures.delete(note);
-  bitmap.close();
-}
+const pictures = createPictureStore<Note, Picture>(BUDGET);
 
 /** The fonts, or the colours, are others now. */
 export function forgetPictures(): void {
-  for (const [note, picture] of pictures) forget(note, picture);
+  pictures.forgetAll();
+  forgetRuns();
 }
 
 /** Under this many device pixels a number is unreadable and an icon a speck, and both take as long as ever. */
@@ -104,7 +100,7 @@ function fits(picture: Picture, box: NoteBox, wanted: Wanted): boolean {
 export function pictureOf(box: NoteBox, wanted: Wanted): Picture | null {
   const known = pictures.get(box.note);
   if (known === undefined || fits(known, box, wanted)) return known ?? null;
-  forget(box.note, known);
+  pictures.forget(box.note);
   return null;
 }
 
@@ -121,11 +117,6 @@ export function takePicture(box: NoteBox, look: PictureLook): Picture {
     height: box.rect.height,
     isClear,
   };
-  pictures.set(box.note, picture);
-  pixels += bitmap.width * bitmap.height;
-  for (const [note, old] of pictures) {
-    if (pixels <= BUDGET || note === box.note) break;
-    forget(note, old);
-  }
+  pictures.put(box.note, picture);
   return picture;
 }

@@ -56,6 +56,9 @@ export type Painting = {
   readonly sight: Rect;
 };
 
+/** `isPanning`: see NotePainting. */
+type BoardPainting = Painting & { readonly isPanning: boolean };
+
 /** Under so many device pixels dashes can't be told from each other. */
 const FINE = 3;
 
@@ -117,8 +120,8 @@ function paintChannelPath(context: CanvasRenderingContext2D, layout: Layout, sta
 }
 
 /** Lanes, notes that lie, headings: everything but what is in the hand. */
-export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: Painting): void {
-  const { ratio, motion, isZooming, sight: visible } = painting;
+export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: BoardPainting): void {
+  const { ratio, motion, isZooming, isPanning, sight: visible } = painting;
   const layout = shownLayout(state);
   const { camera, theme } = state;
   const corner: Point = camera;
@@ -144,6 +147,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     scale: camera.zoom * ratio,
     corner: origin,
     isZooming,
+    isPanning,
     movedRect: motion.rectOf,
     left: unpainted(state),
     isDimmed: dimmedNotes(state),

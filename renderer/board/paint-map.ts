@@ -21,7 +21,13 @@ export type MapPainting = {
 };
 
 /** Nothing glides, is held or sought here. */
-const STILL = { movedRect: () => null, left: new Set<string>(), isDimmed: null, isZooming: false } as const;
+const STILL = {
+  movedRect: () => null,
+  left: new Set<string>(),
+  isDimmed: null,
+  isZooming: false,
+  isPanning: false,
+} as const;
 
 /** A map that is only looked at, on a canvas of its own, as the board would show it. */
 export function paintMap(context: CanvasRenderingContext2D, layout: Layout, painting: MapPainting): void {

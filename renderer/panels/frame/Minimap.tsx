@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { containsPoint, type Point, type Rect } from '../../../shared/geometry.ts';
-import { fromMinimap, type Minimap as MinimapPlaces, minimapOf, toMinimap } from '../../../shared/layout/minimap.ts';
+import { fromMinimap, minimapOf } from '../../../shared/layout/minimap.ts';
 import { type Camera, visibleRect } from '../../../shared/layout/viewport.ts';
 import { goToCamera, moveCamera } from '../../state/camera.ts';
 import { stopGlide } from '../../state/camera-glide.ts';
@@ -10,7 +10,7 @@ import type { EditorStore } from '../../state/editor-store.ts';
 import { followCamera } from '../../state/follow-camera.ts';
 import { hasMinimap, minimapPlace } from '../../state/minimap.ts';
 import { presentLayout } from '../../state/selectors.ts';
-import { paintMinimap } from './paint-minimap.ts';
+import { paintMinimap, paintOverview } from './paint-minimap.ts';
 
 /** The whole map in small, with the window as a frame in it to be moved. The eye's alone: the twin needs no overview. */
 export function Minimap() {
@@ -28,24 +28,25 @@ function ShownMinimap() {
   const size = useEditor(({ window }) => window);
   const minimap = useMemo(() => minimapOf(layout.bounds, size), [layout, size]);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const isPainted = useRef(false);
+  const overview = useRef<OffscreenCanvas | null>(null);
   const grip = useRef<Point | null>(null);
 
   useEffect(() => {
-    const paint = (): void => {
-      isPainted.current = true;
-      if (canvas.current !== null) paintMinimap(canvas.current, layout, minimap, theme);
+    const show = ({ camera, window }: EditorState): void => {
+      if (canvas.current === null || overview.current === null) return;
+      paintMinimap(canvas.current, overview.current, visibleRect(camera, window), { minimap, theme });
     };
-    const timer = window.setTimeout(paint, isPainted.current ? REST : 0);
-    return () => window.clearTimeout(timer);
-  }, [layout, minimap, theme]);
-
-  useEffect(() => {
-    return followCamera(store, (state) => {
-      if (frame.current !== null) placeFrame(frame.current, minimap, state);
-    });
-  }, [store, minimap]);
+    const paint = (): void => {
+      overview.current = paintOverview(layout, minimap, theme);
+      show(store.getState());
+    };
+    const timer = window.setTimeout(paint, overview.current === null ? 0 : REST);
+    const stop = followCamera(store, show);
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, [store, layout, minimap, theme]);
 
   const { x, y, width, height } = minimapPlace(store.getState());
   const place = { left: x, top: y, width, height };
@@ -82,7 +83,6 @@ function ShownMinimap() {
       onMouseDown={(event) => event.preventDefault()}
     >
       <canvas ref={canvas} style={minimap.size} />
-      <div ref={frame} className="minimap-window" />
     </div>
   );
 }
@@ -90,15 +90,6 @@ function ShownMinimap() {
 function pointOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): Point {
   const { left, top } = currentTarget.getBoundingClientRect();
   return { x: clientX - left - currentTarget.clientLeft, y: clientY - top - currentTarget.clientTop };
-}
-
-/** Follows the camera without React: it moves with every frame of a pan. */
-function placeFrame({ style }: HTMLElement, minimap: MinimapPlaces, { camera, window }: EditorState): void {
-  const { x, y, width, height } = toMinimap(minimap, visibleRect(camera, window));
-  style.transform = `translate(${x}px, ${y}px)`;
-  // Rounded, for what only differs in its last bits would be laid out and painted anew.
-  style.width = `${width.toFixed(2)}px`;
-  style.height = `${height.toFixed(2)}px`;
 }
 
 function shownRect(store: EditorStore): Rect {

@@ -3,7 +3,7 @@ import type { Layout } from '../../../shared/layout/layout.ts';
 import { laneTint, notePaper } from '../../../shared/layout/scene.ts';
 import { gridRect, strokesTouching } from '../../../shared/layout/stroke-boxes.ts';
 import { strokeColour } from '../../../shared/layout/stroke-shapes.ts';
-import type { Point, Rect } from '../../../shared/geometry.ts';
+import { outset, type Point, type Rect } from '../../../shared/geometry.ts';
 import { mix, type Theme } from '../../../shared/theme.ts';
 
 /** Notes are never less than a dot, in pixels. */
@@ -12,7 +12,12 @@ const DOT = 1.5;
 /** Strokes are lines of this width at least, and points nearer to each other than that are one. */
 const LINE = 1;
 
-function paintStrokes(context: CanvasRenderingContext2D, layout: Layout, minimap: Minimap, theme: Theme): void {
+function paintStrokes(
+  context: OffscreenCanvasRenderingContext2D,
+  layout: Layout,
+  minimap: Minimap,
+  theme: Theme,
+): void {
   const { size } = minimap;
   const board = minimap.bounds;
   const [across, down] = [size.width / board.width, size.height / board.height];
@@ -35,13 +40,12 @@ function paintStrokes(context: CanvasRenderingContext2D, layout: Layout, minimap
 }
 
 /** Lanes, stages, notes and strokes as plain areas of colour: at this size nothing else can be told apart. */
-export function paintMinimap(canvas: HTMLCanvasElement, layout: Layout, minimap: Minimap, theme: Theme): void {
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This window has no canvas to paint a minimap with');
+export function paintOverview(layout: Layout, minimap: Minimap, theme: Theme): OffscreenCanvas {
   const { width, height } = minimap.size;
   const ratio = window.devicePixelRatio;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
+  const canvas = new OffscreenCanvas(Math.round(width * ratio), Math.round(height * ratio));
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('This window has no canvas to paint a minimap with');
   context.scale(canvas.width / width, canvas.height / height);
   const fill = (rect: Rect, colour: string, least = 0): void => {
     const shown = toMinimap(minimap, rect);
@@ -64,4 +68,39 @@ export function paintMinimap(canvas: HTMLCanvasElement, layout: Layout, minimap:
     }
   }
   paintStrokes(context, layout, minimap, theme);
+  return canvas;
 }
+
+/** The frame that stands for the window. On a huge map that is less than a pixel. */
+const FRAME = { line: 1.5, radius: 3, least: 6, tint: 0.08 } as const;
+
+/** The map in small, and in it what of the board is in the window: `seen`, in board units. */
+export function paintMinimap(
+  canvas: HTMLCanvasElement,
+  overview: OffscreenCanvas,
+  seen: Rect,
+  look: MinimapLook,
+): void {
+  const { minimap, theme } = look;
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('This window has no canvas to paint a minimap with');
+  if (canvas.width !== overview.width) canvas.width = overview.width;
+  if (canvas.height !== overview.height) canvas.height = overview.height;
+  context.resetTransform();
+  context.drawImage(overview, 0, 0);
+  context.scale(canvas.width / minimap.size.width, canvas.height / minimap.size.height);
+  const { x, y, width, height } = toMinimap(minimap, seen);
+  const frame = { x, y, width: Math.max(FRAME.least, width), height: Math.max(FRAME.least, height) };
+  context.beginPath();
+  const inside = outset(frame, -FRAME.line / 2);
+  context.roundRect(inside.x, inside.y, inside.width, inside.height, FRAME.radius);
+  context.globalAlpha = FRAME.tint;
+  context.fillStyle = theme.accent;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = theme.accent;
+  context.lineWidth = FRAME.line;
+  context.stroke();
+}
+
+type MinimapLook = { readonly minimap: Minimap; readonly theme: Theme };
