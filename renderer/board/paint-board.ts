@@ -124,7 +124,6 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   const { ratio, motion, isZooming, isPanning, sight: visible } = painting;
   const layout = shownLayout(state);
   const { camera, theme } = state;
-  const corner: Point = camera;
   context.save();
   const origin = enterBoard(context, camera, ratio);
   for (const shape of groundOf(layout, theme)) {
@@ -166,7 +165,7 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
   paintVeil(context, layout, state, visible);
   paintFaceDown(context, layout, state, visible);
   const lifted = liftedHeading(state.heldHeading);
-  paintHeadings(context, layout, corner, {
+  paintHeadings(context, layout, origin, {
     theme,
     movedRect: motion.rectOf,
     lifted,

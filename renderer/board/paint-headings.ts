@@ -138,10 +138,13 @@ function paintStageHeadings(context: Context, layout: Layout, shift: Point, pain
   context.restore();
 }
 
-/** Stage and lane headings, which stay in the window while the board scrolls under them. `corner`: see hitTest. */
+/**
+ * Stage and lane headings, which stay in the window while the board scrolls under them. `corner`: the device pixel on
+ * which the board's lies; up to the very edge of the window, or a line of what lies under them would show there.
+ */
 export function paintHeadings(context: Context, layout: Layout, corner: Point, painting: HeadingsPainting): void {
-  const { theme } = painting;
-  const shift = headingShift(corner);
+  const { theme, scale } = painting;
+  const shift = headingShift({ x: -corner.x / scale, y: -corner.y / scale });
   paintLaneHeadings(context, layout, shift.x, painting);
   paintStageHeadings(context, layout, shift, painting);
   if (shift.x === 0) return;

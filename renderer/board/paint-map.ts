@@ -45,11 +45,6 @@ export function paintMap(context: CanvasRenderingContext2D, layout: Layout, pain
   paintNotes(context, layout, visible, look);
   paintLinks(context, layout, { visible, dragging: null }, look);
   paintStrokes(context, layout, visible, { ...look, rubbed: null });
-  paintHeadings(
-    context,
-    layout,
-    { x: camera.x, y: camera.y },
-    { ...look, lifted: null, sight: visible, invites: false },
-  );
+  paintHeadings(context, layout, corner, { ...look, lifted: null, sight: visible, invites: false });
   context.restore();
 }

@@ -73,3 +73,21 @@ test('moved away and back, it is the same to the last dot, though notes side by 
   // Notes, and the headings of stages and lanes.
   expect(await copied()).toBeLessThan(COUNT);
 });
+
+test('between two pixels too, the headings of the lanes reach the edge of the window', async () => {
+  /** The rows of the board on which one of its first pixels is another than its tenth. */
+  const rows = () =>
+    app.page.evaluate(() => {
+      const context = document.querySelector<HTMLCanvasElement>('.board canvas')?.getContext('2d');
+      const { data, width, height } = context?.getImageData(0, 0, 10, context.canvas.height) ?? new ImageData(1, 1);
+      const colour = (x: number, y: number) => data.slice((y * width + x) * 4, (y * width + x) * 4 + 3).join(' ');
+      const same = (y: number) => [0, 1].every((x) => colour(x, y) === colour(width - 1, y));
+      return Array.from({ length: height }, (_, y) => y).filter((y) => y > 80 && y < 300 && !same(y));
+    });
+  for (let step = 0; step < 4; step += 1) {
+    const before = await dots();
+    await app.page.mouse.wheel(30.3, 0);
+    await soon(async () => (await dots()) === before).toBe(false);
+    expect(await rows()).toEqual([]);
+  }
+});

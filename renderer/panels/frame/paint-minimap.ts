@@ -3,7 +3,7 @@ import type { Layout } from '../../../shared/layout/layout.ts';
 import { laneTint, notePaper } from '../../../shared/layout/scene.ts';
 import { gridRect, strokesTouching } from '../../../shared/layout/stroke-boxes.ts';
 import { strokeColour } from '../../../shared/layout/stroke-shapes.ts';
-import { outset, type Point, type Rect } from '../../../shared/geometry.ts';
+import { clamp, outset, type Point, type Rect, type Size } from '../../../shared/geometry.ts';
 import { mix, type Theme } from '../../../shared/theme.ts';
 
 /** Notes are never less than a dot, in pixels. */
@@ -89,8 +89,7 @@ export function paintMinimap(
   context.resetTransform();
   context.drawImage(overview, 0, 0);
   context.scale(canvas.width / minimap.size.width, canvas.height / minimap.size.height);
-  const { x, y, width, height } = toMinimap(minimap, seen);
-  const frame = { x, y, width: Math.max(FRAME.least, width), height: Math.max(FRAME.least, height) };
+  const frame = frameIn(minimap.size, toMinimap(minimap, seen));
   context.beginPath();
   const inside = outset(frame, -FRAME.line / 2);
   context.roundRect(inside.x, inside.y, inside.width, inside.height, FRAME.radius);
@@ -101,6 +100,16 @@ export function paintMinimap(
   context.strokeStyle = theme.accent;
   context.lineWidth = FRAME.line;
   context.stroke();
+}
+
+/** All four sides show, however far the window reaches beyond the map. */
+function frameIn({ width, height }: Size, seen: Rect): Rect {
+  const side = (from: number, length: number, most: number) => {
+    const start = clamp(from, 0, most - FRAME.least);
+    return { start, length: Math.max(FRAME.least, Math.min(from + length, most) - start) };
+  };
+  const [across, down] = [side(seen.x, seen.width, width), side(seen.y, seen.height, height)];
+  return { x: across.start, y: down.start, width: across.length, height: down.length };
 }
 
 type MinimapLook = { readonly minimap: Minimap; readonly theme: Theme };
