@@ -88,11 +88,7 @@ describe('what a person reads is written by Intl, as the language does; by hand 
         'renderer/workshop/HeapList.tsx',
       ],
     ],
-    [
-      'figures',
-      /toFixed\(|toPrecision\(|\$\{(?!share)\w+\} %/,
-      ['renderer/panels/frame/Minimap.tsx', 'shared/export/svg.ts'],
-    ],
+    ['figures', /toFixed\(|toPrecision\(|\$\{(?!share)\w+\} %/, ['shared/export/svg.ts']],
     [
       'days and moments',
       /DateTimeFormat\(/,
