@@ -4,7 +4,7 @@ import { NOTE } from '../../shared/layout/metrics.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { SHADOW } from './note-shadow.ts';
-import { paintNoteAfresh } from './paint-notes.ts';
+import { paintNoteAfresh } from './paint-note.ts';
 import { paintShape } from './paint-shape.ts';
 
 type Context = CanvasRenderingContext2D;

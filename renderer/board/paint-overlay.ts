@@ -24,7 +24,7 @@ import { paintHeldHeading } from './paint-held-heading.ts';
 import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
-import { paintNoteAfresh } from './paint-notes.ts';
+import { paintNoteAfresh } from './paint-note.ts';
 import { paintFocusedValue, paintHeldValue } from './paint-values.ts';
 import { paintGlow } from './paint-glow.ts';
 import { paintInk, paintRubber } from './paint-strokes.ts';

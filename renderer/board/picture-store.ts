@@ -1,38 +1,34 @@
 type Pictured = { readonly bitmap: ImageBitmap };
 
-/** Pictures of what is painted again and again, as many as have room; the ones painted longest ago go first. */
-export type PictureStore<Key, Picture extends Pictured> = {
-  readonly get: (key: Key) => Picture | undefined;
-  readonly put: (key: Key, picture: Picture) => void;
-  readonly forget: (key: Key) => void;
+/** Pictures of what is painted again and again, as many as have room; those painted longest ago go first. */
+export type PictureStore<Picture extends Pictured> = {
+  readonly keep: (picture: Picture) => void;
+  /** Lets go of its pixels: its bitmap has no width any more. */
+  readonly forget: (picture: Picture) => void;
   readonly forgetAll: () => void;
 };
 
 /** `budget`: how many pixels all pictures may have together. */
-export function createPictureStore<Key, Picture extends Pictured>(budget: number): PictureStore<Key, Picture> {
-  const pictures = new Map<Key, Picture>();
+export function createPictureStore<Picture extends Pictured>(budget: number): PictureStore<Picture> {
+  const pictures = new Set<Picture>();
   let pixels = 0;
-  const forget = (key: Key): void => {
-    const bitmap = pictures.get(key)?.bitmap;
-    if (bitmap === undefined) return;
-    pixels -= bitmap.width * bitmap.height;
-    pictures.delete(key);
-    bitmap.close();
+  const forget = (picture: Picture): void => {
+    if (!pictures.delete(picture)) return;
+    pixels -= picture.bitmap.width * picture.bitmap.height;
+    picture.bitmap.close();
   };
   return {
-    get: (key) => pictures.get(key),
-    put: (key, picture) => {
-      forget(key);
-      pictures.set(key, picture);
+    keep: (picture) => {
+      pictures.add(picture);
       pixels += picture.bitmap.width * picture.bitmap.height;
-      for (const old of pictures.keys()) {
-        if (pixels <= budget || old === key) break;
+      for (const old of pictures) {
+        if (pixels <= budget || old === picture) break;
         forget(old);
       }
     },
     forget,
     forgetAll: () => {
-      for (const key of pictures.keys()) forget(key);
+      for (const picture of pictures) forget(picture);
     },
   };
 }

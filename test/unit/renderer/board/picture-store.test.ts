@@ -1,51 +1,42 @@
 import { expect, test } from 'vitest';
 import { createPictureStore } from '../../../../renderer/board/picture-store.ts';
 
+/** Pictures ten pixels high; which of them are gone, in the order in which they went. */
 function storeOf(budget: number) {
-  const closed: string[] = [];
-  const store = createPictureStore<string, { readonly bitmap: ImageBitmap }>(budget);
-  const put = (key: string, width = 10): void => {
-    store.put(key, { bitmap: { width, height: 10, close: () => closed.push(key) } });
+  const gone: string[] = [];
+  const store = createPictureStore<{ readonly bitmap: ImageBitmap }>(budget);
+  const keep = (name: string, width = 10) => {
+    const picture = { bitmap: { width, height: 10, close: () => gone.push(name) } };
+    store.keep(picture);
+    return picture;
   };
-  const kept = (): readonly string[] => ['a', 'b', 'c', 'd'].filter((key) => store.get(key) !== undefined);
-  return { store, put, kept, closed };
+  return { store, keep, gone };
 }
 
-test('the pictures painted longest ago make room for new ones, and are let go of', () => {
-  const { put, kept, closed } = storeOf(300);
-  for (const key of ['a', 'b', 'c']) put(key);
-  expect([kept(), closed]).toEqual([['a', 'b', 'c'], []]);
-  put('d', 20);
-  expect([kept(), closed]).toEqual([
-    ['c', 'd'],
-    ['a', 'b'],
-  ]);
+test('the pictures painted longest ago make room for new ones', () => {
+  const { keep, gone } = storeOf(300);
+  for (const name of ['a', 'b', 'c']) keep(name);
+  expect(gone).toEqual([]);
+  keep('d', 20);
+  expect(gone).toEqual(['a', 'b']);
 });
 
 test('one that is larger than all room is kept alone', () => {
-  const { put, kept } = storeOf(300);
-  put('a');
-  put('b', 50);
-  expect(kept()).toEqual(['b']);
+  const { keep, gone } = storeOf(300);
+  keep('a');
+  keep('b', 50);
+  expect(gone).toEqual(['a']);
+  keep('c');
+  expect(gone).toEqual(['a', 'b']);
 });
 
-test('another picture of the same takes the place of the first', () => {
-  const { put, kept, closed } = storeOf(300);
-  put('a');
-  put('b');
-  put('a');
-  put('c');
-  expect([kept(), closed]).toEqual([['a', 'b', 'c'], ['a']]);
-  put('d');
-  expect(kept()).toEqual(['a', 'c', 'd']);
-});
-
-test('what is forgotten is gone', () => {
-  const { store, put, kept, closed } = storeOf(300);
-  for (const key of ['a', 'b', 'c']) put(key);
-  store.forget('b');
-  store.forget('b');
-  expect(kept()).toEqual(['a', 'c']);
+test('what is forgotten is gone, once, and leaves its room to others', () => {
+  const { store, keep, gone } = storeOf(300);
+  const [a] = [keep('a'), keep('b'), keep('c')];
+  store.forget(a);
+  store.forget(a);
+  keep('d');
+  expect(gone).toEqual(['a']);
   store.forgetAll();
-  expect([kept(), closed]).toEqual([[], ['b', 'a', 'c']]);
+  expect(gone).toEqual(['a', 'b', 'c', 'd']);
 });
