@@ -5,7 +5,7 @@ import { useEditor, useEditorStore, useTranslate } from '../../state/editor-cont
 import { placeAfter } from '../parts/list-keys.ts';
 import { Sketch } from '../parts/Sketch.tsx';
 import { timeAgo } from '../parts/time-ago.ts';
-import { isKeyboardLost } from '../parts/use-keyboard-given-back.ts';
+import { takeLostKeyboard } from '../parts/use-keyboard-given-back.ts';
 import type { KnownDetails } from './use-version-details.ts';
 import { changeWords } from './version-words.ts';
 
@@ -23,7 +23,7 @@ export function VersionList({ versions, chosen, details, want, choose, remove }:
   const list = useRef<HTMLUListElement>(null);
   // The one that had the keyboard may just have been deleted.
   useEffect(() => {
-    if (isKeyboardLost()) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    takeLostKeyboard(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]'));
   }, [versions]);
   const goTo = (place: number): void => {
     const version = versions[place];

@@ -9,7 +9,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { KeepVersionDialog } from './KeepVersionDialog.tsx';
 import { useVersionDetails } from './use-version-details.ts';
 import { VersionList } from './VersionList.tsx';
-import { isKeyboardLost } from '../parts/use-keyboard-given-back.ts';
+import { takeLostKeyboard } from '../parts/use-keyboard-given-back.ts';
 import { type Picture, VersionView } from './VersionView.tsx';
 
 type VersionsDialogProps = { readonly Picture: Picture };
@@ -101,7 +101,7 @@ function NoVersions({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
   // The last version may just have been deleted, and the keyboard with it.
   useEffect(() => {
-    if (isKeyboardLost()) part.current?.querySelector('button')?.focus();
+    takeLostKeyboard(() => part.current?.querySelector('button'));
   }, []);
   const isUntitled = useEditor((state) => state.document?.status.name === null);
   return (

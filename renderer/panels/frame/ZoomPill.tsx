@@ -8,10 +8,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { keepKeyboard } from '../parts/keep-keyboard.ts';
 import { percentText } from '../../../shared/percent-text.ts';
 
-/** How often the text changes while the zoom does, in milliseconds: oftener nobody could read it. */
-const READABLE = 60;
-
-/** Follows the zoom without React. */
+/** Follows the zoom without React: it changes with every frame. */
 function Percent(props: ComponentProps<'button'>) {
   const store = useEditorStore();
   const t = useTranslate();
@@ -26,19 +23,8 @@ function Percent(props: ComponentProps<'button'>) {
       // The text stays the same piece: another would be laid out from the beginning.
       if (text.current?.firstChild) text.current.firstChild.nodeValue = percentText(percent, t);
     };
-    let next: number | undefined;
-    const showSoon = (): void => {
-      next ??= window.setTimeout(() => {
-        next = undefined;
-        show(store.getState());
-      }, READABLE);
-    };
     show(store.getState());
-    const stop = store.subscribe((now, before) => now.camera.zoom === before.camera.zoom || showSoon());
-    return () => {
-      stop();
-      window.clearTimeout(next);
-    };
+    return store.subscribe((now, before) => now.camera.zoom === before.camera.zoom || show(now));
   }, [store, t]);
   return (
     <button {...props} type="button" className="button quiet percent">
