@@ -56,7 +56,7 @@ export function createCopier(context: Context, copying: Copying): Copier {
     const isWorthIt = left > 0 && (isPanning || isZooming || paintedOnce.has(box));
     if (picture === null && (isWorthIt || isDimmed)) {
       left -= 1;
-      paintSheet([{ box, x: 0 }], { theme, scale, isClear });
+      paintSheet([box], { theme, scale, isClear });
       picture = pictureOf(box, wanted);
     }
     if (picture === null) {
@@ -78,16 +78,15 @@ export function createCopier(context: Context, copying: Copying): Copier {
     return lacksOne && (isZooming || boxes.some((box) => paintedOnce.has(box)));
   }
 
-  function newSheet(boxes: readonly NoteBox[], start: number) {
+  function newSheet(boxes: readonly NoteBox[]) {
     left -= boxes.length;
-    const places = boxes.map((box) => ({ box, x: pixelOf({ x: box.rect.x - SHADOW.left, y: 0 }).x - start }));
-    return paintSheet(places, { theme, scale, isClear: false });
+    return paintSheet(boxes, { theme, scale, isClear: false });
   }
 
   function copyRun(boxes: readonly NoteBox[], whole: Rect, seen: readonly PlacedNote[]): void {
     const { x, y } = pixelOf(whole);
     const known = sheetOf(boxes, { scale, isZooming, isClear: false });
-    const sheet = known ?? (isSheetWorthIt(boxes) ? newSheet(boxes, x) : null);
+    const sheet = known ?? (isSheetWorthIt(boxes) ? newSheet(boxes) : null);
     if (sheet === null) {
       for (const note of seen) copyNote(note);
       return;

@@ -96,13 +96,16 @@ function easelOf(width: number, height: number, isClear: boolean): OffscreenCanv
   return context;
 }
 
-export type Place = { readonly box: NoteBox /** In device pixels from the first. */; readonly x: number };
-
 /** Paints notes side by side on a sheet of their own, or copies them from where they are painted already. */
-export function paintSheet(places: readonly Place[], look: NoteLook & { readonly isClear: boolean }): Sheet {
+export function paintSheet(boxes: readonly NoteBox[], look: NoteLook & { readonly isClear: boolean }): Sheet {
   const { theme, scale, isClear } = look;
-  const parts = places.map(({ box, x }) => ({ box, x, width: Math.ceil(withShadow(box.rect).width * scale) }));
-  const height = Math.ceil(Math.max(...places.map(({ box }) => withShadow(box.rect).height)) * scale);
+  const wholes = boxes.map(({ rect }) => withShadow(rect));
+  const start = Math.round(Math.min(...wholes.map(({ x }) => x)) * scale);
+  const height = Math.ceil(Math.max(...wholes.map((whole) => whole.height)) * scale);
+  const parts = boxes.map((box) => {
+    const { x, width } = withShadow(box.rect);
+    return { box, x: Math.round(x * scale) - start, width: Math.ceil(width * scale) };
+  });
   const context = easelOf(Math.max(...parts.map(({ x, width }) => x + width)), height, isClear);
   context.resetTransform();
   if (isClear) context.clearRect(0, 0, context.canvas.width, height);
