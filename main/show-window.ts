@@ -10,10 +10,14 @@ export function awaitPicture(window: Window): void {
   pictures.set(window, new Promise((resolve) => window.once('ready-to-show', () => resolve())));
 }
 
+/** How long a picture is waited for, in milliseconds: a page that says nothing of its first one is seen all the same. */
+const PATIENCE = 1_500;
+
 /** Shows a window where it goes, null: where it is, once there is something to see. Before that nobody sees it. */
 export function showAt(window: Window, place: FoundPlace | null): void {
   if (place !== null) window.setBounds(place.bounds);
-  void pictures.get(window)?.then(() => {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE).unref());
+  void Promise.race([pictures.get(window), patience]).then(() => {
     // It may have been closed before there was anything to see.
     if (window.isDestroyed()) return;
     if (place?.isMaximized === true) window.maximize();

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { awaitPicture, showAt } from '../../../main/show-window.ts';
 
 const PLACE = { bounds: { x: 10, y: 20, width: 1_000, height: 700 }, isMaximized: true };
@@ -57,4 +57,15 @@ test('without a place it is shown where it is, and not at all once it is closed'
   }
   await settled();
   expect([open.done, closed.done]).toEqual([['show'], []]);
+});
+
+test('a page that never says that it has a picture is shown all the same', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { done, lay } = windowOf();
+  lay(PLACE);
+  await vi.advanceTimersByTimeAsync(1_400);
+  expect(done).toEqual(['to 10, 20']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(done).toEqual(SHOWN);
 });
