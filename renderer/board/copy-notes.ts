@@ -28,8 +28,12 @@ export type Copying = {
   readonly isDimmed: boolean;
 };
 
-/** `isClear`: see Wanted in note-pictures. */
-type PlacedNote = { readonly box: NoteBox; readonly at: Point; readonly isClear: boolean };
+export type PlacedNote = {
+  readonly box: NoteBox;
+  readonly at: Point;
+  /** A photo, or the frame of its group, shows around it. */
+  readonly isClear: boolean;
+};
 
 export type Copier = {
   readonly copyNote: (note: PlacedNote) => void;

@@ -4,7 +4,7 @@ import type { Lane, Note } from '../../shared/map/journey-map.ts';
 import { withShadow } from './note-shadow.ts';
 import { type NoteLook, paintNote } from './paint-note.ts';
 import { servesAt } from './picture-scale.ts';
-import { createPictureStore } from './picture-store.ts';
+import { createPictureStore, isOpen } from './picture-store.ts';
 
 /**
  * Notes side by side with their shadows and the lane's ground under them, painted once at a scale and then copied: copying
@@ -64,8 +64,7 @@ function forget(note: Note): void {
 export function pictureOf(box: NoteBox, wanted: Wanted): Picture | null {
   const known = pictures.get(box.note);
   if (known === undefined) return null;
-  // One whose sheet had to make room has no width any more.
-  if (known.sheet.bitmap.width > 0 && fits(known, box, wanted)) return known;
+  if (isOpen(known.sheet) && fits(known, box, wanted)) return known;
   forget(box.note);
   return null;
 }

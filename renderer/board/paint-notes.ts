@@ -1,8 +1,8 @@
-import { intersects, type Point, type Rect } from '../../shared/geometry.ts';
-import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
+import { intersects, type Rect } from '../../shared/geometry.ts';
+import type { CellBox, Layout } from '../../shared/layout/layout.ts';
 import { ghostShapes } from '../../shared/layout/scene.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
-import { type Copying, createCopier } from './copy-notes.ts';
+import { type Copying, createCopier, type PlacedNote } from './copy-notes.ts';
 import { type NoteRun, runsOf } from './note-runs.ts';
 import { withShadow } from './note-shadow.ts';
 import { areSpecks, createFarPainter, isFar } from './paint-far.ts';
@@ -15,13 +15,6 @@ export type NotePainting = Omit<Copying, 'isDimmed'> & {
   readonly left: ReadonlySet<NoteId>;
   /** Notes that step back behind the others; null: none do. */
   readonly isDimmed: ((note: NoteId) => boolean) | null;
-};
-
-type PlacedNote = {
-  readonly box: NoteBox;
-  readonly at: Point;
-  /** A photo, or the frame of its group, shows around it. */
-  readonly isClear: boolean;
 };
 
 type PlacedRun = {

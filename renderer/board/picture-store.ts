@@ -3,7 +3,7 @@ type Pictured = { readonly bitmap: ImageBitmap };
 /** Pictures of what is painted again and again, as many as have room; those painted longest ago go first. */
 export type PictureStore<Picture extends Pictured> = {
   readonly keep: (picture: Picture) => void;
-  /** Lets go of its pixels: its bitmap has no width any more. */
+  /** Lets go of its pixels: it is not open any more. */
   readonly forget: (picture: Picture) => void;
   readonly forgetAll: () => void;
 };
@@ -31,4 +31,9 @@ export function createPictureStore<Picture extends Pictured>(budget: number): Pi
       for (const picture of pictures) forget(picture);
     },
   };
+}
+
+/** Whether a picture still has its pixels. */
+export function isOpen({ bitmap }: Pictured): boolean {
+  return bitmap.width > 0;
 }

@@ -2,6 +2,7 @@ import type { Point, Rect } from '../../shared/geometry.ts';
 import { outlineOf } from '../../shared/layout/stroke-shapes.ts';
 import type { Stroke } from '../../shared/map/journey-map.ts';
 import { servesAt } from './picture-scale.ts';
+import { createPictureStore, isOpen } from './picture-store.ts';
 
 /** A stroke painted once at a scale and then copied: its outline has hundreds of corners, its pixels are few. */
 type Picture = {
@@ -13,18 +14,12 @@ type Picture = {
   readonly at: Point;
 };
 
-/** How many pixels all pictures may have together, and one alone; a line across the whole board is cheap to paint. */
+/** See createPictureStore; and how many pixels one picture may have: a line across the whole board is cheap to paint. */
 const BUDGET = 12_000_000;
 const MOST = 600_000;
 
-const pictures = new Map<Stroke, Picture>();
-let pixels = 0;
-
-function forget(stroke: Stroke, { bitmap }: Picture): void {
-  pixels -= bitmap.width * bitmap.height;
-  pictures.delete(stroke);
-  bitmap.close();
-}
+const kept = createPictureStore<Picture>(BUDGET);
+const pictures = new WeakMap<Stroke, Picture>();
 
 export function pathOf(outlines: readonly (readonly Point[])[]): Path2D {
   const path = new Path2D();
@@ -69,16 +64,12 @@ function draw(stroke: Stroke, reach: Rect, { scale, fill }: StrokeLook): Picture
 export function strokePicture(stroke: Stroke, reach: Rect, look: StrokeLook): Picture | null {
   const known = pictures.get(stroke);
   if (known !== undefined) {
-    if (known.fill === look.fill && servesAt(known, look)) return known;
-    forget(stroke, known);
+    if (isOpen(known) && known.fill === look.fill && servesAt(known, look)) return known;
+    kept.forget(known);
   }
   const picture = draw(stroke, reach, look);
   if (picture === null) return null;
   pictures.set(stroke, picture);
-  pixels += picture.bitmap.width * picture.bitmap.height;
-  for (const [other, old] of pictures) {
-    if (pixels <= BUDGET || other === stroke) break;
-    forget(other, old);
-  }
+  kept.keep(picture);
   return picture;
 }
