@@ -46,6 +46,11 @@ function useIsOnItsWay(): () => boolean {
   return () => isOnItsWay.current;
 }
 
+/** Whether a dialog or a menu stands before it, which may have nothing with the keyboard on it for a moment. */
+function isCovered(element: Element | null): boolean {
+  return Boolean(element?.closest('[aria-hidden="true"]'));
+}
+
 /** The grid is only the way in by Tab: Shift+Tab from within leads out of it at once. */
 function setEntrance(grid: EventTarget | null, isOpen: boolean): void {
   if (grid instanceof HTMLElement) grid.tabIndex = isOpen ? 0 : -1;
@@ -62,7 +67,7 @@ function useFocus(element: RefObject<HTMLDivElement | null>): Focus {
   useEffect(() => {
     const active = document.activeElement;
     const isInside = element.current?.contains(active) === true;
-    const isFree = active === null || active === document.body || isInside;
+    const isFree = (active === null || active === document.body || isInside) && !isCovered(element.current);
     // What is taken away with the keyboard on it leaves without a word.
     if (!isInside) setEntrance(element.current, true);
     if (cursor !== null && !isWriting && isFree && !isOnItsWay()) focusBoard(store);

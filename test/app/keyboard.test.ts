@@ -328,6 +328,29 @@ test('F1 lists every action, and Esc gives the keyboard back', async () => {
   expect(await noteNamed(app.page, 'one').count()).toBe(1);
 });
 
+test('the board leaves the keyboard to a dialog in which nothing has it for a moment', async () => {
+  const { page } = app;
+  await write('one');
+  await press('F1');
+  const dialog = page.getByRole('dialog', { name: app.t('keys.title') });
+  await dialog.waitFor();
+  const taken = await page.evaluateHandle(() => {
+    const elements: (string | null)[] = [];
+    const board = document.querySelector('.board-twin');
+    board?.addEventListener('focusin', () => elements.push(document.activeElement?.ariaLabel ?? null));
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    return elements;
+  });
+  const resized = page.evaluate(() => new Promise((resolve) => addEventListener('resize', resolve, { once: true })));
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 700));
+  await resized;
+  await boardAtRest(page);
+  expect(await taken.jsonValue()).toEqual([]);
+  await press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await soon(() => focusedName(page)).toBe('one');
+});
+
 test('Shift+Tab leads out of the board, and Tab back to where its cursor is', async () => {
   await write('one');
   const isInBoard = () => app.page.evaluate(() => document.activeElement?.closest('.board-twin') !== null);

@@ -23,7 +23,7 @@ export function VersionList({ versions, chosen, details, want, choose, remove }:
   const list = useRef<HTMLUListElement>(null);
   // The one that had the keyboard may just have been deleted.
   useEffect(() => {
-    takeLostKeyboard(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]'));
+    takeLostKeyboard(list.current?.querySelector<HTMLElement>('[tabindex="0"]'));
   }, [versions]);
   const goTo = (place: number): void => {
     const version = versions[place];

@@ -101,7 +101,7 @@ function NoVersions({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
   // The last version may just have been deleted, and the keyboard with it.
   useEffect(() => {
-    takeLostKeyboard(() => part.current?.querySelector('button'));
+    takeLostKeyboard(part.current?.querySelector('button'));
   }, []);
   const isUntitled = useEditor((state) => state.document?.status.name === null);
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { afterFrame } from '../../state/after-frame.ts';
 
 /**
  * Gives the keyboard back, once a dialog is gone, to where it was before. Radix gives it to the button that opened the
@@ -13,20 +12,9 @@ export function useKeyboardGivenBack(): (event: Event) => void {
   };
 }
 
-/** Whether what had the keyboard has gone: it is with nobody, or with a dialog as a whole. */
-function isKeyboardLost(): boolean {
+/** Takes the keyboard if what had it has gone: it is with nobody then, or with a dialog as a whole. */
+export function takeLostKeyboard(element: HTMLElement | null | undefined): void {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.matches('[role="dialog"]');
-}
-
-/**
- * Takes the keyboard where it is lost: now, or once the dialog is gone that had it, which may give it back to what is gone
- * as well.
- */
-export function takeLostKeyboard(find: () => HTMLElement | null | undefined): void {
-  const take = (): void => {
-    if (isKeyboardLost()) find()?.focus();
-  };
-  take();
-  afterFrame(take);
+  const isLost = activeElement === null || activeElement === document.body || activeElement.matches('[role="dialog"]');
+  if (isLost) element?.focus();
 }
