@@ -1,6 +1,7 @@
 import { app, protocol } from 'electron';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { beginWithWindows } from './begin-with-windows.ts';
+import { lookForGraphicsCard } from './graphics-card.ts';
 import { openLog } from './log.ts';
 import { keepNetworkInProcess } from './network-in-process.ts';
 import { ensureOwnFolder, logFolder } from './own-folder.ts';
@@ -14,6 +15,7 @@ keepNetworkInProcess();
 
 const unwritable = ensureOwnFolder();
 const log = openLog(logFolder(), () => new Date());
+lookForGraphicsCard(app, { log, chromium: process.versions.chrome, now: new Date() });
 process.on('uncaughtException', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (error) => log.error('unhandled', error));
 

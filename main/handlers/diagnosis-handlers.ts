@@ -39,6 +39,7 @@ function factsOf({ settings, windows }: Shell): DiagnosisFacts {
       Node: node,
       system: `${os.type()} ${os.release()} ${process.arch}`,
       memory: `${Math.round(os.totalmem() / 2 ** 20)} MB`,
+      graphics: app.getGPUFeatureStatus().gpu_compositing,
       packaged: String(app.isPackaged),
     },
     settings: settings.value(),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writeMap } from '../../shared/file/write-map.ts';
@@ -42,4 +42,33 @@ test('a key that is pressed before the rest of the window has come opens what it
   await boardIsThere(page);
   await page.keyboard.press('F1');
   await soon(() => page.getByRole('dialog', { name: t('keys.title') }).count()).toBe(1);
+});
+
+test('where there is no graphics card, it is looked for once a day', async ({ skip }) => {
+  const userData = await makeFolder();
+  const note = path.join(userData, 'no-graphics-card');
+  const age = async (): Promise<number | null> =>
+    stat(note).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => null,
+    );
+  const hour = 60 * 60 * 1000;
+  const startAfter = async (hours: number): Promise<void> => {
+    const then = (Date.now() - hours * hour) / 1000;
+    await utimes(note, then, then);
+    const next = await started({ userData });
+    await next.page.getByRole('heading', { name: next.t('start.new') }).waitFor();
+    await next.electron.evaluate(({ app: running }) => running.getGPUInfo('basic'));
+    await next.close();
+  };
+  const first = await started({ userData });
+  await first.page.getByRole('heading', { name: first.t('start.new') }).waitFor();
+  const card = await first.electron.evaluate(({ app: running }) => running.getGPUFeatureStatus().gpu_compositing);
+  skip(!card.startsWith('disabled'), 'this machine has a graphics card');
+  await soon(age).toBeLessThan(hour);
+  await first.close();
+  await startAfter(5);
+  expect(await age()).toBeGreaterThan(4 * hour);
+  await startAfter(30);
+  await soon(age).toBeLessThan(hour);
 });
