@@ -46,7 +46,7 @@ test('where none is found, it is not looked for again that day, and is the day a
   const first = start(folder);
   expect(first.looks()).toBe(true);
   first.finds('disabled_software');
-  await missedAt(folder, NOW.getTime());
+  await utimes(path.join(folder, NOTE), NOW, NOW);
   expect(start(folder, { now: new Date(NOW.getTime() + 23 * HOUR) }).looks()).toBe(false);
   expect(start(folder, { now: new Date(NOW.getTime() + 25 * HOUR) }).looks()).toBe(true);
 });
