@@ -7,7 +7,6 @@ import type { FileFacts } from './documents/disk.ts';
 import type { DocumentSession } from './documents/document-session.ts';
 import { isSameState } from './documents/durable-write.ts';
 import type { KnownFile } from './documents/file-sight.ts';
-import { showAt } from './show-window.ts';
 import { LEAST_SIZE, openWindow, type WindowLook } from './window.ts';
 import type { WindowPlaces } from './window-places.ts';
 import { MapWindow } from './map-window.ts';
@@ -16,7 +15,7 @@ type Attending = {
   readonly look: () => WindowLook;
   readonly t: () => Translate;
   readonly places: WindowPlaces;
-  /** The window that is opened first: its page loads, unseen, while it is found out what it shows. */
+  /** The window that is opened first: its page loads while it is found out what it shows. */
   readonly ahead: BrowserWindow;
   readonly onOpen: (window: MapWindow) => void;
 };
@@ -36,6 +35,9 @@ export class MapWindows {
     this.#t = t;
     this.#onOpen = onOpen;
     this.#ahead = this.#around(ahead);
+    ahead.once('closed', () => {
+      if (this.#ahead?.browser === ahead) this.#ahead = null;
+    });
   }
 
   get all(): readonly MapWindow[] {
@@ -76,10 +78,20 @@ export class MapWindows {
     return window;
   }
 
+  /**
+   * Seen from here on, where it goes and in the colour of its page: one that waited unseen for the page's picture would
+   * come later, and sometimes Chromium paints nothing for a window that nobody sees.
+   */
   #around(browser: BrowserWindow): MapWindow {
-    const beside = this.all.map((other) => other.browser);
-    showAt(browser, this.#places.next(beside, LEAST_SIZE));
-    return new MapWindow({ browser, look: this.#look(), t: this.#t });
+    const window = new MapWindow({ browser, look: this.#look(), t: this.#t });
+    const place = this.#places.next(
+      this.all.map((other) => other.browser),
+      LEAST_SIZE,
+    );
+    if (place !== null) browser.setBounds(place.bounds);
+    if (place?.isMaximized === true) browser.maximize();
+    browser.show();
+    return window;
   }
 
   /** Shows a map in this window where it shows none, in a new one otherwise. */

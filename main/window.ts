@@ -2,7 +2,6 @@ import { app, BrowserWindow } from 'electron';
 import path from 'node:path';
 import { addressForOutside, fileOf } from './addresses.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
-import { awaitPicture } from './show-window.ts';
 
 export type Page = 'index.html' | 'projector.html' | 'print.html' | 'picture.html';
 
@@ -35,7 +34,7 @@ export function setWayOut(way: WayOut): void {
   wayOut = way;
 }
 
-/** Makes every window of the app, also the hidden one that prints. Nobody sees it before it is shown: see showAt. */
+/** Makes every window of the app, also the hidden one that prints. Nobody sees it before it is shown. */
 export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): BrowserWindow {
   const window = new BrowserWindow({
     ...FIRST_SIZE,
@@ -62,7 +61,6 @@ export function openWindow(page: Page, { ground, scale }: WindowLook = PLAIN): B
   const { id } = webContents;
   pages.set(id, page);
   window.on('closed', () => pages.delete(id));
-  awaitPicture(window);
   window.on('page-title-updated', (event) => event.preventDefault());
   // A room only looks.
   const leave = (address: string) => (page === 'projector.html' ? undefined : takeWayOut(window, address));
