@@ -1,5 +1,5 @@
 import { app, protocol, session } from 'electron';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { APP_SCHEME, serveApp } from './app-protocol.ts';
 import { RENDERER_FOLDER } from './assets.ts';
 import { lockSession } from './security.ts';
@@ -10,6 +10,8 @@ export async function prepareGround(): Promise<void> {
   lockSession(session.defaultSession);
   // What `protocol.handle` needs of Node takes as long to load as a page's process takes to start.
   protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
-    void serveApp({ folder: RENDERER_FOLDER, read: readFile }, request).then(answer);
+    void serveApp({ folder: RENDERER_FOLDER, read: (place) => Promise.resolve(readFileSync(place)) }, request).then(
+      answer,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron';
+import { app, Menu, protocol } from 'electron';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-protocol.ts';
 import { beginWithWindows } from './begin-with-windows.ts';
 import { lookForGraphicsCard } from './graphics-card.ts';
@@ -11,6 +11,9 @@ import { lockContents } from './security.ts';
 // Before the app is ready, or it has no effect.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
+// In place of Electron's own, which takes a while to build, can reload the page and opens the developer tools. It leaves a
+// window the size that it has with ours, so that the page, which comes before ours does, is laid out once.
+Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: app.name }]));
 keepNetworkInProcess();
 
 const unwritable = ensureOwnFolder();

@@ -10,10 +10,6 @@ const NOTHING_OPEN = { undo: null, redo: null, disabled: [] };
 
 /** Each window has its own menu bar; macOS has one, which shows that of the window in front. */
 export function createMenus(shell: () => Shell): Menus {
-  // Electron's own menu can reload the page and open the developer tools. It leaves the window the size that it has with
-  // ours, so that the page, which comes before ours does, is laid out once.
-  Menu.setApplicationMenu(null);
-
   function refresh(window: MapWindow): void {
     if (window.browser.isDestroyed()) return;
     if (!isMac) window.browser.setMenu(menuFor(shell(), window));

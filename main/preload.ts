@@ -38,4 +38,7 @@ const bridge: Bridge = {
   },
 };
 
+// The first format of a page takes Chromium a while: it is made while the page's script is on its way.
+if (beginning !== null) setTimeout(() => void new Intl.DateTimeFormat().format(), 1);
+
 contextBridge.exposeInMainWorld('jejak', bridge);
