@@ -82,7 +82,8 @@ export function BoardCanvas() {
     const stop = store.subscribe((now, before) => {
       if (now.fitter !== before.fitter || now.theme !== before.theme || wordsOf(now) !== wordsOf(before))
         forgetPictures();
-      if (now.camera.zoom !== before.camera.zoom) {
+      // Where a map is seen first, nothing was before.
+      if (now.camera.zoom !== before.camera.zoom && ground.shows(now)) {
         zooming.current = true;
         still.ask();
       }

@@ -8,6 +8,8 @@ import { paintMarks } from './paint-overlay.ts';
 /** The lower layer, which remembers what of it has to be painted anew. */
 export type Ground = {
   readonly damage: (part: Damage) => void;
+  /** Whether it was this map, in whatever state, that was painted last. */
+  readonly shows: (state: EditorState) => boolean;
   /** Paints what is damaged; true while something is on its way and wants another frame. */
   readonly paint: (context: CanvasRenderingContext2D, state: EditorState, look: GroundLook) => boolean;
 };
@@ -17,10 +19,12 @@ export type GroundLook = Pick<Painting, 'ratio' | 'isZooming'>;
 export function createGround(motion: NoteMotion): Ground {
   let damaged: Damage = null;
   let painted: Camera | null = null;
+  let handle: string | null = null;
   return {
     damage: (part) => {
       damaged = joined(damaged, part);
     },
+    shows: ({ document }) => handle !== null && handle === document?.handle,
     paint: (context, state, { ratio, isZooming }) => {
       const { camera, window: size } = state;
       // A stage that is sized comes to its width before its height.
@@ -31,6 +35,7 @@ export function createGround(motion: NoteMotion): Ground {
       damaged = isMoving ? motion.reach() : null;
       const isPanning = painted !== null && painted !== camera && painted.zoom === camera.zoom;
       painted = camera;
+      handle = state.document?.handle ?? null;
       context.save();
       const sight = enterDamage(context, now, { camera, size, ratio, paper: state.theme.paper });
       if (sight !== null) {

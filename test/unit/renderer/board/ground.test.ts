@@ -24,7 +24,7 @@ function groundFarFromNotes() {
   store.setState({ camera: { x: 1e6, y: 1e6, zoom: 1 } });
   const paint = (context: CanvasRenderingContext2D) =>
     ground.paint(context, store.getState(), { ratio: 1, isZooming: false });
-  return { ground, paint };
+  return { ground, store, paint };
 }
 
 test('it is painted when something changed, and once', () => {
@@ -50,4 +50,14 @@ test('what changes before there is room is painted with the first picture, and o
   paint(canvas.context);
   paint(canvas.context);
   expect(canvas.times()).toBe(1);
+});
+
+test('it shows a map from when it is painted until another is', () => {
+  const { ground, store, paint } = groundFarFromNotes();
+  expect(ground.shows(store.getState())).toBe(false);
+  paint(canvasOf(800, 600).context);
+  expect(ground.shows(store.getState())).toBe(true);
+  const { document } = store.getState();
+  store.setState({ document: document && { ...document, handle: 'another' } });
+  expect(ground.shows(store.getState())).toBe(false);
 });
