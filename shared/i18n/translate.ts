@@ -15,7 +15,9 @@ export type TextValues<Key extends TextKey> = [NamesOf<Texts[Key]>] extends [nev
 
 export type Translate = <Key extends TextKey>(key: Key, ...values: TextValues<Key>) => string;
 
-const OWN_NAMES = Object.fromEntries(LANGUAGES.map((tag) => [`language.${tag}`, spokenLanguage(tag).ownName]));
+const OWN_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  LANGUAGES.map((tag) => [`language.${tag}`, spokenLanguage(tag).ownName]),
+);
 
 /** The keys of texts that need no values: these may be kept in data (a menu, a catalogue) and translated later. */
 export type PlainTextKey = { [Key in TextKey]: [NamesOf<Texts[Key]>] extends [never] ? Key : never }[TextKey];
@@ -30,10 +32,10 @@ export function translator(language: SpokenTag): Translate {
 }
 
 function makeTranslator(language: SpokenTag): Translate {
-  const texts: Readonly<Record<string, Text>> = { ...OWN_NAMES, ...spokenLanguage(language).texts };
+  const texts: Readonly<Record<string, Text>> = spokenLanguage(language).texts;
   return (key, ...[values]) => {
     // The types above say which keys there are: none is missing in any language.
-    const text = texts[key] ?? '';
+    const text = texts[key] ?? OWN_NAMES[key] ?? '';
     // The types above tie values to the text; inside, they are just names with values.
     const named = (values ?? {}) as Readonly<Record<string, string | number>>;
     const form = typeof text === 'string' ? text : (text[plurals(language).select(Number(named.count))] ?? text.other);

@@ -2,6 +2,7 @@
  * Where a line may end: where a browser would end it, so that a text has the same lines while
  * it is written in a field as it has on the board.
  */
+import { kept } from '../kept.ts';
 
 const OPENING = '(<[{';
 const BEFORE_OPENING = '!"#%&)*+,.:;=>\\]|}~';
@@ -33,16 +34,16 @@ const OF_DICTIONARY = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const ANYWHERE =
   /[-?!(<[{/\u200b\u2010\u2013\u2014\u2026\u3001-\u303f\u30fb-\u30ff\u3300-\u33ff\uff01-\uffe6\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u{1f000}-\u{1faff}]/u;
 
-const graphemeSegmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+// They take long to make, and most texts do without them.
+const segmenters = kept((granularity: 'grapheme' | 'word') => new Intl.Segmenter(undefined, { granularity }));
 
-/** Each of these is one. */
-const SINGLE = /^[ -~]*$/;
+/** Each of these is one, beside whichever other: letters and signs of Latin, dashes, quotes. */
+const SINGLE = /^[ -~\u00a0-\u024f\u2010-\u2027\u2030-\u205e]*$/;
 
 /** What a reader takes for one character: never cut in two. */
 export function graphemesOf(text: string): readonly string[] {
   if (SINGLE.test(text)) return text.split('');
-  return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenters('grapheme').segment(text), ({ segment }) => segment);
 }
 
 /** Between two signs of plain English text; `earlier` stands before them. */
@@ -104,7 +105,7 @@ function splitRun(run: string): readonly string[] {
 
 /** The words of the scripts that write none apart; of all else, each character. */
 function wordsOf(run: string): readonly string[] {
-  return Array.from(words.segment(run), ({ segment }) => segment).flatMap((word) =>
+  return Array.from(segmenters('word').segment(run), ({ segment }) => segment).flatMap((word) =>
     OF_DICTIONARY.test(word) ? [word] : graphemesOf(word),
   );
 }
