@@ -1,7 +1,7 @@
 import type { EventPayloads } from '../shared/ipc/contract.ts';
 import { localDay } from '../shared/local-day.ts';
 import { noteUsedSoFar } from './actions/agenda.ts';
-import { offerImport } from './actions/importing.ts';
+import { offerImport } from './actions/offer-import.ts';
 import { canRun, runAction } from './actions/registry.ts';
 import { lookForMissingPhotos, readPhotosWith } from './board/photo-bitmaps.ts';
 import { dropStrayCarets } from './board/stray-caret.ts';
@@ -11,7 +11,6 @@ import { afterRest } from './state/after-rest.ts';
 import { afterFirstFrames } from './state/after-frame.ts';
 import { type EditorStore, showDocument } from './state/editor-store.ts';
 import { followTheme } from './state/follow-theme.ts';
-import { keepRunning } from './state/keep-running.ts';
 import { menuStateOf } from './state/menu-state.ts';
 import { whenRested } from './state/when-rested.ts';
 import { makeRoomForInspector } from './state/room-for-inspector.ts';
@@ -126,6 +125,11 @@ function keepPhotosInReach(store: EditorStore): void {
   window.addEventListener('focus', lookForMissingPhotos);
 }
 
+async function keepClock(store: EditorStore): Promise<void> {
+  const { keepRunning } = await import('./state/keep-running.ts');
+  keepRunning(store, window.sessionStorage);
+}
+
 /** Ties a window's editor to main: changes and menu state go out, documents, actions and settings come in. */
 export function connect(store: EditorStore): void {
   followTheme(store);
@@ -146,7 +150,7 @@ export function connect(store: EditorStore): void {
   keepDayInStep(store);
   keepPhotosInReach(store);
   // Looking into a window's storage takes Chromium a while.
-  afterFirstFrames(() => keepRunning(store, window.sessionStorage));
+  afterFirstFrames(() => void keepClock(store).catch(raise));
   onEvents(store, keepViewInMind(store));
   listen('theirs', (theirs) => void takeTheirs(store, theirs, sent()));
   listen('projector', (isThere) => store.setState({ projector: isThere ? { isStill: false } : null }));

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 const APP = { pages: ['index.html', 'projector.html', 'print.html', 'picture.html'], outDir: '../out/renderer' };
 /** Pages to measure, which no release holds: `npm run bench` builds them. */
@@ -36,6 +36,24 @@ const asciiScripts: Plugin = {
   },
 };
 
+/**
+ * What the first page needs at its start is one file, of which other pages take what they share with it: in a file of all
+ * that pages share, it would evaluate what is theirs alone.
+ */
+function boardFile(page: string): Rolldown.CodeSplittingNameFunction {
+  let needed: ReadonlySet<string> | null = null;
+  return (id, modules) => {
+    needed ??= reach(page, (of) => modules.getModuleInfo(of)?.importedIds ?? []);
+    return needed.has(id) ? 'board' : null;
+  };
+}
+
+function reach(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const further of next(id)) reached.add(further);
+  return reached;
+}
+
 const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
   root: import.meta.dirname,
   base: './',
@@ -56,7 +74,17 @@ const configOf = ({ pages, outDir }: typeof APP): UserConfig => ({
     rolldownOptions: {
       input: pages.map((page) => `${import.meta.dirname}/${page}`),
       output: {
-        codeSplitting: { groups: [{ name: 'shared', test: /\.m?[jt]sx?$/, tags: ['$initial'], minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'board',
+              name: boardFile(`${import.meta.dirname}/${pages[0]}`),
+              test: /\.m?[jt]sx?$/,
+              tags: ['$initial'],
+              minShareCount: 2,
+            },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { PlainTextKey } from './i18n/translate.ts';
 import { forEachLanguage } from './language-actions.ts';
 
@@ -193,5 +192,3 @@ export type ActionId = keyof typeof ACTIONS;
 
 // Object.keys forgets the key type; the table above is the only source of it.
 export const ACTION_IDS = Object.keys(ACTIONS) as [ActionId, ...ActionId[]];
-
-export const actionIdSchema = z.enum(ACTION_IDS);

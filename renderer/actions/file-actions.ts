@@ -5,7 +5,7 @@ import { edit, type EditorStore, leaveDocument } from '../state/editor-store.ts'
 import { endWriting } from '../state/writing.ts';
 import { isViewOnly } from '../state/selectors.ts';
 import { offerTouches } from './attributing.ts';
-import { offerImport } from './importing.ts';
+import { offerImport } from './offer-import.ts';
 import type { ActionsOf } from './action.ts';
 
 /** A file that did not open is told in a dialog; the rest of an answer shows itself. */

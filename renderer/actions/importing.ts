@@ -1,18 +1,9 @@
 import { idsToJoin, joinMap } from '../../shared/commands/join-map.ts';
 import type { ImportTools } from '../../shared/import/import-file.ts';
-import type { ImportOffer } from '../../shared/ipc/calls/exchange-calls.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { ask } from '../bridge.ts';
 import { type EditorStore, edit } from '../state/editor-store.ts';
 import { translateOf } from '../state/selectors.ts';
-import { endWriting } from '../state/writing.ts';
-
-/** Shows what a file of others holds; nothing of it comes into a map before somebody says so. */
-export function offerImport(store: EditorStore, offer: ImportOffer | 'cancelled'): void {
-  if (offer === 'cancelled') return;
-  endWriting(store);
-  store.setState({ dialog: { import: offer } });
-}
 
 /** What importers need of this window. */
 export function importTools(store: EditorStore): ImportTools {

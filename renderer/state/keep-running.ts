@@ -1,4 +1,5 @@
-import { keptRunning, readRunning, type Running } from '../../shared/workshop/running.ts';
+import { keptRunning, readRunning } from '../../shared/workshop/kept-running.ts';
+import type { Running } from '../../shared/workshop/running.ts';
 import type { EditorStore } from './editor-store.ts';
 
 /** Where a window keeps its clock: it is there when its page is made anew, and gone with the window. */

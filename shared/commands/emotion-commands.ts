@@ -1,7 +1,7 @@
-import { LIST_LIMITS } from '../file/schema-records.ts';
 import { EMOTION_DEFAULTS } from '../map/defaults.ts';
 import { type FeelingPlace, feelingAt, samePlaceOfFeeling } from '../map/feelings.ts';
 import type { Emotion, JourneyMap } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import { stageOf } from '../map/queries.ts';
 import type { Command } from './command.ts';
 import { patching } from './patch.ts';

@@ -1,6 +1,6 @@
-import { LIST_LIMITS } from '../file/schema-records.ts';
 import { meantBy, type Named, namedChannel, namedLane, namedStage } from '../import/match-names.ts';
 import { type JourneyMap, LIMITS } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import type { Command } from './command.ts';
 import { photosToJoin } from './join-photos.ts';
 import { areFree } from './records.ts';

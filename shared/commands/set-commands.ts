@@ -1,5 +1,5 @@
-import { LIST_LIMITS } from '../file/schema-records.ts';
 import type { NoteId, RelatedMap, StageId } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import { placeInSet, stepsTo } from '../map/related-file.ts';
 import type { Command } from './command.ts';
 import { changeNotes } from './note-commands.ts';

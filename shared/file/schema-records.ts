@@ -22,6 +22,7 @@ import {
   type StrokePoint,
   type Task,
 } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import { LONGEST_WAIT, WAIT_UNITS, type Wait } from '../map/wait.ts';
 import type { TouchKind, Touches, TouchPath } from '../map/touches.ts';
 
@@ -29,25 +30,6 @@ import type { TouchKind, Touches, TouchPath } from '../map/touches.ts';
  * The records of a map with every key present, in the order in which a file lists the keys. Keys that this version
  * does not know are kept at every level (`looseObject`).
  */
-
-/** How long lists may be, those included that no command fills yet. */
-export const LIST_LIMITS = {
-  personas: LIMITS.personas,
-  channels: LIMITS.channels,
-  questions: LIMITS.questions,
-  emotions: 20_000,
-  /** One for a stage; a file may say more, and the first counts. */
-  gaps: 1_000,
-  metrics: LIMITS.metrics,
-  earlier: LIMITS.earlierFigures,
-  links: 50_000,
-  strokes: LIMITS.strokes,
-  points: LIMITS.points,
-  photos: LIMITS.photos,
-  images: LIMITS.photos,
-  agenda: LIMITS.agenda,
-  maps: 1_000,
-} as const;
 
 /** How many records a map has at most. */
 export const MOST_RECORDS: Readonly<Record<RecordsOfMap, number>> = {

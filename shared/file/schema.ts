@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isRecordList, type Changes, type ListChanges } from '../map/changes.ts';
 import { LIMITS, type JourneyMap } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { DEEPEST, isPlainJson } from './plain-json.ts';
 import {
-  LIST_LIMITS,
   agendaStepSchema,
   channelSchema,
   closingSchema,

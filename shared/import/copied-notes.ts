@@ -4,17 +4,14 @@ import {
   channelSchema,
   laneSchema,
   linkSchema,
-  LIST_LIMITS,
   noteSchema,
   personaSchema,
   stageSchema,
 } from '../file/schema-records.ts';
 import type { CopiedNotes } from '../map/copied-notes.ts';
 import { LIMITS } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import { jsonOf } from './json-of.ts';
-
-/** How our own notes are called on the clipboard. */
-export const COPIED_NOTES_TYPE = 'application/vnd.jejak.notes+json';
 
 /** As a file may be large, so may the notes of it. */
 const LONGEST = 50_000_000;

@@ -1,5 +1,4 @@
 import { cutText } from '../commands/records.ts';
-import { LIST_LIMITS } from '../file/schema-records.ts';
 import type { NewId } from '../ids.ts';
 import { channelKindOf } from './channel-kind-of.ts';
 import {
@@ -32,6 +31,7 @@ import {
   type RelatedMap,
   type Stage,
 } from '../map/journey-map.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 import type { Cell } from '../map/queries.ts';
 import type { Imported, LeftOutCode } from './imported.ts';
 

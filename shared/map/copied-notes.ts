@@ -1,6 +1,9 @@
 import type { Channel, JourneyMap, Lane, Link, Note, NoteId, Persona, Stage } from './journey-map.ts';
 import { notesIn } from './queries.ts';
 
+/** How our own notes are called on the clipboard. */
+export const COPIED_NOTES_TYPE = 'application/vnd.jejak.notes+json';
+
 /** Notes on their way to a place of this map or of another, with all that they carry. */
 export type CopiedNotes = {
   /** The id of the map that they come from. */

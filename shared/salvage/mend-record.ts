@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { isJsonObject, type JsonObject } from '../file/json-object.ts';
 import { DEEPEST, isPlainJson } from '../file/plain-json.ts';
-import { isStrokePoint, LIST_LIMITS } from '../file/schema-records.ts';
+import { isStrokePoint } from '../file/schema-records.ts';
+import { LIST_LIMITS } from '../map/list-limits.ts';
 
 /** Records lie in a list in the map in the file. */
 const DEEPEST_RECORD = DEEPEST - 3;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { AgendaStep } from '../map/journey-map.ts';
 
 /** An agenda that is being held. Moments are milliseconds of whatever clock the caller reads; nothing here looks at one. */
@@ -104,17 +103,4 @@ export function clockText(left: number): string {
   const seconds = left > 0 ? Math.ceil(left / 1_000) : Math.floor(-left / 1_000);
   const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return left <= -1_000 ? `+${text}` : text;
-}
-
-/** A clock as JSON, and back. */
-export function keptRunning({ spent, extra, ...running }: Running): unknown {
-  return { ...running, spent: [...spent], extra: [...extra] };
-}
-
-const entries = z.array(z.tuple([z.string(), z.number()])).transform((list) => new Map(list));
-const keptSchema = z.object({ step: z.string(), since: z.number().nullable(), spent: entries, extra: entries });
-
-/** null: it is none. */
-export function readRunning(kept: unknown): Running | null {
-  return keptSchema.safeParse(kept).data ?? null;
 }

@@ -2,7 +2,7 @@ import { type Captured, capturedLine, captureNotes, laneFor, parseCapture } from
 import { asksFirst, pastedTable } from '../../../shared/import/pasted-notes.ts';
 import type { JourneyMap, Lane, Language, NoteId, Stage } from '../../../shared/map/journey-map.ts';
 import { laneOf, notesIn, stageOf } from '../../../shared/map/queries.ts';
-import { textsOf } from '../../actions/clipboard.ts';
+import { textsOf } from '../../actions/paste.ts';
 import { type ChosenChannel, putThrough } from '../../actions/channels.ts';
 import { takePasted } from '../../actions/pasting.ts';
 import { showRect } from '../../state/camera.ts';

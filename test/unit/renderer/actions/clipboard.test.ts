@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { copyNotes, cutNotes, paste } from '../../../../renderer/actions/clipboard.ts';
+import { copyNotes, cutNotes } from '../../../../renderer/actions/clipboard.ts';
+import { paste } from '../../../../renderer/actions/paste.ts';
 import { addPasted } from '../../../../renderer/actions/pasting.ts';
 import { undoStep } from '../../../../renderer/state/editor-store.ts';
-import { COPIED_NOTES_TYPE } from '../../../../shared/import/copied-notes.ts';
+import { COPIED_NOTES_TYPE } from '../../../../shared/map/copied-notes.ts';
 import { editorOf, mapIn, stepsIn } from '../../../support/editor.ts';
 import { noteOrder, SMALL_MAP } from '../../../support/small-map.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { paste } from '../../../../renderer/actions/clipboard.ts';
+import { paste } from '../../../../renderer/actions/paste.ts';
 import { copiedBoard, offerBoard } from '../../../../renderer/actions/copied-board.ts';
 import { notesIn } from '../../../../shared/map/queries.ts';
 import { editorOf, mapIn, stepsIn } from '../../../support/editor.ts';

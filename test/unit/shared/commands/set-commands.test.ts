@@ -7,8 +7,8 @@ import {
   removeFromSet,
   renameInSet,
 } from '../../../../shared/commands/set-commands.ts';
-import { LIST_LIMITS } from '../../../../shared/file/schema-records.ts';
 import { type JourneyMap, LIMITS } from '../../../../shared/map/journey-map.ts';
+import { LIST_LIMITS } from '../../../../shared/map/list-limits.ts';
 import { leadsToName } from '../../../../shared/map/related-file.ts';
 import { deepFreeze } from '../../../support/deep-freeze.ts';
 import { SMALL_MAP } from '../../../support/small-map.ts';

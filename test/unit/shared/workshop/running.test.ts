@@ -7,9 +7,7 @@ import {
   extend,
   goOn,
   goToStep,
-  keptRunning,
   pause,
-  readRunning,
   type Running,
   secondsUsed,
   signalBetween,
@@ -17,6 +15,7 @@ import {
   stepShown,
   timeLeft,
 } from '../../../../shared/workshop/running.ts';
+import { keptRunning, readRunning } from '../../../../shared/workshop/kept-running.ts';
 
 const MINUTE = 60_000;
 
