@@ -12,8 +12,9 @@ import { lockContents } from './security.ts';
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: APP_SCHEME_PRIVILEGES }]);
 lockContents();
 // In place of Electron's own, which takes a while to build, can reload the page and opens the developer tools. It leaves a
-// window the size that it has with ours, so that the page, which comes before ours does, is laid out once.
-Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: app.name }]));
+// window the size that it has with ours, so that the page, which comes before ours does, is laid out once; on macOS no
+// window has one, and none can be set yet.
+Menu.setApplicationMenu(process.platform === 'darwin' ? null : Menu.buildFromTemplate([{ label: app.name }]));
 keepNetworkInProcess();
 
 const unwritable = ensureOwnFolder();
