@@ -93,6 +93,8 @@ describe.each(['en', 'id'] as const)('a presentation, in the language %s', (lang
     for (let presses = 0; presses < 12; presses += 1) {
       if ((await told()) === words) return;
       await press('PageDown');
+      // What is told of it comes with the next frame, and the one after would be past it.
+      await boardAtRest(app.page);
     }
     throw new Error(`It never came to ${words}`);
   }
@@ -121,6 +123,7 @@ describe.each(['en', 'id'] as const)('a presentation, in the language %s', (lang
       const { page } = app;
       const before = await notesOnBoard(page);
       await press('F5');
+      await soon(told).toBe(at(1, stages));
       await walkTo(at(2, stages));
       await press('n');
       await page.keyboard.type('said by the room');
