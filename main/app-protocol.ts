@@ -35,16 +35,16 @@ const NOTHING = Buffer.alloc(0);
 
 type AppRequest = { readonly url: string; readonly method: string };
 export type Answered = Required<Pick<ProtocolResponse, 'statusCode' | 'headers'>> & { readonly data: Buffer };
-export type Served = { readonly folder: string; readonly read: (place: string) => Promise<Buffer> };
+export type Served = { readonly folder: string; readonly read: (place: string) => Buffer };
 
 /** Answers one request of `app://jejak/` from a folder, and from nowhere outside it. */
-export async function serveApp({ folder, read }: Served, { url, method }: AppRequest): Promise<Answered> {
+export function serveApp({ folder, read }: Served, { url, method }: AppRequest): Answered {
   if (method !== 'GET' && method !== 'HEAD') return answer(405, NOTHING);
   const steps = stepsOf(url);
   if (steps === null) return answer(403, NOTHING);
   const place = path.join(folder, ...steps);
   try {
-    const bytes = await read(place);
+    const bytes = read(place);
     return answer(200, method === 'HEAD' ? NOTHING : bytes, TYPES[path.extname(place)]);
   } catch {
     return answer(404, NOTHING);

@@ -10,8 +10,7 @@ export async function prepareGround(): Promise<void> {
   lockSession(session.defaultSession);
   // What `protocol.handle` needs of Node takes as long to load as a page's process takes to start.
   protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
-    void serveApp({ folder: RENDERER_FOLDER, read: (place) => Promise.resolve(readFileSync(place)) }, request).then(
-      answer,
-    );
+    // At once: while main reads itself, each turn that a file had to wait for would take as long as one of its modules.
+    answer(serveApp({ folder: RENDERER_FOLDER, read: readFileSync }, request));
   });
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry.ts';
+import { graphemesOf } from '../layout/line-breaks.ts';
 import type { Shape } from '../layout/shape.ts';
 
 export type TextShape = Extract<Shape, { kind: 'text' }>;
@@ -19,15 +20,13 @@ export type OutlinedRun = { readonly path: string; readonly at: Point; readonly 
 /** null: no font that is there has all of its signs, or it is written from right to left; then it stays text. */
 export type Outliner = (text: TextShape) => readonly OutlinedRun[] | null;
 
-const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Draws texts with these fonts, the first that has a sign, as browsers choose them. */
 export function outlinerOf(fonts: readonly OutlineFont[]): Outliner {
   return ({ text, at, align, rtl, size, weight }) => {
     if (rtl) return null;
     const own = fonts.filter((font) => font.weight === weight);
     const pieces: { readonly font: OutlineFont; text: string }[] = [];
-    for (const { segment } of CLUSTERS.segment(text)) {
+    for (const segment of graphemesOf(text)) {
       const font = own.find((each) => each.covers(segment));
       if (font === undefined) return null;
       const last = pieces.at(-1);

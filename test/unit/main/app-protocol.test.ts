@@ -1,22 +1,23 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Answered, serveApp } from '../../../main/app-protocol.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Answers from a folder beside which lies a secret. */
-async function server(): Promise<(url: string, method?: string) => Promise<Answered>> {
+async function server(): Promise<(url: string, method?: string) => Answered> {
   const folder = path.join(await temporaryFolder(), 'renderer');
   await mkdir(path.join(folder, 'assets'), { recursive: true });
   await writeFile(path.join(folder, 'index.html'), '<p>page</p>');
   await writeFile(path.join(folder, 'assets', 'font-Bx1_2.woff2'), 'font');
   await writeFile(path.join(folder, '..', 'secret'), 'secret');
-  return (url, method = 'GET') => serveApp({ folder, read: readFile }, { url, method });
+  return (url, method = 'GET') => serveApp({ folder, read: readFileSync }, { url, method });
 }
 
 test('a file of the app comes with its type and the whole policy', async () => {
   const ask = await server();
-  const answer = await ask('app://jejak/index.html?paper=a4#top');
+  const answer = ask('app://jejak/index.html?paper=a4#top');
   expect({ ...answer, data: String(answer.data) }).toEqual({
     statusCode: 200,
     data: '<p>page</p>',
@@ -30,13 +31,13 @@ test('a file of the app comes with its type and the whole policy', async () => {
       'cache-control': 'no-cache',
     },
   });
-  expect((await ask('app://jejak/assets/font-Bx1_2.woff2')).headers['content-type']).toBe('font/woff2');
+  expect(ask('app://jejak/assets/font-Bx1_2.woff2').headers['content-type']).toBe('font/woff2');
 });
 
 test('what is not there is not found', async () => {
   const ask = await server();
-  expect((await ask('app://jejak/none.js')).statusCode).toBe(404);
-  expect((await ask('app://jejak/assets')).statusCode).toBe(404);
+  expect(ask('app://jejak/none.js').statusCode).toBe(404);
+  expect(ask('app://jejak/assets').statusCode).toBe(404);
 });
 
 describe('no way leads out of the folder', () => {
@@ -60,19 +61,19 @@ describe('no way leads out of the folder', () => {
     'file:///etc/passwd',
     'not an address',
   ])('%s', async (url) => {
-    const answer = await (await server())(url);
+    const answer = (await server())(url);
     expect([answer.statusCode, String(answer.data)]).toEqual([403, '']);
   });
 
   // Dots that are not hidden are gone before the app sees the address; what is left is a file that is not there.
   test('app://jejak/../secret', async () => {
-    expect((await (await server())('app://jejak/../secret')).statusCode).toBe(404);
+    expect((await server())('app://jejak/../secret').statusCode).toBe(404);
   });
 });
 
 test('only reading is served', async () => {
   const ask = await server();
-  const answers = await Promise.all(['POST', 'PUT', 'DELETE', 'HEAD'].map((way) => ask('app://jejak/index.html', way)));
+  const answers = ['POST', 'PUT', 'DELETE', 'HEAD'].map((way) => ask('app://jejak/index.html', way));
   expect(answers.map(({ statusCode, data }) => [statusCode, String(data)])).toEqual([
     [405, ''],
     [405, ''],
