@@ -89,7 +89,7 @@ export function BoardCanvas() {
       }
       motion.follow(shownLayout(now), inHand(now));
       letGo(motion, now, before);
-      const damage = joined(damageBetween(before, now), motion.reach());
+      const damage = joined(damageBetween(before, now, motion.isWaiting), motion.reach());
       ground.damage(damage);
       if (damage !== null) lower.current?.batchDraw();
       if (hasOverlay(now)) upper.current?.batchDraw();

@@ -6,9 +6,20 @@ import type { Damage } from './damage.ts';
 /** How long something takes to its new place, in milliseconds. */
 const DURATION = 160;
 
-type Way = { readonly from: Rect; readonly to: Rect; readonly start: number; readonly isNote: boolean };
+type Way = {
+  readonly from: Rect;
+  readonly to: Rect;
+  /** When it set out; null: it still waits for the next frame. */
+  readonly start: number | null;
+  readonly isNote: boolean;
+  /** A note that looks as before, and goes on in its cell. */
+  readonly makesRoom: boolean;
+};
 
-/** Notes and headings whose place changed glide there; everything else stands still. Ids are unique in a map. */
+/**
+ * Notes and headings whose place changed glide there; everything else stands still. Ids are unique in a map. Notes that
+ * make room set out once the one that they make room for is painted: its frame has nothing else to paint.
+ */
 export type NoteMotion = {
   /** Takes note of where things lie now. `skip`: these are in the hand and do not glide. */
   readonly follow: (layout: Layout, skip: ReadonlySet<string>) => void;
@@ -16,6 +27,10 @@ export type NoteMotion = {
   readonly letGo: (ids: readonly string[], corner: Point) => void;
   /** Where a note or a heading is on its way, or null where it lies in its place. */
   readonly rectOf: (id: string) => Rect | null;
+  /** Whether a note is on its way in its own cell: it passes under those that lie there. */
+  readonly makesRoom: (note: NoteId) => boolean;
+  /** Whether a note still lies where it lay, looking as it did: the next frame need not paint it. */
+  readonly isWaiting: (note: NoteId) => boolean;
   /** What all that is on its way passes over. */
   readonly reach: () => Damage;
   /** A frame passes; true while something is still on its way. */
@@ -33,7 +48,7 @@ function headingsOf(layout: Layout): ReadonlyMap<string, Rect> {
   ]);
 }
 
-type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; readonly isNote: boolean };
+type Move = { readonly id: string } & Omit<Way, 'start'>;
 
 /**
  * The boxes of a layout that are not in another at the same place of their cell. Cells, and the notes before the one that
@@ -55,15 +70,21 @@ function changedBoxes(layout: Layout, other: Layout): readonly NoteBox[] {
   return changed;
 }
 
-function movedNotes(before: Layout, layout: Layout): readonly Move[] {
-  const earlier = new Map<NoteId, Rect>();
-  for (const { note, rect } of changedBoxes(before, layout)) earlier.set(note.id, rect);
+/** `others`: notes that came, went or look different. All that only moved make room for them, or for the hand. */
+function movedNotes(before: Layout, layout: Layout): { readonly moved: readonly Move[]; readonly others: Set<NoteId> } {
+  const earlier = new Map<NoteId, NoteBox>();
+  for (const box of changedBoxes(before, layout)) earlier.set(box.note.id, box);
+  const others = new Set(earlier.keys());
   const moved: Move[] = [];
   for (const { note, rect: to } of changedBoxes(layout, before)) {
-    const from = earlier.get(note.id);
-    if (from !== undefined && from !== to && !sameRect(from, to)) moved.push({ id: note.id, from, to, isNote: true });
+    const was = earlier.get(note.id);
+    const makesRoom = was?.note === note && was.rect.height === to.height;
+    if (makesRoom) others.delete(note.id);
+    else others.add(note.id);
+    if (was !== undefined && !sameRect(was.rect, to))
+      moved.push({ id: note.id, from: was.rect, to, isNote: true, makesRoom });
   }
-  return moved;
+  return { moved, others };
 }
 
 /** A heading that only grew or shrank does so in its place. */
@@ -71,7 +92,9 @@ function movedHeadings(before: Layout, layout: Layout): readonly Move[] {
   const places = headingsOf(before);
   return [...headingsOf(layout)].flatMap(([id, to]) => {
     const from = places.get(id);
-    return from === undefined || (from.x === to.x && from.y === to.y) ? [] : [{ id, from, to, isNote: false }];
+    return from === undefined || (from.x === to.x && from.y === to.y)
+      ? []
+      : [{ id, from, to, isNote: false, makesRoom: false }];
   });
 }
 
@@ -88,6 +111,7 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
   let time = now();
 
   const at = ({ from, to, start }: Way): Rect => {
+    if (start === null) return from;
     const share = easeOut(Math.min(1, (time - start) / DURATION));
     return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
   };
@@ -95,16 +119,25 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
     const way = ways.get(id);
     return way === undefined ? null : at(way);
   };
+  const setOut = (): void => {
+    for (const [id, way] of ways) if (way.start === null) ways.set(id, { ...way, start: time });
+  };
   return {
     rectOf,
+    makesRoom: (note) => ways.get(note)?.makesRoom === true,
+    isWaiting: (note) => ways.get(note)?.start === null,
     follow: (layout, skip) => {
       if (layout === known) return;
       time = now();
+      setOut();
       // Another map, or another size of everything, is not a motion.
       if (known !== null && !isReduced() && known.map.id === layout.map.id) {
-        for (const { id, from, to, isNote } of [...movedNotes(known, layout), ...movedHeadings(known, layout)]) {
+        const { moved, others } = movedNotes(known, layout);
+        const isOneSeen = [...others].some((id) => !skip.has(id));
+        for (const { id, ...move } of [...moved, ...movedHeadings(known, layout)]) {
+          const from = rectOf(id) ?? move.from;
           if (skip.has(id)) ways.delete(id);
-          else ways.set(id, { from: rectOf(id) ?? from, to, start: time, isNote });
+          else ways.set(id, { ...move, from, start: move.makesRoom && isOneSeen ? null : time });
         }
       }
       known = layout;
@@ -117,17 +150,19 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
       for (const id of ids) {
         const heading = headings.get(id);
         const to = heading ?? boxOf(id)?.rect;
-        if (to !== undefined) ways.set(id, { from: { ...to, x, y }, to, start: time, isNote: heading === undefined });
+        if (to !== undefined)
+          ways.set(id, { from: { ...to, x, y }, to, start: time, isNote: heading === undefined, makesRoom: false });
       }
     },
     reach: () => {
       // With a heading goes all that belongs to it.
-      const all = [...ways.values()];
+      const all = [...ways.values()].filter(({ start }) => start !== null);
       return all.every(({ isNote }) => isNote) ? boundsOf(endsOf(all)) : 'all';
     },
     advance: () => {
       time = now();
-      for (const [id, way] of ways) if (time - way.start >= DURATION) ways.delete(id);
+      setOut();
+      for (const [id, { start }] of ways) if (time - (start ?? time) >= DURATION) ways.delete(id);
       return ways.size > 0;
     },
   };
