@@ -89,9 +89,9 @@ export function BoardCanvas() {
       }
       motion.follow(shownLayout(now), inHand(now));
       letGo(motion, now, before);
-      const damage = joined(damageBetween(before, now, motion.isWaiting), motion.reach());
+      const damage = damageBetween(before, now, motion.isWaiting);
       ground.damage(damage);
-      if (damage !== null) lower.current?.batchDraw();
+      if (joined(damage, motion.reach()) !== null) lower.current?.batchDraw();
       if (hasOverlay(now)) upper.current?.batchDraw();
     });
     const forgetPhotos = onPhoto(repaint);

@@ -1,4 +1,4 @@
-import { boundsOf, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
+import { boundsOf, clamp, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
 import { boxFinder, type Layout, type NoteBox } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Damage } from './damage.ts';
@@ -31,7 +31,7 @@ export type NoteMotion = {
   readonly makesRoom: (note: NoteId) => boolean;
   /** Whether a note still lies where it lay, looking as it did: the next frame need not paint it. */
   readonly isWaiting: (note: NoteId) => boolean;
-  /** What all that is on its way passes over. */
+  /** What all that is on its way passes over; what waits stands still. */
   readonly reach: () => Damage;
   /** A frame passes; true while something is still on its way. */
   readonly advance: () => boolean;
@@ -108,19 +108,20 @@ function* endsOf(ways: readonly Way[]): Generator<Rect> {
 export function createNoteMotion(now: () => number, isReduced: () => boolean): NoteMotion {
   const ways = new Map<string, Way>();
   let known: Layout | null = null;
+  /** Of the last frame: where something is on its way is where it was painted last. */
   let time = now();
 
   const at = ({ from, to, start }: Way): Rect => {
     if (start === null) return from;
-    const share = easeOut(Math.min(1, (time - start) / DURATION));
+    const share = easeOut(clamp((time - start) / DURATION, 0, 1));
     return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
   };
   const rectOf = (id: string): Rect | null => {
     const way = ways.get(id);
     return way === undefined ? null : at(way);
   };
-  const setOut = (): void => {
-    for (const [id, way] of ways) if (way.start === null) ways.set(id, { ...way, start: time });
+  const setOut = (start: number): void => {
+    for (const [id, way] of ways) if (way.start === null) ways.set(id, { ...way, start });
   };
   return {
     rectOf,
@@ -128,8 +129,8 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
     isWaiting: (note) => ways.get(note)?.start === null,
     follow: (layout, skip) => {
       if (layout === known) return;
-      time = now();
-      setOut();
+      const start = now();
+      setOut(start);
       // Another map, or another size of everything, is not a motion.
       if (known !== null && !isReduced() && known.map.id === layout.map.id) {
         const { moved, others } = movedNotes(known, layout);
@@ -137,21 +138,21 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
         for (const { id, ...move } of [...moved, ...movedHeadings(known, layout)]) {
           const from = rectOf(id) ?? move.from;
           if (skip.has(id)) ways.delete(id);
-          else ways.set(id, { ...move, from, start: move.makesRoom && isOneSeen ? null : time });
+          else ways.set(id, { ...move, from, start: move.makesRoom && isOneSeen ? null : start });
         }
       }
       known = layout;
     },
     letGo: (ids, { x, y }) => {
       if (known === null || isReduced()) return;
-      time = now();
+      const start = now();
       const headings = headingsOf(known);
       const boxOf = boxFinder(known, ids.length);
       for (const id of ids) {
         const heading = headings.get(id);
         const to = heading ?? boxOf(id)?.rect;
         if (to !== undefined)
-          ways.set(id, { from: { ...to, x, y }, to, start: time, isNote: heading === undefined, makesRoom: false });
+          ways.set(id, { from: { ...to, x, y }, to, start, isNote: heading === undefined, makesRoom: false });
       }
     },
     reach: () => {
@@ -161,7 +162,7 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
     },
     advance: () => {
       time = now();
-      setOut();
+      setOut(time);
       for (const [id, { start }] of ways) if (time - (start ?? time) >= DURATION) ways.delete(id);
       return ways.size > 0;
     },
