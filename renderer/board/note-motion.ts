@@ -105,20 +105,26 @@ function* endsOf(ways: readonly Way[]): Generator<Rect> {
   }
 }
 
+function placeOn({ from, to, start }: Way, time: number): Rect {
+  if (start === null) return from;
+  const share = easeOut(clamp((time - start) / DURATION, 0, 1));
+  return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+/** With a heading goes all that belongs to it. */
+function reachOf(ways: readonly Way[]): Damage {
+  return ways.every(({ isNote }) => isNote) ? boundsOf(endsOf(ways)) : 'all';
+}
+
 export function createNoteMotion(now: () => number, isReduced: () => boolean): NoteMotion {
   const ways = new Map<string, Way>();
   let known: Layout | null = null;
   /** Of the last frame: where something is on its way is where it was painted last. */
   let time = now();
 
-  const at = ({ from, to, start }: Way): Rect => {
-    if (start === null) return from;
-    const share = easeOut(clamp((time - start) / DURATION, 0, 1));
-    return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-  };
   const rectOf = (id: string): Rect | null => {
     const way = ways.get(id);
-    return way === undefined ? null : at(way);
+    return way === undefined ? null : placeOn(way, time);
   };
   const setOut = (start: number): void => {
     for (const [id, way] of ways) if (way.start === null) ways.set(id, { ...way, start });
@@ -155,11 +161,7 @@ export function createNoteMotion(now: () => number, isReduced: () => boolean): N
           ways.set(id, { from: { ...to, x, y }, to, start, isNote: heading === undefined, makesRoom: false });
       }
     },
-    reach: () => {
-      // With a heading goes all that belongs to it.
-      const all = [...ways.values()].filter(({ start }) => start !== null);
-      return all.every(({ isNote }) => isNote) ? boundsOf(endsOf(all)) : 'all';
-    },
+    reach: () => reachOf([...ways.values()].filter(({ start }) => start !== null)),
     advance: () => {
       time = now();
       setOut(time);
