@@ -89,9 +89,9 @@ export function BoardCanvas() {
       }
       motion.follow(shownLayout(now), inHand(now));
       letGo(motion, now, before);
-      const damage = damageBetween(before, now, motion.isWaiting);
+      const damage = joined(damageBetween(before, now), motion.reach());
       ground.damage(damage);
-      if (joined(damage, motion.reach()) !== null) lower.current?.batchDraw();
+      if (damage !== null) lower.current?.batchDraw();
       if (hasOverlay(now)) upper.current?.batchDraw();
     });
     const forgetPhotos = onPhoto(repaint);

@@ -1,9 +1,9 @@
 import { boundsOf, outset, type Rect, sameRect, type Size } from '../../shared/geometry.ts';
-import type { CellBox, Layout } from '../../shared/layout/layout.ts';
+import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
 import { faceDownIn } from '../../shared/layout/face-down.ts';
 import { framesOf } from '../../shared/layout/note-frames.ts';
 import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
-import type { JourneyMap, NoteId } from '../../shared/map/journey-map.ts';
+import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { isSameWriting } from '../state/same-writing.ts';
@@ -50,14 +50,8 @@ function rubbed({ ink }: EditorState): unknown {
   return ink?.kind === 'rubber' && ink.strokes.size > 0 ? ink.strokes : null;
 }
 
-/** Notes that the next frame leaves as they are, whatever became of them. */
-type IsLeft = (note: NoteId) => boolean;
-
-/**
- * What changed on the board (under all that moves with the pointer) from one moment to the next. Notes that are waiting
- * lie, for another frame, where they lay.
- */
-export function damageBetween(before: EditorState, now: EditorState, isWaiting: IsLeft): Damage {
+/** What changed on the board (under all that moves with the pointer) from one moment to the next. */
+export function damageBetween(before: EditorState, now: EditorState): Damage {
   // What is written stands in a field over the board: only where it begins and ends the board changes.
   if (SHOWN.some((key) => before[key] !== now[key]) || !isSameWriting(before.writing, now.writing)) return 'all';
   if (wordsOf(before) !== wordsOf(now)) return 'all';
@@ -66,8 +60,7 @@ export function damageBetween(before: EditorState, now: EditorState, isWaiting: 
   const [earlier, later] = [shownLayout(before), shownLayout(now)];
   if (earlier === later) return null;
   const written = now.writing?.kind === 'note' ? now.writing.note : null;
-  const isLeft: IsLeft = (note) => note === written || isWaiting(note);
-  return onlyNotesDiffer(earlier.map, later.map) ? changedNotes(earlier, later, isLeft) : 'all';
+  return onlyNotesDiffer(earlier.map, later.map) ? changedNotes(earlier, later, written) : 'all';
 }
 
 /** Links lie between all notes, so where there are any a note is not alone. */
@@ -76,7 +69,7 @@ function onlyNotesDiffer(before: JourneyMap, now: JourneyMap): boolean {
   return now.links.length === 0 && keys.every((key) => key === 'notes' || before[key] === now[key]);
 }
 
-function changedNotes(before: Layout, now: Layout, isLeft: IsLeft): Damage {
+function changedNotes(before: Layout, now: Layout, written: string | null): Damage {
   const was = before.cells.flat();
   const changed: (readonly [CellBox, CellBox])[] = [];
   for (const [at, cell] of now.cells.flat().entries()) {
@@ -85,22 +78,44 @@ function changedNotes(before: Layout, now: Layout, isLeft: IsLeft): Damage {
     if (earlier === undefined || !sameRect(earlier.rect, cell.rect)) return 'all';
     changed.push([earlier, cell]);
   }
-  return boundsOf(changedRects(changed, isLeft));
+  return boundsOf(changedRects(changed, written));
 }
 
-function* changedRects(cells: readonly (readonly [CellBox, CellBox])[], isLeft: IsLeft): Generator<Rect> {
+function* changedRects(cells: readonly (readonly [CellBox, CellBox])[], written: string | null): Generator<Rect> {
   for (const [before, now] of cells) {
     const isFramed = framesOf(before.notes).length + framesOf(now.notes).length > 0;
     const isCounted = faceDownIn(before) !== faceDownIn(now) || faceDownIn(now) > 0;
     if (before.ghost !== now.ghost || isFramed || isCounted) yield now.rect;
+    const first = firstChanged(before.notes, now.notes);
     const count = Math.max(before.notes.length, now.notes.length);
-    for (let at = 0; at < count; at += 1) {
+    if (count - first > FEW && before.notes[count - 1] !== now.notes[count - 1]) {
+      yield restOf(now.rect, before.notes[first], now.notes[first]);
+      continue;
+    }
+    for (let at = first; at < count; at += 1) {
       const [earlier, later] = [before.notes[at], now.notes[at]];
       if (earlier === later) continue;
-      if (earlier !== undefined && !isLeft(earlier.note.id)) yield earlier.rect;
-      if (later !== undefined && !isLeft(later.note.id)) yield later.rect;
+      if (earlier !== undefined && earlier.note.id !== written) yield earlier.rect;
+      if (later !== undefined && later.note.id !== written) yield later.rect;
     }
   }
+}
+
+/** Up to so many notes are looked at one by one. */
+const FEW = 16;
+
+function firstChanged(before: readonly NoteBox[], now: readonly NoteBox[]): number {
+  const shorter = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < shorter && before[first] === now[first]) first += 1;
+  return first;
+}
+
+/** Where a note came or went all behind it move on: the cell from the first of them down. */
+function restOf(cell: Rect, before: NoteBox | undefined, now: NoteBox | undefined): Rect {
+  const foot = cell.y + cell.height;
+  const top = Math.min(before?.rect.y ?? foot, now?.rect.y ?? foot);
+  return { ...cell, y: top, height: foot - top };
 }
 
 type DamagedSight = {

@@ -30,9 +30,9 @@ export function createGround(motion: NoteMotion): Ground {
       // A stage that is sized comes to its width before its height.
       const { width, height } = context.canvas;
       if (width === 0 || height === 0) return false;
-      const now = joined(damaged, motion.reach());
-      damaged = null;
+      const now = damaged;
       const isMoving = motion.advance();
+      damaged = isMoving ? motion.reach() : null;
       const isPanning = painted !== null && painted !== camera && painted.zoom === camera.zoom;
       painted = camera;
       handle = state.document?.handle ?? null;

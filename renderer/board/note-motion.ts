@@ -1,4 +1,4 @@
-import { boundsOf, clamp, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
+import { boundsOf, type Point, type Rect, sameRect } from '../../shared/geometry.ts';
 import { boxFinder, type Layout, type NoteBox } from '../../shared/layout/layout.ts';
 import type { NoteId } from '../../shared/map/journey-map.ts';
 import type { Damage } from './damage.ts';
@@ -6,20 +6,9 @@ import type { Damage } from './damage.ts';
 /** How long something takes to its new place, in milliseconds. */
 const DURATION = 160;
 
-type Way = {
-  readonly from: Rect;
-  readonly to: Rect;
-  /** When it set out; null: it still waits for the next frame. */
-  readonly start: number | null;
-  readonly isNote: boolean;
-  /** A note that looks as before, and goes on in its cell. */
-  readonly makesRoom: boolean;
-};
+type Way = { readonly from: Rect; readonly to: Rect; readonly start: number; readonly isNote: boolean };
 
-/**
- * Notes and headings whose place changed glide there; everything else stands still. Ids are unique in a map. Notes that
- * make room set out once the one that they make room for is painted: its frame has nothing else to paint.
- */
+/** Notes and headings whose place changed glide there; everything else stands still. Ids are unique in a map. */
 export type NoteMotion = {
   /** Takes note of where things lie now. `skip`: these are in the hand and do not glide. */
   readonly follow: (layout: Layout, skip: ReadonlySet<string>) => void;
@@ -27,11 +16,7 @@ export type NoteMotion = {
   readonly letGo: (ids: readonly string[], corner: Point) => void;
   /** Where a note or a heading is on its way, or null where it lies in its place. */
   readonly rectOf: (id: string) => Rect | null;
-  /** Whether a note is on its way in its own cell: it passes under those that lie there. */
-  readonly makesRoom: (note: NoteId) => boolean;
-  /** Whether a note still lies where it lay, looking as it did: the next frame need not paint it. */
-  readonly isWaiting: (note: NoteId) => boolean;
-  /** What all that is on its way passes over; what waits stands still. */
+  /** What all that is on its way passes over. */
   readonly reach: () => Damage;
   /** A frame passes; true while something is still on its way. */
   readonly advance: () => boolean;
@@ -48,7 +33,7 @@ function headingsOf(layout: Layout): ReadonlyMap<string, Rect> {
   ]);
 }
 
-type Move = { readonly id: string } & Omit<Way, 'start'>;
+type Move = { readonly id: string; readonly from: Rect; readonly to: Rect; readonly isNote: boolean };
 
 /**
  * The boxes of a layout that are not in another at the same place of their cell. Cells, and the notes before the one that
@@ -70,21 +55,15 @@ function changedBoxes(layout: Layout, other: Layout): readonly NoteBox[] {
   return changed;
 }
 
-/** `others`: notes that came, went or look different. All that only moved make room for them, or for the hand. */
-function movedNotes(before: Layout, layout: Layout): { readonly moved: readonly Move[]; readonly others: Set<NoteId> } {
-  const earlier = new Map<NoteId, NoteBox>();
-  for (const box of changedBoxes(before, layout)) earlier.set(box.note.id, box);
-  const others = new Set(earlier.keys());
+function movedNotes(before: Layout, layout: Layout): readonly Move[] {
+  const earlier = new Map<NoteId, Rect>();
+  for (const { note, rect } of changedBoxes(before, layout)) earlier.set(note.id, rect);
   const moved: Move[] = [];
   for (const { note, rect: to } of changedBoxes(layout, before)) {
-    const was = earlier.get(note.id);
-    const makesRoom = was?.note === note && was.rect.height === to.height;
-    if (makesRoom) others.delete(note.id);
-    else others.add(note.id);
-    if (was !== undefined && !sameRect(was.rect, to))
-      moved.push({ id: note.id, from: was.rect, to, isNote: true, makesRoom });
+    const from = earlier.get(note.id);
+    if (from !== undefined && from !== to && !sameRect(from, to)) moved.push({ id: note.id, from, to, isNote: true });
   }
-  return { moved, others };
+  return moved;
 }
 
 /** A heading that only grew or shrank does so in its place. */
@@ -92,9 +71,7 @@ function movedHeadings(before: Layout, layout: Layout): readonly Move[] {
   const places = headingsOf(before);
   return [...headingsOf(layout)].flatMap(([id, to]) => {
     const from = places.get(id);
-    return from === undefined || (from.x === to.x && from.y === to.y)
-      ? []
-      : [{ id, from, to, isNote: false, makesRoom: false }];
+    return from === undefined || (from.x === to.x && from.y === to.y) ? [] : [{ id, from, to, isNote: false }];
   });
 }
 
@@ -105,67 +82,52 @@ function* endsOf(ways: readonly Way[]): Generator<Rect> {
   }
 }
 
-function placeOn({ from, to, start }: Way, time: number): Rect {
-  if (start === null) return from;
-  const share = easeOut(clamp((time - start) / DURATION, 0, 1));
-  return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-/** With a heading goes all that belongs to it. */
-function reachOf(ways: readonly Way[]): Damage {
-  return ways.every(({ isNote }) => isNote) ? boundsOf(endsOf(ways)) : 'all';
-}
-
 export function createNoteMotion(now: () => number, isReduced: () => boolean): NoteMotion {
   const ways = new Map<string, Way>();
   let known: Layout | null = null;
-  /** Of the last frame: where something is on its way is where it was painted last. */
   let time = now();
 
+  const at = ({ from, to, start }: Way): Rect => {
+    const share = easeOut(Math.min(1, (time - start) / DURATION));
+    return { ...to, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  };
   const rectOf = (id: string): Rect | null => {
     const way = ways.get(id);
-    return way === undefined ? null : placeOn(way, time);
-  };
-  const setOut = (start: number): void => {
-    for (const [id, way] of ways) if (way.start === null) ways.set(id, { ...way, start });
+    return way === undefined ? null : at(way);
   };
   return {
     rectOf,
-    makesRoom: (note) => ways.get(note)?.makesRoom === true,
-    isWaiting: (note) => ways.get(note)?.start === null,
     follow: (layout, skip) => {
       if (layout === known) return;
-      const start = now();
-      setOut(start);
+      time = now();
       // Another map, or another size of everything, is not a motion.
       if (known !== null && !isReduced() && known.map.id === layout.map.id) {
-        const { moved, others } = movedNotes(known, layout);
-        const isOneSeen = [...others].some((id) => !skip.has(id));
-        for (const { id, ...move } of [...moved, ...movedHeadings(known, layout)]) {
-          const from = rectOf(id) ?? move.from;
+        for (const { id, from, to, isNote } of [...movedNotes(known, layout), ...movedHeadings(known, layout)]) {
           if (skip.has(id)) ways.delete(id);
-          else ways.set(id, { ...move, from, start: move.makesRoom && isOneSeen ? null : start });
+          else ways.set(id, { from: rectOf(id) ?? from, to, start: time, isNote });
         }
       }
       known = layout;
     },
     letGo: (ids, { x, y }) => {
       if (known === null || isReduced()) return;
-      const start = now();
+      time = now();
       const headings = headingsOf(known);
       const boxOf = boxFinder(known, ids.length);
       for (const id of ids) {
         const heading = headings.get(id);
         const to = heading ?? boxOf(id)?.rect;
-        if (to !== undefined)
-          ways.set(id, { from: { ...to, x, y }, to, start, isNote: heading === undefined, makesRoom: false });
+        if (to !== undefined) ways.set(id, { from: { ...to, x, y }, to, start: time, isNote: heading === undefined });
       }
     },
-    reach: () => reachOf([...ways.values()].filter(({ start }) => start !== null)),
+    reach: () => {
+      // With a heading goes all that belongs to it.
+      const all = [...ways.values()];
+      return all.every(({ isNote }) => isNote) ? boundsOf(endsOf(all)) : 'all';
+    },
     advance: () => {
       time = now();
-      setOut(time);
-      for (const [id, { start }] of ways) if (time - (start ?? time) >= DURATION) ways.delete(id);
+      for (const [id, way] of ways) if (time - way.start >= DURATION) ways.delete(id);
       return ways.size > 0;
     },
   };

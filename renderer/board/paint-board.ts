@@ -148,7 +148,6 @@ export function paintBoard(context: CanvasRenderingContext2D, state: EditorState
     isZooming,
     isPanning,
     movedRect: motion.rectOf,
-    isUnder: motion.makesRoom,
     left: unpainted(state),
     isDimmed: dimmedNotes(state),
   };

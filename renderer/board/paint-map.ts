@@ -23,7 +23,6 @@ export type MapPainting = {
 /** Nothing glides, is held or sought here. */
 const STILL = {
   movedRect: () => null,
-  isUnder: () => false,
   left: new Set<string>(),
   isDimmed: null,
   isZooming: false,

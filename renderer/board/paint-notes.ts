@@ -11,8 +11,6 @@ import { type Context, paintShape } from './paint-shape.ts';
 export type NotePainting = Omit<Copying, 'isDimmed'> & {
   /** Where a note is on its way to its place; null where it lies there. */
   readonly movedRect: (note: NoteId) => Rect | null;
-  /** Notes that are on their way under the others. */
-  readonly isUnder: (note: NoteId) => boolean;
   /** Notes that are not painted here: in the hand, or being written. */
   readonly left: ReadonlySet<NoteId>;
   /** Notes that step back behind the others; null: none do. */
@@ -74,8 +72,8 @@ function paintGhost(context: Context, box: CellBox, { theme, scale }: NotePainti
   for (const shape of ghostShapes(box, theme)) paintShape(context, shape);
 }
 
-/** What of a run can be seen. */
-function placedRun(run: NoteRun, layout: Layout, visible: Rect, painting: NotePainting): PlacedRun {
+/** What of a run can be seen; null: nothing. */
+function placedRun(run: NoteRun, layout: Layout, visible: Rect, painting: NotePainting): PlacedRun | null {
   const { left, movedRect } = painting;
   const notes: PlacedNote[] = [];
   let isWhole = true;
@@ -90,26 +88,13 @@ function placedRun(run: NoteRun, layout: Layout, visible: Rect, painting: NotePa
     if (isClear) isWhole = false;
     notes.push({ box, at, isClear });
   }
-  return { run, notes, isWhole };
-}
-
-/** The same notes with those that go under the others before them. */
-function inOrder(runs: readonly PlacedRun[], { isUnder }: NotePainting): readonly PlacedRun[] {
-  const under: PlacedRun[] = [];
-  const over: PlacedRun[] = [];
-  for (const run of runs) {
-    const below = run.isWhole ? NONE : run.notes.filter(({ box }) => isUnder(box.note.id));
-    if (below.length > 0) under.push({ ...run, notes: below });
-    if (below.length < run.notes.length)
-      over.push(below.length === 0 ? run : { ...run, notes: run.notes.filter((note) => !below.includes(note)) });
-  }
-  return [...under, ...over];
+  return notes.length === 0 ? null : { run, notes, isWhole };
 }
 
 /** The notes (and ghost questions) of the cells that touch `visible`, in board units. */
 export function paintNotes(context: Context, layout: Layout, visible: Rect, painting: NotePainting): void {
   const seen = layout.cells.flat().filter(({ rect }) => intersects(rect, visible));
   for (const cell of seen) paintGhost(context, cell, painting);
-  const placed = seen.flatMap((cell) => runsOf(cell).map((run) => placedRun(run, layout, visible, painting)));
-  paintPlaced(context, inOrder(placed, painting), painting);
+  const placed = seen.flatMap((cell) => runsOf(cell).flatMap((run) => placedRun(run, layout, visible, painting) ?? []));
+  paintPlaced(context, placed, painting);
 }

@@ -7,6 +7,7 @@ import { presentLayout, shownLayout } from '../../../../renderer/state/selectors
 import { changeWriting, endWriting, writeNote } from '../../../../renderer/state/writing.ts';
 import { deleteNotes, editNoteText } from '../../../../shared/commands/note-commands.ts';
 import { boundsOf } from '../../../../shared/geometry.ts';
+import { cellBox } from '../../../../shared/layout/layout.ts';
 import { NOTE_DEFAULTS } from '../../../../shared/map/defaults.ts';
 import { editorOf } from '../../../support/editor.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
@@ -15,10 +16,10 @@ import { SMALL_MAP } from '../../../support/small-map.ts';
 const LINKLESS = { ...SMALL_MAP, links: [] };
 
 /** What `doing` damages. */
-function damageOf(store: EditorStore, doing: () => void, isWaiting = (_note: string) => false) {
+function damageOf(store: EditorStore, doing: () => void) {
   const before = store.getState();
   doing();
-  return damageBetween(before, store.getState(), isWaiting);
+  return damageBetween(before, store.getState());
 }
 
 const NOTES = ['a1'];
@@ -83,7 +84,7 @@ test('writing damages the board where it begins and ends, not in between', () =>
   expect(presentLayout(store.getState()).noteBoxes.get('b1')?.note.text).toBe('Something else');
 });
 
-test('a note that comes or goes damages what makes room for it, unless that waits, one that changes itself alone', () => {
+test('a note that comes or goes in a crowded cell damages it from its row to the foot, one that changes itself alone', () => {
   const notes = Array.from({ length: 40 }, (_, at) => ({
     ...NOTE_DEFAULTS,
     id: `n${at}`,
@@ -93,19 +94,12 @@ test('a note that comes or goes damages what makes room for it, unless that wait
   }));
   const store = editorOf({ ...LINKLESS, notes });
   const boxOf = (id: string) => shownLayout(store.getState()).noteBoxes.get(id)!.rect;
-  const [gone, behind] = [boxOf('n11'), notes.slice(11).map(({ id }) => boxOf(id))];
-  const deleteIt = (): unknown => edit(store, 'step.deleteNotes', deleteNotes(['n11']));
+  const cell = cellBox(shownLayout(store.getState()), { stage: 's1', lane: 'l1' })!.rect;
+  const row = boxOf('n11').y;
   // Rows of two: one fewer is not lower for it.
-  expect(damageOf(store, deleteIt)).toEqual(boundsOf(behind));
-  expect(damageOf(store, () => undoStep(store))).toEqual(boundsOf(behind));
-  expect(damageOf(store, deleteIt, (note) => note !== 'n11')).toEqual(gone);
-  expect(
-    damageOf(
-      store,
-      () => undoStep(store),
-      (note) => note !== 'n11',
-    ),
-  ).toEqual(gone);
+  const deleted = damageOf(store, () => edit(store, 'step.deleteNotes', deleteNotes(['n11'])));
+  expect(deleted).toEqual({ ...cell, y: row, height: cell.y + cell.height - row });
+  expect(damageOf(store, () => undoStep(store))).toEqual(deleted);
   const changed = damageOf(store, () => edit(store, 'step.editNote', editNoteText('n11', 'other words')));
-  expect(changed).toEqual(gone);
+  expect(changed).toEqual(boxOf('n11'));
 });
