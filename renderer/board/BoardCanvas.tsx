@@ -4,7 +4,7 @@ import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { visibleRect } from '../../shared/layout/viewport.ts';
 import { noteOf } from '../../shared/map/queries.ts';
 import { landing } from '../gestures/drop.ts';
-import { afterRest } from '../state/after-rest.ts';
+import { afterRest, type Rest } from '../state/after-rest.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/editor-context.ts';
 import { shownLayout, wordsOf } from '../state/selectors.ts';
@@ -12,6 +12,7 @@ import { damageBetween, joined } from './damage.ts';
 import { createGround } from './ground.ts';
 import { forgetPictures } from './note-pictures.ts';
 import { createNoteMotion, type NoteMotion } from './note-motion.ts';
+import { createPatch } from './patch.ts';
 import { OpaqueLayer } from './OpaqueLayer.ts';
 import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { hasOverlay, paintOverlay } from './paint-overlay.ts';
@@ -40,7 +41,7 @@ function letGo(motion: NoteMotion, now: EditorState, { dragging, heldHeading }: 
   if (heading !== null && corner !== null && now.heldHeading === null) motion.letGo([heading], corner);
 }
 
-/** How long, in milliseconds, a zoom must stand still before everything is painted crisp again. */
+/** How long, in milliseconds, a zoom must stand still before everything is painted crisp again, and a patch before it is settled. */
 const REST = 120;
 
 function startMotion(): NoteMotion {
@@ -58,8 +59,10 @@ export function BoardCanvas() {
   const lower = useRef<Konva.Layer>(null);
   const upper = useRef<Konva.Layer>(null);
   const zooming = useRef(false);
+  const settling = useRef<Rest | null>(null);
   const [motion] = useState(startMotion);
-  const [ground] = useState(() => createGround(motion));
+  const [patch] = useState(createPatch);
+  const [ground] = useState(() => createGround(motion, patch));
   const [ratio, setRatio] = useState(window.devicePixelRatio);
 
   useEffect(() => {
@@ -72,6 +75,10 @@ export function BoardCanvas() {
     const still = afterRest(REST, () => {
       zooming.current = false;
       repaint();
+    });
+    settling.current = afterRest(REST, () => {
+      ground.settle();
+      lower.current?.batchDraw();
     });
     const over = new AbortController();
     onPixelRatio((now) => {
@@ -100,13 +107,16 @@ export function BoardCanvas() {
       forgetPhotos();
       over.abort();
       still.stop();
+      settling.current?.stop();
     };
   }, [store, motion, ground]);
 
   const look = () => ({ ratio: lower.current?.getCanvas().getPixelRatio() ?? 1, isZooming: zooming.current });
   const paintGround = ({ _context: context }: Konva.Context) => {
     const state = store.getState();
-    if (!ground.paint(context, state, look())) return;
+    const isMoving = ground.paint(context, state, look());
+    if (patch.isShown()) settling.current?.ask();
+    if (!isMoving) return;
     lower.current?.batchDraw();
     // In the same frame: links in the hand go along with the notes that they lead to.
     if (hasOverlay(state)) upper.current?.draw();

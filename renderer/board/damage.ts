@@ -2,7 +2,7 @@ import { boundsOf, outset, type Rect, sameRect, type Size } from '../../shared/g
 import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
 import { faceDownIn } from '../../shared/layout/face-down.ts';
 import { framesOf } from '../../shared/layout/note-frames.ts';
-import { type Camera, visibleRect } from '../../shared/layout/viewport.ts';
+import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
@@ -118,51 +118,35 @@ function restOf(cell: Rect, before: NoteBox | undefined, now: NoteBox | undefine
   return { ...cell, y: top, height: foot - top };
 }
 
-type DamagedSight = {
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly ratio: number;
-  /** The colour under everything. */
-  readonly paper: string;
-};
+type Sight = { readonly camera: Camera; readonly ratio: number };
 
-/**
- * Paints over what is damaged and lets nothing else be painted on. The answer is what then has to be painted, in board
- * units; null: nothing of it is in sight.
- */
-export function enterDamage(
-  context: CanvasRenderingContext2D,
-  damage: Damage,
-  { camera, size, ratio, paper }: DamagedSight,
-): Rect | null {
-  const { width, height } = context.canvas;
-  context.resetTransform();
-  context.fillStyle = paper;
-  if (damage === 'all') {
-    context.fillRect(0, 0, width, height);
-    return visibleRect(camera, size);
-  }
+/** What is damaged of a canvas, in whole device pixels; null: nothing that is in sight. */
+export function damagedPart(damage: Damage, { width, height }: Size, { camera, ratio }: Sight): Rect | null {
+  if (damage === 'all') return { x: 0, y: 0, width, height };
   if (damage === null) return null;
   const scale = camera.zoom * ratio;
   const reach = outset(damage, SHADOW.bottom + FRAME_REACH / camera.zoom);
-  // In whole device pixels, and one more for the corner of the board, which is rounded to them.
+  // One more for the corner of the board, which is rounded to them.
   const left = Math.max(0, Math.floor((reach.x - camera.x) * scale) - 1);
   const top = Math.max(0, Math.floor((reach.y - camera.y) * scale) - 1);
   const right = Math.min(width, Math.ceil((reach.x + reach.width - camera.x) * scale) + 1);
   const foot = Math.min(height, Math.ceil((reach.y + reach.height - camera.y) * scale) + 1);
-  if (left >= right || top >= foot) return null;
+  return left >= right || top >= foot ? null : { x: left, y: top, width: right - left, height: foot - top };
+}
+
+/** What has to be painted for such a part, in board units: notes beyond it cast their shadows into it. */
+export function sightOf({ x, y, width, height }: Rect, { camera, ratio }: Sight): Rect {
+  const scale = camera.zoom * ratio;
+  const seen = { x: camera.x + x / scale, y: camera.y + y / scale, width: width / scale, height: height / scale };
+  return outset(seen, SHADOW.bottom + 1 / scale);
+}
+
+/** Paints over a part with the colour under everything, and lets nothing else be painted on. */
+export function enterPart(context: CanvasRenderingContext2D, { x, y, width, height }: Rect, paper: string): void {
+  context.resetTransform();
   context.beginPath();
-  context.rect(left, top, right - left, foot - top);
+  context.rect(x, y, width, height);
   context.clip();
-  context.fillRect(left, top, right - left, foot - top);
-  // Notes beyond it cast their shadows into it.
-  return outset(
-    {
-      x: camera.x + left / scale,
-      y: camera.y + top / scale,
-      width: (right - left) / scale,
-      height: (foot - top) / scale,
-    },
-    SHADOW.bottom + 1 / scale,
-  );
+  context.fillStyle = paper;
+  context.fillRect(x, y, width, height);
 }
