@@ -41,7 +41,7 @@ function letGo(motion: NoteMotion, now: EditorState, { dragging, heldHeading }: 
   if (heading !== null && corner !== null && now.heldHeading === null) motion.letGo([heading], corner);
 }
 
-/** How long, in milliseconds, a zoom must stand still before everything is painted crisp again, and a patch before it is settled. */
+/** How long, in milliseconds, the board stands still before a zoom is painted crisp again and a patch is settled. */
 const REST = 120;
 
 function startMotion(): NoteMotion {

@@ -126,7 +126,7 @@ export function damagedPart(damage: Damage, { width, height }: Size, { camera, r
   if (damage === null) return null;
   const scale = camera.zoom * ratio;
   const reach = outset(damage, SHADOW.bottom + FRAME_REACH / camera.zoom);
-  // One more for the corner of the board, which is rounded to them.
+  // One more for the corner of the board, which is rounded to whole pixels.
   const left = Math.max(0, Math.floor((reach.x - camera.x) * scale) - 1);
   const top = Math.max(0, Math.floor((reach.y - camera.y) * scale) - 1);
   const right = Math.min(width, Math.ceil((reach.x + reach.width - camera.x) * scale) + 1);
@@ -144,9 +144,12 @@ export function sightOf({ x, y, width, height }: Rect, { camera, ratio }: Sight)
 /** Paints over a part with the colour under everything, and lets nothing else be painted on. */
 export function enterPart(context: CanvasRenderingContext2D, { x, y, width, height }: Rect, paper: string): void {
   context.resetTransform();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.clip();
+  // A canvas that is filled whole, under no clip, need not keep what was on it.
+  if (width < context.canvas.width || height < context.canvas.height) {
+    context.beginPath();
+    context.rect(x, y, width, height);
+    context.clip();
+  }
   context.fillStyle = paper;
   context.fillRect(x, y, width, height);
 }

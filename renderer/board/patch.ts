@@ -84,8 +84,10 @@ export function createPatch(): Patch {
     },
     settle: (ground) => {
       if (context === null || covered === null) return;
+      ground.save();
       ground.resetTransform();
       ground.drawImage(context.canvas, covered.x, covered.y);
+      ground.restore();
       hide();
     },
   };

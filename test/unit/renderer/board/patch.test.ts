@@ -31,6 +31,8 @@ function canvasOf(width: number, height: number) {
     resetTransform: () => {
       matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
     },
+    save: () => undefined,
+    restore: () => undefined,
     drawImage: (image: unknown, x: number, y: number) => {
       drawn.push({ image, x, y });
     },
