@@ -26,7 +26,7 @@ const STILL = {
   left: new Set<string>(),
   isDimmed: null,
   isZooming: false,
-  isPanning: false,
+  pictures: 'again',
 } as const;
 
 /** A map that is only looked at, on a canvas of its own, as the board would show it. */
