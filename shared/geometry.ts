@@ -10,14 +10,6 @@ export function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** What lies in both; null: nothing. */
-export function intersection(a: Rect, b: Rect): Rect | null {
-  const [left, top] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
-  const right = Math.min(a.x + a.width, b.x + b.width);
-  const foot = Math.min(a.y + a.height, b.y + b.height);
-  return left >= right || top >= foot ? null : { x: left, y: top, width: right - left, height: foot - top };
-}
-
 export function sameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

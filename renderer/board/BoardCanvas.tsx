@@ -18,7 +18,6 @@ import { ghostCorner, liftedHeading } from './paint-held-heading.ts';
 import { hasOverlay, paintOverlay } from './paint-overlay.ts';
 import { onPhoto } from './photo-bitmaps.ts';
 import { onPixelRatio, wholePixels } from './pixel-ratio.ts';
-import { createSlide } from './slide.ts';
 import { WINDOW_MOTION } from './window-clock.ts';
 
 /** What lies under the pointer, or is written, rather than gliding to its place. */
@@ -42,7 +41,7 @@ function letGo(motion: NoteMotion, now: EditorState, { dragging, heldHeading }: 
   if (heading !== null && corner !== null && now.heldHeading === null) motion.letGo([heading], corner);
 }
 
-/** How long, in milliseconds, the board stands still before it is settled, and after a zoom painted crisp again. */
+/** How long, in milliseconds, the board stands still before a zoom is painted crisp again and a patch is settled. */
 const REST = 120;
 
 function startMotion(): NoteMotion {
@@ -62,7 +61,8 @@ export function BoardCanvas() {
   const zooming = useRef(false);
   const settling = useRef<Rest | null>(null);
   const [motion] = useState(startMotion);
-  const [ground] = useState(() => createGround(motion, createPatch(), createSlide()));
+  const [patch] = useState(createPatch);
+  const [ground] = useState(() => createGround(motion, patch));
   const [ratio, setRatio] = useState(window.devicePixelRatio);
 
   useEffect(() => {
@@ -115,7 +115,7 @@ export function BoardCanvas() {
   const paintGround = ({ _context: context }: Konva.Context) => {
     const state = store.getState();
     const isMoving = ground.paint(context, state, look());
-    if (!ground.isSettled()) settling.current?.ask();
+    if (patch.isShown()) settling.current?.ask();
     if (!isMoving) return;
     lower.current?.batchDraw();
     // In the same frame: links in the hand go along with the notes that they lead to.

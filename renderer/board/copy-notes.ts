@@ -22,11 +22,8 @@ export type Copying = {
   readonly corner: Point;
   /** The zoom is changing: pictures of another scale will do. */
   readonly isZooming: boolean;
-  /**
-   * Which notes are made pictures of: 'all', for what is painted in the next frames, too; those painted 'again'; or
-   * 'none'.
-   */
-  readonly pictures: 'all' | 'again' | 'none';
+  /** The board moves under the window: what is painted now will be painted in the next frames, too. */
+  readonly isPanning: boolean;
   /** Notes are seen through: shapes that lie on each other would show each other, so each note has to be a picture. */
   readonly isDimmed: boolean;
 };
@@ -49,8 +46,8 @@ export type Copier = {
  * painted. A note without one is painted on the very same pixels.
  */
 export function createCopier(context: Context, copying: Copying): Copier {
-  const { theme, scale, corner, isZooming, pictures, isDimmed } = copying;
-  let left = pictures === 'none' ? 0 : NEW_NOTES;
+  const { theme, scale, corner, isZooming, isPanning, isDimmed } = copying;
+  let left = NEW_NOTES;
 
   function pixelOf({ x, y }: Point): Point {
     return { x: Math.round(x * scale + corner.x), y: Math.round(y * scale + corner.y) };
@@ -60,7 +57,7 @@ export function createCopier(context: Context, copying: Copying): Copier {
     const wanted = { scale, isZooming, isClear };
     const { x, y } = pixelOf({ x: at.x - SHADOW.left, y: at.y - SHADOW.top });
     let picture = pictureOf(box, wanted);
-    const isWorthIt = left > 0 && (pictures === 'all' || isZooming || paintedOnce.has(box));
+    const isWorthIt = left > 0 && (isPanning || isZooming || paintedOnce.has(box));
     if (picture === null && (isWorthIt || isDimmed)) {
       left -= 1;
       paintSheet([box], { theme, scale, isClear });
@@ -80,7 +77,7 @@ export function createCopier(context: Context, copying: Copying): Copier {
 
   function isSheetWorthIt(boxes: readonly NoteBox[]): boolean {
     if (left <= 0) return false;
-    if (pictures === 'all') return true;
+    if (isPanning) return true;
     const lacksOne = boxes.some((box) => pictureOf(box, { scale, isZooming, isClear: false }) === null);
     return lacksOne && (isZooming || boxes.some((box) => paintedOnce.has(box)));
   }

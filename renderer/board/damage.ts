@@ -1,23 +1,23 @@
-import { boundsOf, type Rect, sameRect } from '../../shared/geometry.ts';
+import { boundsOf, outset, type Rect, sameRect, type Size } from '../../shared/geometry.ts';
 import type { CellBox, Layout, NoteBox } from '../../shared/layout/layout.ts';
 import { faceDownIn } from '../../shared/layout/face-down.ts';
 import { framesOf } from '../../shared/layout/note-frames.ts';
+import type { Camera } from '../../shared/layout/viewport.ts';
 import type { JourneyMap } from '../../shared/map/journey-map.ts';
 import { landing } from '../gestures/drop.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { isSameWriting } from '../state/same-writing.ts';
 import { shownLayout, wordsOf } from '../state/selectors.ts';
+import { SHADOW } from './note-shadow.ts';
 import { liftedHeading } from './paint-held-heading.ts';
 
-/**
- * What of the board has to be painted anew: all that is in sight, or a part of it in board units; null: nothing. 'moved':
- * all of it is as it was, only elsewhere in the window.
- */
-export type Damage = Rect | 'all' | 'moved' | null;
+/** What of the board has to be painted anew: all that is in sight, or a part of it in board units; null: nothing. */
+export type Damage = Rect | 'all' | null;
 
 const SHOWN = [
   'showHidden',
   'heat',
+  'camera',
   'window',
   'fitter',
   'theme',
@@ -32,10 +32,12 @@ const SHOWN = [
   'running',
 ] as const;
 
+/** How far a frame around a note reaches, in screen pixels. */
+const FRAME_REACH = 8;
+
 export function joined(a: Damage, b: Damage): Damage {
   if (a === null || b === null) return a ?? b;
-  if (a === 'moved' && b === 'moved') return 'moved';
-  return typeof a === 'string' || typeof b === 'string' ? 'all' : boundsOf([a, b]);
+  return a === 'all' || b === 'all' ? 'all' : boundsOf([a, b]);
 }
 
 /** Notes in the hand are not on the ground; while copies are, the notes themselves are there. */
@@ -50,11 +52,6 @@ function rubbed({ ink }: EditorState): unknown {
 
 /** What changed on the board (under all that moves with the pointer) from one moment to the next. */
 export function damageBetween(before: EditorState, now: EditorState): Damage {
-  const damage = damageInPlace(before, now);
-  return before.camera === now.camera ? damage : joined(damage, 'moved');
-}
-
-function damageInPlace(before: EditorState, now: EditorState): Damage {
   // What is written stands in a field over the board: only where it begins and ends the board changes.
   if (SHOWN.some((key) => before[key] !== now[key]) || !isSameWriting(before.writing, now.writing)) return 'all';
   if (wordsOf(before) !== wordsOf(now)) return 'all';
@@ -119,4 +116,40 @@ function restOf(cell: Rect, before: NoteBox | undefined, now: NoteBox | undefine
   const foot = cell.y + cell.height;
   const top = Math.min(before?.rect.y ?? foot, now?.rect.y ?? foot);
   return { ...cell, y: top, height: foot - top };
+}
+
+type Sight = { readonly camera: Camera; readonly ratio: number };
+
+/** What is damaged of a canvas, in whole device pixels; null: nothing that is in sight. */
+export function damagedPart(damage: Damage, { width, height }: Size, { camera, ratio }: Sight): Rect | null {
+  if (damage === 'all') return { x: 0, y: 0, width, height };
+  if (damage === null) return null;
+  const scale = camera.zoom * ratio;
+  const reach = outset(damage, SHADOW.bottom + FRAME_REACH / camera.zoom);
+  // One more for the corner of the board, which is rounded to whole pixels.
+  const left = Math.max(0, Math.floor((reach.x - camera.x) * scale) - 1);
+  const top = Math.max(0, Math.floor((reach.y - camera.y) * scale) - 1);
+  const right = Math.min(width, Math.ceil((reach.x + reach.width - camera.x) * scale) + 1);
+  const foot = Math.min(height, Math.ceil((reach.y + reach.height - camera.y) * scale) + 1);
+  return left >= right || top >= foot ? null : { x: left, y: top, width: right - left, height: foot - top };
+}
+
+/** What has to be painted for such a part, in board units: notes beyond it cast their shadows into it. */
+export function sightOf({ x, y, width, height }: Rect, { camera, ratio }: Sight): Rect {
+  const scale = camera.zoom * ratio;
+  const seen = { x: camera.x + x / scale, y: camera.y + y / scale, width: width / scale, height: height / scale };
+  return outset(seen, SHADOW.bottom + 1 / scale);
+}
+
+/** Paints over a part with the colour under everything, and lets nothing else be painted on. */
+export function enterPart(context: CanvasRenderingContext2D, { x, y, width, height }: Rect, paper: string): void {
+  context.resetTransform();
+  // A canvas that is filled whole, under no clip, need not keep what was on it.
+  if (width < context.canvas.width || height < context.canvas.height) {
+    context.beginPath();
+    context.rect(x, y, width, height);
+    context.clip();
+  }
+  context.fillStyle = paper;
+  context.fillRect(x, y, width, height);
 }

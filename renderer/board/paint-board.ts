@@ -23,7 +23,6 @@ import { paintPictures } from './paint-pictures.ts';
 import { paintPhotos } from './paint-photos.ts';
 import { paintStrokes } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
-import { boardCorner } from './sight.ts';
 
 const grounds = new WeakMap<Layout, { readonly theme: Theme; readonly shapes: readonly Shape[] }>();
 
@@ -35,10 +34,10 @@ function groundOf(layout: Layout, theme: Theme): readonly Shape[] {
   return shapes;
 }
 
-/** Puts the context into board units; the answer is the device pixel of the board's corner. */
-export function enterBoard(context: CanvasRenderingContext2D, camera: Camera, ratio: number): Point {
-  const scale = camera.zoom * ratio;
-  const corner = boardCorner({ camera, ratio });
+/** Puts the context into board units. The corner is rounded to device pixels, so that lines stay crisp; the answer is it. */
+export function enterBoard(context: CanvasRenderingContext2D, { x, y, zoom }: Camera, ratio: number): Point {
+  const scale = zoom * ratio;
+  const corner = { x: Math.round(-x * scale), y: Math.round(-y * scale) };
   context.setTransform(scale, 0, 0, scale, corner.x, corner.y);
   return corner;
 }
@@ -57,13 +56,8 @@ export type Painting = {
   readonly sight: Rect;
 };
 
-export type BoardPainting = Painting & {
-  readonly pictures: NotePainting['pictures'];
-  readonly what: Painted;
-};
-
-/** All of the board, or what moves with it under the window, or its headings, which stay there. */
-export type Painted = 'all' | 'moving' | 'headings';
+/** `isPanning`: see NotePainting. */
+type BoardPainting = Painting & { readonly isPanning: boolean };
 
 /** Under so many device pixels dashes can't be told from each other. */
 const FINE = 3;
@@ -125,16 +119,13 @@ function paintChannelPath(context: CanvasRenderingContext2D, layout: Layout, sta
   for (const shape of path.shapes) paintShape(context, shape);
 }
 
-/** Lanes, notes that lie, links, strokes: what moves with the board. */
-function paintMoving(
-  context: CanvasRenderingContext2D,
-  state: EditorState,
-  painting: BoardPainting,
-  corner: Point,
-): void {
-  const { ratio, motion, isZooming, pictures, sight: visible } = painting;
+/** Lanes, notes that lie, headings: everything but what is in the hand. */
+export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: BoardPainting): void {
+  const { ratio, motion, isZooming, isPanning, sight: visible } = painting;
   const layout = shownLayout(state);
   const { camera, theme } = state;
+  context.save();
+  const origin = enterBoard(context, camera, ratio);
   for (const shape of groundOf(layout, theme)) {
     const seen = seenPart(shape, visible, camera.zoom * ratio);
     if (seen !== null) paintShape(context, seen);
@@ -153,9 +144,9 @@ function paintMoving(
   const notes: NotePainting = {
     theme,
     scale: camera.zoom * ratio,
-    corner,
+    corner: origin,
     isZooming,
-    pictures,
+    isPanning,
     movedRect: motion.rectOf,
     left: unpainted(state),
     isDimmed: dimmedNotes(state),
@@ -173,25 +164,15 @@ function paintMoving(
   });
   paintVeil(context, layout, state, visible);
   paintFaceDown(context, layout, state, visible);
-}
-
-/** Everything but what is in the hand, or a part of it. */
-export function paintBoard(context: CanvasRenderingContext2D, state: EditorState, painting: BoardPainting): void {
-  const { ratio, motion, isZooming, sight, what } = painting;
-  const { camera, theme } = state;
-  context.save();
-  const corner = enterBoard(context, camera, ratio);
-  if (what !== 'headings') paintMoving(context, state, painting, corner);
-  if (what !== 'moving') {
-    paintHeadings(context, shownLayout(state), corner, {
-      theme,
-      movedRect: motion.rectOf,
-      lifted: liftedHeading(state.heldHeading),
-      sight,
-      scale: camera.zoom * ratio,
-      isZooming,
-      ...(state.isForRoom ? { invites: false } : {}),
-    });
-  }
+  const lifted = liftedHeading(state.heldHeading);
+  paintHeadings(context, layout, origin, {
+    theme,
+    movedRect: motion.rectOf,
+    lifted,
+    sight: visible,
+    scale: camera.zoom * ratio,
+    isZooming,
+    ...(state.isForRoom ? { invites: false } : {}),
+  });
   context.restore();
 }

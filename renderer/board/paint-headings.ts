@@ -56,19 +56,6 @@ export type HeadingsPainting = {
 /** How far its pills and its tip stick out of a stage's heading, and how far down the words of a lane's may reach. */
 const STAGE_REACH = 16;
 const LANE_WORDS = 176;
-/** Half of the line around the place for another lane. */
-const LANE_EDGE = 1;
-
-/** The bands of the board that headings lie in, with all that sticks out of them, in board units. */
-export function headingBands(corner: Point): { stages: Span; lanes: Span } {
-  const { x, y } = headingShift(corner);
-  return {
-    stages: { from: y - STAGE_REACH, to: y + STAGE_HEADING.height + STAGE_REACH },
-    lanes: { from: x - LANE_EDGE, to: x + LANE_HEADING.width + LANE_EDGE },
-  };
-}
-
-type Span = { readonly from: number; readonly to: number };
 
 /** Device pixels for a board unit, beyond which few headings are seen and their pictures would take much room. */
 const LARGE = 2;

@@ -26,7 +26,7 @@ const STILL = {
   left: new Set<string>(),
   isDimmed: null,
   isZooming: false,
-  pictures: 'again',
+  isPanning: false,
 } as const;
 
 /** A map that is only looked at, on a canvas of its own, as the board would show it. */

@@ -1,4 +1,4 @@
-import { intersects, outset, type Rect } from '../../shared/geometry.ts';
+import { outset, type Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import {
@@ -22,7 +22,7 @@ import type { EditorState } from '../state/editor-state.ts';
 import { presentLayout, shownLayout } from '../state/selectors.ts';
 import { paintHeldHeading } from './paint-held-heading.ts';
 import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
-import { type BoardPainting, enterBoard, type Painting } from './paint-board.ts';
+import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
 import { paintNoteAfresh } from './paint-note.ts';
 import { paintFocusedValue, paintHeldValue } from './paint-values.ts';
@@ -30,7 +30,6 @@ import { paintGlow } from './paint-glow.ts';
 import { paintInk, paintRubber } from './paint-strokes.ts';
 import { paintShape } from './paint-shape.ts';
 import { paintOwnDots } from './paint-own-dots.ts';
-import { FRAME_REACH } from './sight.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -74,8 +73,7 @@ function paintSelection(context: Context, layout: Layout, state: EditorState, pa
     // Its field has a frame of its own.
     if (note === written) continue;
     const rect = painting.motion.rectOf(note) ?? boxOf(note)?.rect;
-    if (rect === undefined || !intersects(outset(rect, FRAME_REACH / zoom), painting.sight)) continue;
-    paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
+    if (rect !== undefined) paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
   }
 }
 
@@ -138,7 +136,7 @@ function clipBehind({ lanes, stages }: Headings, context: Context, state: Editor
   const shift = headingShift(state.camera);
   const shown = visibleRect(state.camera, size);
   const left = lanes && shift.x > 0 ? shift.x + LANE_HEADING.width : shown.x;
-  const top = stages && shift.y > 0 ? shift.y + STAGE_HEADING.height + STAGE_HEADING.gap : shown.y;
+  const top = stages && shift.y > 0 ? shift.y + STAGE_HEADING.height : shown.y;
   context.beginPath();
   context.rect(left, top, shown.x + shown.width - left, shown.y + shown.height - top);
   context.clip();
@@ -174,29 +172,21 @@ function paintHeadingMark(context: Context, layout: Layout, state: EditorState, 
   context.restore();
 }
 
-function paintGridMarks(context: Context, layout: Layout, state: EditorState, painting: Painting): void {
-  const { camera, cursor, theme } = state;
-  const rect = isMarked(state) && cursor?.kind === 'cell' ? cursorRect(layout, cursor, camera) : undefined;
+/** Marks on what lies: the cursor, the selection, where the notes in the hand would come to lie. */
+export function paintMarks(context: Context, state: EditorState, painting: Painting): void {
+  const layout = shownLayout(state);
+  const { camera, cursor, theme, writing, heldHeading } = state;
+  const isMarked = writing === null && heldHeading === null;
+  context.save();
+  enterBoard(context, camera, painting.ratio);
+  if (isMarked) paintHeadingMark(context, layout, state, painting);
+  clipToGrid(context, state, painting);
+  const rect = isMarked && cursor?.kind === 'cell' ? cursorRect(layout, cursor, camera) : undefined;
   if (rect !== undefined) paintFrame(context, rect, camera.zoom, { theme, gap: 0, width: 1.5 });
   paintFocusedValue(context, state);
   if (state.dragging === null) paintSelection(context, layout, state, painting);
   paintDropMarks(context, layout, state);
   paintOwnDots(context, layout, state, painting.sight);
-}
-
-/** Whether the cursor is to be seen. */
-function isMarked({ writing, heldHeading }: EditorState): boolean {
-  return writing === null && heldHeading === null;
-}
-
-/** Marks on what lies: the cursor, the selection, where the notes in the hand would come to lie. */
-export function paintMarks(context: Context, state: EditorState, painting: BoardPainting): void {
-  const layout = shownLayout(state);
-  context.save();
-  enterBoard(context, state.camera, painting.ratio);
-  if (painting.what !== 'moving' && isMarked(state)) paintHeadingMark(context, layout, state, painting);
-  if (painting.what === 'all') clipToGrid(context, state, painting);
-  if (painting.what !== 'headings') paintGridMarks(context, layout, state, painting);
   context.restore();
 }
 

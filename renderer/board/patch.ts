@@ -1,5 +1,4 @@
-import { boundsOf, type Rect, type Size } from '../../shared/geometry.ts';
-import { createLaidCanvas, type LaidCanvas } from './laid-canvas.ts';
+import { boundsOf, type Point, type Rect, type Size } from '../../shared/geometry.ts';
 
 /** Where to paint what: a context whose corner is the ground's, and a part of it in device pixels. */
 export type Place = { readonly context: CanvasRenderingContext2D; readonly part: Rect };
@@ -28,36 +27,66 @@ function isWithin(part: Rect, whole: Rect): boolean {
   return both !== null && areaOf(both) === areaOf(whole);
 }
 
+type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** Who paints on such a context need not know that its canvas lies at a corner of the ground. */
+function laidAt(context: CanvasRenderingContext2D, corner: () => Point): CanvasRenderingContext2D {
+  const [own, ownMatrix] = [context.setTransform.bind(context), context.getTransform.bind(context)];
+  const setTransform = (...[a, b, c, d, e, f]: Matrix): void => {
+    const { x, y } = corner();
+    own({ a, b, c, d, e: e - x, f: f - y });
+  };
+  const getTransform = (): DOMMatrix => {
+    const { x, y } = corner();
+    const matrix = ownMatrix();
+    matrix.e += x;
+    matrix.f += y;
+    return matrix;
+  };
+  return Object.assign(context, { setTransform, getTransform, resetTransform: () => setTransform(1, 0, 0, 1, 0, 0) });
+}
+
 export function createPatch(): Patch {
-  let laid: LaidCanvas | null = null;
+  let context: CanvasRenderingContext2D | null = null;
   let covered: Rect | null = null;
 
+  const made = (): CanvasRenderingContext2D | null => {
+    const own = document.createElement('canvas').getContext('2d', { alpha: false });
+    return own && laidAt(own, () => covered ?? { x: 0, y: 0 });
+  };
   const hide = (): void => {
-    laid?.context.canvas.remove();
+    context?.canvas.remove();
     covered = null;
   };
   const show = (part: Rect, ground: CanvasRenderingContext2D, ratio: number): Place => {
-    laid ??= createLaidCanvas('opaque');
+    context ??= made();
+    if (context === null) return { context: ground, part };
+    const { canvas } = context;
     covered = part;
-    laid.lay(part, ratio);
-    const { canvas } = laid.context;
+    canvas.width = part.width;
+    canvas.height = part.height;
+    canvas.style.position = 'absolute';
+    canvas.style.left = `${part.x / ratio}px`;
+    canvas.style.top = `${part.y / ratio}px`;
+    canvas.style.width = `${part.width / ratio}px`;
+    canvas.style.height = `${part.height / ratio}px`;
     if (!canvas.isConnected) ground.canvas.after(canvas);
-    return { context: laid.context, part };
+    return { context, part };
   };
   return {
     isShown: () => covered !== null,
     placeOf: (part, ground, ratio) => {
-      if (laid !== null && covered !== null && isWithin(part, covered)) return { context: laid.context, part };
+      if (context !== null && covered !== null && isWithin(part, covered)) return { context, part };
       const all = boundsOf(covered === null ? [part] : [part, covered]) ?? part;
       if (areaOf(all) <= areaOf(ground.canvas) * SHARE) return show(all, ground, ratio);
       hide();
       return { context: ground, part: all };
     },
     settle: (ground) => {
-      if (laid === null || covered === null) return;
+      if (context === null || covered === null) return;
       ground.save();
       ground.resetTransform();
-      ground.drawImage(laid.context.canvas, covered.x, covered.y);
+      ground.drawImage(context.canvas, covered.x, covered.y);
       ground.restore();
       hide();
     },

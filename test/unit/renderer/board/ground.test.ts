@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createGround } from '../../../../renderer/board/ground.ts';
 import { createNoteMotion } from '../../../../renderer/board/note-motion.ts';
 import { createPatch } from '../../../../renderer/board/patch.ts';
-import { createSlide } from '../../../../renderer/board/slide.ts';
 import { editorOf } from '../../../support/editor.ts';
 
 /** A canvas that takes everything, and counts how often it was painted over from corner to corner. */
@@ -21,7 +20,7 @@ function groundFarFromNotes() {
     () => 0,
     () => true,
   );
-  const ground = createGround(motion, createPatch(), createSlide());
+  const ground = createGround(motion, createPatch());
   const store = editorOf();
   store.setState({ camera: { x: 1e6, y: 1e6, zoom: 1 } });
   const paint = (context: CanvasRenderingContext2D) =>

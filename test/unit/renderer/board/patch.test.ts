@@ -1,6 +1,44 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPatch } from '../../../../renderer/board/patch.ts';
-import { canvasOf } from '../../../support/fake-canvas.ts';
+
+type Drawn = { readonly image: unknown; readonly x: number; readonly y: number };
+
+/** A canvas and its context, which know what they were told and where they are. */
+function canvasOf(width: number, height: number) {
+  let matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+  const drawn: Drawn[] = [];
+  const canvas = {
+    width,
+    height,
+    style: {} as Record<string, string>,
+    isConnected: false,
+    over: null as unknown,
+    after: (other: { isConnected: boolean }) => {
+      canvas.over = other;
+      other.isConnected = true;
+    },
+    remove: () => {
+      canvas.isConnected = false;
+    },
+    getContext: () => context,
+  };
+  const context = {
+    canvas,
+    setTransform: (to: typeof matrix) => {
+      matrix = { ...to };
+    },
+    getTransform: () => ({ ...matrix }),
+    resetTransform: () => {
+      matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+    },
+    save: () => undefined,
+    restore: () => undefined,
+    drawImage: (image: unknown, x: number, y: number) => {
+      drawn.push({ image, x, y });
+    },
+  };
+  return { canvas, drawn, context: context as unknown as CanvasRenderingContext2D, matrix: () => matrix };
+}
 
 let small = canvasOf(0, 0);
 
@@ -22,7 +60,6 @@ test('a part is painted over the ground, where it lies in CSS pixels', () => {
   expect([small.canvas.width, small.canvas.height, ground.canvas.over]).toEqual([300, 50, small.canvas]);
   expect(small.canvas.style).toEqual({
     position: 'absolute',
-    willChange: 'transform',
     left: '100px',
     top: '50px',
     width: '150px',
