@@ -33,7 +33,7 @@ const SHOWN = [
 ] as const;
 
 /** How far a frame around a note reaches, in screen pixels. */
-const FRAME_REACH = 8;
+export const FRAME_REACH = 8;
 
 export function joined(a: Damage, b: Damage): Damage {
   if (a === null || b === null) return a ?? b;

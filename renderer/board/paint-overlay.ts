@@ -1,4 +1,4 @@
-import { outset, type Rect } from '../../shared/geometry.ts';
+import { intersects, outset, type Rect } from '../../shared/geometry.ts';
 import type { Cursor } from '../../shared/layout/cursor.ts';
 import { headingShift } from '../../shared/layout/hit-test.ts';
 import {
@@ -22,6 +22,7 @@ import type { EditorState } from '../state/editor-state.ts';
 import { presentLayout, shownLayout } from '../state/selectors.ts';
 import { paintHeldHeading } from './paint-held-heading.ts';
 import { linkTarget, presentLinking, selectedLink } from '../state/linking.ts';
+import { FRAME_REACH } from './damage.ts';
 import { enterBoard, type Painting } from './paint-board.ts';
 import { paintHeldLinks, paintLinking, paintLitLink } from './paint-links.ts';
 import { paintNoteAfresh } from './paint-note.ts';
@@ -73,7 +74,8 @@ function paintSelection(context: Context, layout: Layout, state: EditorState, pa
     // Its field has a frame of its own.
     if (note === written) continue;
     const rect = painting.motion.rectOf(note) ?? boxOf(note)?.rect;
-    if (rect !== undefined) paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
+    if (rect === undefined || !intersects(outset(rect, FRAME_REACH / zoom), painting.sight)) continue;
+    paintFrame(context, rect, zoom, { theme, gap: 3, width: theme.frame });
   }
 }
 
